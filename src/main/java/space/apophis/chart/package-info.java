@@ -1,0 +1,2 @@
+/** JFreeChart figures, made from study results alone. */
+package space.apophis.chart;

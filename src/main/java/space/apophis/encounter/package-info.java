@@ -1,0 +1,2 @@
+/** Close approaches and their geometry. */
+package space.apophis.encounter;

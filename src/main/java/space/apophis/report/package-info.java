@@ -1,0 +1,2 @@
+/** HTML, JSON, CSV and CCSDS OEM, made from study results alone. */
+package space.apophis.report;

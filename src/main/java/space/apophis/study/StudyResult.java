@@ -1,0 +1,30 @@
+package space.apophis.study;
+
+import java.util.List;
+
+/**
+ * Everything a scenario gives, as written to {@code result.json} and read back from it. Charts and reports are
+ * made from this alone.
+ *
+ * @param name of the scenario, and of its output folder
+ * @param title one line for people; the name where the scenario has none
+ * @param description a paragraph for people, empty where the scenario has none
+ * @param provenance what it was made from
+ * @param asteroid the body flown
+ * @param closeApproaches every approach within the limits, in time order
+ * @param encounter the closest pass by Earth; null where none is within the limit
+ * @param heliocentric the asteroid from the Sun over the output span
+ * @param geocentric the asteroid from Earth at the same instants
+ * @param oemCreationUtc creation date that exports carry, ISO UTC: never the wall clock
+ */
+public record StudyResult(
+        String name,
+        String title,
+        String description,
+        Provenance provenance,
+        AsteroidResult asteroid,
+        List<CloseApproachResult> closeApproaches,
+        EncounterResult encounter,
+        List<StateSample> heliocentric,
+        List<StateSample> geocentric,
+        String oemCreationUtc) {}

@@ -1,0 +1,2 @@
+/** Quantities and dates as people write them, to and from SI. No physics. */
+package space.apophis.units;

@@ -1,0 +1,2 @@
+/** Published cases with source and tolerance, run by the tests and by the validate command. */
+package space.apophis.validation;
