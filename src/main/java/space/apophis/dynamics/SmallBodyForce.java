@@ -1,0 +1,91 @@
+package space.apophis.dynamics;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.hipparchus.CalculusFieldElement;
+import org.hipparchus.geometry.euclidean.threed.FieldVector3D;
+import org.hipparchus.geometry.euclidean.threed.Vector3D;
+import org.orekit.forces.ForceModel;
+import org.orekit.propagation.FieldSpacecraftState;
+import org.orekit.propagation.SpacecraftState;
+import org.orekit.propagation.events.EventDetector;
+import org.orekit.propagation.events.FieldEventDetector;
+import org.orekit.time.AbsoluteDate;
+import org.orekit.utils.ParameterDriver;
+import space.apophis.ephemeris.TdbClock;
+
+/**
+ * {@link SmallBodyAcceleration} as an Orekit force in a barycentric ICRF propagation.
+ *
+ * <p>Orekit counts the seconds of its dates, which are of TT, while the equations hold for TDB. With e = d(TDB -
+ * TT)/dTT the state of the propagation is x and dx/dTT = (1 + e) dx/dTDB, and its second derivative is (1 + e)^2 times
+ * the acceleration by TDB plus dx/dTDB de/dTT. So the dates of the propagation stay true, and every Orekit detector
+ * and frame can be used in it.
+ */
+final class SmallBodyForce implements ForceModel {
+
+    private final SmallBodyAcceleration acceleration;
+    private final TdbClock clock;
+    private final double[] position = new double[3];
+    private final double[] velocity = new double[3];
+    private final double[] out = new double[3];
+
+    SmallBodyForce(SmallBodyAcceleration acceleration, TdbClock clock) {
+        this.acceleration = acceleration;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean dependsOnPositionOnly() {
+        return false;
+    }
+
+    @Override
+    public void init(SpacecraftState initialState, AbsoluteDate target) {
+        // nothing depends on the span
+    }
+
+    @Override
+    public Vector3D acceleration(SpacecraftState state, double[] parameters) {
+        final double t = clock.seconds(state.getDate());
+        final double rate = clock.rate(t);
+        final Vector3D p = state.getPosition();
+        final Vector3D v = state.getPVCoordinates().getVelocity();
+        position[0] = p.getX();
+        position[1] = p.getY();
+        position[2] = p.getZ();
+        velocity[0] = v.getX() / (1.0 + rate);
+        velocity[1] = v.getY() / (1.0 + rate);
+        velocity[2] = v.getZ() / (1.0 + rate);
+        acceleration.evaluate(t, position, velocity, out);
+        final double stretch = (1.0 + rate) * (1.0 + rate);
+        final double drift = clock.rateDerivative(t);
+        return new Vector3D(
+                stretch * out[0] + drift * velocity[0],
+                stretch * out[1] + drift * velocity[1],
+                stretch * out[2] + drift * velocity[2]);
+    }
+
+    /** Not offered: the formulas exist once, on doubles; derivatives come from analytic Jacobians. */
+    @Override
+    public <T extends CalculusFieldElement<T>> FieldVector3D<T> acceleration(
+            FieldSpacecraftState<T> state, T[] parameters) {
+        throw new UnsupportedOperationException("this force has no form for field elements");
+    }
+
+    @Override
+    public List<ParameterDriver> getParametersDrivers() {
+        return List.of();
+    }
+
+    @Override
+    public Stream<EventDetector> getEventDetectors() {
+        return Stream.empty();
+    }
+
+    @Override
+    public <T extends CalculusFieldElement<T>> Stream<FieldEventDetector<T>> getFieldEventDetectors(
+            org.hipparchus.Field<T> field) {
+        return Stream.empty();
+    }
+}

@@ -1,0 +1,95 @@
+package space.apophis.dynamics;
+
+import java.util.Arrays;
+import java.util.List;
+import org.hipparchus.geometry.euclidean.threed.Vector3D;
+import org.hipparchus.ode.nonstiff.DormandPrince853Integrator;
+import org.orekit.attitudes.FrameAlignedProvider;
+import org.orekit.propagation.SpacecraftState;
+import org.orekit.propagation.events.EventDetector;
+import org.orekit.propagation.numerical.NumericalPropagator;
+import org.orekit.utils.AbsolutePVCoordinates;
+import org.orekit.utils.PVCoordinates;
+import space.apophis.ephemeris.Body;
+import space.apophis.ephemeris.BodyStates;
+import space.apophis.ephemeris.SolarSystem;
+import space.apophis.ephemeris.TdbClock;
+import space.apophis.job.Progress;
+import space.apophis.smallbody.OrbitSolution;
+
+/**
+ * Propagation of a small body by Orekit's {@link NumericalPropagator}, on absolute coordinates in the barycentric ICRF
+ * with a Dormand-Prince 8(5,3) integrator.
+ *
+ * <p>The error is controlled on the position alone: a tolerance on the velocity near rounding costs a hundred times
+ * the steps and gains nothing.
+ *
+ * @param solarSystem what attracts it
+ * @param acceleration the terms that are on
+ * @param positionTolerance local error per step, m
+ * @param maximumStep s
+ */
+public record SmallBodyPropagation(
+        SolarSystem solarSystem, SmallBodyAcceleration acceleration, double positionTolerance, double maximumStep) {
+
+    private static final double DAY = 86400.0;
+    private static final double MINIMUM_STEP = 1e-3;
+    private static final double INITIAL_STEP = 3600.0;
+
+    /** Position, velocity, and the mass Orekit carries along. */
+    private static final int DIMENSION = 7;
+
+    private static final double UNCONTROLLED = 1e100;
+
+    /**
+     * Flies a body from the epoch of its orbit solution.
+     *
+     * @param until last instant, TDB seconds since J2000, before or after the epoch
+     * @param detectors events to look for on the way; their dates are true dates, their velocities per TT second
+     * @return the whole path
+     */
+    public Trajectory run(OrbitSolution orbit, double until, List<EventDetector> detectors, Progress progress) {
+        final TdbClock clock = solarSystem.clock();
+        final double stretch = 1.0 + clock.rate(orbit.epoch());
+        final BodyStates bodies = new BodyStates();
+        // The end first, so that a date out of coverage is refused before the work.
+        solarSystem.planets().fill(until, bodies);
+        solarSystem.planets().fill(orbit.epoch(), bodies);
+        final Vector3D position = orbit.position().add(sun(bodies.position));
+        final Vector3D velocity = orbit.velocity().add(sun(bodies.velocity)).scalarMultiply(stretch);
+
+        final double[] absolute = new double[DIMENSION];
+        Arrays.fill(absolute, UNCONTROLLED);
+        // The integrator averages over all components; three of them count.
+        Arrays.fill(absolute, 0, 3, positionTolerance * Math.sqrt(3.0 / DIMENSION));
+        final DormandPrince853Integrator integrator =
+                new DormandPrince853Integrator(MINIMUM_STEP, maximumStep, absolute, new double[DIMENSION]);
+        integrator.setInitialStepSize(INITIAL_STEP);
+
+        final NumericalPropagator propagator =
+                new NumericalPropagator(integrator, new FrameAlignedProvider(solarSystem.icrf()));
+        propagator.setOrbitType(null);
+        propagator.setIgnoreCentralAttraction(true);
+        propagator.addForceModel(new SmallBodyForce(acceleration, clock));
+        propagator.setInitialState(new SpacecraftState(new AbsolutePVCoordinates(
+                solarSystem.icrf(), clock.date(orbit.epoch()), new PVCoordinates(position, velocity))));
+        detectors.forEach(propagator::addEventDetector);
+
+        final TrajectoryRecorder recorder = new TrajectoryRecorder(solarSystem);
+        propagator.getMultiplexer().add(recorder);
+        final long days = Math.max(1, Math.round(Math.abs(until - orbit.epoch()) / DAY));
+        propagator
+                .getMultiplexer()
+                .add(step -> progress.report(
+                        "propagating",
+                        Math.round(Math.abs(clock.seconds(step.getCurrentState().getDate()) - orbit.epoch()) / DAY),
+                        days));
+        propagator.propagate(clock.date(until));
+        return recorder.trajectory();
+    }
+
+    private static Vector3D sun(double[] vectors) {
+        final int at = 3 * Body.SUN.ordinal();
+        return new Vector3D(vectors[at], vectors[at + 1], vectors[at + 2]);
+    }
+}

@@ -1,0 +1,97 @@
+package space.apophis.dynamics;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.hipparchus.geometry.euclidean.threed.Vector3D;
+import org.orekit.utils.PVCoordinates;
+import space.apophis.ephemeris.Chebyshev;
+
+/**
+ * A heliocentric path, dense in time and immutable: consecutive Chebyshev polynomials of position and velocity, ICRF,
+ * over TDB seconds since J2000. Safe for any number of threads.
+ *
+ * <p>Velocity has polynomials of its own: the instants of an integration are doubles, whose rounding (30 ns after
+ * eight years, 1 mm of the motion) would show in the slope of the positions over the short steps near Earth.
+ */
+public final class Trajectory {
+
+    /** Terms of each polynomial. The steps of the integration are far shorter than it could follow. */
+    static final int TERMS = 12;
+
+    /** Position and velocity. */
+    static final int COMPONENTS = 6;
+
+    private final double[] knots;
+    private final double[] coefficients;
+
+    /**
+     * @param knots rising instants, one more than there are polynomials, TDB seconds since J2000
+     * @param coefficients for each piece and component {@link #TERMS} coefficients, m and m/s
+     */
+    Trajectory(double[] knots, double[] coefficients) {
+        if (knots.length < 2 || coefficients.length != (knots.length - 1) * COMPONENTS * TERMS) {
+            throw new IllegalArgumentException("knots and coefficients do not match");
+        }
+        for (int i = 1; i < knots.length; i++) {
+            if (!(knots[i] > knots[i - 1])) {
+                throw new IllegalArgumentException("knots must rise");
+            }
+        }
+        this.knots = knots.clone();
+        this.coefficients = coefficients.clone();
+    }
+
+    /** First instant, TDB seconds since J2000. */
+    public double start() {
+        return knots[0];
+    }
+
+    /** Last instant, TDB seconds since J2000. */
+    public double end() {
+        return knots[knots.length - 1];
+    }
+
+    /** How many polynomials it has: the steps of the integration. */
+    public int pieces() {
+        return knots.length - 1;
+    }
+
+    /**
+     * Heliocentric position, m, velocity, m/s, and acceleration, m/s^2, by TDB.
+     *
+     * @param t TDB seconds since J2000
+     * @throws IllegalArgumentException if t is outside the trajectory
+     */
+    public PVCoordinates heliocentric(double t) {
+        if (!(t >= start() && t <= end())) {
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "the trajectory covers %.3f to %.3f TDB seconds since J2000, but %.3f was asked for",
+                    start(),
+                    end(),
+                    t));
+        }
+        final int found = Arrays.binarySearch(knots, t);
+        final int piece = Math.min(found >= 0 ? found : -found - 2, pieces() - 1);
+        final double length = knots[piece + 1] - knots[piece];
+        final double[] polynomial = new double[TERMS];
+        final double[] first = new double[TERMS];
+        final double[] second = new double[TERMS];
+        Chebyshev.polynomials(TERMS, 2.0 * (t - knots[piece]) / length - 1.0, polynomial, first, second);
+        return new PVCoordinates(
+                sum(piece, 0, polynomial),
+                sum(piece, 3, polynomial),
+                sum(piece, 3, first).scalarMultiply(2.0 / length));
+    }
+
+    private Vector3D sum(int piece, int component, double[] terms) {
+        final double[] vector = new double[3];
+        for (int k = 0; k < 3; k++) {
+            final int at = (COMPONENTS * piece + component + k) * TERMS;
+            for (int i = TERMS - 1; i >= 0; i--) {
+                vector[k] += coefficients[at + i] * terms[i];
+            }
+        }
+        return new Vector3D(vector);
+    }
+}

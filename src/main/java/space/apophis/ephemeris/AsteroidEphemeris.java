@@ -1,0 +1,84 @@
+package space.apophis.ephemeris;
+
+import java.util.List;
+import space.apophis.job.InputFault;
+
+/**
+ * Heliocentric positions of the asteroids whose pull on a small body is worth having: the sixteen of JPL's
+ * small-body perturber set SB441-N16, which is about all the mass of the main belt that acts coherently.
+ */
+public final class AsteroidEphemeris {
+
+    private static final double DAY = 86400.0;
+    private static final double J2000 = 2451545.0;
+
+    private final AsteroidFile file;
+    private final double start;
+    private final double length;
+    private final double[] gm;
+
+    public AsteroidEphemeris(AsteroidFile file) {
+        this.file = file;
+        this.start = (file.startJulianDate() - J2000) * DAY;
+        this.length = file.granuleDays() * DAY;
+        this.gm =
+                file.asteroids().stream().mapToDouble(AsteroidFile.Asteroid::gm).toArray();
+    }
+
+    /** How many asteroids there are. */
+    public int count() {
+        return gm.length;
+    }
+
+    /** Their names, in the order of the positions. */
+    public List<String> names() {
+        return file.asteroids().stream().map(a -> a.number() + " " + a.name()).toList();
+    }
+
+    /** Their gravitational parameters, m^3/s^2, in the order of the positions. */
+    public double[] gms() {
+        return gm.clone();
+    }
+
+    /** First instant covered, TDB seconds since J2000. */
+    public double start() {
+        return start;
+    }
+
+    /** Last instant covered, TDB seconds since J2000. */
+    public double end() {
+        return start + file.granules() * length;
+    }
+
+    /**
+     * Fills in all positions.
+     *
+     * @param t TDB seconds since J2000
+     * @param positions receives three numbers an asteroid, heliocentric ICRF, m
+     * @throws InputFault if t is not covered
+     */
+    public void fill(double t, double[] positions) {
+        if (!(t >= start && t <= end())) {
+            throw new InputFault("the file of perturbing asteroids covers JD " + file.startJulianDate() + " to "
+                    + (J2000 + end() / DAY) + " TDB, but JD " + (J2000 + t / DAY)
+                    + " was asked for: shorten the scenario or switch the asteroids off");
+        }
+        final int granule = (int) Math.min((t - start) / length, file.granules() - 1.0);
+        final double x = 2.0 * (t - start - granule * length) / length - 1.0;
+        final int n = file.coefficients();
+        final double[] data = file.data();
+        for (int i = 0; i < 3 * gm.length; i++) {
+            final int asteroid = i / 3;
+            final int first = ((asteroid * file.granules() + granule) * 3 + i % 3) * n;
+            // Clenshaw's recurrence
+            double b1 = 0.0;
+            double b2 = 0.0;
+            for (int k = n - 1; k > 0; k--) {
+                final double b = data[first + k] + 2.0 * x * b1 - b2;
+                b2 = b1;
+                b1 = b;
+            }
+            positions[i] = data[first] + x * b1 - b2;
+        }
+    }
+}

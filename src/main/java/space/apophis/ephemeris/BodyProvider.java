@@ -1,0 +1,38 @@
+package space.apophis.ephemeris;
+
+import org.hipparchus.geometry.euclidean.threed.Vector3D;
+import org.orekit.frames.Frame;
+import org.orekit.time.AbsoluteDate;
+import org.orekit.utils.PVCoordinatesProvider;
+import org.orekit.utils.TimeStampedPVCoordinates;
+
+/**
+ * A major body as Orekit's event detectors want it, from the fast ephemeris. Velocities are per second of Orekit's
+ * dates, that is of TT. Not for several threads at once.
+ */
+public final class BodyProvider implements PVCoordinatesProvider {
+
+    private final SolarSystem solarSystem;
+    private final int at;
+    private final BodyStates states = new BodyStates();
+
+    public BodyProvider(SolarSystem solarSystem, Body body) {
+        this.solarSystem = solarSystem;
+        this.at = 3 * body.ordinal();
+    }
+
+    @Override
+    public TimeStampedPVCoordinates getPVCoordinates(AbsoluteDate date, Frame frame) {
+        final double t = solarSystem.clock().seconds(date);
+        solarSystem.planets().fill(t, states);
+        final double stretch = 1.0 + solarSystem.clock().rate(t);
+        final TimeStampedPVCoordinates barycentric = new TimeStampedPVCoordinates(
+                date, vector(states.position), vector(states.velocity).scalarMultiply(stretch));
+        final Frame icrf = solarSystem.icrf();
+        return frame == icrf ? barycentric : icrf.getTransformTo(frame, date).transformPVCoordinates(barycentric);
+    }
+
+    private Vector3D vector(double[] vectors) {
+        return new Vector3D(vectors[at], vectors[at + 1], vectors[at + 2]);
+    }
+}

@@ -1,0 +1,71 @@
+package space.apophis.ephemeris;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The header of a planetary ephemeris in JPL's DE binary layout.
+ *
+ * @param title the three title lines, trimmed
+ * @param startJulianDate first instant covered, JD TDB
+ * @param endJulianDate last instant covered, JD TDB
+ * @param blockDays length of a record, days
+ * @param number DE number
+ * @param layout one entry per item, {@link DeLayout#ITEMS} of them
+ * @param constants by name, in the file's own order and units (au, days, km)
+ */
+public record DeHeader(
+        List<String> title,
+        double startJulianDate,
+        double endJulianDate,
+        double blockDays,
+        int number,
+        List<DeLayout> layout,
+        Map<String, Double> constants) {
+
+    static final int TITLE_LINES = 3;
+    static final int TITLE_LENGTH = 84;
+    static final int NAME_LENGTH = 6;
+    /** Names of the first record; a file may add more, which Orekit and this program do not read. */
+    static final int NAMES = 400;
+
+    static final int NAMES_OFFSET = TITLE_LINES * TITLE_LENGTH;
+    static final int SPAN_OFFSET = NAMES_OFFSET + NAMES * NAME_LENGTH;
+    static final int COUNT_OFFSET = SPAN_OFFSET + 24;
+    static final int AU_OFFSET = COUNT_OFFSET + 4;
+    static final int EMRAT_OFFSET = AU_OFFSET + 8;
+    static final int LAYOUT_OFFSET = EMRAT_OFFSET + 8;
+    static final int NUMBER_OFFSET = LAYOUT_OFFSET + 12 * 12;
+    static final int LIBRATIONS_OFFSET = NUMBER_OFFSET + 4;
+    static final int LENGTH = LIBRATIONS_OFFSET + 12;
+
+    public DeHeader {
+        title = List.copyOf(title);
+        layout = List.copyOf(layout);
+        if (layout.size() != DeLayout.ITEMS) {
+            throw new IllegalArgumentException("a DE header has " + DeLayout.ITEMS + " items, not " + layout.size());
+        }
+    }
+
+    /** Number of doubles in a record: two dates and the coefficients. */
+    public int recordLength() {
+        int length = 2;
+        for (int item = 0; item < DeLayout.ITEMS; item++) {
+            length += layout.get(item).size(item);
+        }
+        return length;
+    }
+
+    /** Number of data records. */
+    public int records() {
+        return (int) Math.round((endJulianDate - startJulianDate) / blockDays);
+    }
+
+    public double constant(String name) {
+        final Double value = constants.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("the ephemeris header has no constant " + name);
+        }
+        return value;
+    }
+}

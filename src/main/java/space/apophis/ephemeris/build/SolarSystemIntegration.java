@@ -1,0 +1,122 @@
+package space.apophis.ephemeris.build;
+
+import java.util.Arrays;
+import java.util.List;
+import org.hipparchus.ode.ODEState;
+import org.hipparchus.ode.nonstiff.DormandPrince853Integrator;
+import space.apophis.ephemeris.Body;
+import space.apophis.job.Progress;
+
+/**
+ * The integration of the solar system from its start states, forward and backward, feeding {@link Track}s.
+ *
+ * <p>Errors are controlled on the positions of the major bodies alone. The integrator's error is a mean over all
+ * components, so those that are not controlled would thin it out: the tolerance is tightened by the root of the share
+ * of the controlled ones.
+ */
+final class SolarSystemIntegration {
+
+    private static final int MAJOR = Body.COUNT;
+    private static final int EARTH = 3 * Body.EARTH.ordinal();
+    private static final int MOON = 3 * Body.MOON.ordinal();
+    private static final double DAY = 86400.0;
+
+    /** Large enough never to matter, small enough for its square to be a number. */
+    private static final double UNCONTROLLED = 1e100;
+
+    private final StartStates start;
+    private final Constants constants;
+    private final double[] gm;
+    private final double[] initial;
+    private final double tolerance;
+
+    /**
+     * @param tolerance local error of the positions of the major bodies, m
+     * @param asteroids those to integrate along, by falling mass
+     */
+    SolarSystemIntegration(StartStates start, Constants constants, AsteroidElements[] asteroids, double tolerance) {
+        this.start = start;
+        this.constants = constants;
+        this.tolerance = tolerance;
+        this.gm = new double[MAJOR + asteroids.length];
+        final double moonShare = 1.0 / (1.0 + constants.get("EMRAT"));
+        final double pair = constants.gm("GMB");
+        for (Body body : Body.values()) {
+            gm[body.ordinal()] = switch (body) {
+                case EARTH -> pair * constants.get("EMRAT") * moonShare;
+                case MOON -> pair * moonShare;
+                default -> constants.gm(body.gmConstant());
+            };
+        }
+        this.initial = new double[6 * gm.length];
+        final int v = 3 * gm.length;
+        for (int i = 0; i < gm.length; i++) {
+            final double[] state = i < MAJOR ? start.states()[i] : asteroids[i - MAJOR].state(gm[Body.SUN.ordinal()]);
+            System.arraycopy(state, 0, initial, 3 * i, 3);
+            System.arraycopy(state, 3, initial, v + 3 * i, 3);
+            if (i >= MAJOR) {
+                gm[i] = asteroids[i - MAJOR].gm();
+            }
+        }
+        toBarycentre(0);
+        toBarycentre(v);
+    }
+
+    /** Turns heliocentric vectors, with the Moon's from Earth, into barycentric ones; the Moon stays as it is. */
+    private void toBarycentre(int offset) {
+        double total = 0.0;
+        final double[] sum = new double[3];
+        for (int i = 0; i < gm.length; i++) {
+            total += gm[i];
+            for (int k = 0; k < 3; k++) {
+                final double fromEarth = 3 * i == MOON ? initial[offset + EARTH + k] : 0.0;
+                sum[k] += gm[i] * (initial[offset + 3 * i + k] + fromEarth);
+            }
+        }
+        for (int i = 0; i < gm.length; i++) {
+            for (int k = 0; k < 3 && 3 * i != MOON; k++) {
+                initial[offset + 3 * i + k] -= sum[k] / total;
+            }
+        }
+    }
+
+    /**
+     * Integrates over a span and feeds the tracks.
+     *
+     * @param from start of the span, seconds from the epoch, not after 0
+     * @param to end of the span, seconds from the epoch, not before 0
+     */
+    void run(double from, double to, List<Track> tracks, Progress progress) {
+        final long days = Math.round((to - from) / DAY);
+        leg(from, tracks, t -> progress.report("integrating the solar system", Math.round(-t / DAY), days));
+        leg(to, tracks, t -> progress.report("integrating the solar system", Math.round((t - from) / DAY), days));
+    }
+
+    private void leg(double end, List<Track> tracks, java.util.function.DoubleConsumer reached) {
+        if (end == 0.0) {
+            return;
+        }
+        final double[] absolute = new double[initial.length];
+        Arrays.fill(absolute, UNCONTROLLED);
+        final double share = 3.0 * MAJOR / absolute.length;
+        Arrays.fill(absolute, 0, 3 * MAJOR, tolerance * Math.sqrt(share));
+        final DormandPrince853Integrator integrator =
+                new DormandPrince853Integrator(1.0, 4.0 * DAY, absolute, new double[absolute.length]);
+        integrator.setInitialStepSize(0.1 * DAY);
+        integrator.addStepHandler(step -> {
+            final double a = step.getPreviousState().getTime();
+            final double b = step.getCurrentState().getTime();
+            for (Track track : tracks) {
+                track.record(Math.min(a, b), Math.max(a, b), t -> step.getInterpolatedState(t)
+                        .getPrimaryState());
+            }
+            reached.accept(b);
+        });
+        integrator.integrate(new SolarSystemEquations(start.seconds(), gm, constants), new ODEState(0.0, initial), end);
+    }
+
+    /** Gravitational parameters, m^3/s^2: major bodies, then asteroids. */
+    double[] gm() {
+        return gm.clone();
+    }
+}

@@ -1,0 +1,98 @@
+package space.apophis.ephemeris.build;
+
+import org.hipparchus.util.FastMath;
+
+/**
+ * A vector of the integration sampled at the Chebyshev nodes of consecutive granules, and once more in each granule
+ * away from the nodes so that the fit can be judged.
+ */
+final class Track {
+
+    /** Reads the vector from a state of the integration. */
+    @FunctionalInterface
+    interface Reading {
+        void read(double[] state, double[] vector);
+    }
+
+    private final Reading reading;
+    private final double start;
+    private final double length;
+    private final int nodes;
+    private final double[] times;
+    private final double[][] samples;
+
+    /**
+     * @param start of the first granule, seconds from the epoch of the integration
+     * @param length of a granule, s
+     * @param granules how many
+     * @param nodes nodes per granule, which is also the number of coefficients
+     */
+    Track(Reading reading, double start, double length, int granules, int nodes) {
+        this.reading = reading;
+        this.start = start;
+        this.length = length;
+        this.nodes = nodes;
+        this.times = new double[granules * (nodes + 1)];
+        this.samples = new double[times.length][];
+        for (int granule = 0; granule < granules; granule++) {
+            for (int k = 0; k <= nodes; k++) {
+                times[granule * (nodes + 1) + k] = start + (granule + 0.5 * (1.0 + argument(k))) * length;
+            }
+        }
+    }
+
+    /** Nodes in rising order, and last an argument between the two middle ones. */
+    private double argument(int k) {
+        if (k == nodes) {
+            return nodes % 2 == 0 ? 0.0 : FastMath.sin(FastMath.PI / (2.0 * nodes));
+        }
+        return -FastMath.cos(FastMath.PI * (k + 0.5) / nodes);
+    }
+
+    int granules() {
+        return times.length / (nodes + 1);
+    }
+
+    /** Fills in the samples between two instants, both ends included, by asking for states. */
+    void record(double from, double to, java.util.function.DoubleFunction<double[]> state) {
+        final int first = Math.max(0, (int) Math.floor((from - start) / length) - 1);
+        final int last = Math.min(granules() - 1, (int) Math.floor((to - start) / length) + 1);
+        for (int i = first * (nodes + 1); i < (last + 1) * (nodes + 1); i++) {
+            if (times[i] >= from && times[i] <= to && samples[i] == null) {
+                final double[] vector = new double[3];
+                reading.read(state.apply(times[i]), vector);
+                samples[i] = vector;
+            }
+        }
+    }
+
+    /**
+     * Values at the nodes of a granule for one component, in the falling order of arguments that
+     * a fit expects.
+     */
+    double[] values(int granule, int component) {
+        final double[] values = new double[nodes];
+        for (int k = 0; k < nodes; k++) {
+            values[nodes - 1 - k] = sample(granule, k)[component];
+        }
+        return values;
+    }
+
+    /** The sample that no fit has seen. */
+    double[] check(int granule) {
+        return sample(granule, nodes);
+    }
+
+    /** Where in the granule, in [-1, 1], that sample was taken. */
+    double checkArgument() {
+        return argument(nodes);
+    }
+
+    private double[] sample(int granule, int k) {
+        final double[] sample = samples[granule * (nodes + 1) + k];
+        if (sample == null) {
+            throw new IllegalStateException("the integration did not reach granule " + granule);
+        }
+        return sample;
+    }
+}
