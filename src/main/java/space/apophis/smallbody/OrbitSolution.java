@@ -1,6 +1,13 @@
 package space.apophis.smallbody;
 
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
+import org.orekit.utils.PVCoordinates;
+import space.apophis.scenario.BodySpec;
+import space.apophis.scenario.ElementsSpec;
+import space.apophis.scenario.NonGravitationalSpec;
+import space.apophis.scenario.OrbitSpec;
+import space.apophis.units.Epoch;
+import space.apophis.units.Triple;
 
 /**
  * The orbit of a small body as a fit to observations gives it.
@@ -17,4 +24,47 @@ public record OrbitSolution(
         double epoch,
         Vector3D position,
         Vector3D velocity,
-        NonGravitational nonGravitational) {}
+        NonGravitational nonGravitational) {
+
+    /** The orbit that a body file describes, from its Cartesian state or from its elements. */
+    public static OrbitSolution of(BodySpec body) {
+        final OrbitSpec orbit = body.orbit();
+        final PVCoordinates state = orbit.cartesian() != null
+                ? new PVCoordinates(
+                        vector(orbit.cartesian().position()), vector(orbit.cartesian().velocity()))
+                : elements(orbit.elements(), orbit.epoch()).state();
+        return new OrbitSolution(
+                orbit.solution(),
+                orbit.source(),
+                orbit.epoch().secondsSinceJ2000(),
+                state.getPosition(),
+                state.getVelocity(),
+                nonGravitational(body.nonGravitational()));
+    }
+
+    private static HeliocentricElements elements(ElementsSpec spec, Epoch epoch) {
+        final Epoch perihelion = spec.timeOfPerihelion();
+        // Days and seconds apart, so that the difference keeps all decimals of both dates.
+        final double sincePerihelion =
+                (epoch.day() - perihelion.day()) * 86400.0 + (epoch.secondOfDay() - perihelion.secondOfDay());
+        return new HeliocentricElements(
+                spec.gmSun(),
+                spec.eccentricity(),
+                spec.perihelionDistance(),
+                spec.inclination(),
+                spec.node(),
+                spec.argumentOfPerihelion(),
+                sincePerihelion);
+    }
+
+    private static NonGravitational nonGravitational(NonGravitationalSpec spec) {
+        return spec == null
+                ? NonGravitational.NONE
+                : new NonGravitational(
+                        spec.a1(), spec.a2(), spec.a3(), spec.aln(), spec.r0(), spec.nm(), spec.nn(), spec.nk());
+    }
+
+    private static Vector3D vector(Triple triple) {
+        return new Vector3D(triple.x(), triple.y(), triple.z());
+    }
+}

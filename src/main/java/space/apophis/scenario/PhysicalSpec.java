@@ -1,0 +1,3 @@
+package space.apophis.scenario;
+import space.apophis.units.*; import java.util.*;
+public record PhysicalSpec(Double absoluteMagnitude, Double slopeParameter, Double diameter) {}

@@ -1,0 +1,3 @@
+package space.apophis.scenario;
+import space.apophis.units.*; import java.util.*;
+public record Scenario(String name, String title, String description, String body, PropagationSpec propagation, CloseApproachSpec closeApproaches, OutputSpec output) {}

@@ -1,0 +1,36 @@
+package space.apophis.study;
+
+import java.util.TreeSet;
+
+/**
+ * Instants about a close approach, dense where the path bends: every whole hour, every ten whole minutes in the day
+ * about it, and the approach itself.
+ */
+final class EncounterInstants {
+
+    private static final double HOUR = 3600.0;
+    private static final double DENSE_STEP = 600.0;
+    private static final double DENSE_MARGIN = 12.0 * HOUR;
+
+    private EncounterInstants() {}
+
+    /**
+     * @param approach TDB seconds since J2000, as all
+     * @param first no instant is before it
+     * @param last no instant is after it
+     */
+    static Iterable<Double> around(double approach, double first, double last) {
+        final TreeSet<Double> instants = new TreeSet<>();
+        addMultiples(instants, HOUR, first, last);
+        addMultiples(instants, DENSE_STEP, Math.max(first, approach - DENSE_MARGIN), Math.min(last, approach + DENSE_MARGIN));
+        instants.add(approach);
+        return instants;
+    }
+
+    /** J2000 is a noon, so multiples of a step that divides half a day are whole steps of the day. */
+    private static void addMultiples(TreeSet<Double> instants, double step, double from, double to) {
+        for (double k = Math.ceil(from / step); k * step <= to; k++) {
+            instants.add(k * step);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package space.apophis.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import space.apophis.ephemeris.PlanetaryEphemeris;
+import space.apophis.ephemeris.SolarSystem;
+import space.apophis.job.Program;
+import space.apophis.scenario.ForceSpec;
+import space.apophis.scenario.Scenario;
+import space.apophis.smallbody.OrbitSolution;
+
+/** Says what a result was made from, and what was assumed on the way. */
+final class ProvenanceWriter {
+
+    private final SolarSystem solarSystem;
+    private final Scenario scenario;
+
+    ProvenanceWriter(SolarSystem solarSystem, Scenario scenario) {
+        this.solarSystem = solarSystem;
+        this.scenario = scenario;
+    }
+
+    Provenance provenance(OrbitSolution orbit, String scenarioSha256) {
+        final PlanetaryEphemeris planets = solarSystem.planets();
+        final Publisher publisher = new Publisher(solarSystem);
+        return new Provenance(
+                Program.nameAndVersion(),
+                scenarioSha256,
+                orbit.name(),
+                orbit.source(),
+                planets.name(),
+                planets.title(),
+                solarSystem.sha256(),
+                publisher.tdb(planets.start()),
+                publisher.tdb(planets.end()),
+                forceTerms(orbit),
+                List.of(
+                        "No leap second is assumed after 2017-01-01: TAI - UTC stays 37 s.",
+                        "Polar motion and UT1 - UTC are taken as zero, unless Earth orientation files stand in the data"
+                                + " folder: at most 0.9 s of Earth's rotation, 420 m on the ground.",
+                        "The equations of motion hold for TDB; its difference from TT is the two-term formula of Orekit,"
+                                + " good to 30 microseconds."));
+    }
+
+    private List<String> forceTerms(OrbitSolution orbit) {
+        final ForceSpec forces = scenario.propagation().forces();
+        final List<String> terms = new ArrayList<>();
+        add(terms, forces.sun(), "Sun");
+        add(terms, forces.planets(), "Mercury, Venus, Earth, Mars, Jupiter, Saturn, Uranus, Neptune");
+        add(terms, forces.moon(), "Moon");
+        add(terms, forces.pluto(), "Pluto");
+        add(terms, forces.asteroids(), solarSystem.asteroids().count() + " asteroids");
+        add(terms, forces.relativity(), "relativity (Einstein-Infeld-Hoffmann, all major bodies)");
+        add(terms, forces.earthJ2(), "Earth J2");
+        add(terms, forces.earthJ3(), "Earth J3");
+        add(terms, forces.earthJ4(), "Earth J4");
+        add(terms, forces.sunJ2(), "Sun J2");
+        add(terms, forces.nonGravitational() && orbit.nonGravitational().isPresent(), "non-gravitational A1, A2, A3");
+        return terms;
+    }
+
+    private static void add(List<String> terms, boolean on, String term) {
+        if (on) {
+            terms.add(term);
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package space.apophis.study;
+
+import java.util.OptionalDouble;
+import org.orekit.time.AbsoluteDate;
+import org.orekit.time.DateComponents;
+import org.orekit.time.TimeComponents;
+import org.orekit.time.TimeScale;
+import org.orekit.utils.PVCoordinates;
+import space.apophis.dynamics.RelativeMotion;
+import space.apophis.dynamics.Trajectory;
+import space.apophis.encounter.CloseApproach;
+import space.apophis.encounter.OsculatingConic;
+import space.apophis.ephemeris.Body;
+import space.apophis.ephemeris.SolarSystem;
+import space.apophis.job.InputFault;
+import space.apophis.scenario.BodySpec;
+import space.apophis.scenario.NonGravitationalSpec;
+import space.apophis.scenario.PhysicalSpec;
+import space.apophis.smallbody.HeliocentricElements;
+import space.apophis.smallbody.OrbitClass;
+import space.apophis.units.Epoch;
+import space.apophis.units.TimeScaleName;
+
+/** The one place where SI, radians and TDB become the units and dates that people read. */
+final class Publisher {
+
+    private static final double KM = 1000.0;
+    private static final double AU = 149597870700.0;
+    private static final double DAY = 86400.0;
+    private static final double J2000 = 2451545.0;
+    private static final int MILLISECONDS = 3;
+
+    private final SolarSystem solarSystem;
+
+    Publisher(SolarSystem solarSystem) {
+        this.solarSystem = solarSystem;
+    }
+
+    /** TDB seconds since J2000 of a date in any scale. */
+    double seconds(Epoch epoch) {
+        if (epoch.scale() == TimeScaleName.TDB) {
+            return epoch.secondsSinceJ2000();
+        }
+        final TimeScale scale =
+                switch (epoch.scale()) {
+                    case TDB -> solarSystem.clock().tdb();
+                    case TT -> solarSystem.context().getTimeScales().getTT();
+                    case TAI -> solarSystem.context().getTimeScales().getTAI();
+                    case UTC -> solarSystem.clock().utc();
+                };
+        return solarSystem
+                .clock()
+                .seconds(new AbsoluteDate(
+                        new DateComponents(DateComponents.J2000_EPOCH, epoch.day()),
+                        new TimeComponents(epoch.secondOfDay()),
+                        scale));
+    }
+
+    /** ISO text of an instant, TDB, to the millisecond. */
+    String tdb(double secondsTdb) {
+        return Epoch.ofSecondsSinceJ2000(secondsTdb, TimeScaleName.TDB).toIso(MILLISECONDS);
+    }
+
+    /** ISO text of an instant, UTC, to the millisecond, ending in Z. */
+    String utc(double secondsTdb) {
+        return solarSystem
+                        .clock()
+                        .date(secondsTdb)
+                        .getComponents(solarSystem.clock().utc())
+                        .toStringWithoutUtcOffset(60, MILLISECONDS)
+                + "Z";
+    }
+
+    /** ISO text of a date of the scenario, UTC, to the second. */
+    String utc(Epoch epoch) {
+        return epoch.scale() == TimeScaleName.UTC ? epoch.toIso(0) + "Z" : utc(seconds(epoch));
+    }
+
+    void requireCovered(Trajectory trajectory, double from, double to) {
+        if (from < trajectory.start() || to > trajectory.end()) {
+            throw new InputFault("output: " + tdb(from) + " to " + tdb(to)
+                    + " TDB is not inside the propagation, which runs from " + tdb(trajectory.start()) + " to "
+                    + tdb(trajectory.end()) + " TDB");
+        }
+    }
+
+    StateSample sample(double secondsTdb, PVCoordinates state) {
+        return new StateSample(
+                secondsTdb,
+                state.getPosition().getX() / KM,
+                state.getPosition().getY() / KM,
+                state.getPosition().getZ() / KM,
+                state.getVelocity().getX() / KM,
+                state.getVelocity().getY() / KM,
+                state.getVelocity().getZ() / KM);
+    }
+
+    CloseApproachResult approach(CloseApproach approach) {
+        final OsculatingConic conic = approach.conic();
+        return new CloseApproachResult(
+                approach.body().name(),
+                tdb(approach.time()),
+                utc(approach.time()),
+                J2000 + approach.time() / DAY,
+                approach.time(),
+                approach.distance() / KM,
+                approach.altitude() / KM,
+                approach.relativeSpeed() / KM,
+                nullable(conic.hyperbolicExcessVelocity(), 1.0 / KM),
+                nullable(conic.impactParameter(), 1.0 / KM),
+                conic.eccentricity(),
+                conic.periapsis() / KM,
+                nullable(conic.turnAngle(), Math.toDegrees(1.0)));
+    }
+
+    private static Double nullable(OptionalDouble value, double scale) {
+        return value.isPresent() ? value.getAsDouble() * scale : null;
+    }
+
+    AsteroidResult asteroid(BodySpec body) {
+        final PhysicalSpec physical = body.physical();
+        final NonGravitationalSpec forces = body.nonGravitational();
+        final double auPerDay2 = AU / (DAY * DAY);
+        return new AsteroidResult(
+                body.name(),
+                body.designation(),
+                tdb(seconds(body.orbit().epoch())),
+                physical == null ? null : physical.absoluteMagnitude(),
+                physical == null ? null : physical.slopeParameter(),
+                physical == null || physical.diameter() == null ? null : physical.diameter() / KM,
+                forces == null ? 0.0 : forces.a1() / auPerDay2,
+                forces == null ? 0.0 : forces.a2() / auPerDay2,
+                forces == null ? 0.0 : forces.a3() / auPerDay2);
+    }
+
+    OrbitResult orbit(double secondsTdb, PVCoordinates heliocentric) {
+        return orbit(secondsTdb, heliocentric, solarSystem.planets().gm(Body.SUN));
+    }
+
+    /** The orbit of the barycentre of Earth and Moon, which unlike Earth's own does not depend on the time of month. */
+    OrbitResult earthOrbit(double secondsTdb) {
+        final RelativeMotion motion = new RelativeMotion(solarSystem);
+        final double earth = solarSystem.planets().gm(Body.EARTH);
+        final double moon = solarSystem.planets().gm(Body.MOON);
+        final PVCoordinates barycentre = new PVCoordinates(
+                earth / (earth + moon),
+                motion.of(Body.EARTH, Body.SUN, secondsTdb),
+                moon / (earth + moon),
+                motion.of(Body.MOON, Body.SUN, secondsTdb));
+        return orbit(secondsTdb, barycentre, solarSystem.planets().gm(Body.SUN) + earth + moon);
+    }
+
+    private OrbitResult orbit(double secondsTdb, PVCoordinates heliocentric, double gm) {
+        final HeliocentricElements elements =
+                HeliocentricElements.of(heliocentric.getPosition(), heliocentric.getVelocity(), gm);
+        return new OrbitResult(
+                tdb(secondsTdb),
+                elements.semiMajorAxis() / AU,
+                elements.eccentricity(),
+                Math.toDegrees(elements.inclination()),
+                Math.toDegrees(elements.node()),
+                Math.toDegrees(elements.argumentOfPerihelion()),
+                Math.toDegrees(elements.meanAnomaly()),
+                elements.perihelionDistance() / AU,
+                elements.aphelionDistance() / AU,
+                elements.period() / DAY,
+                OrbitClass.of(elements).label());
+    }
+}

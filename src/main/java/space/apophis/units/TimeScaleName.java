@@ -1,0 +1,2 @@
+package space.apophis.units;
+public enum TimeScaleName { TDB, TT, TAI, UTC }
