@@ -1,0 +1,160 @@
+package space.apophis.cli;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The program: what its commands share, and the way from a command line to an exit code. */
+@Command(
+        name = "apophis",
+        description = "Geometry of an asteroid's encounter with Earth, from a scenario file to a report.",
+        scope = ScopeType.INHERIT,
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        usageHelpAutoWidth = true,
+        synopsisSubcommandLabel = "COMMAND",
+        descriptionHeading = "%n",
+        parameterListHeading = "%n",
+        optionListHeading = "%nOptions:%n",
+        commandListHeading = "%nCommands:%n",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:good",
+            "1:a check failed",
+            "2:the input is at fault, nothing was written",
+            "3:the machine or the program is at fault: disk full, interrupted, a bug"
+        },
+        footerHeading = "%nExamples:%n",
+        subcommands = {
+            RunCommand.class,
+            ListCommand.class,
+            ExplainCommand.class,
+            ValidateCommand.class,
+            EphemerisCommand.class
+        },
+        footer = {"  apophis run scenarios/apophis-flyby-2029.yaml", "  apophis run --help"})
+public final class Apophis implements Runnable {
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            description = "Folder of ephemeris and leap seconds (default: orekit-data, looked for beside the folder"
+                    + " the jar lies in, beside the jar, then in the working folder).")
+    private Path data;
+
+    @Option(names = "--quiet", scope = ScopeType.INHERIT, description = "No progress, no summary; faults only.")
+    private boolean quiet;
+
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show where in the program a fault arose.")
+    private boolean debug;
+
+    @Spec
+    private CommandSpec spec;
+
+    private final Interruption interruption;
+    private final ProjectFolders folders;
+
+    /**
+     * @param interruption what ends a command before its time
+     * @param folders where data and scenarios are looked for
+     */
+    Apophis(Interruption interruption, ProjectFolders folders) {
+        this.interruption = interruption;
+        this.folders = folders;
+    }
+
+    /** Runs the command line given and ends the process with its {@link ExitCode}. */
+    public static void main(String[] arguments) {
+        StandardOutput standardOutput = new StandardOutput();
+        PrintWriter out = standardOutput.writer();
+        PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err), true);
+        Interruption interruption = Interruption.watch();
+        Apophis apophis = new Apophis(interruption, ProjectFolders.ofThisProgram());
+        Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> apophis.report(thrown, err));
+        int exitCode = apophis.execute(out, err, arguments);
+        out.flush();
+        Optional<IOException> lost = standardOutput.fault();
+        if (lost.isPresent() && exitCode == ExitCode.GOOD) {
+            exitCode = apophis.report(
+                    new IOException("standard output: " + lost.get().getMessage(), lost.get()), err);
+        }
+        interruption.release(exitCode);
+        System.exit(exitCode);
+    }
+
+    /** Runs a command line and returns its exit code, whatever happens. */
+    int execute(PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine commandLine = new CommandLine(this)
+                .setOut(out)
+                .setErr(err)
+                .setExpandAtFiles(false)
+                .setParameterExceptionHandler(new UsageFault())
+                .setExecutionExceptionHandler((thrown, command, parsed) -> report(thrown, err));
+        try {
+            return commandLine.execute(arguments);
+        } catch (OutOfMemoryError | StackOverflowError thrown) {
+            return report(thrown, err);
+        }
+    }
+
+    /** Called where no command is named. */
+    @Override
+    public void run() {
+        throw new ParameterException(
+                spec.commandLine(),
+                "a command is missing: " + String.join(", ", spec.subcommands().keySet()));
+    }
+
+    /** Says in one line what ended the command; with {@code --debug}, where. */
+    int report(Throwable thrown, PrintWriter err) {
+        Fault fault = Fault.of(thrown);
+        err.println(fault.line());
+        if (debug) {
+            thrown.printStackTrace(err);
+        }
+        err.flush();
+        return fault.exitCode();
+    }
+
+    /** Where data and scenarios are looked for. */
+    ProjectFolders folders() {
+        return folders;
+    }
+
+    /**
+     * The folder of ephemeris and leap seconds.
+     *
+     * @throws space.apophis.job.InputFault if there is none
+     */
+    Path dataFolder() {
+        return folders.data(data);
+    }
+
+    boolean quiet() {
+        return quiet;
+    }
+
+    /** Progress for a long piece of work, to be closed at its end. */
+    CommandProgress progress() {
+        return new CommandProgress(interruption, quiet);
+    }
+
+    PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+}

@@ -1,0 +1,41 @@
+package space.apophis.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParentCommand;
+import space.apophis.ephemeris.build.EphemerisBuilder;
+
+/** Integrates the solar system anew. */
+@Command(
+        name = "build",
+        description = {
+            "Integrate Sun, planets, Moon and asteroids and write the ephemeris to DIR/orekit-data.",
+            "This takes some time."
+        },
+        footer = {"  apophis ephemeris build", "  apophis ephemeris info --data out/orekit-data"})
+final class EphemerisBuildCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private EphemerisCommand ephemeris;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Override
+    public Integer call() throws IOException {
+        Apophis apophis = ephemeris.apophis();
+        Path target = output.folder().resolve(ProjectFolders.DATA);
+        try (StagedFiles files = StagedFiles.of(target, output.force());
+                CommandProgress progress = apophis.progress()) {
+            EphemerisBuilder.build(files.stage(), progress);
+            files.publish();
+        }
+        if (!apophis.quiet()) {
+            apophis.out().println("ephemeris: " + target);
+        }
+        return ExitCode.GOOD;
+    }
+}

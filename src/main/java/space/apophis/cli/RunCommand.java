@@ -1,0 +1,91 @@
+package space.apophis.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import space.apophis.ephemeris.SolarSystem;
+import space.apophis.job.InputFault;
+import space.apophis.report.ReportFolder;
+import space.apophis.study.StudyResult;
+import space.apophis.study.StudyRunner;
+
+/** From scenario files to reports. Nothing is written before every scenario has been read, checked and flown. */
+@Command(
+        name = "run",
+        description = {
+            "Fly the asteroid of each scenario and write DIR/<scenario name>/ with report.html, result.json,",
+            "CSV and OEM trajectories and charts."
+        },
+        footer = {
+            "  apophis run scenarios/apophis-flyby-2029.yaml",
+            "  apophis run --out results --quiet first.yaml second.yaml"
+        })
+final class RunCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Apophis apophis;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Scenario files (YAML).")
+    private List<Path> files;
+
+    @Override
+    public Integer call() throws IOException {
+        List<StudyOrder> orders = new ArrayList<>();
+        List<InputFault> faults = read(orders);
+        if (!faults.isEmpty()) {
+            faults.forEach(fault -> apophis.report(fault, apophis.err()));
+            return ExitCode.INPUT_AT_FAULT;
+        }
+        SolarSystem solarSystem = SolarSystem.load(apophis.dataFolder());
+        for (StudyResult result : fly(orders, solarSystem)) {
+            Path folder = ReportFolder.write(result, output.folder(), output.force(), solarSystem.context());
+            if (!apophis.quiet()) {
+                apophis.out().print(new RunSummary(result, folder).text());
+                apophis.out().flush();
+            }
+        }
+        return ExitCode.GOOD;
+    }
+
+    /** Reads every file, so that all faults are told at once. */
+    private List<InputFault> read(List<StudyOrder> orders) {
+        List<InputFault> faults = new ArrayList<>();
+        Map<String, Path> fileOfName = new LinkedHashMap<>();
+        for (Path file : files) {
+            try {
+                StudyOrder order = StudyOrder.read(file, apophis.folders());
+                String name = order.scenario().name();
+                Path other = fileOfName.putIfAbsent(name, file);
+                if (other != null) {
+                    throw new InputFault(
+                            file + ":1: name: " + name + " is also the name in " + other + ", each needs its own");
+                }
+                orders.add(order);
+            } catch (InputFault fault) {
+                faults.add(fault);
+            }
+        }
+        return faults;
+    }
+
+    private List<StudyResult> fly(List<StudyOrder> orders, SolarSystem solarSystem) {
+        List<StudyResult> results = new ArrayList<>();
+        try (CommandProgress progress = apophis.progress()) {
+            for (StudyOrder order : orders) {
+                results.add(StudyRunner.run(order.scenario(), order.body(), order.file(), solarSystem, progress));
+            }
+        }
+        return results;
+    }
+}
