@@ -42,7 +42,7 @@ import picocli.CommandLine.Spec;
             ValidateCommand.class,
             EphemerisCommand.class
         },
-        footer = {"  apophis run scenarios/apophis-flyby-2029.yaml", "  apophis run --help"})
+        footer = {"  apophis run scenarios/apophis-flyby-2029.yaml", "  apophis run --help%n"})
 public final class Apophis implements Runnable {
 
     @Option(
@@ -147,7 +147,7 @@ public final class Apophis implements Runnable {
 
     /** Progress for a long piece of work, to be closed at its end. */
     CommandProgress progress() {
-        return new CommandProgress(interruption, quiet);
+        return CommandProgress.onTerminal(interruption, quiet);
     }
 
     PrintWriter out() {

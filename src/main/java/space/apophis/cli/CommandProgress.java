@@ -1,9 +1,10 @@
 package space.apophis.cli;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -22,15 +23,23 @@ final class CommandProgress implements Progress, AutoCloseable {
 
     private final Interruption interruption;
     private final boolean drawn;
+    private final PrintStream terminal;
     private ProgressBar bar;
 
     /**
      * @param interruption checked at every report
-     * @param quiet true to draw nothing even on a terminal
+     * @param drawn whether bars are drawn at all
+     * @param terminal where they are drawn
      */
-    CommandProgress(Interruption interruption, boolean quiet) {
+    CommandProgress(Interruption interruption, boolean drawn, PrintStream terminal) {
         this.interruption = interruption;
-        this.drawn = !quiet && terminalAttached();
+        this.drawn = drawn;
+        this.terminal = terminal;
+    }
+
+    /** Draws on standard error if that is a terminal and {@code quiet} is false. */
+    static CommandProgress onTerminal(Interruption interruption, boolean quiet) {
+        return new CommandProgress(interruption, !quiet && terminalAttached(), System.err);
     }
 
     @Override
@@ -51,7 +60,7 @@ final class CommandProgress implements Progress, AutoCloseable {
                     .setInitialMax(total)
                     .setStyle(ProgressBarStyle.ASCII)
                     .setUpdateIntervalMillis(REDRAW_MILLIS)
-                    .setConsumer(new ConsoleProgressBarConsumer(System.err, WIDTH))
+                    .setConsumer(new DelegatingProgressBarConsumer(state -> terminal.print('\r' + state), WIDTH))
                     .build();
         }
         bar.maxHint(total);
@@ -63,6 +72,8 @@ final class CommandProgress implements Progress, AutoCloseable {
     public synchronized void close() {
         if (bar != null) {
             bar.close();
+            // Not left to the library, which omits it for a bar closed before it was first drawn.
+            terminal.println();
             bar = null;
         }
     }

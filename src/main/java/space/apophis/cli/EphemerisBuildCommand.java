@@ -15,7 +15,7 @@ import space.apophis.ephemeris.build.EphemerisBuilder;
             "Integrate Sun, planets, Moon and asteroids and write the ephemeris to DIR/orekit-data.",
             "This takes some time."
         },
-        footer = {"  apophis ephemeris build", "  apophis ephemeris info --data out/orekit-data"})
+        footer = {"  apophis ephemeris build", "  apophis ephemeris info --data out/orekit-data%n"})
 final class EphemerisBuildCommand implements Callable<Integer> {
 
     @ParentCommand

@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
         name = "ephemeris",
         description = "Make or describe the solar system ephemeris.",
         subcommands = {EphemerisBuildCommand.class, EphemerisInfoCommand.class},
-        footer = {"  apophis ephemeris info", "  apophis ephemeris build --out out"})
+        footer = {"  apophis ephemeris info", "  apophis ephemeris build --out out%n"})
 final class EphemerisCommand implements Runnable {
 
     @ParentCommand

@@ -9,7 +9,7 @@ import space.apophis.ephemeris.SolarSystem;
 @Command(
         name = "info",
         description = "Describe the ephemeris in use: title, span, bodies, constants, checksums.",
-        footer = {"  apophis ephemeris info", "  apophis ephemeris info --data out/orekit-data"})
+        footer = {"  apophis ephemeris info", "  apophis ephemeris info --data out/orekit-data%n"})
 final class EphemerisInfoCommand implements Callable<Integer> {
 
     @ParentCommand

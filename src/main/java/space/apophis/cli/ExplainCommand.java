@@ -11,7 +11,7 @@ import space.apophis.scenario.ScenarioExplainer;
 @Command(
         name = "explain",
         description = "Say in words what a scenario file asks for, with every default filled in.",
-        footer = {"  apophis explain scenarios/apophis-flyby-2029.yaml"})
+        footer = {"  apophis explain scenarios/apophis-flyby-2029.yaml%n"})
 final class ExplainCommand implements Callable<Integer> {
 
     @ParentCommand

@@ -39,6 +39,12 @@ final class Interruption {
         }
     }
 
+    /** Asks for an end. */
+    void ask() {
+        asked = true;
+        command.interrupt();
+    }
+
     /** Ends the watch: the command has come to its end, whether or not it was asked to. */
     void release(int commandExitCode) {
         exitCode = commandExitCode;
@@ -47,13 +53,12 @@ final class Interruption {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException shuttingDown) {
             // The hook runs already, and ends the process with the exit code it has just been given.
-            asked = true;
+            return;
         }
     }
 
     private void end() {
-        asked = true;
-        command.interrupt();
+        ask();
         try {
             if (!ended.await(GRACE_SECONDS, TimeUnit.SECONDS)) {
                 System.err.println(Fault.of(new CancellationException()).line());

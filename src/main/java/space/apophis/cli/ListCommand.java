@@ -17,7 +17,7 @@ import space.apophis.scenario.ScenarioReader;
 @Command(
         name = "list",
         description = "List what is in scenarios/: name and title of each.",
-        footer = {"  apophis list"})
+        footer = {"  apophis list%n"})
 final class ListCommand implements Callable<Integer> {
 
     @ParentCommand

@@ -26,7 +26,7 @@ import space.apophis.study.StudyRunner;
         },
         footer = {
             "  apophis run scenarios/apophis-flyby-2029.yaml",
-            "  apophis run --out results --quiet first.yaml second.yaml"
+            "  apophis run --out results --quiet first.yaml second.yaml%n"
         })
 final class RunCommand implements Callable<Integer> {
 

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Rows in aligned columns, for a terminal. A column whose every cell begins with a digit or a sign is a column of
- * numbers and is set flush right.
+ * Rows in aligned columns, for a terminal. A column of numbers, "-" standing for one that does not exist, is set
+ * flush right.
  *
  * @param header names of the columns
  * @param rows each as long as the header
@@ -53,7 +53,7 @@ record TextTable(List<String> header, List<List<String>> rows) {
 
     private boolean numeric(int column) {
         String cells = rows.stream().map(row -> row.get(column)).collect(Collectors.joining("\n"));
-        return cells.lines().allMatch(cell -> cell.matches("[-+]?[0-9][0-9.,eE+-]*"));
+        return cells.lines().allMatch(cell -> cell.matches("-|[-+]?[0-9][0-9.,]*([eE][-+]?[0-9]+)?"));
     }
 
     private static int length(String cell) {

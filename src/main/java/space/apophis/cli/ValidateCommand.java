@@ -14,10 +14,8 @@ import space.apophis.validation.ValidationSuite;
 @Command(
         name = "validate",
         description = "Run every published case offline; print expected, got, tolerance and source of each.",
-        footer = {"  apophis validate", "  apophis validate --full"})
+        footer = {"  apophis validate", "  apophis validate --full%n"})
 final class ValidateCommand implements Callable<Integer> {
-
-    private static final List<String> HEADER = List.of("", "case", "expected", "got", "tolerance", "unit", "source");
 
     @ParentCommand
     private Apophis apophis;
@@ -33,29 +31,8 @@ final class ValidateCommand implements Callable<Integer> {
         try (CommandProgress progress = apophis.progress()) {
             results = ValidationSuite.run(solarSystem, scenarios, full, progress);
         }
-        long passed = results.stream().filter(CaseResult::passed).count();
-        List<List<String>> rows = results.stream()
-                .filter(result -> !apophis.quiet() || !result.passed())
-                .map(ValidateCommand::row)
-                .toList();
-        if (!rows.isEmpty()) {
-            apophis.out().print(new TextTable(HEADER, rows).text(""));
-        }
-        if (!apophis.quiet()) {
-            apophis.out().println(passed + " of " + results.size() + " cases passed");
-        }
-        // A suite without a case has shown nothing.
-        return passed == results.size() && passed > 0 ? ExitCode.GOOD : ExitCode.CHECK_FAILED;
-    }
-
-    private static List<String> row(CaseResult result) {
-        return List.of(
-                result.passed() ? "pass" : "FAIL",
-                result.name(),
-                result.expected(),
-                result.got(),
-                result.tolerance(),
-                result.unit(),
-                result.source());
+        ValidationSummary summary = new ValidationSummary(results);
+        apophis.out().print(apophis.quiet() ? summary.failures() : summary.text());
+        return summary.allPassed() ? ExitCode.GOOD : ExitCode.CHECK_FAILED;
     }
 }

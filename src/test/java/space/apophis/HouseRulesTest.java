@@ -1,0 +1,120 @@
+package space.apophis;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The rules of the house that a compiler does not know. */
+class HouseRulesTest {
+
+    /** A package imports only from packages of lower rank; its sub-packages share its rank. */
+    private static final Map<String, Integer> RANKS = Map.ofEntries(
+            Map.entry("job", 0),
+            Map.entry("units", 0),
+            Map.entry("gravity", 0),
+            Map.entry("ephemeris", 1),
+            Map.entry("scenario", 1),
+            Map.entry("smallbody", 2),
+            Map.entry("dynamics", 3),
+            Map.entry("uncertainty", 4),
+            Map.entry("encounter", 5),
+            Map.entry("observation", 6),
+            Map.entry("transfer", 6),
+            Map.entry("proximity", 7),
+            Map.entry("timeline", 7),
+            Map.entry("study", 8),
+            Map.entry("validation", 9),
+            Map.entry("chart", 9),
+            Map.entry("report", 10),
+            Map.entry("viewer", 11),
+            Map.entry("cli", 12));
+
+    private static final JavaClasses PROJECT = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("space.apophis");
+
+    @Test
+    void eachPackageImportsOnlyFromLowerRanks() {
+        inOrder(RANKS).check(PROJECT);
+    }
+
+    @Test
+    void theRankRuleSeesAWrongImport() {
+        Map<String, Integer> upsideDown =
+                RANKS.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> -entry.getValue()));
+        assertTrue(inOrder(upsideDown).evaluate(PROJECT).hasViolation());
+    }
+
+    @Test
+    void theRankRuleSeesAPackageWithoutARank() {
+        Map<String, Integer> withoutCli = RANKS.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals("cli"))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        assertTrue(inOrder(withoutCli).evaluate(PROJECT).hasViolation());
+    }
+
+    @Test
+    void packagesAreFreeOfCycles() {
+        slices().matching("space.apophis.(**)").should().beFreeOfCycles().check(PROJECT);
+    }
+
+    @Test
+    void onlyTheCommandLinePrintsAndExits() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("space.apophis.cli..")
+                .should(ACCESS_STANDARD_STREAMS)
+                .orShould()
+                .callMethod(System.class, "exit", int.class)
+                .orShould()
+                .callMethod(Runtime.class, "exit", int.class)
+                .orShould()
+                .callMethod(Runtime.class, "halt", int.class)
+                .orShould()
+                .callMethod(Throwable.class, "printStackTrace")
+                .check(PROJECT);
+    }
+
+    @Test
+    void namesAreNounsOfTheField() {
+        noClasses().should().haveSimpleNameContaining("Util").check(PROJECT);
+        noClasses().should().haveSimpleNameContaining("Helper").check(PROJECT);
+        noClasses().should().haveSimpleNameContaining("Manager").check(PROJECT);
+    }
+
+    @Test
+    void scenariosAndChartsDoNotKnowOrekit() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "space.apophis.job..",
+                        "space.apophis.units..",
+                        "space.apophis.scenario..",
+                        "space.apophis.chart..",
+                        "space.apophis.viewer..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.orekit..")
+                .check(PROJECT);
+    }
+
+    @Test
+    void theProjectWasFound() {
+        assertFalse(PROJECT.isEmpty());
+    }
+
+    private static ArchRule inOrder(Map<String, Integer> ranks) {
+        return classes().should(new RankOrder("space.apophis", ranks));
+    }
+}

@@ -1,0 +1,90 @@
+package space.apophis.cli;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ApophisTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    run              | FILE --out --force --data --quiet --debug
+                    list             | --quiet --debug
+                    explain          | FILE --debug
+                    validate         | --full --data --quiet --debug
+                    ephemeris        | build info --debug
+                    ephemeris build  | --out --force --quiet --debug
+                    ephemeris info   | --data --debug
+                    """)
+    void helpNamesOptionsExamplesAndExitCodes(String command, String expected) {
+        String[] arguments = Stream.concat(Arrays.stream(command.split(" ")), Stream.of("--help"))
+                .toArray(String[]::new);
+        CommandRun run = CommandRun.of(arguments);
+        assertEquals(ExitCode.GOOD, run.exitCode());
+        assertEquals("", run.err());
+        for (String word : expected.split(" ")) {
+            assertTrue(run.out().contains(word), () -> word + " in\n" + run.out());
+        }
+        assertAll(
+                () -> assertTrue(run.out().contains("Examples:"), run.out()),
+                () -> assertTrue(run.out().contains("  apophis " + command), run.out()),
+                () -> assertTrue(run.out().contains("3   the machine or the program"), run.out()),
+                () -> assertTrue(run.out().endsWith("\n"), run.out()));
+    }
+
+    @Test
+    void helpOfTheProgramNamesEveryCommand() {
+        CommandRun run = CommandRun.of("--help");
+        assertEquals(ExitCode.GOOD, run.exitCode());
+        for (String command : new String[] {"run", "list", "explain", "validate", "ephemeris"}) {
+            assertTrue(run.out().lines().anyMatch(line -> line.startsWith("  " + command + " ")), command);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--version", "-V", "run --version"})
+    void versionIsOneLine(String line) {
+        CommandRun run = CommandRun.of(line.split(" "));
+        assertEquals(ExitCode.GOOD, run.exitCode());
+        assertTrue(run.out().startsWith("apophis "), run.out());
+        assertEquals(1, run.out().lines().count());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    valdate              | did you mean validate
+                    run --forse x.yaml   | did you mean --force
+                    run                  | FILE
+                    run --out            | --out
+                    explain a b          | b
+                    ephemeris            | build, info
+                    ephemeris bild       | did you mean build
+                    list extra           | extra
+                    validate --full=9    | 9
+                    run --out a --out b x.yaml | only once
+                    """)
+    void aWrongCommandLineIsOneLineAndTwo(String line, String expected) {
+        CommandRun run = CommandRun.of(line.split(" "));
+        assertEquals(ExitCode.INPUT_AT_FAULT, run.exitCode());
+        assertEquals("", run.out());
+        assertEquals(1, run.err().lines().count(), run.err());
+        assertAll(
+                () -> assertTrue(run.err().startsWith("apophis: "), run.err()),
+                () -> assertTrue(run.err().contains(expected), run.err()),
+                () -> assertTrue(run.err().contains("--help"), run.err()));
+    }
+
+    @Test
+    void noCommandIsAFaultOfTheCommandLine() {
+        CommandRun run = CommandRun.of();
+        assertEquals(ExitCode.INPUT_AT_FAULT, run.exitCode());
+        assertTrue(run.err().contains("run, list, explain, validate, ephemeris"), run.err());
+    }
+}
