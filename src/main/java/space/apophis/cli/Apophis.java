@@ -76,9 +76,11 @@ public final class Apophis implements Runnable {
 
     /** Runs the command line given and ends the process with its {@link ExitCode}. */
     public static void main(String[] arguments) {
+        // Charts are drawn into files: a display that is named but cannot be reached is no reason to fail.
+        System.setProperty("java.awt.headless", "true");
         StandardOutput standardOutput = new StandardOutput();
         PrintWriter out = standardOutput.writer();
-        PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err), true);
+        PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardOutput.charset()), true);
         Interruption interruption = Interruption.watch();
         Apophis apophis = new Apophis(interruption, ProjectFolders.ofThisProgram());
         Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> apophis.report(thrown, err));

@@ -24,7 +24,7 @@ record Fault(String line, int exitCode) {
     private static final String MORE = "; run again with --debug for details";
 
     Fault {
-        line = oneLine(line);
+        line = PlainLine.of(line);
     }
 
     /** Judges a throwable that ended a command. */
@@ -78,21 +78,5 @@ record Fault(String line, int exitCode) {
         }
         String message = cause.getMessage() == null ? "" : ": " + cause.getMessage();
         return "internal error: " + cause.getClass().getSimpleName() + message;
-    }
-
-    /** A message may quote a file's name or text, which may hold anything. */
-    private static String oneLine(String text) {
-        StringBuilder line = new StringBuilder();
-        text.strip().codePoints().forEach(point -> {
-            boolean separator = point == '\n' || point == '\r' || point == '\t' || point == 0x2028 || point == 0x2029;
-            if (separator) {
-                line.append(' ');
-            } else if (Character.isISOControl(point)) {
-                line.append(String.format(Locale.ROOT, "\\u%04x", point));
-            } else {
-                line.appendCodePoint(point);
-            }
-        });
-        return line.toString();
     }
 }

@@ -16,7 +16,7 @@ import space.apophis.scenario.ScenarioReader;
 /** Lists the project's scenarios; one that cannot be read is listed with its fault. */
 @Command(
         name = "list",
-        description = "List what is in scenarios/: name and title of each.",
+        description = "List what is in scenarios/, with the fault of one that cannot be read.",
         footer = {"  apophis list%n"})
 final class ListCommand implements Callable<Integer> {
 
@@ -27,18 +27,19 @@ final class ListCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<List<String>> rows = new ArrayList<>();
         for (Path file : scenarioFiles(apophis.folders().scenarios())) {
-            rows.add(List.of(file.getFileName().toString(), title(file)));
+            rows.add(row(file));
         }
-        apophis.out().print(new TextTable(List.of("file", "title"), rows).text(""));
+        apophis.out().print(new TextTable(List.of("file", "name", "title"), rows).text(""));
         return ExitCode.GOOD;
     }
 
-    private static String title(Path file) {
+    private static List<String> row(Path file) {
+        String fileName = file.getFileName().toString();
         try {
             Scenario scenario = ScenarioReader.read(file);
-            return scenario.title();
+            return List.of(fileName, scenario.name(), scenario.title());
         } catch (InputFault fault) {
-            return "at fault: " + Fault.of(fault).line();
+            return List.of(fileName, "-", "at fault: " + fault.getMessage());
         }
     }
 

@@ -22,7 +22,7 @@ record RunSummary(StudyResult result, Path folder) {
                 result.closeApproaches().stream().map(RunSummary::row).toList();
         String approaches =
                 rows.isEmpty() ? "  no close approach within the limits\n" : new TextTable(HEADER, rows).text("  ");
-        return result.title() + "\n" + approaches + "report: " + folder.resolve("report.html") + "\n";
+        return PlainLine.of(result.title()) + "\n" + approaches + "report: " + folder.resolve("report.html") + "\n";
     }
 
     private static List<String> row(CloseApproachResult approach) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import space.apophis.job.InputFault;
@@ -61,10 +62,13 @@ final class StagedFiles implements AutoCloseable {
     /** Deletes what was not published. */
     @Override
     public void close() throws IOException {
-        for (Path file : list(stage)) {
-            Files.delete(file);
+        List<Path> remains;
+        try (Stream<Path> files = Files.walk(stage)) {
+            remains = files.sorted(Comparator.reverseOrder()).toList();
         }
-        Files.delete(stage);
+        for (Path path : remains) {
+            Files.delete(path);
+        }
     }
 
     private static List<Path> list(Path folder) throws IOException {

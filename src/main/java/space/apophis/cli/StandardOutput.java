@@ -27,11 +27,15 @@ final class StandardOutput extends FilterOutputStream {
         super(stream);
     }
 
-    /** A writer onto this stream, in the terminal's character set or, into a file or pipe, in UTF-8. */
+    /** A writer onto this stream. */
     PrintWriter writer() {
+        return new PrintWriter(new OutputStreamWriter(new BufferedOutputStream(this), charset()), true);
+    }
+
+    /** The terminal's character set; into a file or pipe UTF-8, whatever the machine's is. */
+    static Charset charset() {
         Console console = System.console();
-        Charset charset = console == null ? StandardCharsets.UTF_8 : console.charset();
-        return new PrintWriter(new OutputStreamWriter(new BufferedOutputStream(this), charset), true);
+        return console == null ? StandardCharsets.UTF_8 : console.charset();
     }
 
     @Override

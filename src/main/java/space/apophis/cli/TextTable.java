@@ -18,7 +18,9 @@ record TextTable(List<String> header, List<List<String>> rows) {
 
     TextTable {
         header = List.copyOf(header);
-        rows = rows.stream().map(List::copyOf).toList();
+        rows = rows.stream()
+                .map(row -> row.stream().map(PlainLine::of).toList())
+                .toList();
         int columns = header.size();
         if (rows.stream().anyMatch(row -> row.size() != columns)) {
             throw new IllegalArgumentException("each row needs " + columns + " cells");
