@@ -105,7 +105,8 @@ public final class Apophis implements Runnable {
                 .setExecutionExceptionHandler((thrown, command, parsed) -> report(thrown, err));
         try {
             return commandLine.execute(arguments);
-        } catch (OutOfMemoryError | StackOverflowError thrown) {
+        } catch (Error thrown) {
+            // Picocli hands on exceptions only; memory and stack run out as errors.
             return report(thrown, err);
         }
     }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -86,5 +88,21 @@ class ApophisTest {
         CommandRun run = CommandRun.of();
         assertEquals(ExitCode.INPUT_AT_FAULT, run.exitCode());
         assertTrue(run.err().contains("run, list, explain, validate, ephemeris"), run.err());
+    }
+
+    @Test
+    void anErrorOfTheMachineIsOneLineAndThree() {
+        PrintWriter out = new PrintWriter(new StringWriter()) {
+            @Override
+            public void write(String text, int offset, int length) {
+                throw new OutOfMemoryError("Java heap space");
+            }
+        };
+        StringWriter err = new StringWriter();
+        Apophis apophis = new Apophis(new Interruption(), ProjectFolders.ofThisProgram());
+        int exitCode = apophis.execute(out, new PrintWriter(err, true), "list");
+        assertEquals(ExitCode.PROGRAM_AT_FAULT, exitCode);
+        assertEquals(1, err.toString().lines().count(), err::toString);
+        assertTrue(err.toString().startsWith("apophis: out of memory"), err::toString);
     }
 }
