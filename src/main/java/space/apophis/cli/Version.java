@@ -1,13 +1,13 @@
 package space.apophis.cli;
 
 import picocli.CommandLine.IVersionProvider;
+import space.apophis.job.Program;
 
-/** The program's version, as its jar's manifest says it. */
+/** The program's name and version. */
 final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        String version = Version.class.getPackage().getImplementationVersion();
-        return new String[] {"apophis " + (version == null ? "(not packaged)" : version)};
+        return new String[] {Program.nameAndVersion()};
     }
 }

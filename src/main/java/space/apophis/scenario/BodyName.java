@@ -1,3 +1,15 @@
 package space.apophis.scenario;
-import space.apophis.units.*; import java.util.*;
-public enum BodyName { MERCURY, VENUS, EARTH, MOON, MARS, JUPITER, SATURN, URANUS, NEPTUNE, PLUTO }
+
+/** Bodies whose close approaches may be looked for. */
+public enum BodyName {
+    MERCURY,
+    VENUS,
+    EARTH,
+    MOON,
+    MARS,
+    JUPITER,
+    SATURN,
+    URANUS,
+    NEPTUNE,
+    PLUTO
+}

@@ -1,3 +1,27 @@
 package space.apophis.scenario;
-import space.apophis.units.*; import java.util.*;
-public record BodySpec(String name, String designation, OrbitSpec orbit, NonGravitationalSpec nonGravitational, CovarianceSpec covariance, PhysicalSpec physical, SpinSpec spin) {}
+
+/**
+ * A small body: its orbit solution and what is known of it.
+ *
+ * @param nonGravitational null where the file has none, as all below
+ */
+public record BodySpec(
+        @Key(
+                value = "Name of the body, which is the file's name without .yaml; the first key of the file",
+                pattern = Scenario.NAME,
+                patternInWords = Scenario.NAME_IN_WORDS,
+                example = "apophis")
+        String name,
+
+        @Key(value = "Number and name for people", example = "(99942) Apophis") String designation,
+
+        @Key("Orbit solution") OrbitSpec orbit,
+
+        @Key(value = "Non-gravitational acceleration (Marsden)", byDefault = Key.ABSENT)
+        NonGravitationalSpec nonGravitational,
+
+        @Key(value = "Covariance of the orbit solution", byDefault = Key.ABSENT) CovarianceSpec covariance,
+
+        @Key(value = "Size and brightness", byDefault = Key.ABSENT) PhysicalSpec physical,
+
+        @Key(value = "Rotation", byDefault = Key.ABSENT) SpinSpec spin) {}

@@ -1,3 +1,24 @@
 package space.apophis.scenario;
-import space.apophis.units.*; import java.util.*;
-public record CartesianSpec(Triple position, Triple velocity) {}
+
+import space.apophis.units.Dimension;
+import space.apophis.units.Triple;
+
+/**
+ * A heliocentric state, ICRF axes.
+ *
+ * @param position m
+ * @param velocity m/s
+ */
+public record CartesianSpec(
+        @Key(value = "x y z and a unit", dimension = Dimension.LENGTH, example = "-0.41 0.91 0.33 au")
+        Triple position,
+
+        @Key(value = "vx vy vz and a unit", dimension = Dimension.SPEED, example = "-0.015 -0.0037 -0.0018 au/d")
+        Triple velocity) {
+
+    public CartesianSpec {
+        if (position.x() == 0.0 && position.y() == 0.0 && position.z() == 0.0) {
+            throw new KeyFault("position", "is the centre of the Sun, an orbit about it is needed");
+        }
+    }
+}

@@ -1,3 +1,30 @@
 package space.apophis.scenario;
-import space.apophis.units.*; import java.util.*;
-public record CloseApproachSpec(Map<BodyName, Double> limits) {}
+
+import java.util.EnumMap;
+import java.util.Map;
+import space.apophis.units.Dimension;
+import space.apophis.units.Unit;
+
+/**
+ * Close approaches to report.
+ *
+ * @param limits largest distance of interest from the centre of each body, m; Earth and Moon are always there
+ */
+public record CloseApproachSpec(
+        @Key(
+                value = "Largest distance of interest from the centre of each body. Earth and Moon are always looked at,"
+                        + " within 0.2 au and 0.05 au where they are not named; other bodies where they are",
+                dimension = Dimension.LENGTH,
+                byDefault = "EARTH: 0.2 au, MOON: 0.05 au",
+                min = "1 km",
+                max = "2 au")
+        Map<BodyName, Double> limits) {
+
+    public CloseApproachSpec {
+        final Map<BodyName, Double> all = new EnumMap<>(BodyName.class);
+        all.put(BodyName.EARTH, 0.2 * Unit.AU);
+        all.put(BodyName.MOON, 0.05 * Unit.AU);
+        all.putAll(limits);
+        limits = Map.copyOf(all);
+    }
+}

@@ -1,3 +1,70 @@
 package space.apophis.scenario;
-import space.apophis.units.*; import java.util.*;
-public record OutputSpec(Epoch from, Epoch to, double step, Epoch creationDate, double encounterMargin, double orbitMargin) {}
+
+import space.apophis.units.Dimension;
+import space.apophis.units.Epoch;
+import space.apophis.units.TimeScaleName;
+
+/**
+ * Tables, charts and exports.
+ *
+ * @param step s
+ * @param encounterMargin s
+ * @param orbitMargin s
+ */
+public record OutputSpec(
+        @Key(value = "First row of the tables, TDB", example = "2029-03-15 TDB") Epoch from,
+
+        @Key(value = "No row of the tables is later, TDB", example = "2029-05-13 TDB") Epoch to,
+
+        @Key(
+                value = "Step of the tables, counted in TDB",
+                dimension = Dimension.DURATION,
+                byDefault = "1 h",
+                min = "1 s",
+                max = "10000 d")
+        double step,
+
+        @Key(
+                value = "Date of creation that exports carry, UTC; the clock is never asked, so that the same scenario gives"
+                        + " the same bytes",
+                byDefault = "2026-11-21T00:00:00 UTC")
+        Epoch creationDate,
+
+        @Key(
+                value = "Time drawn before and after the closest pass by Earth",
+                dimension = Dimension.DURATION,
+                byDefault = "2 d",
+                min = "1 h",
+                max = "30 d")
+        double encounterMargin,
+
+        @Key(
+                value = "Time before and after the closest pass by Earth at which the orbits before and after are taken",
+                dimension = Dimension.DURATION,
+                byDefault = "30 d",
+                min = "1 d",
+                max = "10 yr")
+        double orbitMargin) {
+
+    private static final int MOST_ROWS = 200_000;
+
+    public OutputSpec {
+        requireScale("from", from, TimeScaleName.TDB);
+        requireScale("to", to, TimeScaleName.TDB);
+        requireScale("creationDate", creationDate, TimeScaleName.UTC);
+        final double span = to.secondsSinceJ2000() - from.secondsSinceJ2000();
+        if (!(span > 0.0)) {
+            throw new KeyFault("to", "'" + to + "' is not after output.from, a later date is needed");
+        }
+        if (span / step > MOST_ROWS) {
+            throw new KeyFault(
+                    "step", "gives " + Math.round(span / step) + " rows, at most " + MOST_ROWS + " are allowed");
+        }
+    }
+
+    private static void requireScale(String key, Epoch epoch, TimeScaleName scale) {
+        if (epoch.scale() != scale) {
+            throw new KeyFault(key, "'" + epoch + "' is not in " + scale + ", only that is allowed here");
+        }
+    }
+}

@@ -1,3 +1,42 @@
 package space.apophis.scenario;
-import space.apophis.units.*; import java.util.*;
-public record Scenario(String name, String title, String description, String body, PropagationSpec propagation, CloseApproachSpec closeApproaches, OutputSpec output) {}
+
+/**
+ * One run: which asteroid, how it is propagated, what is looked for and what is written.
+ *
+ * @param title null where the file has none
+ * @param description null where the file has none
+ */
+public record Scenario(
+        @Key(
+                value = "Name of the scenario and of its output folder; the first key of the file",
+                pattern = NAME,
+                patternInWords = NAME_IN_WORDS,
+                example = "apophis-flyby-2029")
+        String name,
+
+        @Key(value = "One line for the head of the report", byDefault = Key.ABSENT)
+        String title,
+
+        @Key(value = "What the scenario is for, a paragraph for the report", byDefault = Key.ABSENT)
+        String description,
+
+        @Key(
+                value = "The asteroid: name of a file bodies/NAME.yaml or NAME.yaml beside this one, or in the project's"
+                        + " scenarios/bodies/",
+                pattern = NAME,
+                patternInWords = NAME_IN_WORDS,
+                example = "apophis")
+        String body,
+
+        @Key("How the asteroid is propagated, from the epoch of its orbit solution")
+        PropagationSpec propagation,
+
+        @Key(value = "Close approaches to report", byDefault = Defaults.ALL)
+        CloseApproachSpec closeApproaches,
+
+        @Key("Tables, charts and exports")
+        OutputSpec output) {
+
+    static final String NAME = "[A-Za-z0-9-]{1,64}";
+    static final String NAME_IN_WORDS = "1 to 64 letters, digits and hyphens";
+}

@@ -1,2 +1,13 @@
 package space.apophis.units;
-public enum TimeScaleName { TDB, TT, TAI, UTC }
+
+/** The time scales in which dates may be written. */
+public enum TimeScaleName {
+    /** Barycentric dynamical time, the scale of the ephemerides and of every state inside. */
+    TDB,
+    /** Terrestrial time, TAI + 32.184 s. */
+    TT,
+    /** International atomic time. */
+    TAI,
+    /** Coordinated universal time. */
+    UTC
+}

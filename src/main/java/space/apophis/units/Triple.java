@@ -1,2 +1,4 @@
 package space.apophis.units;
+
+/** Three components of a vector, SI. */
 public record Triple(double x, double y, double z) {}

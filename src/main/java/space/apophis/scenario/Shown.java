@@ -1,0 +1,36 @@
+package space.apophis.scenario;
+
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Text of a user as it may stand in a message: on one line, without control characters, and short. */
+final class Shown {
+
+    private static final int LONGEST = 80;
+
+    private Shown() {}
+
+    static String text(String text) {
+        return oneLine(text.length() > LONGEST ? text.substring(0, LONGEST) + "..." : text);
+    }
+
+    static String path(Path path) {
+        return oneLine(path.toString());
+    }
+
+    private static String oneLine(String text) {
+        final StringBuilder shown = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            if (Character.isISOControl(c)
+                    || Character.getType(c) == Character.FORMAT
+                    || Character.getType(c) == Character.SURROGATE
+                    || c == 0x2028
+                    || c == 0x2029) {
+                shown.append(String.format(Locale.ROOT, "\\u%04x", c));
+            } else {
+                shown.appendCodePoint(c);
+            }
+        });
+        return shown.toString();
+    }
+}

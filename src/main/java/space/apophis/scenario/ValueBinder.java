@@ -1,0 +1,97 @@
+package space.apophis.scenario;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/** Turns single nodes into values of the types that records are made of. */
+final class ValueBinder {
+
+    private static final Set<Tag> PLAIN = Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.MAP, Tag.SEQ);
+
+    private final YamlDocument document;
+    private final RecordBinder records;
+
+    ValueBinder(YamlDocument document, RecordBinder records) {
+        this.document = document;
+        this.records = records;
+    }
+
+    /** The value of a node for a component of some type. */
+    Object bind(Node node, Type type, Key key, String path) {
+        requirePlain(node, path);
+        if (type instanceof ParameterizedType generic) {
+            return generic.getRawType() == Map.class
+                    ? bodies(node, key, path)
+                    : list(node, generic.getActualTypeArguments()[0], key, path);
+        }
+        if (Scalars.isSection(type)) {
+            return records.bind(node, ((Class<?>) type).asSubclass(Record.class), path);
+        }
+        if (!(node instanceof ScalarNode scalar)) {
+            throw document.fault(node, path, "a single value is needed");
+        }
+        return scalar(scalar, scalar.getValue(), (Class<?>) type, key, path);
+    }
+
+    private <T> T scalar(Node at, String text, Class<T> type, Key key, String path) {
+        try {
+            return Scalars.value(text, type, key);
+        } catch (IllegalArgumentException e) {
+            throw document.fault(at, path, e.getMessage());
+        }
+    }
+
+    /** A value for each of some bodies. */
+    private Map<BodyName, Double> bodies(Node node, Key key, String path) {
+        if (!(node instanceof MappingNode mapping)) {
+            throw document.fault(node, path, "not a mapping, names of bodies with values are needed");
+        }
+        final Map<BodyName, Double> map = new EnumMap<>(BodyName.class);
+        for (NodeTuple tuple : mapping.getValue()) {
+            final Node nameNode = tuple.getKeyNode();
+            final BodyName name = scalar(nameNode, records.name(nameNode, path), BodyName.class, key, path);
+            final String childPath = RecordBinder.child(path, name.name());
+            if (map.put(name, (Double) bind(tuple.getValueNode(), Double.class, key, childPath)) != null) {
+                throw document.fault(nameNode, childPath, "given twice, once is allowed");
+            }
+        }
+        return Collections.unmodifiableMap(map);
+    }
+
+    private List<?> list(Node node, Type element, Key key, String path) {
+        if (!(node instanceof SequenceNode sequence)) {
+            throw document.fault(node, path, "not a list, values after '-' or in [ ] are needed");
+        }
+        final List<Object> list = new ArrayList<>();
+        for (Node item : sequence.getValue()) {
+            list.add(bind(item, element, key, path + "[" + (list.size() + 1) + "]"));
+        }
+        return List.copyOf(list);
+    }
+
+    /** Refuses what this format has no use for: tags, anchors and aliases, and a key without a value. */
+    void requirePlain(Node node, String path) {
+        if (node.getAnchor().isPresent()) {
+            throw document.fault(node, path, "anchors and aliases are not allowed, write the value out");
+        }
+        if (node.getTag().equals(Tag.NULL)) {
+            throw document.fault(node, path, "has no value, one is needed");
+        }
+        if (!PLAIN.contains(node.getTag())) {
+            throw document.fault(
+                    node, path, "the tag " + Shown.text(node.getTag().getValue()) + " is not allowed, leave tags out");
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package space.apophis.scenario;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
+import space.apophis.job.InputFault;
+
+/**
+ * A YAML file as a tree of nodes with their lines. Nothing is constructed from it: tags and aliases are for the binder
+ * to refuse.
+ *
+ * @param file as the user named it
+ * @param root the only document
+ */
+record YamlDocument(Path file, Node root) {
+
+    private static final int LARGEST = 1 << 20;
+
+    static YamlDocument read(Path file) {
+        final String text = text(file);
+        final LoadSettings settings = LoadSettings.builder()
+                .setLabel(file.toString())
+                .setCodePointLimit(LARGEST)
+                .build();
+        try {
+            final Iterator<Node> documents =
+                    new Compose(settings).composeAllFromString(text).iterator();
+            if (!documents.hasNext()) {
+                throw fault(file, 1, "empty, a mapping that starts with 'name:' is needed");
+            }
+            final Node root = documents.next();
+            if (documents.hasNext()) {
+                throw fault(file, line(documents.next()), "a second document, one is allowed");
+            }
+            return new YamlDocument(file, root);
+        } catch (MarkedYamlEngineException e) {
+            final int line = e.getProblemMark().map(Mark::getLine).orElse(0) + 1;
+            throw fault(file, line, "not YAML: " + Shown.text(e.getProblem()));
+        } catch (YamlEngineException | NoSuchElementException e) {
+            throw fault(file, 1, "not YAML: " + Shown.text(String.valueOf(e.getMessage())));
+        } catch (StackOverflowError e) {
+            throw fault(file, 1, "not YAML that is read here: nested too deeply");
+        }
+    }
+
+    private static String text(Path file) {
+        if (Files.isDirectory(file)) {
+            throw fault(file, 1, "a folder, a YAML file is needed");
+        }
+        if (!Files.exists(file)) {
+            throw fault(file, 1, "no such file");
+        }
+        try (InputStream stream = Files.newInputStream(file)) {
+            final byte[] bytes = stream.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw fault(file, 1, "larger than 1 MiB, which no file of this format is");
+            }
+            return decode(file, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String decode(Path file, byte[] bytes) {
+        final CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        final ByteBuffer in = ByteBuffer.wrap(bytes);
+        final CharBuffer out = CharBuffer.allocate(bytes.length);
+        final CoderResult result = decoder.decode(in, out, true);
+        if (result.isError()) {
+            int line = 1;
+            for (int i = 0; i < in.position(); i++) {
+                line += bytes[i] == '\n' ? 1 : 0;
+            }
+            throw fault(file, line, "not UTF-8, the only encoding allowed");
+        }
+        return out.flip().toString();
+    }
+
+    /** Line of a node, from 1. */
+    static int line(Node node) {
+        return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
+    }
+
+    /** A fault at a line, in the one form that all have. */
+    static InputFault fault(Path file, int line, String what) {
+        return new InputFault(Shown.path(file) + ":" + line + ": " + what);
+    }
+
+    /** A fault of a node. */
+    InputFault fault(Node node, String key, String what) {
+        return fault(file, line(node), (key.isEmpty() ? "" : key + ": ") + what);
+    }
+}

@@ -1,0 +1,76 @@
+package space.apophis.units;
+
+import java.util.Arrays;
+import java.util.regex.Pattern;
+
+/** Quantities as people write them, to SI: "1.45 km/s", "0.2 au", and three components as "1 2 3 km". */
+public final class Quantity {
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?");
+    private static final int LONGEST_NUMBER = 60;
+
+    private Quantity() {}
+
+    /**
+     * The value of a text in SI.
+     *
+     * @throws IllegalArgumentException saying what is wrong and what is allowed
+     */
+    public static double parse(String text, Dimension dimension) {
+        return values(text, dimension, 1)[0];
+    }
+
+    /**
+     * Three components with one unit, in SI.
+     *
+     * @throws IllegalArgumentException saying what is wrong and what is allowed
+     */
+    public static Triple parseTriple(String text, Dimension dimension) {
+        final double[] values = values(text, dimension, 3);
+        return new Triple(values[0], values[1], values[2]);
+    }
+
+    private static double[] values(String text, Dimension dimension, int count) {
+        final String[] words = text.trim().split("\\s+");
+        final int numbers = (int) Arrays.stream(words).filter(word -> isNumber(word)).count();
+        if (numbers != count || !isNumber(words[0])) {
+            throw new IllegalArgumentException("'" + text + "' is not " + form(dimension, count));
+        }
+        final double factor = factor(text, words, dimension, count);
+        final double[] values = new double[count];
+        for (int i = 0; i < count; i++) {
+            values[i] = Double.parseDouble(words[i]) * factor;
+            if (!Double.isFinite(values[i])) {
+                throw new IllegalArgumentException("'" + words[i] + "' is too large for a number");
+            }
+        }
+        return values;
+    }
+
+    private static double factor(String text, String[] words, Dimension dimension, int count) {
+        if (dimension == Dimension.NONE) {
+            if (words.length != count) {
+                throw new IllegalArgumentException("'" + text + "' has a unit, a plain number is allowed");
+            }
+            return 1.0;
+        }
+        if (words.length == count) {
+            throw new IllegalArgumentException("'" + text + "' has no unit, allowed are " + dimension.units());
+        }
+        final String symbol = words[count];
+        final Unit unit = Unit.of(symbol).orElse(null);
+        if (words.length > count + 1 || unit == null || unit.dimension() != dimension) {
+            throw new IllegalArgumentException("'" + text + "' has the wrong unit, allowed are " + dimension.units());
+        }
+        return unit.factor();
+    }
+
+    private static boolean isNumber(String word) {
+        return word.length() <= LONGEST_NUMBER && NUMBER.matcher(word).matches();
+    }
+
+    private static String form(Dimension dimension, int count) {
+        final String numbers = count == 1 ? "a number" : count + " numbers";
+        return dimension == Dimension.NONE ? numbers : numbers + " and a unit of " + dimension.units();
+    }
+}
