@@ -1,0 +1,102 @@
+package space.apophis.chart;
+
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.DateAxis;
+import org.jfree.chart.axis.LogAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.Layer;
+import space.apophis.study.CloseApproachResult;
+import space.apophis.study.StudyResult;
+
+/** Distance from the centre of Earth against time, on a logarithmic axis, with lengths people know marked. */
+final class DistanceChart {
+
+    /** Mean distance of the Moon, km. */
+    static final double MOON_KM = 384400;
+    /** Radius of the geostationary orbit, km. */
+    static final double GEOSTATIONARY_KM = 42164;
+    /** Equatorial radius of Earth, km. */
+    static final double EARTH_KM = 6378;
+
+    private static final double LOWEST_KM = 4000;
+
+    private DistanceChart() {}
+
+    /** Over the output span. */
+    static JFreeChart whole(StudyResult result, Theme theme) {
+        return draw(result, theme, DistanceSeries.of(result));
+    }
+
+    /** Over a day on either side of the closest approach. */
+    static JFreeChart day(StudyResult result, Theme theme) {
+        double closest = result.encounter().approach().secondsTdb();
+        return draw(result, theme, DistanceSeries.of(result).near(closest, 86400));
+    }
+
+    private static JFreeChart draw(StudyResult result, Theme theme, DistanceSeries series) {
+        List<Point> curve = series.points().stream()
+                .map(p -> new Point(TdbClock.millis(p.x()), p.y()))
+                .toList();
+        double from = series.points().get(0).x();
+        double to = series.points().get(series.points().size() - 1).x();
+        double farthest = curve.stream().mapToDouble(Point::y).max().orElse(MOON_KM);
+        DateAxis time = TimeAxis.between(timeLabel(result), from, to);
+        LogAxis distance = new LogAxis("Distance from the centre of Earth, km");
+        distance.setRange(LOWEST_KM, 1.6 * Math.max(farthest, MOON_KM));
+        distance.setNumberFormatOverride(Numbers.pattern("#,##0"));
+        distance.setTickUnit(new NumberTickUnit(1));
+        XYPlot plot = new XYPlot(null, time, distance, null);
+        new Curves(plot).add("distance", curve, Theme.ASTEROID, Theme.SOLID);
+        List<Label> labels = new ArrayList<>();
+        closest(result, from, to).ifPresent(labels::add);
+        mark(plot, labels, MOON_KM, "Mean distance of the Moon, 384,400 km", Theme.MOON);
+        mark(plot, labels, GEOSTATIONARY_KM, "Geostationary orbit, 42,164 km", Theme.RING);
+        mark(plot, labels, EARTH_KM, "Radius of Earth, 6,378 km", Theme.EARTH);
+        plot.addAnnotation(new LabelLayer(labels, List.of(curve), theme.labelFont()));
+        return theme.chart(result.asteroid().designation() + ": distance from Earth", plot);
+    }
+
+    /** The caption of a time axis: TDB, and how far UTC is from it where an approach tells. */
+    static String timeLabel(StudyResult result) {
+        if (result.encounter() == null) {
+            return "Time, TDB";
+        }
+        double offset = TdbClock.tdbMinusUtc(result.encounter().approach());
+        return String.format(Locale.ROOT, "Time, TDB (%.1f s ahead of UTC)", offset);
+    }
+
+    private static Optional<Label> closest(StudyResult result, double from, double to) {
+        if (result.encounter() == null) {
+            return Optional.empty();
+        }
+        CloseApproachResult approach = result.encounter().approach();
+        double at = approach.secondsTdb();
+        if (at < from || at > to) {
+            return Optional.empty();
+        }
+        String text = "Closest approach, " + Numbers.grouped(approach.distanceKm()) + " km\n"
+                + TdbClock.format("uuuu-MM-dd HH:mm:ss", at) + " TDB";
+        return Optional.of(Label.name(text, new Point(TdbClock.millis(at), approach.distanceKm()), Theme.ASTEROID));
+    }
+
+    private static void mark(XYPlot plot, List<Label> labels, double km, String text, Color color) {
+        if (!plot.getRangeAxis().getRange().contains(km)) {
+            return;
+        }
+        plot.addRangeMarker(new ValueMarker(km, color, Theme.DASHED), Layer.BACKGROUND);
+        double left = plot.getDomainAxis().getLowerBound();
+        double span = plot.getDomainAxis().getUpperBound() - left;
+        List<Point> anchors = new ArrayList<>();
+        for (double part : new double[] {0.18, 0.82, 0.5, 0.3, 0.7}) {
+            anchors.add(new Point(left + part * span, km));
+        }
+        labels.add(Label.line(text, anchors, color));
+    }
+}

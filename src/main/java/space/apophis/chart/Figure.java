@@ -1,0 +1,147 @@
+package space.apophis.chart;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import org.jfree.chart.JFreeChart;
+import space.apophis.study.StudyResult;
+
+/** The figures of a report, in the order it shows them. */
+public enum Figure {
+    /** Over the output span. */
+    DISTANCE(
+            "distance",
+            "Distance from Earth",
+            "Distance from the centre of Earth over the output span, on a logarithmic scale. The dashed lines are the"
+                    + " mean distance of the Moon, the geostationary orbit and the radius of Earth.",
+            560,
+            result -> DistanceSeries.of(result).points().size() > 1,
+            DistanceChart::whole),
+    /** Over two days. */
+    DISTANCE_DAY(
+            "distance-day",
+            "Distance from Earth, the day of the encounter",
+            "The same within a day of the closest approach.",
+            560,
+            Figure::passesEarth,
+            DistanceChart::day),
+    /** Out to the Moon, from ecliptic north. */
+    ENCOUNTER_PLANE(
+            "encounter-plane",
+            "Path past Earth, from ecliptic north",
+            "Geocentric path projected on the plane of the ecliptic, seen from its north pole. Both axes have one"
+                    + " scale; the disc of Earth and the geostationary orbit (tilted with the equator) are to scale,"
+                    + " the dots are not. Times are TDB.",
+            960,
+            Figure::passesEarth,
+            EncounterPathChart::plane),
+    /** The vicinity of the closest approach. */
+    ENCOUNTER_NEAR(
+            "encounter-near",
+            "Closest to Earth, from ecliptic north",
+            "The same within 100,000 km of Earth. The path is not in the plane of the ecliptic, so that distances on"
+                    + " the paper are shorter than in space.",
+            960,
+            result -> passesEarth(result) && EncounterPathChart.nearEnough(result.encounter()),
+            EncounterPathChart::near),
+    /** Out to the Moon, along the ecliptic. */
+    ENCOUNTER_EDGE(
+            "encounter-edge",
+            "Path past Earth, edge-on",
+            "The same path seen along the plane of the ecliptic, at one scale, its north up. Times are TDB.",
+            500,
+            Figure::passesEarth,
+            EncounterPathChart::edge),
+    /** About the Sun. */
+    ORBITS(
+            "orbits",
+            "Orbit before and after",
+            "Osculating orbits about the Sun well before and well after the encounter, and that of Earth, seen from"
+                    + " the north pole of the ecliptic. Dotted: the lines of nodes.",
+            960,
+            Figure::changesOrbit,
+            HeliocentricChart::draw),
+    /** Over two days. */
+    SPEED(
+            "speed",
+            "Speed past Earth",
+            "Speed against the centre of Earth within a day of the closest approach. The dashed line is the hyperbolic"
+                    + " excess velocity of the orbit that osculates at the closest approach.",
+            460,
+            Figure::passesEarth,
+            SpeedChart::draw);
+
+    private static final int WIDTH = 960;
+
+    private final String stem;
+    private final String title;
+    private final String caption;
+    private final int height;
+    private final Predicate<StudyResult> applies;
+    private final BiFunction<StudyResult, Theme, JFreeChart> drawing;
+
+    Figure(
+            String stem,
+            String title,
+            String caption,
+            int height,
+            Predicate<StudyResult> applies,
+            BiFunction<StudyResult, Theme, JFreeChart> drawing) {
+        this.stem = stem;
+        this.title = title;
+        this.caption = caption;
+        this.height = height;
+        this.applies = applies;
+        this.drawing = drawing;
+    }
+
+    /** The figures that the result has the data for. */
+    public static List<Figure> of(StudyResult result) {
+        return Arrays.stream(values()).filter(f -> f.applies.test(result)).toList();
+    }
+
+    /** Name of its files, without extension. */
+    public String stem() {
+        return stem;
+    }
+
+    /** A few words. */
+    public String title() {
+        return title;
+    }
+
+    /** What is seen, in sentences. */
+    public String caption() {
+        return caption;
+    }
+
+    /** Width on the screen, pixels. */
+    public int width() {
+        return WIDTH;
+    }
+
+    /** Height on the screen, pixels. */
+    public int height() {
+        return height;
+    }
+
+    /**
+     * Draws it.
+     *
+     * @param result one for which {@link #of} lists this figure
+     */
+    public JFreeChart draw(StudyResult result, Theme theme) {
+        return drawing.apply(result, theme);
+    }
+
+    private static boolean passesEarth(StudyResult result) {
+        return result.encounter() != null;
+    }
+
+    private static boolean changesOrbit(StudyResult result) {
+        return passesEarth(result)
+                && result.encounter().orbitBefore().eccentricity() < 1
+                && result.encounter().orbitAfter().eccentricity() < 1;
+    }
+}

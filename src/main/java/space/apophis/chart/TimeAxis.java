@@ -1,0 +1,63 @@
+package space.apophis.chart;
+
+import java.text.SimpleDateFormat;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.jfree.chart.axis.DateAxis;
+import org.jfree.chart.axis.DateTickUnit;
+import org.jfree.chart.axis.DateTickUnitType;
+
+/** A TDB calendar along the bottom of a plot, with about eight ticks on whole units. */
+final class TimeAxis {
+
+    private static final TimeZone ZONE = TimeZone.getTimeZone("UTC");
+
+    /** A possible distance between ticks. */
+    private record Step(double seconds, DateTickUnitType type, int multiple, String pattern) {}
+
+    private static final List<Step> STEPS = List.of(
+            new Step(600, DateTickUnitType.MINUTE, 10, "HH:mm"),
+            new Step(3600, DateTickUnitType.HOUR, 1, "HH:mm"),
+            new Step(2 * 3600, DateTickUnitType.HOUR, 2, "MM-dd HH:mm"),
+            new Step(6 * 3600, DateTickUnitType.HOUR, 6, "MM-dd HH:mm"),
+            new Step(12 * 3600, DateTickUnitType.HOUR, 12, "MM-dd HH:mm"),
+            new Step(86400, DateTickUnitType.DAY, 1, "yyyy-MM-dd"),
+            new Step(7 * 86400, DateTickUnitType.DAY, 7, "yyyy-MM-dd"),
+            new Step(30.4 * 86400, DateTickUnitType.MONTH, 1, "yyyy-MM"),
+            new Step(91.3 * 86400, DateTickUnitType.MONTH, 3, "yyyy-MM"),
+            new Step(365.25 * 86400, DateTickUnitType.YEAR, 1, "yyyy"),
+            new Step(5 * 365.25 * 86400, DateTickUnitType.YEAR, 5, "yyyy"),
+            new Step(20 * 365.25 * 86400, DateTickUnitType.YEAR, 20, "yyyy"));
+
+    private TimeAxis() {}
+
+    /**
+     * The axis.
+     *
+     * @param label what it says, time scale included
+     * @param fromTdb first instant seen, TDB seconds since J2000
+     * @param toTdb last instant seen
+     */
+    static DateAxis between(String label, double fromTdb, double toTdb) {
+        // Milliseconds are whole in JFreeChart's date ranges; a second keeps the range from being empty.
+        double end = Math.max(toTdb, fromTdb + 1);
+        DateAxis axis = new DateAxis(label, ZONE, Locale.ROOT);
+        axis.setRange(new Date((long) TdbClock.millis(fromTdb)), new Date((long) TdbClock.millis(end)));
+        Step step = step(end - fromTdb);
+        SimpleDateFormat format = new SimpleDateFormat(step.pattern(), Locale.ROOT);
+        format.setTimeZone(ZONE);
+        axis.setTickUnit(new DateTickUnit(step.type(), step.multiple(), format), false, false);
+        return axis;
+    }
+
+    private static Step step(double spanSeconds) {
+        for (Step step : STEPS) {
+            if (spanSeconds / step.seconds() <= 9.5) {
+                return step;
+            }
+        }
+        return STEPS.get(STEPS.size() - 1);
+    }
+}
