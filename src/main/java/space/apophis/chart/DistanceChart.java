@@ -55,11 +55,12 @@ final class DistanceChart {
         XYPlot plot = new XYPlot(null, time, distance, null);
         new Curves(plot).add("distance", curve, Theme.ASTEROID, Theme.SOLID);
         List<Label> labels = new ArrayList<>();
+        List<List<Point>> obstacles = new ArrayList<>(List.of(curve));
         closest(result, from, to).ifPresent(labels::add);
-        mark(plot, labels, MOON_KM, "Mean distance of the Moon, 384,400 km", Theme.MOON);
-        mark(plot, labels, GEOSTATIONARY_KM, "Geostationary orbit, 42,164 km", Theme.RING);
-        mark(plot, labels, EARTH_KM, "Radius of Earth, 6,378 km", Theme.EARTH);
-        plot.addAnnotation(new LabelLayer(labels, List.of(curve), theme.labelFont()));
+        mark(plot, labels, obstacles, MOON_KM, "Mean distance of the Moon, 384,400 km", Theme.MOON);
+        mark(plot, labels, obstacles, GEOSTATIONARY_KM, "Geostationary orbit, 42,164 km", Theme.RING);
+        mark(plot, labels, obstacles, EARTH_KM, "Radius of Earth, 6,378 km", Theme.EARTH);
+        plot.addAnnotation(new LabelLayer(labels, obstacles, theme.labelFont()));
         return theme.chart(result.asteroid().designation() + ": distance from Earth", plot);
     }
 
@@ -86,17 +87,21 @@ final class DistanceChart {
         return Optional.of(Label.name(text, new Point(TdbClock.millis(at), approach.distanceKm()), Theme.ASTEROID));
     }
 
-    private static void mark(XYPlot plot, List<Label> labels, double km, String text, Color color) {
+    private static void mark(
+            XYPlot plot, List<Label> labels, List<List<Point>> obstacles, double km, String text, Color color) {
         if (!plot.getRangeAxis().getRange().contains(km)) {
             return;
         }
         plot.addRangeMarker(new ValueMarker(km, color, Theme.DASHED), Layer.BACKGROUND);
-        double left = plot.getDomainAxis().getLowerBound();
-        double span = plot.getDomainAxis().getUpperBound() - left;
-        List<Point> anchors = new ArrayList<>();
-        for (double part : new double[] {0.18, 0.82, 0.5, 0.3, 0.7}) {
-            anchors.add(new Point(left + part * span, km));
-        }
-        labels.add(Label.line(text, anchors, color));
+        List<Point> line = across(plot, km);
+        labels.add(Label.line(text, line.get(0), color));
+        obstacles.add(line);
+    }
+
+    /** A level line through a plot. */
+    static List<Point> across(XYPlot plot, double value) {
+        return List.of(
+                new Point(plot.getDomainAxis().getLowerBound(), value),
+                new Point(plot.getDomainAxis().getUpperBound(), value));
     }
 }

@@ -1,15 +1,10 @@
 package space.apophis.chart;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.geom.Ellipse2D;
-import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.annotations.XYLineAnnotation;
-import org.jfree.chart.annotations.XYShapeAnnotation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
+import space.apophis.study.CloseApproachResult;
 import space.apophis.study.EncounterResult;
 import space.apophis.study.StudyResult;
 
@@ -23,36 +18,38 @@ final class EncounterPathChart {
     private static final double LUNAR_KM = 450000;
     /** Half the width of the near view, km. */
     private static final double NEAR_KM = 100000;
+    /** Height of the edge-on view, in parts of its width; the orbits of asteroids are mostly little inclined. */
+    private static final double EDGE_HEIGHT = 0.4;
+
+    private static final Point EARTH = new Point(0, 0);
 
     private final StudyResult result;
     private final EncounterScene scene;
-    private final EclipticView view;
     private final double halfWidthKm;
-    private final List<Label> labels = new ArrayList<>();
+    private final double halfHeightKm;
+    private final XYPlot plot;
+    private final Sketch sketch;
 
-    private EncounterPathChart(StudyResult result, EclipticView view, double halfWidthKm) {
+    private EncounterPathChart(StudyResult result, EclipticView view, double halfWidthKm, double halfHeightKm) {
         this.result = result;
-        this.view = view;
-        this.halfWidthKm = halfWidthKm;
         this.scene = EncounterScene.of(result, view, halfWidthKm);
+        this.halfWidthKm = halfWidthKm;
+        this.halfHeightKm = halfHeightKm;
+        this.plot = new EqualScalePlot(axis(view.acrossLabel()), axis(view.upLabel()), halfWidthKm, halfHeightKm);
+        this.sketch = new Sketch(plot);
     }
 
     /** From the north pole of the ecliptic, out to the Moon. */
     static JFreeChart plane(StudyResult result, Theme theme) {
-        double distance = result.encounter().approach().distanceKm();
-        return new EncounterPathChart(result, EclipticView.fromNorth(), Math.max(LUNAR_KM, 1.3 * distance))
-                .draw("path past Earth, from ecliptic north", theme, 1);
+        double half = wide(result.encounter());
+        return new EncounterPathChart(result, EclipticView.fromNorth(), half, half)
+                .draw("path past Earth, from ecliptic north", theme);
     }
 
     /** The same, only the vicinity of the closest approach. */
     static JFreeChart near(StudyResult result, Theme theme) {
-        return new EncounterPathChart(result, EclipticView.fromNorth(), NEAR_KM)
-                .draw("closest to Earth, from ecliptic north", theme, 1);
-    }
-
-    /** Whether the closest approach is within the near view. */
-    static boolean nearEnough(EncounterResult encounter) {
-        return encounter.approach().distanceKm() < 0.9 * NEAR_KM;
+        return new EncounterPathChart(result, EclipticView.fromNorth(), NEAR_KM, NEAR_KM)
+                .draw("closest to Earth, from ecliptic north", theme);
     }
 
     /** Along the plane of the ecliptic. */
@@ -60,26 +57,18 @@ final class EncounterPathChart {
         EncounterResult encounter = result.encounter();
         Ecliptic velocity = Ecliptic.velocity(
                 new SampledPath(encounter.asteroid()).at(encounter.approach().secondsTdb()));
-        double distance = encounter.approach().distanceKm();
-        return new EncounterPathChart(result, EclipticView.edgeOn(velocity), Math.max(LUNAR_KM, 1.3 * distance))
-                .draw("path past Earth, edge-on to the ecliptic", theme, 0.4);
+        double half = wide(encounter);
+        return new EncounterPathChart(result, EclipticView.edgeOn(velocity), half, EDGE_HEIGHT * half)
+                .draw("path past Earth, edge-on to the ecliptic", theme);
     }
 
-    private JFreeChart draw(String title, Theme theme, double heightPart) {
-        XYPlot plot = new EqualScalePlot(
-                axis(view.acrossLabel()), axis(view.upLabel()), halfWidthKm, heightPart * halfWidthKm);
-        Curves curves = new Curves(plot);
-        curves.add("geostationary orbit", scene.ring(), Theme.RING, Theme.THIN);
-        curves.add("Moon", scene.moon(), Theme.MOON, Theme.DASHED);
-        curves.add("asteroid", scene.asteroid(), Theme.ASTEROID, Theme.SOLID);
-        earth(plot);
-        approaches(plot);
-        ticks(plot);
-        sun(plot, heightPart);
-        List<List<Point>> obstacles = new ArrayList<>(List.of(scene.asteroid(), scene.ring(), scene.moon()));
-        obstacles.add(disc(DistanceChart.EARTH_KM));
-        plot.addAnnotation(new LabelLayer(labels, obstacles, theme.labelFont()));
-        return theme.chart(result.asteroid().designation() + ": " + title, plot);
+    /** Whether the closest approach is within the near view. */
+    static boolean nearEnough(EncounterResult encounter) {
+        return encounter.approach().distanceKm() < 0.9 * NEAR_KM;
+    }
+
+    private static double wide(EncounterResult encounter) {
+        return Math.max(LUNAR_KM, 1.3 * encounter.approach().distanceKm());
     }
 
     private static NumberAxis axis(String label) {
@@ -88,124 +77,94 @@ final class EncounterPathChart {
         return axis;
     }
 
-    private void earth(XYPlot plot) {
-        double r = DistanceChart.EARTH_KM;
-        plot.addAnnotation(new XYShapeAnnotation(
-                new Ellipse2D.Double(-r, -r, 2 * r, 2 * r), new BasicStroke(1f), Theme.EARTH, Theme.EARTH));
-    }
-
-    private void approaches(XYPlot plot) {
-        dot(plot, scene.closest(), Theme.ASTEROID);
-        labels.add(Label.name(
-                "Closest approach\n"
-                        + Numbers.grouped(result.encounter().approach().distanceKm()) + " km, "
-                        + TdbClock.format(
-                                "HH:mm:ss", result.encounter().approach().secondsTdb()),
+    private JFreeChart draw(String title, Theme theme) {
+        sketch.curve("geostationary orbit", scene.ring(), Theme.RING, Theme.THIN);
+        sketch.curve("Moon", scene.moon(), Theme.MOON, Theme.DASHED);
+        sketch.curve("asteroid", scene.asteroid(), Theme.ASTEROID, Theme.SOLID);
+        List<Point> earth = sketch.disc(EARTH, DistanceChart.EARTH_KM, Theme.EARTH);
+        sketch.disc(scene.closest(), 0.008 * halfWidthKm, Theme.ASTEROID);
+        CloseApproachResult approach = result.encounter().approach();
+        sketch.label(Label.name(
+                "Closest approach\n" + Numbers.grouped(approach.distanceKm()) + " km, "
+                        + TdbClock.format("HH:mm:ss", approach.secondsTdb()) + " TDB",
                 scene.closest(),
                 Theme.ASTEROID));
-        if (inFrame(scene.moonAtClosest())) {
-            dot(plot, scene.moonAtClosest(), Theme.MOON);
-            labels.add(Label.name("Moon at the closest\napproach to Earth", scene.moonAtClosest(), Theme.MOON));
-        }
+        sketch.label(Label.outline("Earth", earth, Theme.EARTH));
+        moon();
+        sketch.label(Label.outline("Geostationary orbit", scene.ring(), Theme.RING));
+        sun();
+        arrows();
+        ticks();
+        sketch.finish(theme.labelFont());
+        return theme.chart(result.asteroid().designation() + ": " + title, plot);
+    }
+
+    private void moon() {
+        double dot = 0.008 * halfWidthKm;
         scene.moonPass().filter(pass -> inFrame(pass.moon())).ifPresent(pass -> {
-            plot.addAnnotation(new XYLineAnnotation(
-                    pass.asteroid().x(),
-                    pass.asteroid().y(),
-                    pass.moon().x(),
-                    pass.moon().y(),
-                    Theme.DOTTED,
-                    Theme.MOON));
-            dot(plot, pass.moon(), Theme.MOON);
-            dot(plot, pass.asteroid(), Theme.ASTEROID);
-            labels.add(Label.name(
-                    "Closest to the Moon\n"
-                            + Numbers.grouped(pass.approach().distanceKm()) + " km, "
-                            + TdbClock.format("MM-dd HH:mm", pass.approach().secondsTdb()),
-                    pass.moon(),
+            sketch.line(pass.asteroid(), pass.moon(), Theme.MOON, Theme.DOTTED);
+            sketch.disc(pass.asteroid(), dot, Theme.ASTEROID);
+            sketch.label(Label.outline(
+                    "Closest to the Moon\n" + Numbers.grouped(pass.approach().distanceKm()) + " km, "
+                            + TdbClock.format("MM-dd HH:mm", pass.approach().secondsTdb()) + " TDB",
+                    sketch.disc(pass.moon(), dot, Theme.MOON),
                     Theme.MOON));
         });
-        labels.add(Label.name("Earth", new Point(0, 0), Theme.EARTH));
-        labels.add(new Label("Geostationary orbit", scene.ring(), Label.Rank.NAME, Theme.RING));
+        if (inFrame(scene.moonAtClosest())) {
+            sketch.label(Label.outline(
+                    "Moon at the closest\napproach to Earth",
+                    sketch.disc(scene.moonAtClosest(), dot, Theme.MOON),
+                    Theme.MOON));
+        }
     }
 
-    private void dot(XYPlot plot, Point place, Color color) {
-        double r = 0.008 * halfWidthKm;
-        plot.addAnnotation(new XYShapeAnnotation(
-                new Ellipse2D.Double(place.x() - r, place.y() - r, 2 * r, 2 * r), Theme.THIN, color, color));
-    }
-
-    private void ticks(XYPlot plot) {
+    private void ticks() {
         for (PathTick tick : scene.ticks()) {
-            double length = (tick.major() ? 0.018 : 0.009) * halfWidthKm;
-            Point one = tick.place().along(tick.heading().normal(), length);
-            Point other = tick.place().along(tick.heading().normal(), -length);
-            plot.addAnnotation(
-                    new XYLineAnnotation(one.x(), one.y(), other.x(), other.y(), Theme.THIN, Theme.ASTEROID));
+            double length = (tick.major() ? 0.016 : 0.009) * halfWidthKm;
+            sketch.line(
+                    tick.place().along(tick.heading().normal(), length),
+                    tick.place().along(tick.heading().normal(), -length),
+                    Theme.ASTEROID,
+                    Theme.THIN);
             if (tick.major() && inFrame(tick.place())) {
-                labels.add(Label.tick(tick.text(), tick.place(), Theme.TEXT));
+                sketch.label(Label.tick(tick.text(), tick.place(), Theme.TEXT));
             }
         }
-        arrows(plot);
     }
 
-    /** One arrowhead on the way in, one on the way out, midway between ticks near 0.7 of the half width. */
-    private void arrows(XYPlot plot) {
+    /** An arrowhead on the way in and another on the way out, each between two ticks. */
+    private void arrows() {
         List<PathTick> seen = scene.ticks().stream()
-                .filter(t -> t.place().distance(new Point(0, 0)) < 0.75 * halfWidthKm)
+                .filter(t -> t.place().distance(EARTH) < 0.75 * halfWidthKm)
                 .toList();
         if (seen.size() < 2) {
             return;
         }
+        double length = 0.035 * halfWidthKm;
         for (int i : new int[] {0, seen.size() - 2}) {
-            Point from = seen.get(i).place();
-            Point to = seen.get(i + 1).place();
-            Point middle = new Point((from.x() + to.x()) / 2, (from.y() + to.y()) / 2);
             Point heading = seen.get(i).heading();
-            double length = 0.035 * halfWidthKm;
-            plot.addAnnotation(new Arrow(middle.along(heading, length / 2), heading, length).drawn(Theme.ASTEROID));
+            Point middle = seen.get(i).place().middle(seen.get(i + 1).place());
+            sketch.arrowhead(middle.along(heading, length / 2), heading, length, Theme.ASTEROID);
         }
     }
 
     /** An arrow to the Sun in the corner that the paths leave free. */
-    private void sun(XYPlot plot, double heightPart) {
+    private void sun() {
         scene.sunward().ifPresent(direction -> {
-            Point corner = freeCorner(0.78 * halfWidthKm, 0.78 * heightPart * halfWidthKm);
+            Point corner = scene.freest(List.of(
+                    new Point(-0.78 * halfWidthKm, 0.78 * halfHeightKm),
+                    new Point(0.78 * halfWidthKm, 0.78 * halfHeightKm),
+                    new Point(-0.78 * halfWidthKm, -0.78 * halfHeightKm),
+                    new Point(0.78 * halfWidthKm, -0.78 * halfHeightKm)));
             Point tail = corner.along(direction, -0.08 * halfWidthKm);
             Point tip = corner.along(direction, 0.08 * halfWidthKm);
-            plot.addAnnotation(new XYLineAnnotation(tail.x(), tail.y(), tip.x(), tip.y(), Theme.SOLID, Theme.SUN));
-            plot.addAnnotation(new Arrow(tip, direction, 0.04 * halfWidthKm).drawn(Theme.SUN));
-            labels.add(Label.name("to the Sun", tail, Theme.TEXT));
+            sketch.line(tail, tip, Theme.SUN, Theme.SOLID);
+            sketch.arrowhead(tip, direction, 0.04 * halfWidthKm, Theme.SUN);
+            sketch.label(Label.outline("to the Sun", List.of(corner, tip, tail), Theme.TEXT));
         });
     }
 
-    private Point freeCorner(double across, double up) {
-        Point best = new Point(across, up);
-        double widest = -1;
-        for (Point corner : List.of(
-                new Point(-across, up), new Point(across, up), new Point(-across, -up), new Point(across, -up))) {
-            double clear = Math.min(clearance(corner, scene.asteroid()), clearance(corner, scene.moon()));
-            if (clear > widest) {
-                widest = clear;
-                best = corner;
-            }
-        }
-        return best;
-    }
-
-    private static double clearance(Point place, List<Point> curve) {
-        return curve.stream().mapToDouble(place::distance).min().orElse(Double.MAX_VALUE);
-    }
-
     private boolean inFrame(Point place) {
-        return Math.max(Math.abs(place.x()), Math.abs(place.y())) <= halfWidthKm;
-    }
-
-    private static List<Point> disc(double radius) {
-        List<Point> circle = new ArrayList<>();
-        for (int degrees = 0; degrees <= 360; degrees += 15) {
-            double angle = Math.toRadians(degrees);
-            circle.add(new Point(radius * Math.cos(angle), radius * Math.sin(angle)));
-        }
-        return circle;
+        return Math.abs(place.x()) <= halfWidthKm && Math.abs(place.y()) <= halfHeightKm;
     }
 }

@@ -1,6 +1,7 @@
 package space.apophis.chart;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import space.apophis.study.CloseApproachResult;
@@ -60,6 +61,17 @@ record EncounterScene(
                         .map(a -> new MoonPass(
                                 place(path, a.secondsTdb(), view), place(moonPath, a.secondsTdb(), view), a)),
                 sunward(result, closest, view));
+    }
+
+    /** The one of some places that is farthest from the paths of the asteroid and the Moon. */
+    Point freest(List<Point> places) {
+        return places.stream()
+                .max(Comparator.comparingDouble(place -> Math.min(clearance(place, asteroid), clearance(place, moon))))
+                .orElseThrow();
+    }
+
+    private static double clearance(Point place, List<Point> curve) {
+        return curve.stream().mapToDouble(place::distance).min().orElse(Double.MAX_VALUE);
     }
 
     private static SampledPath inView(List<StateSample> samples, double limitKm) {

@@ -7,8 +7,8 @@ import java.util.List;
  * A text to be placed by {@link LabelPlacement} where it hides nothing.
  *
  * @param text lines separated by newlines
- * @param anchors what it names, in the coordinates of the axes: the point, or points of a line any of which it may
- *     stand on
+ * @param anchors what it names, in the coordinates of the axes: the point, or points of an outline any of which
+ *     will do
  * @param rank how it is placed
  * @param color of the text
  */
@@ -18,7 +18,7 @@ record Label(String text, List<Point> anchors, Rank rank, Color color) {
     enum Rank {
         /** Names a point: beside it, joined to it by a thin line when not close; always drawn. */
         NAME,
-        /** Names a line: just above or below one of the anchors; always drawn. */
+        /** Names a level line: just above or below it at the left, the right or the middle; always drawn. */
         LINE,
         /** A tick of a path: close to its point; left out where there is no room. */
         TICK
@@ -35,11 +35,16 @@ record Label(String text, List<Point> anchors, Rank rank, Color color) {
         return new Label(text, List.of(anchor), Rank.NAME, color);
     }
 
+    /** A name that may stand at any of the points of an outline. */
+    static Label outline(String text, List<Point> outline, Color color) {
+        return new Label(text, outline, Rank.NAME, color);
+    }
+
     static Label tick(String text, Point anchor, Color color) {
         return new Label(text, List.of(anchor), Rank.TICK, color);
     }
 
-    static Label line(String text, List<Point> anchors, Color color) {
-        return new Label(text, anchors, Rank.LINE, color);
+    static Label line(String text, Point anywhereOnIt, Color color) {
+        return new Label(text, List.of(anywhereOnIt), Rank.LINE, color);
     }
 }

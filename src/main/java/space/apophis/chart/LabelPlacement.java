@@ -17,8 +17,9 @@ import java.util.Optional;
 record LabelPlacement(Rectangle2D bounds, List<List<Point>> obstacles) {
 
     private static final double[] NAME_REACHES = {7, 14, 24, 36, 50, 70, 95, 125, 160};
-    private static final double[] TICK_REACHES = {7, 12};
+    private static final double[] TICK_REACHES = {9, 13, 18};
     private static final double MARGIN = 2;
+    private static final double INDENT = 8;
 
     /** A label of known size at known pixels, to be placed. */
     record Request(Label label, double width, double height, List<Point> anchors) {}
@@ -56,33 +57,38 @@ record LabelPlacement(Rectangle2D bounds, List<List<Point>> obstacles) {
         return required ? Optional.ofNullable(best) : Optional.empty();
     }
 
-    private static List<Candidate> candidates(Request request) {
+    private List<Candidate> candidates(Request request) {
         List<Candidate> all = new ArrayList<>();
         switch (request.label().rank()) {
-            case LINE -> request.anchors().forEach(anchor -> onLine(request, anchor, all));
-            case NAME -> request.anchors().forEach(anchor -> around(request, anchor, NAME_REACHES, all));
-            case TICK -> request.anchors().forEach(anchor -> around(request, anchor, TICK_REACHES, all));
+            case LINE -> onLine(request, request.anchors().get(0), all);
+            case NAME -> around(request, NAME_REACHES, all);
+            case TICK -> around(request, TICK_REACHES, all);
         }
         return all;
     }
 
-    private static void onLine(Request request, Point anchor, List<Candidate> all) {
-        double left = anchor.x() - request.width() / 2;
-        for (double top : new double[] {anchor.y() - request.height() - MARGIN, anchor.y() + MARGIN}) {
-            all.add(new Candidate(new Rectangle2D.Double(left, top, request.width(), request.height()), anchor));
+    private void onLine(Request request, Point anchor, List<Candidate> all) {
+        double left = bounds.getMinX() + INDENT;
+        double right = bounds.getMaxX() - INDENT - request.width();
+        for (double x : new double[] {left, right, (left + right) / 2}) {
+            for (double y : new double[] {anchor.y() - request.height() - MARGIN, anchor.y() + MARGIN}) {
+                all.add(new Candidate(new Rectangle2D.Double(x, y, request.width(), request.height()), anchor));
+            }
         }
     }
 
     /** Sixteen directions, right first; the box touches the circle of the given reach from outside. */
-    private static void around(Request request, Point anchor, double[] reaches, List<Candidate> all) {
+    private static void around(Request request, double[] reaches, List<Candidate> all) {
         for (double reach : reaches) {
-            for (int direction = 0; direction < 16; direction++) {
-                double angle = Math.PI / 8 * (direction % 2 == 0 ? -direction / 2 : (direction + 1) / 2);
-                double cos = Math.cos(angle);
-                double sin = Math.sin(angle);
-                double x = anchor.x() + cos * reach + request.width() / 2 * (cornered(cos) - 1);
-                double y = anchor.y() + sin * reach + request.height() / 2 * (cornered(sin) - 1);
-                all.add(new Candidate(new Rectangle2D.Double(x, y, request.width(), request.height()), anchor));
+            for (Point anchor : request.anchors()) {
+                for (int direction = 0; direction < 16; direction++) {
+                    double angle = Math.PI / 8 * (direction % 2 == 0 ? -direction / 2 : (direction + 1) / 2);
+                    double cos = Math.cos(angle);
+                    double sin = Math.sin(angle);
+                    double x = anchor.x() + cos * reach + request.width() / 2 * (cornered(cos) - 1);
+                    double y = anchor.y() + sin * reach + request.height() / 2 * (cornered(sin) - 1);
+                    all.add(new Candidate(new Rectangle2D.Double(x, y, request.width(), request.height()), anchor));
+                }
             }
         }
     }

@@ -17,6 +17,23 @@ final class Numbers {
         return new DecimalFormat(pattern, symbols);
     }
 
+    /**
+     * A distance between ticks of 1, 2 or 5 times a power of ten.
+     *
+     * @param span of the axis, positive
+     * @param ticks about how many are wanted
+     */
+    static double step(double span, int ticks) {
+        double wanted = span / ticks;
+        double power = Math.pow(10, Math.floor(Math.log10(wanted)));
+        for (double factor : new double[] {1, 2, 5}) {
+            if (factor * power >= wanted) {
+                return factor * power;
+            }
+        }
+        return 10 * power;
+    }
+
     /** Whole numbers in groups of three digits. */
     static String grouped(double value) {
         return pattern("#,##0").format(value);

@@ -2,6 +2,7 @@ package space.apophis.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import space.apophis.study.OrbitResult;
 
 /**
@@ -26,6 +27,13 @@ record OrbitCurve(OrbitResult orbit) {
             points.add(atEccentricAnomaly(2 * Math.PI * i / STEPS));
         }
         return points;
+    }
+
+    /** Every tenth of those points, few enough to try a label at each. */
+    List<Point> everyTenDegrees() {
+        return IntStream.range(0, STEPS / 10)
+                .mapToObj(i -> atEccentricAnomaly(2 * Math.PI * 10 * i / STEPS))
+                .toList();
     }
 
     Point perihelion() {

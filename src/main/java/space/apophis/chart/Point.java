@@ -12,6 +12,10 @@ record Point(double x, double y) {
         return new Point(x + length * direction.x, y + length * direction.y);
     }
 
+    Point middle(Point other) {
+        return new Point((x + other.x) / 2, (y + other.y) / 2);
+    }
+
     /** The direction of this vector, of length 1; (1, 0) for a vector too short to have one. */
     Point unit() {
         double norm = Math.hypot(x, y);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.DateAxis;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.Layer;
@@ -35,6 +36,7 @@ final class SpeedChart {
         }
         double room = Math.max(0.12 * (fastest - slowest), 0.01);
         speed.setRange(slowest - room, fastest + 1.5 * room);
+        speed.setTickUnit(new NumberTickUnit(Numbers.step(fastest - slowest, 10)));
         speed.setNumberFormatOverride(Numbers.pattern("0.0##"));
         XYPlot plot = new XYPlot(null, time, speed, null);
         new Curves(plot).add("speed", curve, Theme.ASTEROID, Theme.SOLID);
@@ -45,8 +47,9 @@ final class SpeedChart {
                         + TdbClock.format("uuuu-MM-dd HH:mm:ss", approach.secondsTdb()) + " TDB",
                 new Point(TdbClock.millis(approach.secondsTdb()), approach.relativeSpeedKmS()),
                 Theme.ASTEROID));
-        excess(approach, plot, labels);
-        plot.addAnnotation(new LabelLayer(labels, List.of(curve), theme.labelFont()));
+        List<List<Point>> obstacles = new ArrayList<>(List.of(curve));
+        excess(approach, plot, labels, obstacles);
+        plot.addAnnotation(new LabelLayer(labels, obstacles, theme.labelFont()));
         return theme.chart(result.asteroid().designation() + ": speed past Earth", plot);
     }
 
@@ -58,17 +61,18 @@ final class SpeedChart {
                 .toList();
     }
 
-    private static void excess(CloseApproachResult approach, XYPlot plot, List<Label> labels) {
+    private static void excess(
+            CloseApproachResult approach, XYPlot plot, List<Label> labels, List<List<Point>> obstacles) {
         if (approach.vInfinityKmS() == null) {
             return;
         }
         double excess = approach.vInfinityKmS();
         plot.addRangeMarker(new ValueMarker(excess, Theme.EARTH, Theme.DASHED), Layer.BACKGROUND);
-        double left = plot.getDomainAxis().getLowerBound();
-        double span = plot.getDomainAxis().getUpperBound() - left;
+        List<Point> line = DistanceChart.across(plot, excess);
         labels.add(Label.line(
                 "Hyperbolic excess velocity, " + Numbers.pattern("0.000").format(excess) + " km/s",
-                List.of(new Point(left + 0.5 * span, excess), new Point(left + 0.25 * span, excess)),
+                line.get(0),
                 Theme.EARTH));
+        obstacles.add(line);
     }
 }

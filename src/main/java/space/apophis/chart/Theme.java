@@ -63,7 +63,7 @@ public final class Theme {
         plot.setDomainGridlineStroke(new BasicStroke(0.8f));
         plot.setRangeGridlineStroke(new BasicStroke(0.8f));
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-        plot.setInsets(new RectangleInsets(4, 4, 4, 22));
+        plot.setInsets(new RectangleInsets(4, 4, 4, 34));
         dress(plot.getDomainAxis());
         dress(plot.getRangeAxis());
         JFreeChart chart = new JFreeChart(null, null, plot, false);

@@ -48,7 +48,7 @@ final class TimeAxis {
         Step step = step(end - fromTdb);
         SimpleDateFormat format = new SimpleDateFormat(step.pattern(), Locale.ROOT);
         format.setTimeZone(ZONE);
-        axis.setTickUnit(new DateTickUnit(step.type(), step.multiple(), format), false, false);
+        axis.setTickUnit(new DateTickUnit(step.type(), step.multiple(), format), false, true);
         return axis;
     }
 
