@@ -1,0 +1,122 @@
+package space.apophis.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.hipparchus.geometry.euclidean.threed.Vector3D;
+import org.orekit.data.DataContext;
+import org.orekit.files.ccsds.definitions.BodyFacade;
+import org.orekit.files.ccsds.definitions.CelestialBodyFrame;
+import org.orekit.files.ccsds.definitions.FrameFacade;
+import org.orekit.files.ccsds.definitions.TimeSystem;
+import org.orekit.files.ccsds.ndm.WriterBuilder;
+import org.orekit.files.ccsds.ndm.odm.OdmHeader;
+import org.orekit.files.ccsds.ndm.odm.oem.Oem;
+import org.orekit.files.ccsds.ndm.odm.oem.OemData;
+import org.orekit.files.ccsds.ndm.odm.oem.OemMetadata;
+import org.orekit.files.ccsds.ndm.odm.oem.OemSegment;
+import org.orekit.files.ccsds.ndm.odm.oem.OemWriter;
+import org.orekit.files.ccsds.utils.generation.KvnGenerator;
+import org.orekit.time.AbsoluteDate;
+import org.orekit.time.DateComponents;
+import org.orekit.time.TimeComponents;
+import org.orekit.time.TimeOffset;
+import org.orekit.time.TimeScale;
+import org.orekit.utils.IERSConventions;
+import org.orekit.utils.TimeStampedPVCoordinates;
+import space.apophis.study.StateSample;
+import space.apophis.study.StudyResult;
+
+/**
+ * The heliocentric trajectory as a CCSDS Orbit Ephemeris Message (CCSDS 502.0-B-3) in key-value notation: positions
+ * and velocities, ICRF axes, the Sun as centre, TDB.
+ */
+public final class OemFile {
+
+    private static final String ORIGINATOR = "APOPHIS";
+    private static final int INTERPOLATION_DEGREE = 7;
+    private static final BigDecimal DAY = new BigDecimal(86400);
+    private static final BigDecimal NOON = new BigDecimal(43200);
+    private static final BigDecimal NANOS = new BigDecimal(1_000_000_000);
+
+    private OemFile() {}
+
+    /**
+     * The file's content.
+     *
+     * @param result with two heliocentric states at least
+     * @param context knows leap seconds, for the creation date
+     */
+    public static String write(StudyResult result, DataContext context) {
+        TimeScale tdb = context.getTimeScales().getTDB();
+        OemData data = new OemData();
+        for (StateSample sample : result.heliocentric()) {
+            data.addData(coordinates(sample, tdb), false);
+        }
+        OemSegment segment =
+                new OemSegment(metadata(result, data.getEphemeridesDataLines(), context), data, Double.NaN);
+        Oem oem = new Oem(header(result, context), List.of(segment), IERSConventions.IERS_2010, context, Double.NaN);
+        OemWriter writer = new WriterBuilder(context).buildOemWriter();
+        StringBuilder text = new StringBuilder();
+        try (KvnGenerator generator =
+                new KvnGenerator(text, OemWriter.KVN_PADDING_WIDTH, OemWriter.DEFAULT_FILE_NAME, 0, -1)) {
+            writer.writeMessage(generator, oem);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString().replace("\r\n", "\n");
+    }
+
+    private static OdmHeader header(StudyResult result, DataContext context) {
+        OdmHeader header = new OdmHeader();
+        header.setFormatVersion(OemWriter.CCSDS_OEM_VERS);
+        String creation = result.oemCreationUtc();
+        header.setCreationDate(new AbsoluteDate(
+                creation.endsWith("Z") ? creation.substring(0, creation.length() - 1) : creation,
+                context.getTimeScales().getUTC()));
+        header.setOriginator(ORIGINATOR);
+        header.addComment("Orbit solution: " + result.provenance().orbitSolution());
+        header.addComment("Ephemeris of the planets: " + result.provenance().ephemerisFile());
+        return header;
+    }
+
+    private static OemMetadata metadata(
+            StudyResult result, List<TimeStampedPVCoordinates> states, DataContext context) {
+        OemMetadata metadata = new OemMetadata(INTERPOLATION_DEGREE);
+        metadata.setObjectName(result.asteroid().designation());
+        metadata.setObjectID(result.asteroid().name());
+        metadata.setCenter(new BodyFacade("SUN", null));
+        // Axes only: the centre is the Sun, not the barycentre where Orekit's ICRF has its origin.
+        metadata.setReferenceFrame(new FrameFacade(
+                context.getFrames().getGCRF(), CelestialBodyFrame.ICRF, null, null, CelestialBodyFrame.ICRF.name()));
+        metadata.setTimeSystem(TimeSystem.TDB);
+        metadata.setStartTime(states.get(0).getDate());
+        metadata.setStopTime(states.get(states.size() - 1).getDate());
+        return metadata;
+    }
+
+    private static TimeStampedPVCoordinates coordinates(StateSample s, TimeScale tdb) {
+        return new TimeStampedPVCoordinates(
+                date(s.secondsTdb(), tdb),
+                new Vector3D(1000 * s.xKm(), 1000 * s.yKm(), 1000 * s.zKm()),
+                new Vector3D(1000 * s.vxKmS(), 1000 * s.vyKmS(), 1000 * s.vzKmS()));
+    }
+
+    /** From day and time of day in TDB, which whole hours TDB keep whole; seconds elapsed in TT would not. */
+    private static AbsoluteDate date(double secondsTdb, TimeScale tdb) {
+        BigDecimal[] parts = BigDecimal.valueOf(secondsTdb).add(NOON).divideAndRemainder(DAY);
+        int day = parts[0].intValueExact();
+        BigDecimal seconds = parts[1];
+        if (seconds.signum() < 0) {
+            day--;
+            seconds = seconds.add(DAY);
+        }
+        long nanos = seconds.multiply(NANOS).setScale(0, RoundingMode.FLOOR).longValueExact();
+        return new AbsoluteDate(
+                new DateComponents(DateComponents.J2000_EPOCH, day),
+                new TimeComponents(new TimeOffset(nanos, TimeOffset.NANOSECOND)),
+                tdb);
+    }
+}

@@ -1,0 +1,88 @@
+package space.apophis.report;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.regex.Pattern;
+import space.apophis.study.CloseApproachResult;
+import space.apophis.study.StateSample;
+import space.apophis.study.StudyResult;
+
+/** What must hold of a result beyond its form, before anything is drawn or written from it. */
+final class ResultCheck {
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,99}");
+
+    private ResultCheck() {}
+
+    /**
+     * Checks a result.
+     *
+     * @throws KeyFault with what is wrong
+     */
+    static void check(StudyResult result) {
+        name("name", result.name());
+        name(
+                "asteroid.name",
+                result.asteroid() == null ? null : result.asteroid().name());
+        present("provenance", result.provenance());
+        instant("oemCreationUtc", result.oemCreationUtc());
+        for (int i = 0; i < result.closeApproaches().size(); i++) {
+            approach("closeApproaches." + i, result.closeApproaches().get(i));
+        }
+        ordered("heliocentric", result.heliocentric());
+        ordered("geocentric", result.geocentric());
+        if (result.encounter() != null) {
+            approach("encounter.approach", result.encounter().approach());
+            present("encounter.orbitBefore", result.encounter().orbitBefore());
+            present("encounter.orbitAfter", result.encounter().orbitAfter());
+            present("encounter.earthOrbit", result.encounter().earthOrbit());
+            ordered("encounter.asteroid", result.encounter().asteroid());
+            ordered("encounter.moon", result.encounter().moon());
+        }
+    }
+
+    /** A name that becomes the name of a file: letters, digits and hyphens. */
+    static void name(String key, String name) {
+        if (name == null || !NAME.matcher(name).matches()) {
+            throw new KeyFault(key, "must be letters, digits and hyphens, not \"" + name + "\"");
+        }
+    }
+
+    private static void approach(String key, CloseApproachResult approach) {
+        present(key, approach);
+        local(key + ".tdb", approach.tdb());
+        instant(key + ".utc", approach.utc());
+    }
+
+    private static void present(String key, Object value) {
+        if (value == null) {
+            throw new KeyFault(key, "is missing");
+        }
+    }
+
+    private static void local(String key, String iso) {
+        try {
+            LocalDateTime.parse(iso);
+        } catch (DateTimeException e) {
+            throw new KeyFault(key, "must be an ISO date and time, not \"" + iso + "\"");
+        }
+    }
+
+    private static void instant(String key, String iso) {
+        try {
+            Instant.parse(iso.endsWith("Z") ? iso : iso + "Z");
+        } catch (DateTimeException e) {
+            throw new KeyFault(key, "must be an ISO date and time, not \"" + iso + "\"");
+        }
+    }
+
+    private static void ordered(String key, List<StateSample> samples) {
+        for (int i = 1; i < samples.size(); i++) {
+            if (!(samples.get(i).secondsTdb() > samples.get(i - 1).secondsTdb())) {
+                throw new KeyFault(key + ".rows." + i, "is not later than the row before it");
+            }
+        }
+    }
+}

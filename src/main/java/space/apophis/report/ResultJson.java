@@ -1,0 +1,101 @@
+package space.apophis.report;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import space.apophis.job.InputFault;
+import space.apophis.study.StudyResult;
+
+/**
+ * {@code result.json}: a whole {@link StudyResult}, keys named as the components of its records, numbers in the
+ * fewest digits that read back alike.
+ */
+public final class ResultJson {
+
+    private static final long LARGEST_BYTES = 256L << 20;
+    private static final JsonMapper MAPPER = ResultMapper.create();
+
+    private ResultJson() {}
+
+    /** The file's content, UTF-8; the same result gives the same bytes. */
+    public static byte[] write(StudyResult result) {
+        try {
+            String text = MAPPER.writer(ResultMapper.layout()).writeValueAsString(result) + "\n";
+            return text.getBytes(StandardCharsets.UTF_8);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the result cannot be written as JSON", e);
+        }
+    }
+
+    /**
+     * Reads a result back.
+     *
+     * @throws InputFault of one line {@code FILE:LINE: ...} when the file is not such a result, or is larger than
+     *     256 MiB
+     * @throws IOException when the file cannot be read at all
+     */
+    public static StudyResult read(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new InputFault(file + ":1: is a folder, not a result; name the result.json inside it");
+        }
+        if (Files.size(file) > LARGEST_BYTES) {
+            throw new InputFault(file + ":1: is larger than " + (LARGEST_BYTES >> 20) + " MiB, the most a result has");
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        try {
+            StudyResult result = MAPPER.readValue(bytes, StudyResult.class);
+            if (result == null) {
+                throw new InputFault(file + ":1: is null, not a study result");
+            }
+            ResultCheck.check(result);
+            return result;
+        } catch (JacksonException e) {
+            throw new InputFault(file + ":" + line(bytes, e) + ": " + path(e) + reason(e), e);
+        } catch (CharConversionException e) {
+            throw new InputFault(file + ":1: is not UTF-8", e);
+        } catch (KeyFault e) {
+            throw new InputFault(file + ":" + JsonLine.of(bytes, e.pointer()) + ": " + oneLine(e.getMessage()), e);
+        }
+    }
+
+    private static int line(byte[] bytes, JacksonException e) {
+        if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+            return JsonLine.of(bytes, JsonPointer.compile("/" + keys(mapping).collect(Collectors.joining("/"))));
+        }
+        return e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
+    }
+
+    private static String path(JacksonException e) {
+        if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+            return keys(mapping).collect(Collectors.joining(".")) + ": ";
+        }
+        return "";
+    }
+
+    private static Stream<String> keys(JsonMappingException e) {
+        return e.getPath().stream()
+                .map(r -> r.getFieldName() == null ? Integer.toString(r.getIndex()) : oneLine(r.getFieldName()));
+    }
+
+    private static String reason(JacksonException e) {
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            return "no study result has a key \"" + unknown.getPropertyName() + "\"";
+        }
+        return oneLine(e.getOriginalMessage());
+    }
+
+    private static String oneLine(String message) {
+        String line = message.lines().findFirst().orElse("").strip();
+        return line.length() > 200 ? line.substring(0, 200) + "..." : line;
+    }
+}

@@ -1,0 +1,128 @@
+package space.apophis.report;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import java.io.IOException;
+import java.util.List;
+import space.apophis.study.AsteroidResult;
+import space.apophis.study.EncounterResult;
+import space.apophis.study.StateSample;
+import space.apophis.study.StudyResult;
+
+/**
+ * How Jackson maps the records of a study: keys are the names of their components in their order, lists of states are
+ * {@link StateTable}s, and on reading everything must be there that was written and nothing else.
+ */
+final class ResultMapper {
+
+    /** Lists of states; without annotations in the records, which know nothing of JSON. */
+    private abstract static class StudyMixin {
+        @JsonSerialize(using = TableWriter.class)
+        @JsonDeserialize(using = TableReader.class)
+        List<StateSample> heliocentric;
+
+        @JsonSerialize(using = TableWriter.class)
+        @JsonDeserialize(using = TableReader.class)
+        List<StateSample> geocentric;
+    }
+
+    private abstract static class EncounterMixin {
+        @JsonSerialize(using = TableWriter.class)
+        @JsonDeserialize(using = TableReader.class)
+        List<StateSample> asteroid;
+
+        @JsonSerialize(using = TableWriter.class)
+        @JsonDeserialize(using = TableReader.class)
+        List<StateSample> moon;
+    }
+
+    private abstract static class AsteroidMixin {
+        @JsonSetter(nulls = Nulls.SET)
+        String epochTdb;
+    }
+
+    private ResultMapper() {}
+
+    static JsonMapper create() {
+        JsonMapper mapper = JsonMapper.builder()
+                .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+                .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .addMixIn(StudyResult.class, StudyMixin.class)
+                .addMixIn(EncounterResult.class, EncounterMixin.class)
+                .addMixIn(AsteroidResult.class, AsteroidMixin.class)
+                .addModule(new SimpleModule()
+                        .addSerializer(double[].class, new RowWriter())
+                        .addDeserializer(double.class, new NumberReader())
+                        .addDeserializer(Double.class, new NumberReader()))
+                .build();
+        JsonSetter.Value required = JsonSetter.Value.forValueNulls(Nulls.FAIL, Nulls.FAIL);
+        mapper.configOverride(String.class).setSetterInfo(required);
+        mapper.configOverride(List.class).setSetterInfo(required);
+        return mapper;
+    }
+
+    /** Every element on a line of its own, and lines that end alike on every machine. */
+    static DefaultPrettyPrinter layout() {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+    }
+
+    private static final class TableWriter extends JsonSerializer<List<StateSample>> {
+        @Override
+        public void serialize(List<StateSample> samples, JsonGenerator json, SerializerProvider provider)
+                throws IOException {
+            provider.defaultSerializeValue(StateTable.of(samples), json);
+        }
+    }
+
+    private static final class TableReader extends JsonDeserializer<List<StateSample>> {
+        @Override
+        public List<StateSample> deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            return context.readValue(json, StateTable.class).samples();
+        }
+    }
+
+    /** A row on one line; raw, since the layout breaks the line after each element of an array. */
+    private static final class RowWriter extends JsonSerializer<double[]> {
+        @Override
+        public void serialize(double[] row, JsonGenerator json, SerializerProvider provider) throws IOException {
+            StringBuilder text = new StringBuilder("[");
+            for (double value : row) {
+                text.append(text.length() > 1 ? ", " : "").append(ShortestDouble.of(value));
+            }
+            json.writeRawValue(text.append(']').toString());
+        }
+    }
+
+    /** A finite number; Jackson would take the text "NaN" for one. */
+    private static final class NumberReader extends JsonDeserializer<Double> {
+        @Override
+        public Double deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            if (json.currentToken().isNumeric() && Double.isFinite(json.getDoubleValue())) {
+                return json.getDoubleValue();
+            }
+            return context.reportInputMismatch(Double.class, "must be a finite number, not %s", json.getText());
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package space.apophis.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.orekit.data.DataContext;
+import org.orekit.data.DataSource;
+import org.orekit.files.ccsds.definitions.TimeSystem;
+import org.orekit.files.ccsds.ndm.ParserBuilder;
+import org.orekit.files.ccsds.ndm.odm.oem.Oem;
+import org.orekit.files.ccsds.ndm.odm.oem.OemSegment;
+import org.orekit.time.DateTimeComponents;
+import org.orekit.time.TimeScale;
+import org.orekit.utils.CartesianDerivativesFilter;
+import org.orekit.utils.TimeStampedPVCoordinates;
+import space.apophis.study.StateSample;
+import space.apophis.study.StudyResult;
+import space.apophis.study.SyntheticFlyby;
+
+class OemFileTest {
+
+    private static final StudyResult RESULT = SyntheticFlyby.result();
+    private static DataContext context;
+    private static String text;
+
+    @BeforeAll
+    static void write() {
+        context = TestContext.create();
+        text = OemFile.write(RESULT, context);
+    }
+
+    @Test
+    void metadataSayWhatTheStatesAre() {
+        assertTrue(text.startsWith("CCSDS_OEM_VERS"), text.substring(0, 100));
+        for (String line : List.of(
+                "CREATION_DATE = 2026-01-01T00:00:00",
+                "ORIGINATOR = APOPHIS",
+                "OBJECT_NAME = (99942) APOPHIS",
+                "CENTER_NAME = SUN",
+                "REF_FRAME = ICRF",
+                "TIME_SYSTEM = TDB",
+                "START_TIME = 2029-03-15T00:00:00",
+                "STOP_TIME = 2029-05-13T00:00:00")) {
+            assertTrue(
+                    text.replaceAll(" +", " ")
+                            .toUpperCase(java.util.Locale.ROOT)
+                            .contains(line),
+                    line);
+        }
+        assertFalse(text.contains("\r"));
+    }
+
+    @Test
+    void everyLineOfDataStandsAtAWholeHourTdbWithSevenFields() {
+        List<String> lines = text.lines().filter(l -> l.matches("^20.*")).toList();
+        assertEquals(RESULT.heliocentric().size(), lines.size());
+        for (String line : lines) {
+            assertTrue(line.matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:00:00(\\.0*)? .*"), line);
+            assertEquals(7, line.split(" +").length, line);
+        }
+    }
+
+    @Test
+    void orekitReadsBackTheStates() {
+        DataSource source = new DataSource(
+                "apophis.oem", () -> new java.io.ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        Oem oem = new ParserBuilder(context)
+                .withMu(1.32712440041e20)
+                .buildOemParser()
+                .parse(source);
+        OemSegment segment = oem.getSegments().get(0);
+        assertEquals(1, oem.getSegments().size());
+        assertEquals(TimeSystem.TDB, segment.getMetadata().getTimeSystem());
+        assertEquals("SUN", segment.getMetadata().getCenter().getName());
+        assertEquals("ICRF", segment.getMetadata().getReferenceFrame().getName());
+        assertEquals(CartesianDerivativesFilter.USE_PV, segment.getAvailableDerivatives());
+        TimeScale tdb = context.getTimeScales().getTDB();
+        for (int i = 0; i < RESULT.heliocentric().size(); i++) {
+            StateSample sample = RESULT.heliocentric().get(i);
+            TimeStampedPVCoordinates read = segment.getCoordinates().get(i);
+            // Kilometres become metres and back: two roundings of a double.
+            assertEquals(sample.xKm() * 1000, read.getPosition().getX(), 1e-4);
+            assertEquals(sample.yKm() * 1000, read.getPosition().getY(), 1e-4);
+            assertEquals(sample.zKm() * 1000, read.getPosition().getZ(), 1e-4);
+            assertEquals(sample.vxKmS() * 1000, read.getVelocity().getX(), 1e-10);
+            assertEquals(sample.vyKmS() * 1000, read.getVelocity().getY(), 1e-10);
+            assertEquals(sample.vzKmS() * 1000, read.getVelocity().getZ(), 1e-10);
+            DateTimeComponents date = read.getDate().getComponents(tdb);
+            double seconds = date.getDate().getJ2000Day() * 86400.0
+                    - 43200
+                    + date.getTime().getSecondsInLocalDay();
+            assertEquals(sample.secondsTdb(), seconds, 1e-6);
+        }
+    }
+
+    @Test
+    void writingTwiceGivesTheSameText() {
+        assertEquals(text, OemFile.write(RESULT, TestContext.create()));
+    }
+}

@@ -1,0 +1,164 @@
+package space.apophis.report;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import space.apophis.job.InputFault;
+import space.apophis.study.StudyResult;
+import space.apophis.study.SyntheticFlyby;
+
+class ResultJsonTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatIsWrittenReadsBackEqual() throws IOException {
+        StudyResult result = SyntheticFlyby.result();
+        assertEquals(result, ResultJson.read(file(ResultJson.write(result))));
+    }
+
+    @Test
+    void missingValuesReadBackAsMissing() throws IOException {
+        StudyResult result = SyntheticFlyby.withoutEncounter();
+        assertEquals(result, ResultJson.read(file(ResultJson.write(result))));
+    }
+
+    @Test
+    void writingTwiceGivesTheSameBytes() {
+        assertArrayEquals(ResultJson.write(SyntheticFlyby.result()), ResultJson.write(SyntheticFlyby.result()));
+    }
+
+    @Test
+    void closeApproachesCarryTheKeysOthersReadInTheirOrder() throws IOException {
+        JsonNode pass = new ObjectMapper()
+                .readTree(ResultJson.write(SyntheticFlyby.result()))
+                .path("closeApproaches")
+                .path(0);
+        List<String> keys = new ArrayList<>();
+        pass.fieldNames().forEachRemaining(keys::add);
+        assertEquals(
+                List.of(
+                        "body",
+                        "tdb",
+                        "utc",
+                        "jdTdb",
+                        "secondsTdb",
+                        "distanceKm",
+                        "altitudeKm",
+                        "relativeSpeedKmS",
+                        "vInfinityKmS",
+                        "impactParameterKm"),
+                keys.subList(0, 10));
+        assertEquals("EARTH", pass.path("body").asText());
+        assertEquals(38011.0, pass.path("distanceKm").asDouble());
+    }
+
+    @Test
+    void statesAreOneRowALine() {
+        String text = new String(ResultJson.write(SyntheticFlyby.result()), StandardCharsets.UTF_8);
+        long rows = text.lines().filter(l -> l.strip().startsWith("[9")).count();
+        assertEquals(2 * (59 * 24 + 1) + 2 * (6 * 288 + 1), rows);
+        assertTrue(text.contains("\"secondsTdb\""));
+    }
+
+    @Test
+    void anUnknownKeyIsNamedWithItsLine() throws IOException {
+        assertFault(text().replace("  \"title\"", "  \"colour\" : 1,\n  \"title\""), ":3: colour: no study result");
+    }
+
+    @Test
+    void aMissingKeyIsNamed() throws IOException {
+        assertFault(text().replaceFirst("  \"title\".*\n", ""), "title");
+    }
+
+    @Test
+    void aNullWhereTextIsNeededIsAFault() throws IOException {
+        assertFault(text().replaceFirst("\"title\" : \".*\"", "\"title\" : null"), "title");
+    }
+
+    @Test
+    void textCutOffIsAFault() throws IOException {
+        assertFault(text().substring(0, 2000), ": ");
+    }
+
+    @Test
+    void otherJsonIsAFault() throws IOException {
+        assertFault("[]", ":1: ");
+        assertFault("null", ":1: ");
+        assertFault("{\"type\": \"FeatureCollection\"}", ":1: ");
+        assertFault("", ":1: ");
+        assertFault("[".repeat(100000), ":1: ");
+    }
+
+    @Test
+    void aRowOfSixNumbersIsAFault() throws IOException {
+        assertFault(text().replaceFirst("(?m)^(\\s+\\[9[^,]*), [^,]*,", "$1,"), "7 numbers");
+    }
+
+    @Test
+    void aNumberThatIsNoneIsAFault() throws IOException {
+        assertFault(text().replaceFirst("\"distanceKm\" : [0-9.]+", "\"distanceKm\" : \"NaN\""), "distanceKm");
+    }
+
+    @Test
+    void aNameThatLeavesTheFolderIsAFault() throws IOException {
+        assertFault(text().replace("\"synthetic-flyby\"", "\"../../etc\""), "name: must be letters");
+    }
+
+    @Test
+    void statesOutOfOrderAreAFault() throws IOException {
+        String text = text();
+        String row =
+                text.lines().filter(l -> l.strip().startsWith("[9")).findFirst().orElseThrow();
+        assertFault(text.replaceFirst(java.util.regex.Pattern.quote(row), row + "\n" + row), "not later");
+    }
+
+    @Test
+    void aFileOfAGigabyteIsRefusedUnread() throws IOException {
+        Path large = folder.resolve("large.json");
+        try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength(1L << 30);
+        }
+        assertTrue(assertThrows(InputFault.class, () -> ResultJson.read(large))
+                .getMessage()
+                .contains(":1: is larger than 256 MiB"));
+    }
+
+    @Test
+    void bytesThatAreNotUtf8AreAFault() throws IOException {
+        byte[] bytes = ResultJson.write(SyntheticFlyby.result());
+        bytes[40] = (byte) 0xff;
+        assertThrows(InputFault.class, () -> ResultJson.read(file(bytes)));
+    }
+
+    private String text() {
+        return new String(ResultJson.write(SyntheticFlyby.result()), StandardCharsets.UTF_8);
+    }
+
+    private void assertFault(String text, String expected) throws IOException {
+        Path file = file(text.getBytes(StandardCharsets.UTF_8));
+        String message =
+                assertThrows(InputFault.class, () -> ResultJson.read(file)).getMessage();
+        assertTrue(message.startsWith(file + ":"), message);
+        assertTrue(message.contains(expected), message);
+        assertEquals(1, message.lines().count(), message);
+    }
+
+    private Path file(byte[] bytes) throws IOException {
+        return Files.write(folder.resolve("result.json"), bytes);
+    }
+}
