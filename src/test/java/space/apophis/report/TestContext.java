@@ -55,6 +55,7 @@ final class TestContext {
                 new Class<?>[] {CelestialBody.class},
                 (proxy, method, arguments) -> switch (method.getName()) {
                     case "getName" -> name;
+                    case "getGM" -> 1.0;
                     case "getInertiallyOrientedFrame" -> axes;
                     default -> throw new UnsupportedOperationException(method.getName());
                 });

@@ -1,0 +1,74 @@
+package space.apophis.report;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import space.apophis.study.StudyResult;
+
+/** The report for people: one HTML file that needs nothing else to be read. */
+public final class HtmlReport {
+
+    private static final String TEMPLATE = "report.ftlh";
+
+    /**
+     * A figure in the page.
+     *
+     * @param stem name of its files, and of its place in the page
+     * @param title a few words
+     * @param caption what is seen
+     * @param svg an SVG element, whose ids no other drawing of the page has
+     */
+    public record Drawing(String stem, String title, String caption, String svg) {}
+
+    /**
+     * A file that stands beside the page.
+     *
+     * @param name its path from the page
+     * @param content what is in it, for people
+     */
+    public record Companion(String name, String content) {}
+
+    private HtmlReport() {}
+
+    /**
+     * The page. Everything from the result is escaped; only the drawings are taken as they are.
+     *
+     * @param drawings in the order they are shown
+     * @param companions listed at the end
+     */
+    public static String write(StudyResult result, List<Drawing> drawings, List<Companion> companions) {
+        StringWriter page = new StringWriter();
+        try {
+            configuration()
+                    .getTemplate(TEMPLATE)
+                    .process(Map.of("result", result, "drawings", drawings, "companions", companions), page);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (TemplateException e) {
+            throw new IllegalStateException("the report's template does not fit the result", e);
+        }
+        return page.toString();
+    }
+
+    private static Configuration configuration() {
+        Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+        configuration.setClassForTemplateLoading(HtmlReport.class, "");
+        configuration.setDefaultEncoding("UTF-8");
+        configuration.setOutputEncoding("UTF-8");
+        configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        configuration.setLocale(Locale.ROOT);
+        configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+        configuration.setNumberFormat("computer");
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        return configuration;
+    }
+}
