@@ -47,15 +47,24 @@ final class RunCommand implements Callable<Integer> {
             faults.forEach(fault -> apophis.report(fault, apophis.err()));
             return ExitCode.INPUT_AT_FAULT;
         }
+        for (StudyOrder order : orders) {
+            ReportFolder.check(order.scenario().name(), output.folder(), output.force());
+        }
         SolarSystem solarSystem = SolarSystem.load(apophis.dataFolder());
         for (StudyResult result : fly(orders, solarSystem)) {
-            Path folder = ReportFolder.write(result, output.folder(), output.force(), solarSystem.context());
+            Path folder = write(result, solarSystem);
             if (!apophis.quiet()) {
                 apophis.out().print(new RunSummary(result, folder).text());
                 apophis.out().flush();
             }
         }
         return ExitCode.GOOD;
+    }
+
+    private Path write(StudyResult result, SolarSystem solarSystem) throws IOException {
+        try (CommandProgress progress = apophis.progress()) {
+            return new ReportFolder(solarSystem.context(), progress).write(result, output.folder(), output.force());
+        }
     }
 
     /** Reads every file, so that all faults are told at once. */

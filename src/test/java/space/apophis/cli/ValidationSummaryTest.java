@@ -11,8 +11,8 @@ import space.apophis.validation.CaseResult;
 class ValidationSummaryTest {
 
     private static final CaseResult PASSED =
-            new CaseResult("distance", "38011.4", "38011.9", "2", "solution #220", true, "km");
-    private static final CaseResult FAILED = new CaseResult("speed", "7.42", "7.5", "0.01", "a table", false, "km/s");
+            new CaseResult("distance", "38011.4", "38011.9", "2", "km", "solution #220", true);
+    private static final CaseResult FAILED = new CaseResult("speed", "7.42", "7.5", "0.01", "km/s", "a table", false);
 
     @Test
     void everyCaseShowsExpectedGotToleranceAndSource() {
