@@ -13,15 +13,18 @@ public record BodySpec(
                 example = "apophis")
         String name,
 
-        @Key(value = "Number and name for people", example = "(99942) Apophis") String designation,
+        @Key(value = "Number and name for people", example = "(99942) Apophis")
+        String designation,
 
         @Key("Orbit solution") OrbitSpec orbit,
 
         @Key(value = "Non-gravitational acceleration (Marsden)", byDefault = Key.ABSENT)
         NonGravitationalSpec nonGravitational,
 
-        @Key(value = "Covariance of the orbit solution", byDefault = Key.ABSENT) CovarianceSpec covariance,
+        @Key(value = "Covariance of the orbit solution", byDefault = Key.ABSENT)
+        CovarianceSpec covariance,
 
-        @Key(value = "Size and brightness", byDefault = Key.ABSENT) PhysicalSpec physical,
+        @Key(value = "Size and brightness", byDefault = Key.ABSENT)
+        PhysicalSpec physical,
 
         @Key(value = "Rotation", byDefault = Key.ABSENT) SpinSpec spin) {}

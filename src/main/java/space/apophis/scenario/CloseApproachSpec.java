@@ -12,8 +12,9 @@ import space.apophis.units.Unit;
  */
 public record CloseApproachSpec(
         @Key(
-                value = "Largest distance of interest from the centre of each body. Earth and Moon are always looked at,"
-                        + " within 0.2 au and 0.05 au where they are not named; other bodies where they are",
+                value =
+                        "Largest distance of interest from the centre of each body. Earth and Moon are always looked at,"
+                                + " within 0.2 au and 0.05 au where they are not named; other bodies where they are",
                 dimension = Dimension.LENGTH,
                 byDefault = "EARTH: 0.2 au, MOON: 0.05 au",
                 min = "1 km",

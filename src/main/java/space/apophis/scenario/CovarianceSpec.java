@@ -9,12 +9,14 @@ import space.apophis.units.Epoch;
  * @param parameters with their units, "e", "q au", ...
  */
 public record CovarianceSpec(
-        @Key(value = "Epoch of the elements it belongs to, TDB", example = "JD 2459215.5 TDB") Epoch epoch,
+        @Key(value = "Epoch of the elements it belongs to, TDB", example = "JD 2459215.5 TDB")
+        Epoch epoch,
 
         @Key(value = "What the rows stand for, each with its unit", example = "[e, q au, tp d]")
         List<String> parameters,
 
-        @Key("Rows of the matrix, in the order of the parameters") List<List<Double>> matrix,
+        @Key("Rows of the matrix, in the order of the parameters")
+        List<List<Double>> matrix,
 
         @Key("Where it is published") String source) {
 
@@ -33,8 +35,7 @@ public record CovarianceSpec(
                 final double scale =
                         Math.sqrt(matrix.get(i).get(i) * matrix.get(j).get(j));
                 if (Math.abs(matrix.get(i).get(j) - matrix.get(j).get(i)) > SYMMETRY * scale) {
-                    throw new KeyFault(
-                            "matrix", "is not symmetric at row " + (i + 1) + ", column " + (j + 1));
+                    throw new KeyFault("matrix", "is not symmetric at row " + (i + 1) + ", column " + (j + 1));
                 }
             }
         }

@@ -24,7 +24,9 @@ final class Defaults {
             return generic.getRawType() == Map.class ? Map.of() : List.of();
         }
         final Class<?> plain = (Class<?>) type;
-        return Scalars.isSection(plain) ? section(plain.asSubclass(Record.class)) : Scalars.value(key.byDefault(), plain, key);
+        return Scalars.isSection(plain)
+                ? section(plain.asSubclass(Record.class))
+                : Scalars.value(key.byDefault(), plain, key);
     }
 
     private static Record section(Class<? extends Record> type) {

@@ -18,7 +18,8 @@ public record ElementsSpec(
                 example = "2.9591220828411951E-04 au^3/d^2")
         double gmSun,
 
-        @Key(value = "Eccentricity; exactly 1 is not read", min = "0", max = "100") double eccentricity,
+        @Key(value = "Eccentricity; exactly 1 is not read", min = "0", max = "100")
+        double eccentricity,
 
         @Key(
                 value = "Perihelion distance q",
@@ -28,19 +29,17 @@ public record ElementsSpec(
                 example = "0.74582704784665 au")
         double perihelionDistance,
 
-        @Key(value = "Inclination", dimension = Dimension.ANGLE, min = "0 deg", max = "180 deg") double inclination,
+        @Key(value = "Inclination", dimension = Dimension.ANGLE, min = "0 deg", max = "180 deg")
+        double inclination,
 
-        @Key(
-                value = "Longitude of the ascending node",
-                dimension = Dimension.ANGLE,
-                min = "-360 deg",
-                max = "360 deg")
+        @Key(value = "Longitude of the ascending node", dimension = Dimension.ANGLE, min = "-360 deg", max = "360 deg")
         double node,
 
         @Key(value = "Argument of perihelion", dimension = Dimension.ANGLE, min = "-360 deg", max = "360 deg")
         double argumentOfPerihelion,
 
-        @Key(value = "Time of perihelion, TDB", example = "JD 2459101.039422462638 TDB") Epoch timeOfPerihelion) {
+        @Key(value = "Time of perihelion, TDB", example = "JD 2459101.039422462638 TDB")
+        Epoch timeOfPerihelion) {
 
     public ElementsSpec {
         if (eccentricity == 1.0) {

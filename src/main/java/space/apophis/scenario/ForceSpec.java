@@ -2,14 +2,17 @@ package space.apophis.scenario;
 
 /** Terms of the force model. By default those that JPL uses for Apophis. */
 public record ForceSpec(
-        @Key(value = "The Sun as a point mass", byDefault = "true") boolean sun,
+        @Key(value = "The Sun as a point mass", byDefault = "true")
+        boolean sun,
 
         @Key(value = "Mercury to Neptune as point masses, Mars to Neptune with their moons", byDefault = "true")
         boolean planets,
 
-        @Key(value = "The Moon as a point mass", byDefault = "true") boolean moon,
+        @Key(value = "The Moon as a point mass", byDefault = "true")
+        boolean moon,
 
-        @Key(value = "The Pluto system as a point mass", byDefault = "true") boolean pluto,
+        @Key(value = "The Pluto system as a point mass", byDefault = "true")
+        boolean pluto,
 
         @Key(value = "The 16 asteroids of JPL's small-body perturber set SB441-N16", byDefault = "true")
         boolean asteroids,
@@ -19,13 +22,17 @@ public record ForceSpec(
                 byDefault = "true")
         boolean relativity,
 
-        @Key(value = "Earth's oblateness J2 about its precessing pole", byDefault = "true") boolean earthJ2,
+        @Key(value = "Earth's oblateness J2 about its precessing pole", byDefault = "true")
+        boolean earthJ2,
 
-        @Key(value = "Earth's J3; JPL's own run leaves it out", byDefault = "false") boolean earthJ3,
+        @Key(value = "Earth's J3; JPL's own run leaves it out", byDefault = "false")
+        boolean earthJ3,
 
-        @Key(value = "Earth's J4; JPL's own run leaves it out", byDefault = "false") boolean earthJ4,
+        @Key(value = "Earth's J4; JPL's own run leaves it out", byDefault = "false")
+        boolean earthJ4,
 
-        @Key(value = "The Sun's oblateness J2", byDefault = "true") boolean sunJ2,
+        @Key(value = "The Sun's oblateness J2", byDefault = "true")
+        boolean sunJ2,
 
         @Key(value = "Non-gravitational acceleration A1, A2, A3 of the body file", byDefault = "true")
         boolean nonGravitational) {

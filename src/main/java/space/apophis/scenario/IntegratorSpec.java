@@ -17,10 +17,5 @@ public record IntegratorSpec(
                 max = "1 km")
         double positionTolerance,
 
-        @Key(
-                value = "Longest step",
-                dimension = Dimension.DURATION,
-                byDefault = "5 d",
-                min = "60 s",
-                max = "10 d")
+        @Key(value = "Longest step", dimension = Dimension.DURATION, byDefault = "5 d", min = "60 s", max = "10 d")
         double maximumStep) {}

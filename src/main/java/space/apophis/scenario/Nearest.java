@@ -12,7 +12,8 @@ final class Nearest {
     /** The known word nearest to a given one, if it is near at all. */
     static Optional<String> to(String given, Collection<String> known) {
         return known.stream()
-                .min(Comparator.comparingInt((String word) -> distance(given, word)).thenComparing(word -> word))
+                .min(Comparator.comparingInt((String word) -> distance(given, word))
+                        .thenComparing(word -> word))
                 .filter(word -> distance(given, word) <= Math.max(2, word.length() / 2));
     }
 
@@ -26,8 +27,7 @@ final class Nearest {
             final int[] next = new int[row.length];
             next[0] = i;
             for (int j = 1; j < row.length; j++) {
-                final boolean same =
-                        Character.toLowerCase(a.charAt(i - 1)) == Character.toLowerCase(b.charAt(j - 1));
+                final boolean same = Character.toLowerCase(a.charAt(i - 1)) == Character.toLowerCase(b.charAt(j - 1));
                 next[j] = Math.min(Math.min(row[j], next[j - 1]) + 1, row[j - 1] + (same ? 0 : 1));
             }
             row = next;

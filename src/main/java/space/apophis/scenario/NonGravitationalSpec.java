@@ -30,7 +30,8 @@ public record NonGravitationalSpec(
                 max = "1e-5 au/d^2")
         double a3,
 
-        @Key(value = "Factor of g(r)", byDefault = "1", min = "0", max = "1000") double aln,
+        @Key(value = "Factor of g(r)", byDefault = "1", min = "0", max = "1000")
+        double aln,
 
         @Key(
                 value = "Scale distance of g(r)",
@@ -40,11 +41,13 @@ public record NonGravitationalSpec(
                 max = "100 au")
         double r0,
 
-        @Key(value = "Exponent of g(r)", byDefault = "2", min = "0", max = "20") double nm,
+        @Key(value = "Exponent of g(r)", byDefault = "2", min = "0", max = "20")
+        double nm,
 
         @Key(value = "Exponent of g(r), without effect while nk is 0", byDefault = "5.093", min = "0", max = "20")
         double nn,
 
-        @Key(value = "Exponent of g(r)", byDefault = "0", min = "0", max = "20") double nk,
+        @Key(value = "Exponent of g(r)", byDefault = "0", min = "0", max = "20")
+        double nk,
 
         @Key("Where the values are published") String source) {}

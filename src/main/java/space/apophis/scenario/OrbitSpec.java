@@ -10,16 +10,19 @@ import space.apophis.units.TimeScaleName;
  * @param elements null if a state is given
  */
 public record OrbitSpec(
-        @Key(value = "Name of the solution", example = "JPL 220") String solution,
+        @Key(value = "Name of the solution", example = "JPL 220")
+        String solution,
 
         @Key("Where it is published") String source,
 
-        @Key(value = "Epoch, TDB", example = "JD 2459215.5 TDB") Epoch epoch,
+        @Key(value = "Epoch, TDB", example = "JD 2459215.5 TDB")
+        Epoch epoch,
 
         @Key(value = "Heliocentric state, ICRF; to be preferred where both are published", byDefault = Key.ABSENT)
         CartesianSpec cartesian,
 
-        @Key(value = "Heliocentric elements, ecliptic J2000", byDefault = Key.ABSENT) ElementsSpec elements) {
+        @Key(value = "Heliocentric elements, ecliptic J2000", byDefault = Key.ABSENT)
+        ElementsSpec elements) {
 
     public OrbitSpec {
         if (epoch.scale() != TimeScaleName.TDB) {

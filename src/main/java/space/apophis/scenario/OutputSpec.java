@@ -12,9 +12,11 @@ import space.apophis.units.TimeScaleName;
  * @param orbitMargin s
  */
 public record OutputSpec(
-        @Key(value = "First row of the tables, TDB", example = "2029-03-15 TDB") Epoch from,
+        @Key(value = "First row of the tables, TDB", example = "2029-03-15 TDB")
+        Epoch from,
 
-        @Key(value = "No row of the tables is later, TDB", example = "2029-05-13 TDB") Epoch to,
+        @Key(value = "No row of the tables is later, TDB", example = "2029-05-13 TDB")
+        Epoch to,
 
         @Key(
                 value = "Step of the tables, counted in TDB",
@@ -25,8 +27,9 @@ public record OutputSpec(
         double step,
 
         @Key(
-                value = "Date of creation that exports carry, UTC; the clock is never asked, so that the same scenario gives"
-                        + " the same bytes",
+                value =
+                        "Date of creation that exports carry, UTC; the clock is never asked, so that the same scenario gives"
+                                + " the same bytes",
                 byDefault = "2026-11-21T00:00:00 UTC")
         Epoch creationDate,
 
@@ -39,7 +42,8 @@ public record OutputSpec(
         double encounterMargin,
 
         @Key(
-                value = "Time before and after the closest pass by Earth at which the orbits before and after are taken",
+                value =
+                        "Time before and after the closest pass by Earth at which the orbits before and after are taken",
                 dimension = Dimension.DURATION,
                 byDefault = "30 d",
                 min = "1 d",

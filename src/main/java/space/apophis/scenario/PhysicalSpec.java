@@ -11,7 +11,8 @@ public record PhysicalSpec(
         @Key(value = "Absolute magnitude H", byDefault = Key.ABSENT, min = "-10", max = "40")
         Double absoluteMagnitude,
 
-        @Key(value = "Slope parameter G", byDefault = Key.ABSENT, min = "-1", max = "2") Double slopeParameter,
+        @Key(value = "Slope parameter G", byDefault = Key.ABSENT, min = "-1", max = "2")
+        Double slopeParameter,
 
         @Key(
                 value = "Effective diameter",
@@ -21,6 +22,7 @@ public record PhysicalSpec(
                 max = "2000 km")
         Double diameter,
 
-        @Key(value = "Geometric albedo", byDefault = Key.ABSENT, min = "0.001", max = "2") Double albedo,
+        @Key(value = "Geometric albedo", byDefault = Key.ABSENT, min = "0.001", max = "2")
+        Double albedo,
 
         @Key("Where the values are published") String source) {}

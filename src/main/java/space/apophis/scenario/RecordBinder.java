@@ -56,7 +56,8 @@ final class RecordBinder {
             throw document.fault(
                     mapping,
                     childPath,
-                    "missing, it is required" + (key.example().isEmpty() ? "" : ", for example '" + key.example() + "'"));
+                    "missing, it is required"
+                            + (key.example().isEmpty() ? "" : ", for example '" + key.example() + "'"));
         }
         return Defaults.of(component.getGenericType(), key);
     }
@@ -69,7 +70,9 @@ final class RecordBinder {
         for (NodeTuple tuple : mapping.getValue()) {
             final String name = name(tuple.getKeyNode(), path);
             if (!known.contains(name)) {
-                final String hint = Nearest.to(name, known).map(k -> ", did you mean '" + k + "'?").orElse(",");
+                final String hint = Nearest.to(name, known)
+                        .map(k -> ", did you mean '" + k + "'?")
+                        .orElse(",");
                 throw document.fault(
                         tuple.getKeyNode(),
                         child(path, Shown.text(name)),

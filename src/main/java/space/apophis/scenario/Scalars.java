@@ -18,10 +18,7 @@ final class Scalars {
 
     /** Whether a type is a record that a mapping fills, and not a single value. */
     static boolean isSection(Type type) {
-        return type instanceof Class<?> plain
-                && plain.isRecord()
-                && plain != Epoch.class
-                && plain != Triple.class;
+        return type instanceof Class<?> plain && plain.isRecord() && plain != Epoch.class && plain != Triple.class;
     }
 
     /**

@@ -21,8 +21,9 @@ public record Scenario(
         String description,
 
         @Key(
-                value = "The asteroid: name of a file bodies/NAME.yaml or NAME.yaml beside this one, or in the project's"
-                        + " scenarios/bodies/",
+                value =
+                        "The asteroid: name of a file bodies/NAME.yaml or NAME.yaml beside this one, or in the project's"
+                                + " scenarios/bodies/",
                 pattern = NAME,
                 patternInWords = NAME_IN_WORDS,
                 example = "apophis")
@@ -34,8 +35,7 @@ public record Scenario(
         @Key(value = "Close approaches to report", byDefault = Defaults.ALL)
         CloseApproachSpec closeApproaches,
 
-        @Key("Tables, charts and exports")
-        OutputSpec output) {
+        @Key("Tables, charts and exports") OutputSpec output) {
 
     static final String NAME = "[A-Za-z0-9-]{1,64}";
     static final String NAME_IN_WORDS = "1 to 64 letters, digits and hyphens";

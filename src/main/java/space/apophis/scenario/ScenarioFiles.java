@@ -23,7 +23,9 @@ public record ScenarioFiles(Path projectScenarios) {
     public BodySpec body(Path scenarioFile, String name) {
         if (!name.matches(Scenario.NAME)) {
             throw YamlDocument.fault(
-                    scenarioFile, 1, "body: '" + Shown.text(name) + "' is not allowed, " + Scenario.NAME_IN_WORDS + " are");
+                    scenarioFile,
+                    1,
+                    "body: '" + Shown.text(name) + "' is not allowed, " + Scenario.NAME_IN_WORDS + " are");
         }
         final Path beside = scenarioFile.toAbsolutePath().getParent();
         final Set<Path> candidates = new LinkedHashSet<>();

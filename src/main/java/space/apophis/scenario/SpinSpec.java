@@ -36,4 +36,5 @@ public record SpinSpec(
                 max = "90 deg")
         Double poleLatitude,
 
-        @Key("Where the values are published, and how sure they are") String source) {}
+        @Key("Where the values are published, and how sure they are")
+        String source) {}

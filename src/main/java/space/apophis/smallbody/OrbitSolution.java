@@ -31,7 +31,8 @@ public record OrbitSolution(
         final OrbitSpec orbit = body.orbit();
         final PVCoordinates state = orbit.cartesian() != null
                 ? new PVCoordinates(
-                        vector(orbit.cartesian().position()), vector(orbit.cartesian().velocity()))
+                        vector(orbit.cartesian().position()),
+                        vector(orbit.cartesian().velocity()))
                 : elements(orbit.elements(), orbit.epoch()).state();
         return new OrbitSolution(
                 orbit.solution(),

@@ -22,7 +22,11 @@ final class EncounterInstants {
     static Iterable<Double> around(double approach, double first, double last) {
         final TreeSet<Double> instants = new TreeSet<>();
         addMultiples(instants, HOUR, first, last);
-        addMultiples(instants, DENSE_STEP, Math.max(first, approach - DENSE_MARGIN), Math.min(last, approach + DENSE_MARGIN));
+        addMultiples(
+                instants,
+                DENSE_STEP,
+                Math.max(first, approach - DENSE_MARGIN),
+                Math.min(last, approach + DENSE_MARGIN));
         instants.add(approach);
         return instants;
     }

@@ -26,8 +26,8 @@ public record Epoch(int day, double secondOfDay, TimeScaleName scale) {
     private static final String FORMS =
             "allowed are '2029-04-13T21:46:12.746 TDB', '2029-04-13 TDB', 'JD 2462240.5 TDB' and 'MJD 62240 TDB', with"
                     + " TDB, TT, TAI or UTC";
-    private static final Pattern CALENDAR = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})"
-            + "(?:T(\\d{2}):(\\d{2})(?::(\\d{2}(?:\\.\\d{1,12})?))?)?(?:(Z)|\\s+(\\w+))?");
+    private static final Pattern CALENDAR = Pattern.compile(
+            "(\\d{4})-(\\d{2})-(\\d{2})" + "(?:T(\\d{2}):(\\d{2})(?::(\\d{2}(?:\\.\\d{1,12})?))?)?(?:(Z)|\\s+(\\w+))?");
     private static final Pattern JULIAN = Pattern.compile("(M?JD)\\s+(\\d{1,8}(?:\\.\\d{1,15})?)(?:\\s+(\\w+))?");
 
     public Epoch {

@@ -32,7 +32,8 @@ public final class Quantity {
 
     private static double[] values(String text, Dimension dimension, int count) {
         final String[] words = text.trim().split("\\s+");
-        final int numbers = (int) Arrays.stream(words).filter(word -> isNumber(word)).count();
+        final int numbers =
+                (int) Arrays.stream(words).filter(word -> isNumber(word)).count();
         if (numbers != count || !isNumber(words[0])) {
             throw new IllegalArgumentException("'" + text + "' is not " + form(dimension, count));
         }

@@ -60,6 +60,8 @@ public enum Unit {
 
     /** The unit of a symbol, case and all. */
     public static Optional<Unit> of(String symbol) {
-        return Arrays.stream(values()).filter(unit -> unit.symbol.equals(symbol)).findFirst();
+        return Arrays.stream(values())
+                .filter(unit -> unit.symbol.equals(symbol))
+                .findFirst();
     }
 }

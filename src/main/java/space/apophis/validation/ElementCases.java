@@ -35,8 +35,9 @@ final class ElementCases {
         final PVCoordinates state = published.state();
 
         final double later = (SECOND_EPOCH - J2000) * DAY;
-        final PVCoordinates propagated =
-                Flight.of(solarSystem, solution220, later, progress).trajectory().heliocentric(later);
+        final PVCoordinates propagated = Flight.of(solarSystem, solution220, later, progress)
+                .trajectory()
+                .heliocentric(later);
         final HeliocentricElements then =
                 HeliocentricElements.of(propagated.getPosition(), propagated.getVelocity(), GM_SUN);
         // The formal errors of the elements are 1e-9 and up; a tenth of them is asked for.
@@ -59,8 +60,7 @@ final class ElementCases {
                         .compare(-secondsToNearestPerihelion(then) / DAY));
     }
 
-    private static PublishedValue element(
-            String name, double expected, double tolerance, String unit, int decimals) {
+    private static PublishedValue element(String name, double expected, double tolerance, String unit, int decimals) {
         return new PublishedValue("2025: " + name, expected, tolerance, unit, decimals, SBDB);
     }
 

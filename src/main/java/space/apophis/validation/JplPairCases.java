@@ -30,12 +30,12 @@ final class JplPairCases {
         final Flight flight = Flight.of(solarSystem, start(), (END - J2000) * DAY, progress);
         final CloseApproach earth = flight.closest(Body.EARTH);
         final List<CaseResult> results = new ArrayList<>();
-        results.add(new PublishedValue(
-                        "pair: distance from Earth", 38011.465, 0.2, "km", 3, SOURCE + ", flown with DE440")
-                .compare(earth.distance() / 1e3));
-        results.add(new PublishedValue(
-                        "pair: time after 21:46:00 TDB", 12.745, 0.05, "s", 3, SOURCE + ", flown with DE440")
-                .compare(earth.time() - MINUTE));
+        results.add(
+                new PublishedValue("pair: distance from Earth", 38011.465, 0.2, "km", 3, SOURCE + ", flown with DE440")
+                        .compare(earth.distance() / 1e3));
+        results.add(
+                new PublishedValue("pair: time after 21:46:00 TDB", 12.745, 0.05, "s", 3, SOURCE + ", flown with DE440")
+                        .compare(earth.time() - MINUTE));
         if (full) {
             final double miss = flight.trajectory()
                     .heliocentric((END - J2000) * DAY)
@@ -62,7 +62,6 @@ final class JplPairCases {
     }
 
     private static Vector3D end() {
-        return new Vector3D(1.7028330901729331E-02, 1.2193934090901304E+00, 4.7823589236374386E-01)
-                .scalarMultiply(AU);
+        return new Vector3D(1.7028330901729331E-02, 1.2193934090901304E+00, 4.7823589236374386E-01).scalarMultiply(AU);
     }
 }
