@@ -126,6 +126,19 @@ class ReportFolderTest {
     }
 
     @Test
+    void whenWritingFailsHalfWayWhatWasThereIsThereStill() throws IOException {
+        Path target = folder.write(RESULT, parent, false);
+        Map<String, byte[]> before = contents(target);
+        Map<String, byte[]> impossible = new TreeMap<>();
+        impossible.put("file", new byte[1]);
+        impossible.put("file/below-a-file", new byte[1]);
+        assertThrows(IOException.class, () -> WholeFolder.write(target, impossible));
+        assertThrows(IOException.class, () -> WholeFolder.write(parent.resolve("other"), impossible));
+        assertEquals(before.keySet(), contents(target).keySet());
+        assertEquals(List.of("synthetic-flyby"), names(parent));
+    }
+
+    @Test
     void aLinkInsideAReplacedFolderIsRemovedNotFollowed() throws IOException {
         Path target = folder.write(RESULT, parent, false);
         Path precious = Files.createDirectory(parent.resolve("precious"));
