@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
@@ -50,8 +51,8 @@ class FigureTest {
         assertTrue(labels.size() >= 2, labels.toString());
         for (PlacedLabel one : labels) {
             assertEquals(
-                    1,
-                    labels.stream().filter(o -> o.box().intersects(one.box())).count(),
+                    0,
+                    labels.stream().filter(o -> o != one && o.collides(one, 0)).count(),
                     one.label().text());
         }
     }
@@ -121,6 +122,23 @@ class FigureTest {
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
         assertEquals(2 * Figure.SPEED.width(), image.getWidth());
         assertEquals(2 * Figure.SPEED.height(), image.getHeight());
+    }
+
+    @Test
+    void whatAMapIsAboutIsNamedOnIt() {
+        String texts = labels(Figure.ENCOUNTER_PLANE, Figure.ENCOUNTER_PLANE.draw(RESULT, THEME)).stream()
+                .map(placed -> placed.label().text().replace('\n', ' '))
+                .collect(Collectors.joining("; "));
+        for (String name : List.of(
+                "Closest approach 38,011 km, 21:46:13 TDB",
+                "Earth",
+                "Closest to the Moon",
+                "Moon at the closest approach to Earth",
+                "Geostationary orbit",
+                "to the Sun",
+                "12:00")) {
+            assertTrue(texts.contains(name), texts);
+        }
     }
 
     private static List<PlacedLabel> labels(Figure figure, JFreeChart chart) {

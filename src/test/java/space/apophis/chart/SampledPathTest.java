@@ -2,6 +2,7 @@ package space.apophis.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,15 @@ class SampledPathTest {
             assertEquals(expected.yKm(), got.yKm(), 0.003);
             assertEquals(expected.zKm(), got.zKm(), 0.003);
         }
+    }
+
+    @Test
+    void aRefinedPathKeepsItsSamplesAndHasNoLongSteps() {
+        SampledPath path = new SampledPath(List.of(cubic(0), cubic(1), cubic(10.5)));
+        SampledPath fine = path.refined(1);
+        assertEquals(12, fine.samples().size());
+        assertTrue(fine.samples().containsAll(path.samples()));
+        assertEquals(cubic(5.75).xKm(), fine.at(5.75).xKm(), 1e-10);
     }
 
     @Test
