@@ -17,8 +17,8 @@ import space.apophis.job.InputFault;
  */
 public final class DataFolder {
 
-    public static final String EPHEMERIS = "apophis-ephemeris-1.de";
-    public static final String ASTEROIDS = "apophis-asteroids-1.bin";
+    public static final String EPHEMERIS = "apophis-ephemeris-2.de";
+    public static final String ASTEROIDS = "apophis-asteroids-2.bin";
     public static final String LEAP_SECONDS = "UTC-TAI.history";
     private static final String SUMS = "SHA256SUMS";
 

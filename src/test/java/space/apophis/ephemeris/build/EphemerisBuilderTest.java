@@ -34,7 +34,7 @@ class EphemerisBuilderTest {
 
     @BeforeAll
     static void build() throws IOException {
-        residuals = new EphemerisBuilder(FIRST, BLOCKS).write(folder, (task, done, total) -> REPORTS.incrementAndGet());
+        residuals = new EphemerisBuilder(StartStates.shipped(), FIRST, BLOCKS).write(folder, (task, done, total) -> REPORTS.incrementAndGet());
     }
 
     @Test
@@ -78,7 +78,7 @@ class EphemerisBuilderTest {
 
     @Test
     void refusesASpanWithoutTheStartStates() {
-        assertThrows(IllegalArgumentException.class, () -> new EphemerisBuilder(2462000.5, 3));
+        assertThrows(IllegalArgumentException.class, () -> new EphemerisBuilder(StartStates.shipped(), 2462000.5, 3));
     }
 
     @Test
