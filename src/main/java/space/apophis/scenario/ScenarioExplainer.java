@@ -1,8 +1,6 @@
 package space.apophis.scenario;
 
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Says what a scenario asks for: every key in the order of the records, with its value, whether that is the default,
@@ -11,7 +9,7 @@ import java.util.List;
 public final class ScenarioExplainer {
 
     private static final int WIDTH = 100;
-    private static final String STEP = "  ";
+    private static final String STEP = "    ";
 
     private final StringBuilder text = new StringBuilder();
 
@@ -26,11 +24,11 @@ public final class ScenarioExplainer {
      */
     public static String explain(Scenario scenario, BodySpec body) {
         final ScenarioExplainer explainer = new ScenarioExplainer();
-        explainer.line("", "Scenario " + scenario.name());
-        explainer.keys(scenario, STEP);
-        explainer.line("", "");
-        explainer.line("", "Body " + body.name());
-        explainer.keys(body, STEP);
+        explainer.wrapped("", "Scenario " + scenario.name());
+        explainer.keys(scenario, "  ");
+        explainer.wrapped("", "");
+        explainer.wrapped("", "Body " + body.name());
+        explainer.keys(body, "  ");
         return explainer.text.toString();
     }
 
@@ -38,34 +36,36 @@ public final class ScenarioExplainer {
         for (RecordComponent component : section.getClass().getRecordComponents()) {
             final Key key = component.getAnnotation(Key.class);
             final Object value = Components.value(section, component);
-            if (value instanceof Record inner && Scalars.isSection(component.getType())) {
-                line(indent, component.getName());
-                wrapped(indent + STEP + STEP, key.value());
-                keys(inner, indent + STEP);
-            } else {
-                final boolean byDefault = value != null && Defaults.isDefault(section, component);
-                line(indent, component.getName() + ": " + ValueText.of(value, key) + (byDefault ? " (default)" : ""));
-                wrapped(indent + STEP + STEP, key.value());
+            final boolean isSection = value != null && Scalars.isSection(component.getType());
+            final String name = component.getName();
+            wrapped(
+                    indent,
+                    isSection ? name : name + ": " + ValueText.of(value, key) + mark(section, component, value));
+            wrapped(indent + STEP, key.value());
+            if (isSection) {
+                keys((Record) value, indent + STEP);
             }
         }
     }
 
+    private static String mark(Record section, RecordComponent component, Object value) {
+        return value != null && Defaults.isDefault(section, component) ? " (default)" : "";
+    }
+
+    /** Further lines stand as deep as what is said of the first. */
     private void wrapped(String indent, String words) {
-        final List<String> line = new ArrayList<>();
-        int length = indent.length();
+        final StringBuilder line = new StringBuilder(indent);
+        String separator = "";
         for (String word : words.split(" ")) {
-            if (!line.isEmpty() && length + word.length() > WIDTH) {
-                line(indent, String.join(" ", line));
-                line.clear();
-                length = indent.length();
+            if (line.length() + word.length() > WIDTH) {
+                text.append(line).append('\n');
+                line.setLength(0);
+                line.append(indent).append(STEP);
+                separator = "";
             }
-            line.add(word);
-            length += word.length() + 1;
+            line.append(separator).append(word);
+            separator = " ";
         }
-        line(indent, String.join(" ", line));
-    }
-
-    private void line(String indent, String words) {
-        text.append(indent).append(words).append('\n');
+        text.append(line).append('\n');
     }
 }

@@ -58,8 +58,13 @@ public final class Quantity {
 
     private static int digits(double[] values, Unit unit) {
         return Arrays.stream(values)
-                .mapToInt(value -> rounded(value / unit.factor()).precision())
+                .mapToInt(value -> digits(rounded(value / unit.factor())))
                 .sum();
+    }
+
+    /** Zeros at the end of a whole number count: 900000 arcsec is not shorter than 250 deg. */
+    private static int digits(BigDecimal value) {
+        return Math.max(value.precision(), value.precision() - value.scale());
     }
 
     private static double distanceFromOne(double[] values, Unit unit) {
