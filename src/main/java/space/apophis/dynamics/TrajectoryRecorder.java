@@ -9,7 +9,7 @@ import org.orekit.time.TimeOffset;
 import org.orekit.utils.PVCoordinates;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.BodyStates;
-import space.apophis.ephemeris.Chebyshev;
+import space.apophis.ephemeris.ChebyshevFit;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.ephemeris.TdbClock;
 
@@ -17,6 +17,7 @@ import space.apophis.ephemeris.TdbClock;
 final class TrajectoryRecorder implements OrekitStepHandler {
 
     private static final int SUN = 3 * Body.SUN.ordinal();
+    private static final ChebyshevFit FIT = new ChebyshevFit(Trajectory.TERMS);
 
     private final SolarSystem solarSystem;
     private final BodyStates bodies = new BodyStates();
@@ -41,7 +42,7 @@ final class TrajectoryRecorder implements OrekitStepHandler {
         final double length = last.offsetFrom(first, clock.tdb());
         final double[][] values = new double[Trajectory.COMPONENTS][Trajectory.TERMS];
         for (int i = 0; i < Trajectory.TERMS; i++) {
-            final double elapsed = 0.5 * (1.0 + Chebyshev.node(Trajectory.TERMS, i)) * length;
+            final double elapsed = 0.5 * (1.0 + FIT.node(i)) * length;
             final AbsoluteDate date = new AbsoluteDate(first, new TimeOffset(elapsed), clock.tdb());
             final PVCoordinates state = step.getInterpolatedState(date).getPVCoordinates();
             final double t = from + elapsed;
@@ -55,7 +56,7 @@ final class TrajectoryRecorder implements OrekitStepHandler {
         }
         final double[] piece = new double[Trajectory.COMPONENTS * Trajectory.TERMS];
         for (int k = 0; k < Trajectory.COMPONENTS; k++) {
-            System.arraycopy(Chebyshev.fit(values[k]), 0, piece, k * Trajectory.TERMS, Trajectory.TERMS);
+            FIT.fit(values[k], piece, k * Trajectory.TERMS);
         }
         pieces.add(piece);
         spans.add(new double[] {from, clock.seconds(last)});

@@ -37,22 +37,14 @@ public final class Chebyshev {
     }
 
     /**
-     * Coefficients of the polynomial through values at the n nodes (discrete orthogonality; Press et al. 2007,
-     * eq. 5.8.7, with the zeroth coefficient halved).
+     * Coefficients of the polynomial through values at the n nodes; for many of them see {@link ChebyshevFit}.
      *
      * @param values values at {@link #node} 0 ... n-1
      * @return n coefficients
      */
     public static double[] fit(double[] values) {
-        final int n = values.length;
-        final double[] coefficients = new double[n];
-        for (int j = 0; j < n; j++) {
-            double sum = 0.0;
-            for (int k = 0; k < n; k++) {
-                sum += values[k] * FastMath.cos(FastMath.PI * j * (k + 0.5) / n);
-            }
-            coefficients[j] = (j == 0 ? 1.0 : 2.0) * sum / n;
-        }
+        final double[] coefficients = new double[values.length];
+        new ChebyshevFit(values.length).fit(values, coefficients, 0);
         return coefficients;
     }
 }
