@@ -14,4 +14,7 @@ public final class BodyStates {
 
     /** m/s^2. */
     public final double[] acceleration = new double[3 * Body.COUNT];
+
+    /** Of the series last summed. */
+    final ChebyshevBasis basis = new ChebyshevBasis();
 }
