@@ -49,16 +49,17 @@ final class BodySeries {
     /**
      * Fills in the state of the body.
      *
-     * @param rate of the argument of the polynomials, 1/s
+     * @param record counted from 0
+     * @param states whose granule is located, with as many terms as this series has or more
      */
-    void fill(int record, int granule, double rate, BodyStates states) {
+    void fill(int record, BodyStates states) {
         final int n = layout.coefficients();
-        final int ix = record * recordLength + layout.first() - 1 + 3 * granule * n;
+        final int ix = record * recordLength + layout.first() - 1 + 3 * states.granule.index * n;
         final int iy = ix + n;
         final int iz = iy + n;
-        final double[] value = states.basis.value;
-        final double[] first = states.basis.first;
-        final double[] second = states.basis.second;
+        final double[] value = states.granule.value;
+        final double[] first = states.granule.first;
+        final double[] second = states.granule.second;
         double px = 0.0;
         double py = 0.0;
         double pz = 0.0;
@@ -84,6 +85,7 @@ final class BodySeries {
             ay += y * second[i];
             az += z * second[i];
         }
+        final double rate = states.granule.rate;
         states.position[at] = KM * px;
         states.position[at + 1] = KM * py;
         states.position[at + 2] = KM * pz;

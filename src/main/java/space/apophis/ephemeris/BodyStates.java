@@ -15,6 +15,6 @@ public final class BodyStates {
     /** m/s^2. */
     public final double[] acceleration = new double[3 * Body.COUNT];
 
-    /** Of the series last summed. */
-    final ChebyshevBasis basis = new ChebyshevBasis();
+    /** Where the series last summed stands. */
+    final Granule granule = new Granule();
 }
