@@ -1,5 +1,8 @@
 package space.apophis.ephemeris;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import space.apophis.job.InputFault;
 
@@ -16,8 +19,6 @@ public final class PlanetaryEphemeris {
 
     private final String name;
     private final DeHeader header;
-    private final double[] data;
-    private final int recordLength;
     private final double start;
     private final double end;
     private final double block;
@@ -25,11 +26,14 @@ public final class PlanetaryEphemeris {
     private final double moonShare;
     private final double[] gm = new double[Body.COUNT];
 
+    /** Bodies of one length of granule follow each other, the longest polynomials first: they share their basis. */
+    private final List<BodySeries> series;
+
+    private final BodySeries sun;
+
     public PlanetaryEphemeris(String name, DeFile file) {
         this.name = name;
         this.header = file.header();
-        this.data = file.data();
-        this.recordLength = header.recordLength();
         this.start = (header.startJulianDate() - J2000) * DAY;
         this.end = (header.endJulianDate() - J2000) * DAY;
         this.block = header.blockDays() * DAY;
@@ -42,6 +46,12 @@ public final class PlanetaryEphemeris {
             final double share = body == Body.EARTH ? earthShare : body == Body.MOON ? moonShare : 1.0;
             gm[body.ordinal()] = share * inSi;
         }
+        this.series = Arrays.stream(Body.values())
+                .map(body -> new BodySeries(file, body))
+                .sorted(Comparator.comparing(BodySeries::granules)
+                        .thenComparing(BodySeries::terms, Comparator.reverseOrder()))
+                .toList();
+        this.sun = new BodySeries(file, Body.SUN);
     }
 
     /** Name of the file. */
@@ -96,20 +106,40 @@ public final class PlanetaryEphemeris {
      * @throws InputFault if t is not covered
      */
     public void fill(double t, BodyStates states) {
-        if (!(t >= start && t <= end)) {
-            throw outOfCoverage(t);
-        }
-        final int record = (int) Math.min((t - start) / block, header.records() - 1.0);
-        final double inRecord = t - start - record * block;
-        final Scratch scratch = SCRATCH.get();
-        for (Body body : Body.values()) {
-            item(itemOf(body), record, inRecord, scratch, states, 3 * body.ordinal());
+        final int record = record(t);
+        int granules = 0;
+        for (BodySeries body : series) {
+            if (body.granules() != granules) {
+                granules = body.granules();
+                states.granule.locate(t - start - record * block, block, granules, body.terms());
+            }
+            body.fill(record, states);
         }
         final int e = 3 * Body.EARTH.ordinal();
         final int m = 3 * Body.MOON.ordinal();
         separate(states.position, e, m);
         separate(states.velocity, e, m);
         separate(states.acceleration, e, m);
+    }
+
+    /**
+     * Fills in the state of the Sun alone, at a tenth of the cost of all.
+     *
+     * @param t TDB seconds since J2000
+     * @param states its part for the Sun is filled, barycentric ICRF
+     * @throws InputFault if t is not covered
+     */
+    public void fillSun(double t, BodyStates states) {
+        final int record = record(t);
+        states.granule.locate(t - start - record * block, block, sun.granules(), sun.terms());
+        sun.fill(record, states);
+    }
+
+    private int record(double t) {
+        if (!(t >= start && t <= end)) {
+            throw outOfCoverage(t);
+        }
+        return (int) Math.min((t - start) / block, header.records() - 1.0);
     }
 
     /** From barycentre of Earth and Moon, and Moon from Earth, to both from the barycentre of the solar system. */
@@ -122,49 +152,6 @@ public final class PlanetaryEphemeris {
         }
     }
 
-    private static int itemOf(Body body) {
-        return switch (body) {
-            case SUN -> DeLayout.SUN;
-            case MERCURY -> 0;
-            case VENUS -> 1;
-            case EARTH -> DeLayout.EARTH_MOON_BARYCENTRE;
-            case MOON -> DeLayout.MOON;
-            case MARS -> 3;
-            case JUPITER -> 4;
-            case SATURN -> 5;
-            case URANUS -> 6;
-            case NEPTUNE -> 7;
-            case PLUTO -> 8;
-        };
-    }
-
-    private void item(int item, int record, double inRecord, Scratch scratch, BodyStates states, int at) {
-        final DeLayout layout = header.layout().get(item);
-        final int n = layout.coefficients();
-        final double length = block / layout.granules();
-        final int granule = (int) Math.min(inRecord / length, layout.granules() - 1.0);
-        final double x = 2.0 * (inRecord - granule * length) / length - 1.0;
-        Chebyshev.polynomials(n, x, scratch.t, scratch.d, scratch.d2);
-        final double rate = 2.0 / length;
-        int index = record * recordLength + layout.first() - 1 + 3 * granule * n;
-        for (int k = 0; k < 3; k++) {
-            double position = 0.0;
-            double velocity = 0.0;
-            double acceleration = 0.0;
-            // Smallest terms first, so that rounding is that of the sum and not of its parts.
-            for (int i = n - 1; i >= 0; i--) {
-                final double coefficient = data[index + i];
-                position += coefficient * scratch.t[i];
-                velocity += coefficient * scratch.d[i];
-                acceleration += coefficient * scratch.d2[i];
-            }
-            states.position[at + k] = KM * position;
-            states.velocity[at + k] = KM * rate * velocity;
-            states.acceleration[at + k] = KM * rate * rate * acceleration;
-            index += n;
-        }
-    }
-
     private InputFault outOfCoverage(double t) {
         return new InputFault(String.format(
                 Locale.ROOT,
@@ -174,13 +161,5 @@ public final class PlanetaryEphemeris {
                 header.startJulianDate(),
                 header.endJulianDate(),
                 J2000 + t / DAY));
-    }
-
-    private static final ThreadLocal<Scratch> SCRATCH = ThreadLocal.withInitial(Scratch::new);
-
-    private static final class Scratch {
-        private final double[] t = new double[64];
-        private final double[] d = new double[64];
-        private final double[] d2 = new double[64];
     }
 }
