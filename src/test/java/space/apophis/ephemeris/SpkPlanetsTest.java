@@ -37,7 +37,7 @@ class SpkPlanetsTest {
         assertEquals(440, read.header().number());
         // The ratio is that of two sets of rounded coefficients.
         final double ratio = SHIPPED.header().constant("EMRAT");
-        assertEquals(ratio, read.header().constant("EMRAT"), 1e-14 * ratio);
+        assertEquals(ratio, read.header().constant("EMRAT"), 1e-13 * ratio);
         // The Moon from Earth is a difference: it is off by the rounding of 4e5 km. All else is copied.
         assertArrayEquals(SHIPPED.data(), read.data(), 2e-10);
         assertEquals(

@@ -94,9 +94,7 @@ final class EarthTides {
                 // F = 3/4 [(x x* + y y*)^2 - (x y* - y x*)^2]
                 final double along = p[0] * q[0] + p[1] * q[1];
                 final double across = p[0] * q[1] - p[1] * q[0];
-                yield new double[] {
-                    1.5 * (along * q[0] - across * q[1]), 1.5 * (along * q[1] + across * q[0]), 0.0
-                };
+                yield new double[] {1.5 * (along * q[0] - across * q[1]), 1.5 * (along * q[1] + across * q[0]), 0.0};
             }
         };
     }

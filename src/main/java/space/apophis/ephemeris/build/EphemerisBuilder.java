@@ -89,7 +89,7 @@ public final class EphemerisBuilder {
         final double to = from + blocks * BLOCK_DAYS * DAY;
         final int asteroidGranules = (int) Math.ceil(blocks * BLOCK_DAYS / ASTEROID_GRANULE_DAYS);
 
-        final SolarSystemIntegration integration = 
+        final SolarSystemIntegration integration =
                 new SolarSystemIntegration(start, constants, asteroids, EnumSet.allOf(Term.class), TOLERANCE);
         final List<Track> planetTracks = planetTracks(from);
         final List<Track> asteroidTracks = asteroidTracks(from, asteroidGranules);

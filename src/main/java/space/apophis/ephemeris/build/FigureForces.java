@@ -100,8 +100,7 @@ final class FigureForces {
             if (body != SUN) {
                 zonal(sun, SUN, body, sunPole, state, acceleration);
                 if (terms.contains(Term.LENSE_THIRRING)) {
-                    dragging.add(
-                            gm[SUN], state.from(SUN, body), state.velocityFrom(SUN, body), acceleration, 3 * body);
+                    dragging.add(gm[SUN], state.from(SUN, body), state.velocityFrom(SUN, body), acceleration, 3 * body);
                 }
             }
         }

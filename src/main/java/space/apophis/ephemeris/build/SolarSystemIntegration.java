@@ -119,7 +119,8 @@ final class SolarSystemIntegration {
             }
             reached.accept(b);
         });
-        integrator.integrate(new SolarSystemEquations(start.seconds(), gm, constants, terms), new ODEState(0.0, initial), end);
+        integrator.integrate(
+                new SolarSystemEquations(start.seconds(), gm, constants, terms), new ODEState(0.0, initial), end);
     }
 
     /** Gravitational parameters, m^3/s^2: major bodies, then asteroids. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.BodyStates;
 import space.apophis.ephemeris.PlanetaryEphemeris;
+import space.apophis.job.InputFault;
 
 /**
  * States of the major bodies from which the integration starts: heliocentric, but the Moon's from Earth; ICRF, m and
@@ -30,7 +31,16 @@ record StartStates(double julianDate, double[][] states) {
 
     /** A table that a fit has written. */
     static StartStates read(Path file) throws IOException {
-        return of(Table.read(file));
+        try {
+            final StartStates read = of(Table.read(file));
+            if (read.julianDate != EPOCH) {
+                throw new IllegalArgumentException("epoch JD " + read.julianDate + " is not " + EPOCH);
+            }
+            return read;
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw new InputFault(
+                    file + ": not a table of start states as 'ephemeris fit' writes it: " + e.getMessage(), e);
+        }
     }
 
     private static StartStates of(Table table) {
@@ -62,8 +72,7 @@ record StartStates(double julianDate, double[][] states) {
 
     /** The same with one number changed. */
     StartStates plus(Body body, int component, double change) {
-        final double[][] changed =
-                Arrays.stream(states).map(double[]::clone).toArray(double[][]::new);
+        final double[][] changed = Arrays.stream(states).map(double[]::clone).toArray(double[][]::new);
         changed[body.ordinal()][component] += change;
         return new StartStates(julianDate, changed);
     }

@@ -69,11 +69,13 @@ final class StartStatesFit {
         String toCsv(String reference) {
             final StringBuilder text = new StringBuilder();
             text.append("# Start states of the integration: heliocentric, the Moon's from Earth; ICRF.\n");
-            text.append("# Fitted to ").append(reference).append(String.format(
-                    Locale.ROOT, ", JD %.1f to %.1f TDB, every %.0f days.%n", FIRST, LAST, STEP_DAYS));
+            text.append("# Fitted to ")
+                    .append(reference)
+                    .append(String.format(
+                            Locale.ROOT, ", JD %.1f to %.1f TDB, every %.0f days.%n", FIRST, LAST, STEP_DAYS));
             text.append("# Distance from it in metres, root mean square and largest:\n");
-            residuals.forEach((body, rms) -> text.append(
-                    String.format(Locale.ROOT, "#   %-8s %9.3f %9.3f%n", body, rms, largest.get(body))));
+            residuals.forEach((body, rms) ->
+                    text.append(String.format(Locale.ROOT, "#   %-8s %9.3f %9.3f%n", body, rms, largest.get(body))));
             text.append(states.toCsv());
             return text.toString().replace(System.lineSeparator(), "\n");
         }

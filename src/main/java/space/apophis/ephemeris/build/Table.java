@@ -31,7 +31,7 @@ record Table(List<String> columns, List<List<String>> rows) {
     /** A table of a user's. */
     static Table read(Path file) throws IOException {
         if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
-            throw new InputFault(file + ": not a table of start states as 'apophis ephemeris fit' writes it");
+            throw new InputFault(file + ": no such table; 'apophis ephemeris fit' writes one");
         }
         return of(Files.readString(file, StandardCharsets.ISO_8859_1));
     }

@@ -56,8 +56,7 @@ public final class TermEffects {
 
     private static double distance(double[] a, double[] b, Body body) {
         final int at = 3 * (body.ordinal() - 1);
-        return Math.sqrt(Math.pow(a[at] - b[at], 2)
-                + Math.pow(a[at + 1] - b[at + 1], 2)
-                + Math.pow(a[at + 2] - b[at + 2], 2));
+        return Math.sqrt(
+                Math.pow(a[at] - b[at], 2) + Math.pow(a[at + 1] - b[at + 1], 2) + Math.pow(a[at + 2] - b[at + 2], 2));
     }
 }

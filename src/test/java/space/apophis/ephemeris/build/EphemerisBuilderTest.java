@@ -34,7 +34,8 @@ class EphemerisBuilderTest {
 
     @BeforeAll
     static void build() throws IOException {
-        residuals = new EphemerisBuilder(StartStates.shipped(), FIRST, BLOCKS).write(folder, (task, done, total) -> REPORTS.incrementAndGet());
+        residuals = new EphemerisBuilder(StartStates.shipped(), FIRST, BLOCKS)
+                .write(folder, (task, done, total) -> REPORTS.incrementAndGet());
     }
 
     @Test
