@@ -5,7 +5,7 @@ import org.hipparchus.util.FastMath;
 /**
  * Direction of Earth's pole in the ICRF: coordinates X, Y of the celestial intermediate pole, precession of IAU 2006
  * and the five largest terms of the nutation of IAU 2000A (IERS Conventions 2010, eqs 5.16 and tables 5.2a, 5.2b). The
- * terms left out add up to less than 0.15 arcsec.
+ * terms left out add up to 0.2 arcsec.
  */
 public final class EarthPole {
 
