@@ -1,9 +1,7 @@
 package space.apophis.scenario;
 
 import java.lang.reflect.Type;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import space.apophis.units.Dimension;
 import space.apophis.units.Epoch;
 import space.apophis.units.Quantity;
@@ -80,17 +78,9 @@ final class Scalars {
         final boolean low = !key.min().isEmpty() && value < Quantity.parse(key.min(), dimension);
         final boolean high = !key.max().isEmpty() && value > Quantity.parse(key.max(), dimension);
         if (low || high) {
-            throw new IllegalArgumentException("'" + text + "' is out of range, allowed is " + range(key));
+            throw new IllegalArgumentException("'" + text + "' is out of range, allowed is " + KeyWords.allowed(key));
         }
         return value;
-    }
-
-    /** The range of a key in words. */
-    static String range(Key key) {
-        if (key.max().isEmpty()) {
-            return key.min() + " or more";
-        }
-        return key.min().isEmpty() ? key.max() + " or less" : key.min() + " to " + key.max();
     }
 
     private static Object constant(String text, Class<?> type) {
@@ -107,10 +97,5 @@ final class Scalars {
                     return new IllegalArgumentException(
                             "'" + text + "' is not known" + hint + " allowed are " + String.join(", ", names));
                 });
-    }
-
-    /** The constants of an enumeration, for people. */
-    static String constants(Class<?> type) {
-        return Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
     }
 }

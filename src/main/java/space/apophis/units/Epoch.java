@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * An instant as people write it, in a named time scale. Day and second stand apart, so that twelve decimals of a
@@ -26,9 +28,11 @@ public record Epoch(int day, double secondOfDay, TimeScaleName scale) {
     private static final String FORMS =
             "allowed are '2029-04-13T21:46:12.746 TDB', '2029-04-13 TDB', 'JD 2462240.5 TDB' and 'MJD 62240 TDB', with"
                     + " TDB, TT, TAI or UTC";
-    private static final Pattern CALENDAR = Pattern.compile(
-            "(\\d{4})-(\\d{2})-(\\d{2})" + "(?:T(\\d{2}):(\\d{2})(?::(\\d{2}(?:\\.\\d{1,12})?))?)?(?:(Z)|\\s+(\\w+))?");
-    private static final Pattern JULIAN = Pattern.compile("(M?JD)\\s+(\\d{1,8}(?:\\.\\d{1,15})?)(?:\\s+(\\w+))?");
+    private static final String CALENDAR_FORM =
+            "(\\d{4})-(\\d{2})-(\\d{2})(?:T(\\d{2}):(\\d{2})(?::(\\d{2}(?:\\.\\d{1,12})?))?)?";
+    private static final String JULIAN_FORM = "(M?JD)\\s+(\\d{1,8}(?:\\.\\d{1,15})?)";
+    private static final Pattern CALENDAR = Pattern.compile(CALENDAR_FORM + "(?:(Z)|\\s+(\\w+))?");
+    private static final Pattern JULIAN = Pattern.compile(JULIAN_FORM + "(?:\\s+(\\w+))?");
 
     public Epoch {
         if (!(secondOfDay >= 0.0 && secondOfDay < DAY + (scale == TimeScaleName.UTC ? 1.0 : 0.0))) {
@@ -60,6 +64,13 @@ public record Epoch(int day, double secondOfDay, TimeScaleName scale) {
             return epoch;
         }
         throw new IllegalArgumentException("'" + text + "' is not a date; " + FORMS);
+    }
+
+    /** Regular expression of what is read here, in the words that Java and ECMAScript share. */
+    public static String form() {
+        final String scale = "\\s+(?:"
+                + Arrays.stream(TimeScaleName.values()).map(Enum::name).collect(Collectors.joining("|")) + ")";
+        return CALENDAR_FORM + "(?:Z|" + scale + ")|" + JULIAN_FORM + scale;
     }
 
     private static TimeScaleName scale(String text, String name) {

@@ -3,6 +3,7 @@ package space.apophis.units;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,7 +12,8 @@ import java.util.stream.Collectors;
 /** Quantities as people write them, to SI: "1.45 km/s", "0.2 au", and three components as "1 2 3 km". */
 public final class Quantity {
 
-    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?");
+    private static final String NUMBER_FORM = "[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d{1,3})?";
+    private static final Pattern NUMBER = Pattern.compile(NUMBER_FORM);
     private static final int LONGEST_NUMBER = 60;
 
     /** One digit less than a double has, so that the last bit of a conversion does not show. */
@@ -90,12 +92,26 @@ public final class Quantity {
         return exponent < -4 || exponent > 9 ? value.toString() : value.toPlainString();
     }
 
+    /**
+     * Regular expression of what is read here, in the words that Java and ECMAScript share.
+     *
+     * @param count of numbers before the unit
+     */
+    public static String form(Dimension dimension, int count) {
+        final String numbers = String.join("\\s+", Collections.nCopies(count, NUMBER_FORM));
+        final String units = Arrays.stream(Unit.values())
+                .filter(unit -> unit.dimension() == dimension)
+                .map(unit -> unit.symbol().replace("^", "\\^"))
+                .collect(Collectors.joining("|"));
+        return dimension == Dimension.NONE ? numbers : numbers + "\\s+(?:" + units + ")";
+    }
+
     private static double[] values(String text, Dimension dimension, int count) {
         final String[] words = text.trim().split("\\s+");
         final int numbers =
                 (int) Arrays.stream(words).filter(word -> isNumber(word)).count();
         if (numbers != count || !isNumber(words[0])) {
-            throw new IllegalArgumentException("'" + text + "' is not " + form(dimension, count));
+            throw new IllegalArgumentException("'" + text + "' is not " + inWords(dimension, count));
         }
         final double factor = factor(text, words, dimension, count);
         final double[] values = new double[count];
@@ -130,7 +146,7 @@ public final class Quantity {
         return word.length() <= LONGEST_NUMBER && NUMBER.matcher(word).matches();
     }
 
-    private static String form(Dimension dimension, int count) {
+    private static String inWords(Dimension dimension, int count) {
         final String numbers = count == 1 ? "a number" : count + " numbers";
         return dimension == Dimension.NONE ? numbers : numbers + " and a unit of " + dimension.units();
     }

@@ -1,0 +1,156 @@
+package space.apophis.scenario;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.core.util.Separators.Spacing;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Map;
+import space.apophis.units.Dimension;
+import space.apophis.units.Epoch;
+import space.apophis.units.Quantity;
+import space.apophis.units.Triple;
+
+/**
+ * JSON Schema (draft 2020-12) of the files read here, for editors that complete and check YAML. It is made from the
+ * records; what it cannot say, as ranges of quantities and rules between keys, the reader checks.
+ */
+public final class JsonSchema {
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private JsonSchema() {}
+
+    /** The schema of scenario files, as text that ends with a line feed. */
+    public static String ofScenario() {
+        return document(Scenario.class, "Scenario of the asteroid encounter simulator Apophis");
+    }
+
+    /** The schema of body files, as text that ends with a line feed. */
+    public static String ofBody() {
+        return document(BodySpec.class, "Body of the asteroid encounter simulator Apophis");
+    }
+
+    private static String document(Class<? extends Record> type, String title) {
+        final ObjectNode root = NODES.objectNode();
+        root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        root.put("title", title);
+        root.setAll(section(type));
+        final DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        try {
+            return new ObjectMapper()
+                            .writer(new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                                            .withObjectFieldValueSpacing(Spacing.AFTER))
+                                    .withObjectIndenter(indenter)
+                                    .withArrayIndenter(indenter))
+                            .writeValueAsString(root)
+                    + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree of text cannot be written", e);
+        }
+    }
+
+    private static ObjectNode section(Class<?> type) {
+        final ObjectNode node = NODES.objectNode().put("type", "object").put("additionalProperties", false);
+        final RecordComponent[] components = type.getRecordComponents();
+        Arrays.stream(components)
+                .filter(component ->
+                        component.getAnnotation(Key.class).byDefault().isEmpty())
+                .forEach(component -> node.withArray("required").add(component.getName()));
+        final ObjectNode properties = node.putObject("properties");
+        for (RecordComponent component : components) {
+            final Key key = component.getAnnotation(Key.class);
+            final ObjectNode property = properties.putObject(component.getName());
+            property.put("description", KeyWords.sentence(key));
+            property.setAll(value(component.getGenericType(), key));
+            annotate(property, component.getType(), key);
+        }
+        return node;
+    }
+
+    private static ObjectNode value(Type type, Key key) {
+        if (type instanceof ParameterizedType generic) {
+            return generic.getRawType() == Map.class
+                    ? bodies(key)
+                    : NODES.objectNode()
+                            .put("type", "array")
+                            .set("items", value(generic.getActualTypeArguments()[0], key));
+        }
+        return Scalars.isSection(type) ? section((Class<?>) type) : scalar((Class<?>) type, key);
+    }
+
+    private static ObjectNode bodies(Key key) {
+        final ObjectNode node = NODES.objectNode().put("type", "object").put("additionalProperties", false);
+        final ObjectNode properties = node.putObject("properties");
+        for (BodyName name : BodyName.values()) {
+            properties.set(name.name(), scalar(Double.class, key));
+        }
+        return node;
+    }
+
+    private static ObjectNode scalar(Class<?> type, Key key) {
+        final ObjectNode node = NODES.objectNode();
+        if (type == boolean.class) {
+            return node.put("type", "boolean");
+        }
+        if (type == Epoch.class) {
+            return node.put("type", "string").put("pattern", whole(Epoch.form()));
+        }
+        if (type == Triple.class) {
+            return node.put("type", "string").put("pattern", whole(Quantity.form(key.dimension(), 3)));
+        }
+        if (type.isEnum()) {
+            Arrays.stream(type.getEnumConstants())
+                    .forEach(constant -> node.withArray("enum").add(constant.toString()));
+            return node;
+        }
+        if (type == String.class) {
+            return text(node, key);
+        }
+        return key.dimension() == Dimension.NONE
+                ? number(node, key)
+                : node.put("type", "string").put("pattern", whole(Quantity.form(key.dimension(), 1)));
+    }
+
+    private static ObjectNode text(ObjectNode node, Key key) {
+        // To YAML a name or a text of digits alone is a number; the reader takes it as it is written.
+        node.putArray("type").add("string").add("number");
+        return key.pattern().isEmpty() ? node.put("minLength", 1) : node.put("pattern", whole(key.pattern()));
+    }
+
+    private static ObjectNode number(ObjectNode node, Key key) {
+        node.put("type", "number");
+        if (!key.min().isEmpty()) {
+            node.put("minimum", new BigDecimal(key.min()));
+        }
+        if (!key.max().isEmpty()) {
+            node.put("maximum", new BigDecimal(key.max()));
+        }
+        return node;
+    }
+
+    private static String whole(String pattern) {
+        return "^(?:" + pattern + ")$";
+    }
+
+    private static void annotate(ObjectNode property, Class<?> type, Key key) {
+        if (KeyWords.hasDefault(key) && type == boolean.class) {
+            property.put("default", Boolean.parseBoolean(key.byDefault()));
+        } else if (KeyWords.hasDefault(key) && type == double.class && key.dimension() == Dimension.NONE) {
+            property.put("default", new BigDecimal(key.byDefault()));
+        } else if (KeyWords.hasDefault(key) && (type == double.class || type == Epoch.class)) {
+            property.put("default", key.byDefault());
+        }
+        if (!key.example().isEmpty() && !key.example().startsWith("[")) {
+            property.putArray("examples").add(key.example());
+        }
+    }
+}

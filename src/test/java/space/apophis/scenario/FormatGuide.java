@@ -1,0 +1,135 @@
+package space.apophis.scenario;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import space.apophis.units.Dimension;
+import space.apophis.units.Epoch;
+import space.apophis.units.Triple;
+
+/** Writes {@code docs/scenario-format.md}: an introduction, then a table of keys for each section of a file. */
+final class FormatGuide {
+
+    private final StringBuilder text = new StringBuilder();
+
+    private FormatGuide() {}
+
+    static String write() {
+        final FormatGuide guide = new FormatGuide();
+        guide.text.append(introduction().replace("UNITS\n", units()));
+        guide.file("Scenario files", Scenario.class);
+        guide.file("Body files", BodySpec.class);
+        return guide.text.toString();
+    }
+
+    private static String introduction() {
+        try (InputStream stream = FormatGuide.class.getResourceAsStream("scenario-format-introduction.md")) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String units() {
+        return Arrays.stream(Dimension.values())
+                .filter(dimension -> dimension != Dimension.NONE)
+                .map(dimension ->
+                        "| " + name(dimension) + " | `" + dimension.units().replace(", ", "`, `") + "` |\n")
+                .collect(Collectors.joining("", "| quantity | units |\n| --- | --- |\n", ""));
+    }
+
+    private static String name(Dimension dimension) {
+        return dimension.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private void file(String title, Class<? extends Record> type) {
+        text.append("\n## ").append(title).append('\n');
+        table(type);
+        sections(type, "");
+    }
+
+    private void sections(Class<?> type, String path) {
+        for (RecordComponent component : type.getRecordComponents()) {
+            if (Scalars.isSection(component.getType())) {
+                final String childPath = RecordBinder.child(path, component.getName());
+                final Key key = component.getAnnotation(Key.class);
+                text.append("\n### `").append(childPath).append("`\n\n");
+                text.append(key.value()).append(". ").append(presence(key)).append(".\n");
+                table(component.getType());
+                sections(component.getType(), childPath);
+            }
+        }
+    }
+
+    private static String presence(Key key) {
+        if (key.byDefault().isEmpty()) {
+            return "Required";
+        }
+        return key.byDefault().equals(Defaults.ALL)
+                ? "May be left out, then every key has its default"
+                : "May be left out";
+    }
+
+    private void table(Class<?> type) {
+        text.append("\n| key | meaning | value | default | range | example |\n");
+        text.append("| --- | --- | --- | --- | --- | --- |\n");
+        for (RecordComponent component : type.getRecordComponents()) {
+            final Key key = component.getAnnotation(Key.class);
+            final List<String> cells = new ArrayList<>();
+            cells.add(code(component.getName()));
+            cells.add(key.value());
+            cells.add(kind(component.getType(), key));
+            cells.add(byDefault(key));
+            cells.add(KeyWords.allowed(key));
+            cells.add(code(key.example()));
+            text.append("| ").append(String.join(" | ", cells)).append(" |\n");
+        }
+    }
+
+    private static String code(String words) {
+        return words.isEmpty() ? "" : "`" + words + "`";
+    }
+
+    private static String byDefault(Key key) {
+        if (key.byDefault().isEmpty()) {
+            return "required";
+        }
+        return KeyWords.hasDefault(key) ? code(key.byDefault()) : "none";
+    }
+
+    private static String kind(Class<?> type, Key key) {
+        if (type == Epoch.class) {
+            return "date";
+        }
+        if (type == Triple.class) {
+            return "three numbers and a unit of " + name(key.dimension());
+        }
+        if (type == boolean.class) {
+            return "`true` or `false`";
+        }
+        if (type == String.class) {
+            return "text";
+        }
+        if (type == Map.class) {
+            return name(key.dimension()) + " for each of "
+                    + Arrays.stream(BodyName.values())
+                            .map(name -> code(name.name()))
+                            .collect(Collectors.joining(", "));
+        }
+        if (type == List.class) {
+            return "list";
+        }
+        if (Scalars.isSection(type)) {
+            return "section";
+        }
+        return key.dimension() == Dimension.NONE ? "number" : name(key.dimension());
+    }
+}

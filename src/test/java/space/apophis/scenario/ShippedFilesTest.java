@@ -1,0 +1,114 @@
+package space.apophis.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** The files that ship, and the schemas, which agree with the reader on them. */
+class ShippedFilesTest {
+
+    private static final Path SCENARIO = Path.of("scenarios", "apophis-flyby-2029.yaml");
+    private static final Path BODY = Path.of("scenarios", "bodies", "apophis.yaml");
+
+    static Stream<Path> scenarios() throws IOException {
+        return yaml(Path.of("scenarios"));
+    }
+
+    static Stream<Path> bodies() throws IOException {
+        return yaml(Path.of("scenarios", "bodies"));
+    }
+
+    private static Stream<Path> yaml(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void scenarioIsNamedAsItsFileAndFollowsTheSchema(Path file) throws IOException {
+        assertEquals(file.getFileName().toString(), ScenarioReader.read(file).name() + ".yaml");
+        assertEquals(Set.of(), faults(JsonSchema.ofScenario(), Files.readString(file)));
+        assertEquals(
+                "# yaml-language-server: $schema=../docs/scenario.schema.json",
+                Files.readAllLines(file).get(0));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bodies")
+    void bodyFollowsTheSchema(Path file) throws IOException {
+        final String name = file.getFileName().toString().replace(".yaml", "");
+        assertEquals(name, new ScenarioFiles(null).body(SCENARIO, name).name());
+        assertEquals(Set.of(), faults(JsonSchema.ofBody(), Files.readString(file)));
+        assertEquals(
+                "# yaml-language-server: $schema=../../docs/body.schema.json",
+                Files.readAllLines(file).get(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'step: 1 h', 'stop: 1 h'",
+        "'step: 1 h', 'step: 1 km'",
+        "'step: 1 h', 'step: 1'",
+        "'step: 1 h', 'step: h 1'",
+        "'body: apophis', 'body: ../apophis'",
+        "'body: apophis', ''",
+        "'until: 2030-01-02 TDB', 'until: 2030-01-02'",
+        "'until: 2030-01-02 TDB', 'until: 2030-01-02 GPS'",
+        "'EARTH: 0.2 au', 'VULCAN: 0.2 au'",
+        "'EARTH: 0.2 au', 'EARTH: 0.2 kg'",
+    })
+    void schemaRefusesABrokenScenario(String whole, String broken) throws IOException {
+        final String text = Files.readString(SCENARIO);
+        assertTrue(text.contains(whole));
+        assertFalse(faults(JsonSchema.ofScenario(), text.replace(whole, broken)).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'albedo: 0.35', 'albedo: 3.5'",
+        "'albedo: 0.35', 'albedo: high'",
+        "' au/d\n', ' km\n'",
+        "'  solution: JPL 220', '  solved: JPL 220'",
+    })
+    void schemaRefusesABrokenBody(String whole, String broken) throws IOException {
+        final String text = Files.readString(BODY);
+        assertTrue(text.contains(whole));
+        assertFalse(faults(JsonSchema.ofBody(), text.replace(whole, broken)).isEmpty());
+    }
+
+    @Test
+    void schemaTakesASwitchOfForcesOnlyAsTrueOrFalse() throws IOException {
+        final String text = Files.readString(SCENARIO);
+        final String until = "until: 2030-01-02 TDB\n";
+        final String off = text.replace(until, until + "  forces: {relativity: false}\n");
+        assertEquals(Set.of(), faults(JsonSchema.ofScenario(), off));
+        assertFalse(
+                faults(JsonSchema.ofScenario(), off.replace("false}", "maybe}")).isEmpty());
+    }
+
+    private static Set<ValidationMessage> faults(String schema, String yaml) {
+        final Object loaded = new Load(LoadSettings.builder().build()).loadFromString(yaml);
+        final JsonNode tree = new ObjectMapper().valueToTree(loaded);
+        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(schema)
+                .validate(tree);
+    }
+}
