@@ -1,5 +1,7 @@
 package space.apophis.ephemeris;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -20,6 +22,13 @@ public final class DeFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Three records of it. */
+    static DeFile small() {
+        final DeFile shipped = shipped();
+        final double start = shipped.header().startJulianDate();
+        return within(shipped, start, start + 96.0);
     }
 
     /** The same file under another DE number. */
@@ -83,5 +92,18 @@ public final class DeFiles {
             little.putDouble(at, big.getDouble(at));
         }
         return bytes;
+    }
+
+    /** Does with a file what a run does with it. */
+    static void use(DeFile file) {
+        DeFileWriter.toBytes(file);
+        final PlanetaryEphemeris planets = new PlanetaryEphemeris("x", file);
+        final BodyStates states = new BodyStates();
+        planets.fill(planets.start(), states);
+        planets.fill(0.5 * (planets.start() + planets.end()), states);
+        planets.fill(planets.end(), states);
+        for (double coordinate : states.position) {
+            assertTrue(Double.isFinite(coordinate));
+        }
     }
 }
