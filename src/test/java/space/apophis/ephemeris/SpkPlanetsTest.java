@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import org.junit.jupiter.api.Test;
@@ -17,15 +16,7 @@ import space.apophis.job.InputFault;
 /** Kernels made from the ephemeris that ships, read back. */
 class SpkPlanetsTest {
 
-    private static final DeFile SHIPPED = shipped();
-
-    private static DeFile shipped() {
-        try {
-            return DeFile.read(ShippedData.FOLDER.resolve(DataFolder.EPHEMERIS));
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
+    private static final DeFile SHIPPED = DeFiles.shipped();
 
     @ParameterizedTest
     @CsvSource({"LITTLE_ENDIAN, 2", "BIG_ENDIAN, 2", "LITTLE_ENDIAN, 3", "BIG_ENDIAN, 3"})
