@@ -145,7 +145,7 @@ public final class SmallBodyAcceleration {
             sun.add(gmSun, x - at[SUN], y - at[SUN + 1], z - at[SUN + 2], sunPole, out, 0);
         }
         if (earth != null) {
-            EarthPole.fill(t, earthPole);
+            EarthPole.fillTrue(t, earthPole);
             earth.add(gmEarth, x - at[EARTH], y - at[EARTH + 1], z - at[EARTH + 2], earthPole, out, 0);
         }
         PointMasses.add(Body.COUNT, gm, at, x, y, z, out);

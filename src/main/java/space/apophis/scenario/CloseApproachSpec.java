@@ -1,5 +1,6 @@
 package space.apophis.scenario;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import space.apophis.units.Dimension;
@@ -8,7 +9,8 @@ import space.apophis.units.Unit;
 /**
  * Close approaches to report.
  *
- * @param limits largest distance of interest from the centre of each body, m; Earth and Moon are always there
+ * @param limits largest distance of interest from the centre of each body, m; Earth and Moon are always there; in the order
+ *     of {@link BodyName}
  */
 public record CloseApproachSpec(
         @Key(
@@ -26,6 +28,6 @@ public record CloseApproachSpec(
         all.put(BodyName.EARTH, 0.2 * Unit.AU);
         all.put(BodyName.MOON, 0.05 * Unit.AU);
         all.putAll(limits);
-        limits = Map.copyOf(all);
+        limits = Collections.unmodifiableMap(all);
     }
 }

@@ -29,18 +29,31 @@ final class Defaults {
                 : Scalars.value(key.byDefault(), plain, key);
     }
 
-    private static Record section(Class<? extends Record> type) {
-        final RecordComponent[] components = type.getRecordComponents();
+    private static <R extends Record> R section(Class<R> type) {
+        return Components.create(
+                type,
+                Arrays.stream(type.getRecordComponents())
+                        .map(component -> of(component.getGenericType(), component.getAnnotation(Key.class)))
+                        .toArray());
+    }
+
+    /** Whether a section would be the same if its file were silent about a component. */
+    static boolean isDefault(Record section, RecordComponent component) {
+        final Key key = component.getAnnotation(Key.class);
+        if (key.byDefault().isEmpty()) {
+            return false;
+        }
+        final RecordComponent[] components = section.getClass().getRecordComponents();
         final Object[] arguments = Arrays.stream(components)
-                .map(component -> of(component.getGenericType(), component.getAnnotation(Key.class)))
+                .map(each -> each.getName().equals(component.getName())
+                        ? of(each.getGenericType(), key)
+                        : Components.value(section, each))
                 .toArray();
         try {
-            return type.getDeclaredConstructor(Arrays.stream(components)
-                            .map(RecordComponent::getType)
-                            .toArray(Class<?>[]::new))
-                    .newInstance(arguments);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("the defaults of " + type + " do not make one", e);
+            // A record may fill in what a default leaves out, so whole records are compared.
+            return Components.create(section.getClass(), arguments).equals(section);
+        } catch (KeyFault e) {
+            return false;
         }
     }
 }

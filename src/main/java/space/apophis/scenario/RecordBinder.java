@@ -1,6 +1,5 @@
 package space.apophis.scenario;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -103,20 +102,12 @@ final class RecordBinder {
 
     private <R extends Record> R create(
             Class<R> type, Object[] arguments, MappingNode mapping, Map<String, NodeTuple> entries, String path) {
-        final Class<?>[] types = Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new);
         try {
-            return type.getDeclaredConstructor(types).newInstance(arguments);
-        } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof KeyFault fault) {
-                final NodeTuple entry = entries.get(fault.key());
-                final Node at = entry == null ? mapping : entry.getValueNode();
-                throw document.fault(at, child(path, fault.key()), fault.getMessage());
-            }
-            throw new IllegalStateException("the record " + type + " fails", e.getCause());
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("the record " + type + " cannot be created", e);
+            return Components.create(type, arguments);
+        } catch (KeyFault e) {
+            final NodeTuple entry = entries.get(e.key());
+            final Node at = entry == null ? mapping : entry.getValueNode();
+            throw document.fault(at, child(path, e.key()), e.getMessage());
         }
     }
 

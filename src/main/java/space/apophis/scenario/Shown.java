@@ -11,14 +11,15 @@ final class Shown {
     private Shown() {}
 
     static String text(String text) {
-        return oneLine(text.length() > LONGEST ? text.substring(0, LONGEST) + "..." : text);
+        return line(text.length() > LONGEST ? text.substring(0, LONGEST) + "..." : text);
     }
 
     static String path(Path path) {
-        return oneLine(path.toString());
+        return line(path.toString());
     }
 
-    private static String oneLine(String text) {
+    /** A text of any length. */
+    static String line(String text) {
         final StringBuilder shown = new StringBuilder();
         text.codePoints().forEach(c -> {
             if (Character.isISOControl(c)

@@ -152,6 +152,11 @@ public record Epoch(int day, double secondOfDay, TimeScaleName scale) {
         return String.format(Locale.ROOT, "%sT%02d:%02d:%s", date, minutes / 60, minutes % 60, seconds);
     }
 
+    /** ISO 8601 without the scale, to the nanosecond, without zeros at its end after whole seconds. */
+    public String toShortIso() {
+        return toIso(9).replaceAll("\\.?0{1,9}$", "");
+    }
+
     /** ISO 8601 to the millisecond and the scale. */
     @Override
     public String toString() {

@@ -1,13 +1,21 @@
 package space.apophis.units;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Quantities as people write them, to SI: "1.45 km/s", "0.2 au", and three components as "1 2 3 km". */
 public final class Quantity {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?");
     private static final int LONGEST_NUMBER = 60;
+
+    /** One digit less than a double has, so that the last bit of a conversion does not show. */
+    private static final MathContext READ_BY_PEOPLE = new MathContext(15);
 
     private Quantity() {}
 
@@ -28,6 +36,58 @@ public final class Quantity {
     public static Triple parseTriple(String text, Dimension dimension) {
         final double[] values = values(text, dimension, 3);
         return new Triple(values[0], values[1], values[2]);
+    }
+
+    /**
+     * Values in SI as people read them, with one unit, to 15 digits: in the unit that takes the fewest.
+     *
+     * @param preferred the unit that is taken if none needs fewer digits; else the one with numbers nearest to 1
+     */
+    public static String format(Dimension dimension, Optional<Unit> preferred, double... values) {
+        if (dimension == Dimension.NONE) {
+            return numbers(values, 1.0);
+        }
+        final Unit best = Arrays.stream(Unit.values())
+                .filter(unit -> unit.dimension() == dimension)
+                .min(Comparator.comparingInt((Unit unit) -> digits(values, unit))
+                        .thenComparing(unit -> preferred.filter(unit::equals).isEmpty())
+                        .thenComparingDouble(unit -> distanceFromOne(values, unit)))
+                .orElseThrow();
+        return numbers(values, best.factor()) + " " + best.symbol();
+    }
+
+    private static int digits(double[] values, Unit unit) {
+        return Arrays.stream(values)
+                .mapToInt(value -> digits(rounded(value / unit.factor())))
+                .sum();
+    }
+
+    /** Zeros at the end of a whole number count: 900000 arcsec is not shorter than 250 deg. */
+    private static int digits(BigDecimal value) {
+        return Math.max(value.precision(), value.precision() - value.scale());
+    }
+
+    private static double distanceFromOne(double[] values, Unit unit) {
+        return Arrays.stream(values)
+                .filter(value -> value != 0.0)
+                .map(value -> Math.abs(Math.log10(Math.abs(value / unit.factor()))))
+                .sum();
+    }
+
+    private static String numbers(double[] values, double factor) {
+        return Arrays.stream(values)
+                .mapToObj(value -> rounded(value / factor))
+                .map(Quantity::number)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static BigDecimal rounded(double value) {
+        return new BigDecimal(value).round(READ_BY_PEOPLE).stripTrailingZeros();
+    }
+
+    private static String number(BigDecimal value) {
+        final int exponent = value.precision() - value.scale() - 1;
+        return exponent < -4 || exponent > 9 ? value.toString() : value.toPlainString();
     }
 
     private static double[] values(String text, Dimension dimension, int count) {
