@@ -55,7 +55,7 @@ final class TrajectoryRecorder implements ODEStepHandler {
             final double t = from + elapsed;
             final double[] state = step.getInterpolatedState(first + elapsed - (clock.ahead(t) - ahead))
                     .getPrimaryState();
-            solarSystem.planets().fillSun(t, bodies);
+            solarSystem.planets().fill(Body.SUN, t, bodies);
             for (int k = 0; k < 3; k++) {
                 values[k][i] = state[k] - bodies.position[SUN + k];
                 values[3 + k][i] = state[3 + k] / (1.0 + clock.rate(t)) - bodies.velocity[SUN + k];

@@ -1,9 +1,10 @@
 package space.apophis.ephemeris;
 
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import space.apophis.job.InputFault;
 
 /**
@@ -25,11 +26,10 @@ public final class PlanetaryEphemeris {
     private final double earthShare;
     private final double moonShare;
     private final double[] gm = new double[Body.COUNT];
+    private final Map<Body, BodySeries> series = new EnumMap<>(Body.class);
 
-    /** Bodies of one length of granule follow each other, the longest polynomials first: they share their basis. */
-    private final List<BodySeries> series;
-
-    private final BodySeries sun;
+    /** The same in another order: those of one length of granule, which share polynomials, the longest first. */
+    private final List<BodySeries> sharing;
 
     public PlanetaryEphemeris(String name, DeFile file) {
         this.name = name;
@@ -46,12 +46,13 @@ public final class PlanetaryEphemeris {
             final double share = body == Body.EARTH ? earthShare : body == Body.MOON ? moonShare : 1.0;
             gm[body.ordinal()] = share * inSi;
         }
-        this.series = Arrays.stream(Body.values())
-                .map(body -> new BodySeries(file, body))
+        for (Body body : Body.values()) {
+            series.put(body, new BodySeries(file, body));
+        }
+        this.sharing = series.values().stream()
                 .sorted(Comparator.comparing(BodySeries::granules)
                         .thenComparing(BodySeries::terms, Comparator.reverseOrder()))
                 .toList();
-        this.sun = new BodySeries(file, Body.SUN);
     }
 
     /** Name of the file. */
@@ -108,31 +109,38 @@ public final class PlanetaryEphemeris {
     public void fill(double t, BodyStates states) {
         final int record = record(t);
         int granules = 0;
-        for (BodySeries body : series) {
+        for (BodySeries body : sharing) {
             if (body.granules() != granules) {
                 granules = body.granules();
                 states.granule.locate(t - start - record * block, block, granules, body.terms());
             }
             body.fill(record, states);
         }
-        final int e = 3 * Body.EARTH.ordinal();
-        final int m = 3 * Body.MOON.ordinal();
-        separate(states.position, e, m);
-        separate(states.velocity, e, m);
-        separate(states.acceleration, e, m);
+        separate(states);
     }
 
     /**
-     * Fills in the state of the Sun alone, at a tenth of the cost of all.
+     * Fills in the state of one body, at a tenth of the cost of all; for Earth or Moon those of both.
      *
+     * @param body whose part is filled; the rest is left as it is
      * @param t TDB seconds since J2000
-     * @param states its part for the Sun is filled, barycentric ICRF
+     * @param states barycentric ICRF
      * @throws InputFault if t is not covered
      */
-    public void fillSun(double t, BodyStates states) {
+    public void fill(Body body, double t, BodyStates states) {
         final int record = record(t);
-        states.granule.locate(t - start - record * block, block, sun.granules(), sun.terms());
-        sun.fill(record, states);
+        if (body == Body.EARTH || body == Body.MOON) {
+            fill(series.get(Body.EARTH), t, record, states);
+            fill(series.get(Body.MOON), t, record, states);
+            separate(states);
+        } else {
+            fill(series.get(body), t, record, states);
+        }
+    }
+
+    private void fill(BodySeries body, double t, int record, BodyStates states) {
+        states.granule.locate(t - start - record * block, block, body.granules(), body.terms());
+        body.fill(record, states);
     }
 
     private int record(double t) {
@@ -140,6 +148,14 @@ public final class PlanetaryEphemeris {
             throw outOfCoverage(t);
         }
         return (int) Math.min((t - start) / block, header.records() - 1.0);
+    }
+
+    private void separate(BodyStates states) {
+        final int e = 3 * Body.EARTH.ordinal();
+        final int m = 3 * Body.MOON.ordinal();
+        separate(states.position, e, m);
+        separate(states.velocity, e, m);
+        separate(states.acceleration, e, m);
     }
 
     /** From barycentre of Earth and Moon, and Moon from Earth, to both from the barycentre of the solar system. */
