@@ -41,7 +41,7 @@ class ResidualChartTest {
     void drawsTheDistanceFromDe440() throws IOException {
         final PlanetaryEphemeris de440 = ReferenceEphemeris.de440();
         final PlanetaryEphemeris shipped = ShippedData.solarSystem().planets();
-        final double last = (2462498.5 - 2451545.0) * DAY;
+        final double last = (2462863.5 - 2451545.0) * DAY;
         final DateAxis time = TimeAxis.between("Time, TDB", shipped.start(), last);
         final LogAxis metres = new LogAxis("Distance from DE440, m");
         metres.setRange(0.001, 10.0);

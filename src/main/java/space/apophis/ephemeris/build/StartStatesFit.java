@@ -31,7 +31,7 @@ final class StartStatesFit {
     /** 2021-01-01 and 2030-12-28, JD TDB. */
     private static final double FIRST = 2459215.5;
 
-    private static final double LAST = 2462498.5;
+    private static final double LAST = 2462863.5;
     private static final double STEP_DAYS = 7.0;
     private static final double DAY = 86400.0;
     private static final double J2000 = 2451545.0;
