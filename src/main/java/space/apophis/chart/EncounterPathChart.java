@@ -110,7 +110,11 @@ final class EncounterPathChart {
                     sketch.disc(pass.moon(), dot, Theme.MOON),
                     Theme.MOON));
         });
-        if (inFrame(scene.moonAtClosest())) {
+        // Seen along its path the Moon hardly moves: the later dot would hide the earlier.
+        boolean hidden = scene.moonPass()
+                .filter(pass -> pass.moon().distance(scene.moonAtClosest()) < 3 * dot)
+                .isPresent();
+        if (inFrame(scene.moonAtClosest()) && !hidden) {
             sketch.label(Label.outline(
                     "Moon at the closest\napproach to Earth",
                     sketch.disc(scene.moonAtClosest(), dot, Theme.MOON),

@@ -42,9 +42,9 @@ record EncounterScene(
     static EncounterScene of(StudyResult result, EclipticView view, double halfWidthKm) {
         EncounterResult encounter = result.encounter();
         SampledPath path = inView(encounter.asteroid(), 1.6 * halfWidthKm);
-        SampledPath moonPath = new SampledPath(encounter.moon());
+        SampledPath moonPath = new SampledPath(encounter.moon()).refined(3600);
         double closest = encounter.approach().secondsTdb();
-        List<StateSample> moon = encounter.moon().stream()
+        List<StateSample> moon = moonPath.samples().stream()
                 .filter(s -> path.covers(s.secondsTdb()))
                 .toList();
         return new EncounterScene(
@@ -75,9 +75,10 @@ record EncounterScene(
     }
 
     private static SampledPath inView(List<StateSample> samples, double limitKm) {
-        return new SampledPath(samples.stream()
-                .filter(s -> Ecliptic.position(s).norm() <= limitKm)
-                .toList());
+        return new SampledPath(new SampledPath(samples)
+                .refined(300).samples().stream()
+                        .filter(s -> Ecliptic.position(s).norm() <= limitKm)
+                        .toList());
     }
 
     private static Point place(SampledPath path, double secondsTdb, EclipticView view) {

@@ -142,6 +142,7 @@ public enum Figure {
     private static boolean changesOrbit(StudyResult result) {
         return passesEarth(result)
                 && result.encounter().orbitBefore().eccentricity() < 1
-                && result.encounter().orbitAfter().eccentricity() < 1;
+                && result.encounter().orbitAfter().eccentricity() < 1
+                && result.encounter().earthOrbit().eccentricity() < 1;
     }
 }

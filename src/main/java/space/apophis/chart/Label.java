@@ -16,9 +16,9 @@ record Label(String text, List<Point> anchors, Rank rank, Color color) {
 
     /** How a label is placed and what becomes of it where there is no room. */
     enum Rank {
-        /** Names a point: beside it, joined to it by a thin line when not close; always drawn. */
+        /** Names a point: beside it, joined to it by a thin line when not close; drawn wherever there is any room. */
         NAME,
-        /** Names a level line: just above or below it at the left, the right or the middle; always drawn. */
+        /** Names a level line: just above or below it at the left, the right or the middle. */
         LINE,
         /** A tick of a path: close to its point; left out where there is no room. */
         TICK

@@ -6,7 +6,6 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
 import java.awt.font.LineMetrics;
-import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,12 +73,11 @@ final class LabelLayer extends AbstractXYAnnotation {
     }
 
     private void draw(Graphics2D graphics, PlacedLabel placed) {
-        if (placed.needsLeader()) {
-            Point end = placed.nearest();
+        placed.leader().ifPresent(line -> {
             graphics.setPaint(Color.GRAY);
             graphics.setStroke(new BasicStroke(0.8f));
-            graphics.draw(new Line2D.Double(placed.anchor().x(), placed.anchor().y(), end.x(), end.y()));
-        }
+            graphics.draw(line);
+        });
         graphics.setPaint(HALO);
         graphics.fill(placed.box());
         graphics.setPaint(placed.label().color());

@@ -1,6 +1,6 @@
 package space.apophis.chart;
 
-import java.awt.geom.Point2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,31 +20,29 @@ record LabelPlacement(Rectangle2D bounds, List<List<Point>> obstacles) {
     private static final double[] TICK_REACHES = {9, 13, 18};
     private static final double MARGIN = 2;
     private static final double INDENT = 8;
+    private static final double MARK = 9;
 
     /** A label of known size at known pixels, to be placed. */
     record Request(Label label, double width, double height, List<Point> anchors) {}
-
-    private record Candidate(Rectangle2D box, Point anchor) {}
 
     /** Places the labels, in the order of their importance. */
     List<PlacedLabel> place(List<Request> requests) {
         List<PlacedLabel> placed = new ArrayList<>();
         for (Request request : requests) {
-            best(request, placed).ifPresent(c -> placed.add(new PlacedLabel(request.label(), c.box(), c.anchor())));
+            best(request, placed).ifPresent(placed::add);
         }
         return List.copyOf(placed);
     }
 
-    private Optional<Candidate> best(Request request, List<PlacedLabel> placed) {
-        Candidate best = null;
+    private Optional<PlacedLabel> best(Request request, List<PlacedLabel> placed) {
+        PlacedLabel best = null;
         int fewest = Integer.MAX_VALUE;
-        for (Candidate candidate : candidates(request)) {
-            Rectangle2D roomy = grown(candidate.box());
+        for (PlacedLabel candidate : candidates(request)) {
             if (!bounds.contains(candidate.box())
-                    || placed.stream().anyMatch(p -> p.box().intersects(roomy))) {
+                    || placed.stream().anyMatch(other -> candidate.collides(other, MARGIN))) {
                 continue;
             }
-            int crossings = crossings(roomy);
+            int crossings = crossings(candidate);
             if (crossings == 0) {
                 return Optional.of(candidate);
             }
@@ -57,8 +55,8 @@ record LabelPlacement(Rectangle2D bounds, List<List<Point>> obstacles) {
         return required ? Optional.ofNullable(best) : Optional.empty();
     }
 
-    private List<Candidate> candidates(Request request) {
-        List<Candidate> all = new ArrayList<>();
+    private List<PlacedLabel> candidates(Request request) {
+        List<PlacedLabel> all = new ArrayList<>();
         switch (request.label().rank()) {
             case LINE -> onLine(request, request.anchors().get(0), all);
             case NAME -> around(request, NAME_REACHES, all);
@@ -67,18 +65,19 @@ record LabelPlacement(Rectangle2D bounds, List<List<Point>> obstacles) {
         return all;
     }
 
-    private void onLine(Request request, Point anchor, List<Candidate> all) {
+    private void onLine(Request request, Point anchor, List<PlacedLabel> all) {
         double left = bounds.getMinX() + INDENT;
         double right = bounds.getMaxX() - INDENT - request.width();
         for (double x : new double[] {left, right, (left + right) / 2}) {
             for (double y : new double[] {anchor.y() - request.height() - MARGIN, anchor.y() + MARGIN}) {
-                all.add(new Candidate(new Rectangle2D.Double(x, y, request.width(), request.height()), anchor));
+                all.add(new PlacedLabel(
+                        request.label(), new Rectangle2D.Double(x, y, request.width(), request.height()), anchor));
             }
         }
     }
 
     /** Sixteen directions, right first; the box touches the circle of the given reach from outside. */
-    private static void around(Request request, double[] reaches, List<Candidate> all) {
+    private static void around(Request request, double[] reaches, List<PlacedLabel> all) {
         for (double reach : reaches) {
             for (Point anchor : request.anchors()) {
                 for (int direction = 0; direction < 16; direction++) {
@@ -87,7 +86,8 @@ record LabelPlacement(Rectangle2D bounds, List<List<Point>> obstacles) {
                     double sin = Math.sin(angle);
                     double x = anchor.x() + cos * reach + request.width() / 2 * (cornered(cos) - 1);
                     double y = anchor.y() + sin * reach + request.height() / 2 * (cornered(sin) - 1);
-                    all.add(new Candidate(new Rectangle2D.Double(x, y, request.width(), request.height()), anchor));
+                    all.add(new PlacedLabel(
+                            request.label(), new Rectangle2D.Double(x, y, request.width(), request.height()), anchor));
                 }
             }
         }
@@ -98,23 +98,30 @@ record LabelPlacement(Rectangle2D bounds, List<List<Point>> obstacles) {
         return Math.max(-1, Math.min(1, 1.3 * component));
     }
 
-    private int crossings(Rectangle2D box) {
+    /** How many segments of curves run through the text, or across its line away from what it names. */
+    private int crossings(PlacedLabel candidate) {
+        Rectangle2D box = grown(candidate.box());
+        Optional<Line2D> line = candidate.leader().map(LabelPlacement::withoutStart);
         int count = 0;
         for (List<Point> curve : obstacles) {
             for (int i = 1; i < curve.size(); i++) {
                 Point p = curve.get(i - 1);
                 Point q = curve.get(i);
-                if (box.intersectsLine(p.x(), p.y(), q.x(), q.y())) {
-                    count++;
-                }
-            }
-            if (curve.size() == 1
-                    && box.contains(
-                            new Point2D.Double(curve.get(0).x(), curve.get(0).y()))) {
-                count++;
+                boolean text = box.intersectsLine(p.x(), p.y(), q.x(), q.y());
+                boolean leader = line.isPresent() && line.get().intersectsLine(p.x(), p.y(), q.x(), q.y());
+                count += text || leader ? 1 : 0;
             }
         }
         return count;
+    }
+
+    /** A line less the stretch on the mark that it begins at. */
+    private static Line2D withoutStart(Line2D line) {
+        Point start = new Point(line.getX1(), line.getY1());
+        Point end = new Point(line.getX2(), line.getY2());
+        Point direction = new Point(end.x() - start.x(), end.y() - start.y()).unit();
+        Point clear = start.along(direction, MARK);
+        return new Line2D.Double(clear.x(), clear.y(), end.x(), end.y());
     }
 
     private static Rectangle2D grown(Rectangle2D box) {

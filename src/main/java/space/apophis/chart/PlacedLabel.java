@@ -1,6 +1,8 @@
 package space.apophis.chart;
 
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Optional;
 
 /**
  * Where a label came to stand.
@@ -11,9 +13,27 @@ import java.awt.geom.Rectangle2D;
  */
 record PlacedLabel(Label label, Rectangle2D box, Point anchor) {
 
-    /** Whether a line should join the text to its point, because it stands too far to be read as beside it. */
-    boolean needsLeader() {
-        return label.rank() == Label.Rank.NAME && gap() > 12;
+    private static final double LONGEST_GAP = 12;
+
+    /** A line from the text to its point, where it stands too far to be read as beside it. */
+    Optional<Line2D> leader() {
+        Point end = nearest();
+        boolean needed = label.rank() == Label.Rank.NAME && end.distance(anchor) > LONGEST_GAP;
+        return needed ? Optional.of(new Line2D.Double(anchor.x(), anchor.y(), end.x(), end.y())) : Optional.empty();
+    }
+
+    /** Whether text or line of one would be drawn over the other's; lines may part from one place. */
+    boolean collides(PlacedLabel other, double margin) {
+        Rectangle2D roomy = new Rectangle2D.Double(
+                box.getX() - margin, box.getY() - margin / 2, box.getWidth() + 2 * margin, box.getHeight() + margin);
+        Optional<Line2D> mine = leader();
+        Optional<Line2D> theirs = other.leader();
+        return other.box.intersects(roomy)
+                || mine.filter(line -> other.box.intersectsLine(line)).isPresent()
+                || theirs.filter(line -> box.intersectsLine(line)).isPresent()
+                || anchor.distance(other.anchor) > LONGEST_GAP
+                        && mine.isPresent()
+                        && theirs.filter(mine.get()::intersectsLine).isPresent();
     }
 
     /** The point of the box nearest to the anchor. */
@@ -21,9 +41,5 @@ record PlacedLabel(Label label, Rectangle2D box, Point anchor) {
         return new Point(
                 Math.max(box.getMinX(), Math.min(anchor.x(), box.getMaxX())),
                 Math.max(box.getMinY(), Math.min(anchor.y(), box.getMaxY())));
-    }
-
-    private double gap() {
-        return nearest().distance(anchor);
     }
 }

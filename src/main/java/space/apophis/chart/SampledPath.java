@@ -1,5 +1,6 @@
 package space.apophis.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import space.apophis.study.StateSample;
 
@@ -54,6 +55,22 @@ record SampledPath(List<StateSample> samples) {
         double[] y = hermite(u, h, p.yKm(), p.vyKmS(), q.yKm(), q.vyKmS());
         double[] z = hermite(u, h, p.zKm(), p.vzKmS(), q.zKm(), q.vzKmS());
         return new StateSample(secondsTdb, x[0], y[0], z[0], x[1], y[1], z[1]);
+    }
+
+    /** The same path with samples added, so that none is farther than a step from the next. */
+    SampledPath refined(double stepSeconds) {
+        List<StateSample> fine = new ArrayList<>();
+        for (int i = 1; i < samples.size(); i++) {
+            double from = samples.get(i - 1).secondsTdb();
+            double span = samples.get(i).secondsTdb() - from;
+            int parts = (int) Math.ceil(span / stepSeconds);
+            fine.add(samples.get(i - 1));
+            for (int part = 1; part < parts; part++) {
+                fine.add(at(from + span * part / parts));
+            }
+        }
+        fine.add(samples.get(samples.size() - 1));
+        return new SampledPath(fine);
     }
 
     private int indexBefore(double secondsTdb) {

@@ -20,7 +20,8 @@ final class SpeedChart {
 
     static JFreeChart draw(StudyResult result, Theme theme) {
         CloseApproachResult approach = result.encounter().approach();
-        List<Point> series = series(result.encounter().asteroid(), approach.secondsTdb(), 86400);
+        List<Point> series = series(
+                new SampledPath(result.encounter().asteroid()).refined(300).samples(), approach.secondsTdb(), 86400);
         List<Point> curve = series.stream()
                 .map(p -> new Point(TdbClock.millis(p.x()), p.y()))
                 .toList();

@@ -12,6 +12,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import space.apophis.ephemeris.DataFolder;
+import space.apophis.ephemeris.SolarSystem;
 
 /** The program: what its commands share, and the way from a command line to an exit code. */
 @Command(
@@ -50,7 +52,8 @@ public final class Apophis implements Runnable {
             paramLabel = "DIR",
             scope = ScopeType.INHERIT,
             description = "Folder of ephemeris and leap seconds (default: orekit-data, looked for beside the folder"
-                    + " the jar lies in, beside the jar, then in the working folder).")
+                    + " the jar lies in, beside the jar, then in the working folder). It may hold only an ephemeris of"
+                    + " JPL, a DE4xx file or an SPK kernel of planets and Moon.")
     private Path data;
 
     @Option(names = "--quiet", scope = ScopeType.INHERIT, description = "No progress, no summary; faults only.")
@@ -136,12 +139,15 @@ public final class Apophis implements Runnable {
     }
 
     /**
-     * The folder of ephemeris and leap seconds.
+     * The solar system of the folder of data, or of the one given.
      *
-     * @throws space.apophis.job.InputFault if there is none
+     * @throws space.apophis.job.InputFault if there is none, or it is at fault
      */
-    Path dataFolder() {
-        return folders.data(data);
+    SolarSystem solarSystem() {
+        Path folder = folders.data(data);
+        return data == null || DataFolder.isListed(data)
+                ? SolarSystem.load(folder)
+                : SolarSystem.load(folders.data(null), folder);
     }
 
     boolean quiet() {

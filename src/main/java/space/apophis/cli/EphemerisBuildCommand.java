@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import space.apophis.ephemeris.build.EphemerisBuilder;
 
@@ -24,13 +25,23 @@ final class EphemerisBuildCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions output;
 
+    @Option(
+            names = "--start",
+            paramLabel = "FILE",
+            description = "Table of start states from 'ephemeris fit'; the one that ships where not given.")
+    private Path start;
+
     @Override
     public Integer call() throws IOException {
         Apophis apophis = ephemeris.apophis();
         Path target = output.folder().resolve(ProjectFolders.DATA);
         try (StagedFiles files = StagedFiles.of(target, output.force());
                 CommandProgress progress = apophis.progress()) {
-            EphemerisBuilder.build(files.stage(), progress);
+            if (start == null) {
+                EphemerisBuilder.build(files.stage(), progress);
+            } else {
+                EphemerisBuilder.build(start, files.stage(), progress);
+            }
             files.publish();
         }
         if (!apophis.quiet()) {

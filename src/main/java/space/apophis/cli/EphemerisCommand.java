@@ -10,7 +10,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "ephemeris",
         description = "Make or describe the solar system ephemeris.",
-        subcommands = {EphemerisBuildCommand.class, EphemerisInfoCommand.class},
+        subcommands = {
+            EphemerisBuildCommand.class,
+            EphemerisFitCommand.class,
+            EphemerisTermsCommand.class,
+            EphemerisInfoCommand.class
+        },
         footer = {"  apophis ephemeris info", "  apophis ephemeris build --out out%n"})
 final class EphemerisCommand implements Runnable {
 
@@ -20,7 +25,7 @@ final class EphemerisCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    /** Called where neither build nor info is named. */
+    /** Called where no command is named. */
     @Override
     public void run() {
         throw new ParameterException(

@@ -18,7 +18,7 @@ final class EphemerisInfoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Apophis apophis = ephemeris.apophis();
-        SolarSystem solarSystem = SolarSystem.load(apophis.dataFolder());
+        SolarSystem solarSystem = apophis.solarSystem();
         apophis.out().println(solarSystem.describe().stripTrailing());
         return ExitCode.GOOD;
     }

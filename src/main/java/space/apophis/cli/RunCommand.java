@@ -50,7 +50,7 @@ final class RunCommand implements Callable<Integer> {
         for (StudyOrder order : orders) {
             ReportFolder.check(order.scenario().name(), output.folder(), output.force());
         }
-        SolarSystem solarSystem = SolarSystem.load(apophis.dataFolder());
+        SolarSystem solarSystem = apophis.solarSystem();
         for (StudyResult result : fly(orders, solarSystem)) {
             Path folder = write(result, solarSystem);
             if (!apophis.quiet()) {

@@ -26,7 +26,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path scenarios = apophis.folders().scenarios();
-        SolarSystem solarSystem = SolarSystem.load(apophis.dataFolder());
+        SolarSystem solarSystem = apophis.solarSystem();
         List<CaseResult> results;
         try (CommandProgress progress = apophis.progress()) {
             results = ValidationSuite.run(solarSystem, scenarios, full, progress);

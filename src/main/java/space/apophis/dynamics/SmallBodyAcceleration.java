@@ -40,6 +40,7 @@ public final class SmallBodyAcceleration {
     private final double[] potentials = new double[Body.COUNT];
     private final double[] earthPole = new double[3];
     private final double[] sunPole = SunPole.direction();
+    private long evaluations;
 
     public SmallBodyAcceleration(SolarSystem solarSystem, ForceSpec forces, NonGravitational nonGravitational) {
         this.planets = solarSystem.planets();
@@ -80,6 +81,11 @@ public final class SmallBodyAcceleration {
                 forces.earthJ4() ? planets.constant("J4E") : 0.0);
     }
 
+    /** How often it has been evaluated: what a propagation cost, on any machine. */
+    public long evaluations() {
+        return evaluations;
+    }
+
     /**
      * Evaluates the acceleration.
      *
@@ -89,6 +95,7 @@ public final class SmallBodyAcceleration {
      * @param out receives the acceleration, m/s^2
      */
     public void evaluate(double t, double[] position, double[] velocity, double[] out) {
+        evaluations++;
         planets.fill(t, bodies);
         Arrays.fill(out, 0.0);
         final double x = position[0];
@@ -138,7 +145,7 @@ public final class SmallBodyAcceleration {
             sun.add(gmSun, x - at[SUN], y - at[SUN + 1], z - at[SUN + 2], sunPole, out, 0);
         }
         if (earth != null) {
-            EarthPole.fill(t, earthPole);
+            EarthPole.fillTrue(t, earthPole);
             earth.add(gmEarth, x - at[EARTH], y - at[EARTH + 1], z - at[EARTH + 2], earthPole, out, 0);
         }
         PointMasses.add(Body.COUNT, gm, at, x, y, z, out);

@@ -8,6 +8,7 @@ import org.orekit.attitudes.FrameAlignedProvider;
 import org.orekit.propagation.SpacecraftState;
 import org.orekit.propagation.events.EventDetector;
 import org.orekit.propagation.numerical.NumericalPropagator;
+import org.orekit.time.AbsoluteDate;
 import org.orekit.utils.AbsolutePVCoordinates;
 import org.orekit.utils.PVCoordinates;
 import space.apophis.ephemeris.Body;
@@ -71,19 +72,16 @@ public record SmallBodyPropagation(
         propagator.setOrbitType(null);
         propagator.setIgnoreCentralAttraction(true);
         propagator.addForceModel(new SmallBodyForce(acceleration, clock));
-        propagator.setInitialState(new SpacecraftState(new AbsolutePVCoordinates(
-                solarSystem.icrf(), clock.date(orbit.epoch()), new PVCoordinates(position, velocity))));
+        final AbsoluteDate start = clock.date(orbit.epoch());
+        propagator.setInitialState(new SpacecraftState(
+                new AbsolutePVCoordinates(solarSystem.icrf(), start, new PVCoordinates(position, velocity))));
         detectors.forEach(propagator::addEventDetector);
 
-        final TrajectoryRecorder recorder = new TrajectoryRecorder(solarSystem);
-        propagator.getMultiplexer().add(recorder);
+        final TrajectoryRecorder recorder = new TrajectoryRecorder(solarSystem, start);
+        integrator.addStepHandler(recorder);
         final long days = Math.max(1, Math.round(Math.abs(until - orbit.epoch()) / DAY));
-        propagator
-                .getMultiplexer()
-                .add(step -> progress.report(
-                        "propagating",
-                        Math.round(Math.abs(clock.seconds(step.getCurrentState().getDate()) - orbit.epoch()) / DAY),
-                        days));
+        integrator.addStepHandler(step -> progress.report(
+                "propagating", Math.round(Math.abs(step.getCurrentState().getTime()) / DAY), days));
         propagator.propagate(clock.date(until));
         return recorder.trajectory();
     }

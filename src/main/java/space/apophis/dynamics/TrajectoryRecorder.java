@@ -2,63 +2,71 @@ package space.apophis.dynamics;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.orekit.propagation.sampling.OrekitStepHandler;
-import org.orekit.propagation.sampling.OrekitStepInterpolator;
+import org.hipparchus.ode.sampling.ODEStateInterpolator;
+import org.hipparchus.ode.sampling.ODEStepHandler;
 import org.orekit.time.AbsoluteDate;
-import org.orekit.time.TimeOffset;
-import org.orekit.utils.PVCoordinates;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.BodyStates;
-import space.apophis.ephemeris.Chebyshev;
+import space.apophis.ephemeris.ChebyshevFit;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.ephemeris.TdbClock;
 
-/** Turns the steps of a barycentric propagation, forward or backward, into a heliocentric {@link Trajectory}. */
-final class TrajectoryRecorder implements OrekitStepHandler {
+/**
+ * Turns the steps of a barycentric propagation, forward or backward, into a heliocentric {@link Trajectory}. It stands
+ * at the integrator itself: the states of Orekit would carry an attitude and a date for each of its samples.
+ */
+final class TrajectoryRecorder implements ODEStepHandler {
 
     private static final int SUN = 3 * Body.SUN.ordinal();
+    private static final ChebyshevFit FIT = new ChebyshevFit(Trajectory.TERMS);
 
     private final SolarSystem solarSystem;
+    private final AbsoluteDate start;
     private final BodyStates bodies = new BodyStates();
+    private final double[][] values = new double[Trajectory.COMPONENTS][Trajectory.TERMS];
     private final List<double[]> pieces = new ArrayList<>();
     private final List<double[]> spans = new ArrayList<>();
 
-    TrajectoryRecorder(SolarSystem solarSystem) {
+    /**
+     * @param start date of time 0 of the integration, whose seconds are of TT
+     */
+    TrajectoryRecorder(SolarSystem solarSystem, AbsoluteDate start) {
         this.solarSystem = solarSystem;
+        this.start = start;
     }
 
     @Override
-    public void handleStep(OrekitStepInterpolator step) {
-        final AbsoluteDate previous = step.getPreviousState().getDate();
-        final AbsoluteDate current = step.getCurrentState().getDate();
-        if (previous.equals(current)) {
+    public void handleStep(ODEStateInterpolator step) {
+        final double previous = step.getPreviousState().getTime();
+        final double current = step.getCurrentState().getTime();
+        if (previous == current) {
             return;
         }
         final TdbClock clock = solarSystem.clock();
-        final AbsoluteDate first = previous.isBefore(current) ? previous : current;
-        final AbsoluteDate last = previous.isBefore(current) ? current : previous;
-        final double from = clock.seconds(first);
-        final double length = last.offsetFrom(first, clock.tdb());
-        final double[][] values = new double[Trajectory.COMPONENTS][Trajectory.TERMS];
+        final double first = Math.min(previous, current);
+        final double last = Math.max(previous, current);
+        final double from = clock.seconds(start.shiftedBy(first));
+        final double to = clock.seconds(start.shiftedBy(last));
+        final double ahead = clock.ahead(from);
+        // Not the difference of the two, which are rounded to 0.1 us, 3 mm of the motion.
+        final double length = last - first + clock.ahead(to) - ahead;
         for (int i = 0; i < Trajectory.TERMS; i++) {
-            final double elapsed = 0.5 * (1.0 + Chebyshev.node(Trajectory.TERMS, i)) * length;
-            final AbsoluteDate date = new AbsoluteDate(first, new TimeOffset(elapsed), clock.tdb());
-            final PVCoordinates state = step.getInterpolatedState(date).getPVCoordinates();
+            final double elapsed = 0.5 * (1.0 + FIT.node(i)) * length;
             final double t = from + elapsed;
-            solarSystem.planets().fill(t, bodies);
-            final double[] position = state.getPosition().toArray();
-            final double[] velocity = state.getVelocity().toArray();
+            final double[] state = step.getInterpolatedState(first + elapsed - (clock.ahead(t) - ahead))
+                    .getPrimaryState();
+            solarSystem.planets().fill(Body.SUN, t, bodies);
             for (int k = 0; k < 3; k++) {
-                values[k][i] = position[k] - bodies.position[SUN + k];
-                values[3 + k][i] = velocity[k] / (1.0 + clock.rate(t)) - bodies.velocity[SUN + k];
+                values[k][i] = state[k] - bodies.position[SUN + k];
+                values[3 + k][i] = state[3 + k] / (1.0 + clock.rate(t)) - bodies.velocity[SUN + k];
             }
         }
         final double[] piece = new double[Trajectory.COMPONENTS * Trajectory.TERMS];
         for (int k = 0; k < Trajectory.COMPONENTS; k++) {
-            System.arraycopy(Chebyshev.fit(values[k]), 0, piece, k * Trajectory.TERMS, Trajectory.TERMS);
+            FIT.fit(values[k], piece, k * Trajectory.TERMS);
         }
         pieces.add(piece);
-        spans.add(new double[] {from, clock.seconds(last)});
+        spans.add(new double[] {from, to});
     }
 
     Trajectory trajectory() {

@@ -67,18 +67,32 @@ public final class AsteroidEphemeris {
         final double x = 2.0 * (t - start - granule * length) / length - 1.0;
         final int n = file.coefficients();
         final double[] data = file.data();
-        for (int i = 0; i < 3 * gm.length; i++) {
-            final int asteroid = i / 3;
-            final int first = ((asteroid * file.granules() + granule) * 3 + i % 3) * n;
-            // Clenshaw's recurrence
-            double b1 = 0.0;
-            double b2 = 0.0;
+        final double twice = 2.0 * x;
+        for (int asteroid = 0; asteroid < gm.length; asteroid++) {
+            final int ix = (asteroid * file.granules() + granule) * 3 * n;
+            final int iy = ix + n;
+            final int iz = iy + n;
+            // Clenshaw's recurrence, the three components in step: none waits for the others
+            double x1 = 0.0;
+            double x2 = 0.0;
+            double y1 = 0.0;
+            double y2 = 0.0;
+            double z1 = 0.0;
+            double z2 = 0.0;
             for (int k = n - 1; k > 0; k--) {
-                final double b = data[first + k] + 2.0 * x * b1 - b2;
-                b2 = b1;
-                b1 = b;
+                final double bx = data[ix + k] + twice * x1 - x2;
+                final double by = data[iy + k] + twice * y1 - y2;
+                final double bz = data[iz + k] + twice * z1 - z2;
+                x2 = x1;
+                x1 = bx;
+                y2 = y1;
+                y1 = by;
+                z2 = z1;
+                z1 = bz;
             }
-            positions[i] = data[first] + x * b1 - b2;
+            positions[3 * asteroid] = data[ix] + x * x1 - x2;
+            positions[3 * asteroid + 1] = data[iy] + x * y1 - y2;
+            positions[3 * asteroid + 2] = data[iz] + x * z1 - z2;
         }
     }
 }

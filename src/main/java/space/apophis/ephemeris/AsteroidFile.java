@@ -5,8 +5,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,48 +39,70 @@ public record AsteroidFile(
     static final String MAGIC = "APOPHIS-ASTEROIDS 1";
     private static final String END = "END";
     private static final int LONGEST_HEADER = 64_000;
-    private static final long LARGEST = 64L << 20;
 
-    /** One asteroid of the file; gm in m^3/s^2. */
-    public record Asteroid(int number, String name, double gm) {}
+    /** m, 670 au: beyond every asteroid of the file. */
+    private static final double FARTHEST = 1e14;
+
+    /**
+     * One asteroid of the file.
+     *
+     * @param number of the Minor Planet Center
+     * @param name without spaces
+     * @param gm m^3/s^2; no asteroid has a tenth of the Moon's
+     */
+    public record Asteroid(int number, String name, double gm) {
+
+        public Asteroid {
+            if (number < 1 || !name.matches("[\\x21-\\x7e]{1,40}") || !(gm > 0.0 && gm < 5e11)) {
+                throw new IllegalArgumentException("impossible asteroid " + number + " " + name + " " + gm);
+            }
+        }
+    }
 
     public AsteroidFile {
         asteroids = List.copyOf(asteroids);
     }
 
-    public static AsteroidFile read(Path file) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            throw fault(file, "no such file; the file of perturbing asteroids that ships is needed");
-        }
-        if (Files.size(file) > LARGEST) {
-            throw fault(file, "larger than any file of asteroids this program writes");
-        }
-        final byte[] bytes = Files.readAllBytes(file);
-        final String head = new String(bytes, 0, Math.min(bytes.length, LONGEST_HEADER), StandardCharsets.US_ASCII);
+    /**
+     * Reads the content of a file.
+     *
+     * @param name of the file, for faults
+     * @throws InputFault if it is truncated, corrupt or something else
+     */
+    static AsteroidFile parse(String name, byte[] content) {
+        final String head = new String(content, 0, Math.min(content.length, LONGEST_HEADER), StandardCharsets.US_ASCII);
         final int end = head.indexOf("\n" + END + "\n");
         if (!head.startsWith(MAGIC + "\n") || end < 0) {
-            throw fault(file, "does not start with the header '" + MAGIC + "' and its line '" + END + "'");
+            throw new InputFault(name + ": does not start with the header '" + MAGIC + "' and its line '" + END
+                    + "'; restore the file that ships");
         }
         try {
-            return parse(head.substring(0, end).split("\n"), bytes, end + END.length() + 2);
+            return parse(head.substring(0, end).split("\n", -1), content, end + END.length() + 2);
         } catch (IllegalArgumentException | ArithmeticException e) {
-            throw new InputFault(file + ": corrupt file of asteroids: " + e.getMessage(), e);
+            throw new InputFault(
+                    name + ": corrupt file of asteroids: " + e.getMessage() + "; restore the file that ships", e);
         }
     }
 
     private static AsteroidFile parse(String[] lines, byte[] bytes, int offset) {
-        final String[] shape = lines[1].split(" ");
+        final String[] shape = words(lines, 1, 5);
         final double start = Double.parseDouble(shape[0]);
         final double granuleDays = Double.parseDouble(shape[1]);
         final int granules = Integer.parseInt(shape[2]);
         final int coefficients = Integer.parseInt(shape[3]);
         final int count = Integer.parseInt(shape[4]);
-        if (!(granuleDays > 0) || granules < 1 || coefficients < 3 || coefficients > 64 || count != lines.length - 2) {
+        if (!(Math.abs(start) < 1e7)
+                || !(granuleDays > 0 && granuleDays < 1e4)
+                || granules < 1
+                || coefficients < 3
+                || coefficients > 64
+                || count < 1
+                || count != lines.length - 2) {
             throw new IllegalArgumentException("the header contradicts itself");
         }
         final List<Asteroid> asteroids = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            final String[] words = lines[2 + i].split(" ");
+            final String[] words = words(lines, 2 + i, 3);
             asteroids.add(new Asteroid(Integer.parseInt(words[0]), words[1], Double.parseDouble(words[2])));
         }
         final int size = Math.multiplyExact(Math.multiplyExact(granules, coefficients), 3 * count);
@@ -93,13 +113,22 @@ public record AsteroidFile(
         final double[] data = new double[size];
         ByteBuffer.wrap(bytes, offset, bytes.length - offset).asDoubleBuffer().get(data);
         for (double value : data) {
-            if (!(Math.abs(value) < 1e14)) {
+            if (!(Math.abs(value) < FARTHEST)) {
                 throw new IllegalArgumentException("the impossible coefficient " + value);
             }
         }
         return new AsteroidFile(start, granuleDays, granules, coefficients, asteroids, data);
     }
 
+    private static String[] words(String[] lines, int line, int count) {
+        final String[] words = line < lines.length ? lines[line].split(" ") : new String[0];
+        if (words.length != count) {
+            throw new IllegalArgumentException("line " + (line + 1) + " does not have " + count + " words");
+        }
+        return words;
+    }
+
+    /** The whole file. */
     public byte[] toBytes() {
         final StringBuilder head = new StringBuilder(MAGIC).append('\n');
         head.append(String.format(
@@ -125,9 +154,5 @@ public record AsteroidFile(
             throw new IllegalStateException("writing to memory failed", e);
         }
         return bytes.toByteArray();
-    }
-
-    private static InputFault fault(Path file, String what) {
-        return new InputFault(file + ": " + what);
     }
 }

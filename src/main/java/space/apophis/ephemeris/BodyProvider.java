@@ -13,18 +13,20 @@ import org.orekit.utils.TimeStampedPVCoordinates;
 public final class BodyProvider implements PVCoordinatesProvider {
 
     private final SolarSystem solarSystem;
+    private final Body body;
     private final int at;
     private final BodyStates states = new BodyStates();
 
     public BodyProvider(SolarSystem solarSystem, Body body) {
         this.solarSystem = solarSystem;
+        this.body = body;
         this.at = 3 * body.ordinal();
     }
 
     @Override
     public TimeStampedPVCoordinates getPVCoordinates(AbsoluteDate date, Frame frame) {
         final double t = solarSystem.clock().seconds(date);
-        solarSystem.planets().fill(t, states);
+        solarSystem.planets().fill(body, t, states);
         final double stretch = 1.0 + solarSystem.clock().rate(t);
         final TimeStampedPVCoordinates barycentric = new TimeStampedPVCoordinates(
                 date, vector(states.position), vector(states.velocity).scalarMultiply(stretch));

@@ -14,4 +14,7 @@ public final class BodyStates {
 
     /** m/s^2. */
     public final double[] acceleration = new double[3 * Body.COUNT];
+
+    /** Where the series last summed stands. */
+    final Granule granule = new Granule();
 }

@@ -24,10 +24,26 @@ public final class Chebyshev {
         d[1] = 1.0;
         d2[0] = 0.0;
         d2[1] = 0.0;
+        // The last two of each stay in variables: reading them back from the arrays would double the time.
+        double t1 = x;
+        double t2 = 1.0;
+        double f1 = 1.0;
+        double f2 = 0.0;
+        double s1 = 0.0;
+        double s2 = 0.0;
         for (int k = 2; k < n; k++) {
-            t[k] = twice * t[k - 1] - t[k - 2];
-            d[k] = twice * d[k - 1] + 2.0 * t[k - 1] - d[k - 2];
-            d2[k] = twice * d2[k - 1] + 4.0 * d[k - 1] - d2[k - 2];
+            final double value = twice * t1 - t2;
+            final double first = twice * f1 + 2.0 * t1 - f2;
+            final double second = twice * s1 + 4.0 * f1 - s2;
+            t2 = t1;
+            t1 = value;
+            f2 = f1;
+            f1 = first;
+            s2 = s1;
+            s1 = second;
+            t[k] = value;
+            d[k] = first;
+            d2[k] = second;
         }
     }
 
@@ -37,22 +53,14 @@ public final class Chebyshev {
     }
 
     /**
-     * Coefficients of the polynomial through values at the n nodes (discrete orthogonality; Press et al. 2007,
-     * eq. 5.8.7, with the zeroth coefficient halved).
+     * Coefficients of the polynomial through values at the n nodes; for many of them see {@link ChebyshevFit}.
      *
      * @param values values at {@link #node} 0 ... n-1
      * @return n coefficients
      */
     public static double[] fit(double[] values) {
-        final int n = values.length;
-        final double[] coefficients = new double[n];
-        for (int j = 0; j < n; j++) {
-            double sum = 0.0;
-            for (int k = 0; k < n; k++) {
-                sum += values[k] * FastMath.cos(FastMath.PI * j * (k + 0.5) / n);
-            }
-            coefficients[j] = (j == 0 ? 1.0 : 2.0) * sum / n;
-        }
+        final double[] coefficients = new double[values.length];
+        new ChebyshevFit(values.length).fit(values, coefficients, 0);
         return coefficients;
     }
 }

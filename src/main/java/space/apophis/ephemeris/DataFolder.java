@@ -1,6 +1,7 @@
 package space.apophis.ephemeris;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,7 +9,11 @@ import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import space.apophis.job.InputFault;
 
 /**
@@ -17,10 +22,17 @@ import space.apophis.job.InputFault;
  */
 public final class DataFolder {
 
-    public static final String EPHEMERIS = "apophis-ephemeris-1.de";
-    public static final String ASTEROIDS = "apophis-asteroids-1.bin";
+    public static final String EPHEMERIS = "apophis-ephemeris-2.de";
+    public static final String ASTEROIDS = "apophis-asteroids-2.bin";
     public static final String LEAP_SECONDS = "UTC-TAI.history";
+
     private static final String SUMS = "SHA256SUMS";
+    private static final long LONGEST_LIST = 64_000;
+    private static final long LARGEST = 256L << 20;
+
+    /** A name has no separator, and is neither this folder nor the one above. */
+    private static final Pattern ENTRY =
+            Pattern.compile("(?<sum>[0-9a-f]{64}) [ *](?<name>[A-Za-z0-9_][A-Za-z0-9._-]{0,99})");
 
     private DataFolder() {}
 
@@ -44,36 +56,68 @@ public final class DataFolder {
         Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
+    /** Whether a folder is meant to be one of these: whether it has a list of sums. */
+    public static boolean isListed(Path folder) {
+        return Files.isRegularFile(folder.resolve(SUMS));
+    }
+
     /**
-     * Compares every file of the list with its sum.
+     * Reads every file of the list, once, and compares it with its sum.
      *
+     * @return them by name; the three files that ship are among them
      * @throws InputFault if the list or a file is missing or a file differs from it
      */
-    static void verify(Path folder) throws IOException {
+    static Map<String, DataFile> read(Path folder) throws IOException {
         final Path list = folder.resolve(SUMS);
-        if (!Files.isRegularFile(list)) {
+        if (!isListed(folder)) {
             throw new InputFault(list + ": missing; this folder is not the data that ships (its 'orekit-data')");
         }
+        if (Files.size(list) > LONGEST_LIST) {
+            throw new InputFault(list + ": longer than any list of sums; restore the folder that ships");
+        }
+        final Map<String, DataFile> files = new LinkedHashMap<>();
         for (String line : Files.readAllLines(list, StandardCharsets.ISO_8859_1)) {
-            final String[] words = line.split(" +\\*?", 2);
-            if (words.length != 2 || !words[1].matches("[A-Za-z0-9._-]{1,100}")) {
+            final Matcher entry = ENTRY.matcher(line);
+            if (!entry.matches()) {
                 throw new InputFault(list + ": a line is not 'SHA-256  file name'; restore the folder that ships");
             }
-            final Path file = folder.resolve(words[1]);
-            if (!Files.isRegularFile(file)) {
-                throw new InputFault(file + ": missing, though " + SUMS + " names it; restore the folder that ships");
-            }
-            if (!sha256(Files.readAllBytes(file)).equals(words[0])) {
-                throw new InputFault(file + ": its SHA-256 is not the one in " + SUMS
-                        + "; restore it or run 'apophis ephemeris build'");
+            final Path file = folder.resolve(entry.group("name"));
+            files.put(entry.group("name"), read(file, entry.group("sum")));
+        }
+        for (String name : List.of(EPHEMERIS, ASTEROIDS, LEAP_SECONDS)) {
+            if (!files.containsKey(name)) {
+                throw new InputFault(list + ": does not name " + name + "; restore the folder that ships");
             }
         }
+        return files;
+    }
+
+    private static DataFile read(Path file, String sum) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new InputFault(file + ": missing, though " + SUMS + " names it; restore the folder that ships");
+        }
+        if (Files.size(file) > LARGEST) {
+            throw new InputFault(file + ": larger than any file that ships; restore it");
+        }
+        final byte[] content = Files.readAllBytes(file);
+        if (!sha256(content).equals(sum)) {
+            throw new InputFault(
+                    file + ": its SHA-256 is not the one in " + SUMS + "; restore it or run 'apophis ephemeris build'");
+        }
+        return new DataFile(file, sum, content);
     }
 
     /** SHA-256 in lower-case hexadecimal. */
     public static String sha256(byte[] content) {
+        return sha256(ByteBuffer.wrap(content));
+    }
+
+    /** SHA-256 of a whole buffer, in lower-case hexadecimal; its position is left alone. */
+    static String sha256(ByteBuffer content) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            final MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(content.duplicate().rewind());
+            return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -9,10 +9,17 @@ public final class DeFileWriter {
 
     private DeFileWriter() {}
 
+    /**
+     * The whole file. Of the constants only the first 400 have a place; astronomical unit and ratio of the masses of
+     * Earth and Moon stand in the header a second time, so they are never lost.
+     *
+     * @throws IllegalArgumentException if a record is too short to hold the header, or a text too long for its place
+     */
     public static byte[] toBytes(DeFile file) {
         final DeHeader header = file.header();
         final int recordBytes = header.recordLength() * Double.BYTES;
-        if (recordBytes < DeHeader.LENGTH || header.constants().size() > header.recordLength()) {
+        final int constants = Math.min(DeHeader.NAMES, header.constants().size());
+        if (recordBytes < DeHeader.LENGTH || constants > header.recordLength()) {
             throw new IllegalArgumentException("a record of " + recordBytes + " bytes cannot hold the header");
         }
         final ByteBuffer bytes = ByteBuffer.allocate((2 + header.records()) * recordBytes);
@@ -25,6 +32,9 @@ public final class DeFileWriter {
         }
         int i = 0;
         for (Map.Entry<String, Double> constant : header.constants().entrySet()) {
+            if (i == constants) {
+                break;
+            }
             putText(bytes, DeHeader.NAMES_OFFSET + i * DeHeader.NAME_LENGTH, DeHeader.NAME_LENGTH, constant.getKey());
             bytes.putDouble(recordBytes + i * Double.BYTES, constant.getValue());
             i++;
@@ -35,7 +45,7 @@ public final class DeFileWriter {
         bytes.putDouble(DeHeader.SPAN_OFFSET, header.startJulianDate());
         bytes.putDouble(DeHeader.SPAN_OFFSET + 8, header.endJulianDate());
         bytes.putDouble(DeHeader.SPAN_OFFSET + 16, header.blockDays());
-        bytes.putInt(DeHeader.COUNT_OFFSET, header.constants().size());
+        bytes.putInt(DeHeader.COUNT_OFFSET, constants);
         bytes.putDouble(DeHeader.AU_OFFSET, header.constant("AU"));
         bytes.putDouble(DeHeader.EMRAT_OFFSET, header.constant("EMRAT"));
         for (int item = 0; item < DeLayout.ITEMS; item++) {

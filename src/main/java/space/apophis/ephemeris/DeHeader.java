@@ -61,6 +61,25 @@ public record DeHeader(
         return (int) Math.round((endJulianDate - startJulianDate) / blockDays);
     }
 
+    /** The same header for those of its records that lie within a span, JD TDB; there may be none. */
+    DeHeader within(double from, double to) {
+        final double before = Math.max(0.0, Math.ceil((from - startJulianDate) / blockDays));
+        final double after = Math.max(0.0, Math.ceil((endJulianDate - to) / blockDays));
+        return new DeHeader(
+                title,
+                startJulianDate + before * blockDays,
+                endJulianDate - after * blockDays,
+                blockDays,
+                number,
+                layout,
+                constants);
+    }
+
+    /**
+     * A constant of the header.
+     *
+     * @throws IllegalArgumentException if the header has none of this name
+     */
     public double constant(String name) {
         final Double value = constants.get(name);
         if (value == null) {

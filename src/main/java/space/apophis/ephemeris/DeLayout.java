@@ -17,6 +17,11 @@ public record DeLayout(int first, int coefficients, int granules) {
     public static final int SUN = 10;
     static final int NUTATIONS = 11;
 
+    /** Bounds of what this program reads; JPL's files stay below 20 and 10. */
+    static final int MOST_COEFFICIENTS = 64;
+
+    static final int MOST_GRANULES = 64;
+
     /** Number of components of item i: nutations have two angles. */
     public static int components(int item) {
         return item == NUTATIONS ? 2 : 3;

@@ -3,9 +3,9 @@ package space.apophis.ephemeris;
 import org.hipparchus.util.FastMath;
 
 /**
- * Direction of Earth's mean pole of date in the ICRF: the precession of IAU 2006, from the polynomial part of the
- * coordinates X, Y of the celestial intermediate pole (Capitaine and Wallace 2006, IERS Conventions 2010, eqs 5.16).
- * Nutation, at most 10 arcsec, is left out: 5e-5 of the effect of the oblateness.
+ * Direction of Earth's pole in the ICRF: coordinates X, Y of the celestial intermediate pole, precession of IAU 2006
+ * and the five largest terms of the nutation of IAU 2000A (IERS Conventions 2010, eqs 5.16 and tables 5.2a, 5.2b). The
+ * terms left out add up to 0.2 arcsec.
  */
 public final class EarthPole {
 
@@ -15,17 +15,49 @@ public final class EarthPole {
     private EarthPole() {}
 
     /**
-     * Fills in the unit vector of the pole.
+     * Fills in the unit vector of the mean pole of date: precession alone.
      *
      * @param t TDB seconds since J2000
      * @param pole receives three numbers, ICRF
      */
-    public static void fill(double t, double[] pole) {
+    public static void fillMean(double t, double[] pole) {
+        fill(t, 0.0, 0.0, pole);
+    }
+
+    /**
+     * Fills in the unit vector of the true pole of date.
+     *
+     * @param t TDB seconds since J2000
+     * @param pole receives three numbers, ICRF
+     */
+    public static void fillTrue(double t, double[] pole) {
+        final double c = t / CENTURY;
+        // Fundamental arguments (IERS Conventions 2010, eq. 5.43), to the linear term: enough for 10 mas.
+        final double node = FastMath.toRadians(125.04455501 - 1934.136261111 * c);
+        final double sun = FastMath.toRadians(357.52910918 + 35999.050290944 * c);
+        final double latitude = FastMath.toRadians(93.27209062 + 483202.017457722 * c);
+        final double elongation = FastMath.toRadians(297.85019547 + 445267.111446944 * c);
+        final double halfYear = 2.0 * (latitude - elongation + node);
+        final double halfMonth = 2.0 * (latitude + node);
+        final double x = -6.844318 * FastMath.sin(node)
+                - 0.523908 * FastMath.sin(halfYear)
+                - 0.090552 * FastMath.sin(halfMonth)
+                + 0.082169 * FastMath.sin(2.0 * node)
+                + 0.058707 * FastMath.sin(sun);
+        final double y = 9.205236 * FastMath.cos(node)
+                + 0.573033 * FastMath.cos(halfYear)
+                + 0.097847 * FastMath.cos(halfMonth)
+                - 0.089618 * FastMath.cos(2.0 * node)
+                + 0.022438 * FastMath.cos(sun + halfYear);
+        fill(t, x, y, pole);
+    }
+
+    private static void fill(double t, double nutationX, double nutationY, double[] pole) {
         final double c = t / CENTURY;
         final double x = -0.016617 + c * (2004.191898 + c * (-0.4297829 + c * (-0.19861834 + c * 0.000007578)));
         final double y = -0.006951 + c * (-0.025896 + c * (-22.4072747 + c * (0.00190059 + c * 0.001112526)));
-        pole[0] = x * ARCSECOND;
-        pole[1] = y * ARCSECOND;
+        pole[0] = (x + nutationX) * ARCSECOND;
+        pole[1] = (y + nutationY) * ARCSECOND;
         pole[2] = FastMath.sqrt(1.0 - pole[0] * pole[0] - pole[1] * pole[1]);
     }
 }

@@ -1,6 +1,10 @@
 package space.apophis.ephemeris;
 
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import space.apophis.job.InputFault;
 
 /**
@@ -16,20 +20,20 @@ public final class PlanetaryEphemeris {
 
     private final String name;
     private final DeHeader header;
-    private final double[] data;
-    private final int recordLength;
     private final double start;
     private final double end;
     private final double block;
     private final double earthShare;
     private final double moonShare;
     private final double[] gm = new double[Body.COUNT];
+    private final Map<Body, BodySeries> series = new EnumMap<>(Body.class);
+
+    /** The same in another order: those of one length of granule, which share polynomials, the longest first. */
+    private final List<BodySeries> sharing;
 
     public PlanetaryEphemeris(String name, DeFile file) {
         this.name = name;
         this.header = file.header();
-        this.data = file.data();
-        this.recordLength = header.recordLength();
         this.start = (header.startJulianDate() - J2000) * DAY;
         this.end = (header.endJulianDate() - J2000) * DAY;
         this.block = header.blockDays() * DAY;
@@ -42,6 +46,13 @@ public final class PlanetaryEphemeris {
             final double share = body == Body.EARTH ? earthShare : body == Body.MOON ? moonShare : 1.0;
             gm[body.ordinal()] = share * inSi;
         }
+        for (Body body : Body.values()) {
+            series.put(body, new BodySeries(file, body));
+        }
+        this.sharing = series.values().stream()
+                .sorted(Comparator.comparing(BodySeries::granules)
+                        .thenComparing(BodySeries::terms, Comparator.reverseOrder()))
+                .toList();
     }
 
     /** Name of the file. */
@@ -96,15 +107,50 @@ public final class PlanetaryEphemeris {
      * @throws InputFault if t is not covered
      */
     public void fill(double t, BodyStates states) {
+        final int record = record(t);
+        int granules = 0;
+        for (BodySeries body : sharing) {
+            if (body.granules() != granules) {
+                granules = body.granules();
+                states.granule.locate(t - start - record * block, block, granules, body.terms());
+            }
+            body.fill(record, states);
+        }
+        separate(states);
+    }
+
+    /**
+     * Fills in the state of one body, at a tenth of the cost of all; for Earth or Moon those of both.
+     *
+     * @param body whose part is filled; the rest is left as it is
+     * @param t TDB seconds since J2000
+     * @param states barycentric ICRF
+     * @throws InputFault if t is not covered
+     */
+    public void fill(Body body, double t, BodyStates states) {
+        final int record = record(t);
+        if (body == Body.EARTH || body == Body.MOON) {
+            fill(series.get(Body.EARTH), t, record, states);
+            fill(series.get(Body.MOON), t, record, states);
+            separate(states);
+        } else {
+            fill(series.get(body), t, record, states);
+        }
+    }
+
+    private void fill(BodySeries body, double t, int record, BodyStates states) {
+        states.granule.locate(t - start - record * block, block, body.granules(), body.terms());
+        body.fill(record, states);
+    }
+
+    private int record(double t) {
         if (!(t >= start && t <= end)) {
             throw outOfCoverage(t);
         }
-        final int record = (int) Math.min((t - start) / block, header.records() - 1.0);
-        final double inRecord = t - start - record * block;
-        final Scratch scratch = SCRATCH.get();
-        for (Body body : Body.values()) {
-            item(itemOf(body), record, inRecord, scratch, states, 3 * body.ordinal());
-        }
+        return (int) Math.min((t - start) / block, header.records() - 1.0);
+    }
+
+    private void separate(BodyStates states) {
         final int e = 3 * Body.EARTH.ordinal();
         final int m = 3 * Body.MOON.ordinal();
         separate(states.position, e, m);
@@ -122,49 +168,6 @@ public final class PlanetaryEphemeris {
         }
     }
 
-    private static int itemOf(Body body) {
-        return switch (body) {
-            case SUN -> DeLayout.SUN;
-            case MERCURY -> 0;
-            case VENUS -> 1;
-            case EARTH -> DeLayout.EARTH_MOON_BARYCENTRE;
-            case MOON -> DeLayout.MOON;
-            case MARS -> 3;
-            case JUPITER -> 4;
-            case SATURN -> 5;
-            case URANUS -> 6;
-            case NEPTUNE -> 7;
-            case PLUTO -> 8;
-        };
-    }
-
-    private void item(int item, int record, double inRecord, Scratch scratch, BodyStates states, int at) {
-        final DeLayout layout = header.layout().get(item);
-        final int n = layout.coefficients();
-        final double length = block / layout.granules();
-        final int granule = (int) Math.min(inRecord / length, layout.granules() - 1.0);
-        final double x = 2.0 * (inRecord - granule * length) / length - 1.0;
-        Chebyshev.polynomials(n, x, scratch.t, scratch.d, scratch.d2);
-        final double rate = 2.0 / length;
-        int index = record * recordLength + layout.first() - 1 + 3 * granule * n;
-        for (int k = 0; k < 3; k++) {
-            double position = 0.0;
-            double velocity = 0.0;
-            double acceleration = 0.0;
-            // Smallest terms first, so that rounding is that of the sum and not of its parts.
-            for (int i = n - 1; i >= 0; i--) {
-                final double coefficient = data[index + i];
-                position += coefficient * scratch.t[i];
-                velocity += coefficient * scratch.d[i];
-                acceleration += coefficient * scratch.d2[i];
-            }
-            states.position[at + k] = KM * position;
-            states.velocity[at + k] = KM * rate * velocity;
-            states.acceleration[at + k] = KM * rate * rate * acceleration;
-            index += n;
-        }
-    }
-
     private InputFault outOfCoverage(double t) {
         return new InputFault(String.format(
                 Locale.ROOT,
@@ -174,13 +177,5 @@ public final class PlanetaryEphemeris {
                 header.startJulianDate(),
                 header.endJulianDate(),
                 J2000 + t / DAY));
-    }
-
-    private static final ThreadLocal<Scratch> SCRATCH = ThreadLocal.withInitial(Scratch::new);
-
-    private static final class Scratch {
-        private final double[] t = new double[64];
-        private final double[] d = new double[64];
-        private final double[] d2 = new double[64];
     }
 }

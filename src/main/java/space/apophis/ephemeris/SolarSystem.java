@@ -2,16 +2,13 @@ package space.apophis.ephemeris;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.orekit.bodies.CelestialBodyFactory;
-import org.orekit.bodies.JPLEphemeridesLoader;
-import org.orekit.bodies.JPLEphemeridesLoader.EphemerisType;
 import org.orekit.data.DataContext;
-import org.orekit.data.DataProvidersManager;
-import org.orekit.data.DirectoryCrawler;
 import org.orekit.data.LazyLoadedDataContext;
 import org.orekit.frames.Frame;
 import org.orekit.time.AbsoluteDate;
@@ -24,91 +21,73 @@ import space.apophis.job.InputFault;
  */
 public final class SolarSystem {
 
-    private static final Map<String, EphemerisType> OREKIT_BODIES = Map.ofEntries(
-            Map.entry(CelestialBodyFactory.SOLAR_SYSTEM_BARYCENTER, EphemerisType.SOLAR_SYSTEM_BARYCENTER),
-            Map.entry(CelestialBodyFactory.SUN, EphemerisType.SUN),
-            Map.entry(CelestialBodyFactory.MERCURY, EphemerisType.MERCURY),
-            Map.entry(CelestialBodyFactory.VENUS, EphemerisType.VENUS),
-            Map.entry(CelestialBodyFactory.EARTH_MOON, EphemerisType.EARTH_MOON),
-            Map.entry(CelestialBodyFactory.EARTH, EphemerisType.EARTH),
-            Map.entry(CelestialBodyFactory.MOON, EphemerisType.MOON),
-            Map.entry(CelestialBodyFactory.MARS, EphemerisType.MARS),
-            Map.entry(CelestialBodyFactory.JUPITER, EphemerisType.JUPITER),
-            Map.entry(CelestialBodyFactory.SATURN, EphemerisType.SATURN),
-            Map.entry(CelestialBodyFactory.URANUS, EphemerisType.URANUS),
-            Map.entry(CelestialBodyFactory.NEPTUNE, EphemerisType.NEPTUNE),
-            Map.entry(CelestialBodyFactory.PLUTO, EphemerisType.PLUTO));
-
     private final LazyLoadedDataContext context;
     private final PlanetaryEphemeris planets;
     private final AsteroidEphemeris asteroids;
     private final String sha256;
     private final TdbClock clock;
 
-    private SolarSystem(
-            LazyLoadedDataContext context, PlanetaryEphemeris planets, AsteroidEphemeris asteroids, String sha256) {
+    private SolarSystem(LazyLoadedDataContext context, PlanetFile planets, AsteroidFile asteroids) {
         this.context = context;
-        this.planets = planets;
-        this.asteroids = asteroids;
-        this.sha256 = sha256;
+        this.planets = new PlanetaryEphemeris(planets.name(), planets.content());
+        this.asteroids = new AsteroidEphemeris(asteroids);
+        this.sha256 = planets.sha256();
         this.clock = new TdbClock(context.getTimeScales());
     }
 
     /**
-     * Loads the folder of data that ships, after comparing its files with their sums.
+     * Loads the folder of data that ships, after comparing its files with their sums. An official planetary ephemeris
+     * that a user has added to it is used instead of the one that ships; {@link OfficialEphemeris} says which.
      *
      * @throws InputFault if a file is missing, altered or corrupt
      * @throws UncheckedIOException if the machine cannot read it
      */
     public static SolarSystem load(Path folder) {
-        return load(folder, folder.resolve(DataFolder.EPHEMERIS));
-    }
-
-    /**
-     * Loads leap seconds and asteroids from the folder that ships and the planets from a file in JPL's DE layout.
-     *
-     * @throws InputFault if a file is missing, altered or corrupt
-     * @throws UncheckedIOException if the machine cannot read it
-     */
-    public static SolarSystem load(Path folder, Path planetFile) {
         try {
-            DataFolder.verify(folder);
-            final DeFile file = DeFile.read(planetFile);
-            final String name = planetFile.getFileName().toString();
-            return new SolarSystem(
-                    context(folder, planetFile),
-                    new PlanetaryEphemeris(name, file),
-                    new AsteroidEphemeris(AsteroidFile.read(folder.resolve(DataFolder.ASTEROIDS))),
-                    DataFolder.sha256(Files.readAllBytes(planetFile)));
+            final Map<String, DataFile> shipped = DataFolder.read(folder);
+            final DataFile own = shipped.get(DataFolder.EPHEMERIS);
+            final DeFileReader reader = reader(own);
+            final PlanetFile planets = OfficialEphemeris.in(folder, reader.wholeHeader())
+                    .orElseGet(() -> new PlanetFile(DataFolder.EPHEMERIS, own.sha256(), reader.records()));
+            return of(shipped, List.of(folder), planets);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /**
-     * Orekit's view of the same files. Each body is asked for under the factory's own name: under any other one Orekit
-     * silently looks for files named lnx*.
+     * Loads leap seconds and asteroids from the folder that ships and the planets from an official ephemeris.
+     *
+     * @param folder of data that ships
+     * @param official a JPL DE binary file or SPK kernel, or a folder that holds one and maybe Earth orientation files
+     * @throws InputFault if a file is missing, altered or corrupt
+     * @throws UncheckedIOException if the machine cannot read it
      */
-    private static LazyLoadedDataContext context(Path folder, Path planetFile) {
-        final LazyLoadedDataContext context = new LazyLoadedDataContext();
-        final DataProvidersManager manager = context.getDataProvidersManager();
-        manager.addProvider(new DirectoryCrawler(folder.toFile()));
-        final Path planetFolder = planetFile.toAbsolutePath().getParent();
-        final DataProvidersManager planetManager = new DataProvidersManager();
-        planetManager.addProvider(new DirectoryCrawler(planetFolder.toFile()));
-        final String pattern =
-                "^" + java.util.regex.Pattern.quote(planetFile.getFileName().toString()) + "$";
-        context.getCelestialBodies().clearCelestialBodyLoaders();
-        OREKIT_BODIES.forEach((body, type) -> context.getCelestialBodies()
-                .addCelestialBodyLoader(
-                        body,
-                        new JPLEphemeridesLoader(
-                                pattern,
-                                type,
-                                planetManager,
-                                context.getTimeScales(),
-                                context.getFrames().getGCRF())));
-        return context;
+    public static SolarSystem load(Path folder, Path official) {
+        try {
+            final Map<String, DataFile> shipped = DataFolder.read(folder);
+            final DeHeader constants = reader(shipped.get(DataFolder.EPHEMERIS)).wholeHeader();
+            if (!Files.isDirectory(official)) {
+                return of(shipped, List.of(folder), OfficialEphemeris.read(official, constants));
+            }
+            final PlanetFile planets =
+                    OfficialEphemeris.in(official, constants).orElseThrow(() -> OfficialEphemeris.noneIn(official));
+            return of(shipped, List.of(folder, official), planets);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static DeFileReader reader(DataFile file) {
+        return new DeFileReader(file.path().toString(), ByteBuffer.wrap(file.content()));
+    }
+
+    private static SolarSystem of(Map<String, DataFile> shipped, List<Path> folders, PlanetFile planets) {
+        final DataFile asteroids = shipped.get(DataFolder.ASTEROIDS);
+        return new SolarSystem(
+                OrekitData.context(folders, planets),
+                planets,
+                AsteroidFile.parse(asteroids.path().toString(), asteroids.content()));
     }
 
     /** The Orekit data context over the same files. */

@@ -1,6 +1,7 @@
 package space.apophis.ephemeris;
 
 import org.hipparchus.util.FastMath;
+import org.hipparchus.util.SinCos;
 import org.orekit.time.AbsoluteDate;
 import org.orekit.time.TimeOffset;
 import org.orekit.time.TimeScale;
@@ -24,16 +25,29 @@ public final class TdbClock {
     private final TimeScale tdb;
     private final TimeScale utc;
     private final AbsoluteDate j2000Tdb;
+    private final AbsoluteDate j2000Tt;
 
     TdbClock(TimeScales scales) {
         this.tdb = scales.getTDB();
         this.utc = scales.getUTC();
         this.j2000Tdb = new AbsoluteDate(2000, 1, 1, 12, 0, 0.0, tdb);
+        this.j2000Tt = new AbsoluteDate(2000, 1, 1, 12, 0, 0.0, scales.getTT());
     }
 
     /** TDB seconds since J2000 (JD 2451545.0 TDB), good to the rounding of a double: 0.1 us in 2029. */
     public double seconds(AbsoluteDate date) {
-        return date.offsetFrom(j2000Tdb, tdb);
+        final double secondsTt = date.durationFrom(j2000Tt);
+        return secondsTt + ahead(secondsTt);
+    }
+
+    /**
+     * TDB - TT, s.
+     *
+     * @param seconds since J2000, of TDB or of TT: their difference moves the result by 5e-13 s
+     */
+    public double ahead(double seconds) {
+        final SinCos g = FastMath.sinCos(ANOMALY + ANOMALY_RATE * seconds);
+        return g.sin() * (ANNUAL + 2.0 * SEMI_ANNUAL * g.cos());
     }
 
     /** The instant of a number of TDB seconds since J2000. */
@@ -58,8 +72,8 @@ public final class TdbClock {
      * @return d(TDB - TT)/dTT, at most 3.3e-10
      */
     public double rate(double secondsTdb) {
-        final double g = ANOMALY + ANOMALY_RATE * secondsTdb;
-        return ANOMALY_RATE * (ANNUAL * FastMath.cos(g) + 2.0 * SEMI_ANNUAL * FastMath.cos(2.0 * g));
+        final double cos = FastMath.cos(ANOMALY + ANOMALY_RATE * secondsTdb);
+        return ANOMALY_RATE * (ANNUAL * cos + 2.0 * SEMI_ANNUAL * (2.0 * cos * cos - 1.0));
     }
 
     /**
@@ -68,7 +82,7 @@ public final class TdbClock {
      * @param secondsTdb since J2000
      */
     public double rateDerivative(double secondsTdb) {
-        final double g = ANOMALY + ANOMALY_RATE * secondsTdb;
-        return -ANOMALY_RATE * ANOMALY_RATE * (ANNUAL * FastMath.sin(g) + 4.0 * SEMI_ANNUAL * FastMath.sin(2.0 * g));
+        final SinCos g = FastMath.sinCos(ANOMALY + ANOMALY_RATE * secondsTdb);
+        return -ANOMALY_RATE * ANOMALY_RATE * g.sin() * (ANNUAL + 8.0 * SEMI_ANNUAL * g.cos());
     }
 }

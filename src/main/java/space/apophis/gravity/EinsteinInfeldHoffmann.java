@@ -72,16 +72,12 @@ public final class EinsteinInfeldHoffmann {
         final double vz = velocity[at + 2];
         final double v2 = vx * vx + vy * vy + vz * vz;
 
+        // The potential here stands in every term as -4 U times the pull of the source, so the pulls are summed with
+        // it in one pass: U is known at its end.
         double potentialHere = 0.0;
-        for (int j = 0; j < n; j++) {
-            if (j != self) {
-                final double dx = positions[3 * j] - x;
-                final double dy = positions[3 * j + 1] - y;
-                final double dz = positions[3 * j + 2] - z;
-                potentialHere += gm[j] / Math.sqrt(dx * dx + dy * dy + dz * dz);
-            }
-        }
-
+        double pullX = 0.0;
+        double pullY = 0.0;
+        double pullZ = 0.0;
         double ax = 0.0;
         double ay = 0.0;
         double az = 0.0;
@@ -103,9 +99,8 @@ public final class EinsteinInfeldHoffmann {
             final double pull = gm[j] / Math.sqrt(r2);
             final double pull3 = pull / r2;
             final double closing = dx * ux + dy * uy + dz * uz;
-            final double bracket = -4.0 * potentialHere
+            final double bracket = v2
                     - potentials[j]
-                    + v2
                     + 2.0 * (ux * ux + uy * uy + uz * uz)
                     - 4.0 * (vx * ux + vy * uy + vz * uz)
                     - 1.5 * closing * closing / r2
@@ -118,9 +113,13 @@ public final class EinsteinInfeldHoffmann {
             ax += along * dx + across * (vx - ux) + carried * wx;
             ay += along * dy + across * (vy - uy) + carried * wy;
             az += along * dz + across * (vz - uz) + carried * wz;
+            potentialHere += pull;
+            pullX += pull3 * dx;
+            pullY += pull3 * dy;
+            pullZ += pull3 * dz;
         }
-        out[at] += INVERSE_C2 * ax;
-        out[at + 1] += INVERSE_C2 * ay;
-        out[at + 2] += INVERSE_C2 * az;
+        out[at] += INVERSE_C2 * (ax - 4.0 * potentialHere * pullX);
+        out[at + 1] += INVERSE_C2 * (ay - 4.0 * potentialHere * pullY);
+        out[at + 2] += INVERSE_C2 * (az - 4.0 * potentialHere * pullZ);
     }
 }

@@ -13,6 +13,7 @@ import org.orekit.files.ccsds.definitions.FrameFacade;
 import org.orekit.files.ccsds.definitions.TimeSystem;
 import org.orekit.files.ccsds.ndm.WriterBuilder;
 import org.orekit.files.ccsds.ndm.odm.OdmHeader;
+import org.orekit.files.ccsds.ndm.odm.oem.InterpolationMethod;
 import org.orekit.files.ccsds.ndm.odm.oem.Oem;
 import org.orekit.files.ccsds.ndm.odm.oem.OemData;
 import org.orekit.files.ccsds.ndm.odm.oem.OemMetadata;
@@ -71,20 +72,22 @@ public final class OemFile {
 
     private static OdmHeader header(StudyResult result, DataContext context) {
         OdmHeader header = new OdmHeader();
+        // Comments come first in the format, and Orekit ignores those added later.
+        header.addComment("Orbit solution: " + result.provenance().orbitSolution());
+        header.addComment("Ephemeris of the planets: " + result.provenance().ephemerisFile());
         header.setFormatVersion(OemWriter.CCSDS_OEM_VERS);
         String creation = result.oemCreationUtc();
         header.setCreationDate(new AbsoluteDate(
                 creation.endsWith("Z") ? creation.substring(0, creation.length() - 1) : creation,
                 context.getTimeScales().getUTC()));
         header.setOriginator(ORIGINATOR);
-        header.addComment("Orbit solution: " + result.provenance().orbitSolution());
-        header.addComment("Ephemeris of the planets: " + result.provenance().ephemerisFile());
         return header;
     }
 
     private static OemMetadata metadata(
             StudyResult result, List<TimeStampedPVCoordinates> states, DataContext context) {
         OemMetadata metadata = new OemMetadata(INTERPOLATION_DEGREE);
+        metadata.setInterpolationMethod(InterpolationMethod.HERMITE);
         metadata.setObjectName(result.asteroid().designation());
         metadata.setObjectID(result.asteroid().name());
         metadata.setCenter(new BodyFacade("SUN", null));

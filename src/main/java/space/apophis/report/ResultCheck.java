@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.regex.Pattern;
 import space.apophis.study.CloseApproachResult;
+import space.apophis.study.EncounterResult;
 import space.apophis.study.StateSample;
 import space.apophis.study.StudyResult;
 
@@ -34,13 +35,17 @@ final class ResultCheck {
         ordered("heliocentric", result.heliocentric());
         ordered("geocentric", result.geocentric());
         if (result.encounter() != null) {
-            approach("encounter.approach", result.encounter().approach());
-            present("encounter.orbitBefore", result.encounter().orbitBefore());
-            present("encounter.orbitAfter", result.encounter().orbitAfter());
-            present("encounter.earthOrbit", result.encounter().earthOrbit());
-            ordered("encounter.asteroid", result.encounter().asteroid());
-            ordered("encounter.moon", result.encounter().moon());
+            encounter(result.encounter());
         }
+    }
+
+    private static void encounter(EncounterResult encounter) {
+        approach("encounter.approach", encounter.approach());
+        present("encounter.orbitBefore", encounter.orbitBefore());
+        present("encounter.orbitAfter", encounter.orbitAfter());
+        present("encounter.earthOrbit", encounter.earthOrbit());
+        surround("encounter.asteroid", encounter.asteroid(), encounter.approach());
+        surround("encounter.moon", encounter.moon(), encounter.approach());
     }
 
     /** A name that becomes the name of a file: letters, digits and hyphens. */
@@ -75,6 +80,15 @@ final class ResultCheck {
             Instant.parse(iso.endsWith("Z") ? iso : iso + "Z");
         } catch (DateTimeException e) {
             throw new KeyFault(key, "must be an ISO date and time, not \"" + iso + "\"");
+        }
+    }
+
+    private static void surround(String key, List<StateSample> samples, CloseApproachResult approach) {
+        ordered(key, samples);
+        if (samples.size() < 2
+                || samples.get(0).secondsTdb() > approach.secondsTdb()
+                || samples.get(samples.size() - 1).secondsTdb() < approach.secondsTdb()) {
+            throw new KeyFault(key, "must begin before the approach and end after it");
         }
     }
 

@@ -21,9 +21,11 @@ class ApophisTest {
                     list             | --quiet --debug
                     explain          | FILE --debug
                     validate         | --full --data --quiet --debug
-                    ephemeris        | build info --debug
-                    ephemeris build  | --out --force --quiet --debug
+                    ephemeris        | build fit terms info --debug
+                    ephemeris build  | --start --out --force --quiet --debug
                     ephemeris info   | --data --debug
+                    ephemeris fit    | --reference --out --force --debug
+                    ephemeris terms  | --debug
                     """)
     void helpNamesOptionsExamplesAndExitCodes(String command, String expected) {
         String[] arguments = Stream.concat(Arrays.stream(command.split(" ")), Stream.of("--help"))
@@ -66,7 +68,7 @@ class ApophisTest {
                     run                  | FILE
                     run --out            | --out
                     explain a b          | b
-                    ephemeris            | build, info
+                    ephemeris            | build, fit, terms, info
                     ephemeris bild       | did you mean build
                     list extra           | extra
                     validate --full=9    | 9

@@ -41,6 +41,22 @@ class PlanetaryEphemerisTest {
 
     @ParameterizedTest
     @EnumSource(Body.class)
+    void givesABodyAloneTheStateItHasAmongAll(Body body) {
+        final BodyStates all = new BodyStates();
+        final BodyStates alone = new BodyStates();
+        for (double t = 9.1e8; t < 9.2e8; t += 9.7e5) {
+            solarSystem.planets().fill(t, all);
+            solarSystem.planets().fill(body, t, alone);
+            for (int i = 3 * body.ordinal(); i < 3 * body.ordinal() + 3; i++) {
+                assertEquals(all.position[i], alone.position[i], 0.0);
+                assertEquals(all.velocity[i], alone.velocity[i], 0.0);
+                assertEquals(all.acceleration[i], alone.acceleration[i], 0.0);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Body.class)
     void hasOrekitsGravitationalParameter(Body body) {
         final double orekit = solarSystem
                 .context()

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import space.apophis.job.InputFault;
@@ -124,7 +125,7 @@ class ResultJsonTest {
         String text = text();
         String row =
                 text.lines().filter(l -> l.strip().startsWith("[9")).findFirst().orElseThrow();
-        assertFault(text.replaceFirst(java.util.regex.Pattern.quote(row), row + "\n" + row), "not later");
+        assertFault(text.replaceFirst(Pattern.quote(row), row + "\n" + row), "not later");
     }
 
     @Test

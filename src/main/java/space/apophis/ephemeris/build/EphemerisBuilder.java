@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,15 +45,17 @@ public final class EphemerisBuilder {
 
     private final Constants constants = Constants.shipped();
     private final AsteroidElements[] asteroids = AsteroidElements.shipped();
-    private final StartStates start = StartStates.shipped();
+    private final StartStates start;
     private final double firstJulianDate;
     private final int blocks;
 
     /**
+     * @param start where the integration starts
      * @param firstJulianDate first instant, JD TDB; the epoch of the start states must lie in the span
      * @param blocks number of blocks of 32 days
      */
-    public EphemerisBuilder(double firstJulianDate, int blocks) {
+    EphemerisBuilder(StartStates start, double firstJulianDate, int blocks) {
+        this.start = start;
         this.firstJulianDate = firstJulianDate;
         this.blocks = blocks;
         final double last = firstJulianDate + blocks * BLOCK_DAYS;
@@ -69,7 +72,16 @@ public final class EphemerisBuilder {
      * @throws IOException if the folder cannot be written
      */
     public static Map<String, Double> build(Path folder, Progress progress) throws IOException {
-        return new EphemerisBuilder(START, BLOCKS).write(folder, progress);
+        return new EphemerisBuilder(StartStates.shipped(), START, BLOCKS).write(folder, progress);
+    }
+
+    /**
+     * The same from a table of start states that a fit has written.
+     *
+     * @throws space.apophis.job.InputFault if the table is none
+     */
+    public static Map<String, Double> build(Path startStates, Path folder, Progress progress) throws IOException {
+        return new EphemerisBuilder(StartStates.read(startStates), START, BLOCKS).write(folder, progress);
     }
 
     Map<String, Double> write(Path folder, Progress progress) throws IOException {
@@ -77,7 +89,8 @@ public final class EphemerisBuilder {
         final double to = from + blocks * BLOCK_DAYS * DAY;
         final int asteroidGranules = (int) Math.ceil(blocks * BLOCK_DAYS / ASTEROID_GRANULE_DAYS);
 
-        final SolarSystemIntegration integration = new SolarSystemIntegration(start, constants, asteroids, TOLERANCE);
+        final SolarSystemIntegration integration =
+                new SolarSystemIntegration(start, constants, asteroids, EnumSet.allOf(Term.class), TOLERANCE);
         final List<Track> planetTracks = planetTracks(from);
         final List<Track> asteroidTracks = asteroidTracks(from, asteroidGranules);
         final List<Track> all = new ArrayList<>(planetTracks);
@@ -161,8 +174,8 @@ public final class EphemerisBuilder {
         }
         final DeHeader header = new DeHeader(
                 List.of(
-                        "Apophis Solar System Ephemeris 1 (not a JPL ephemeris)",
-                        "Start: JED " + firstJulianDate + " TDB. Integrated from DE440 at JED " + start.julianDate(),
+                        "Apophis Solar System Ephemeris 2 (not a JPL ephemeris)",
+                        "Start: JED " + firstJulianDate + " TDB. Start states fitted to DE440, 2021 to 2030",
                         "Final: JED " + (firstJulianDate + blocks * BLOCK_DAYS) + " TDB. Constants of DE440"),
                 firstJulianDate,
                 firstJulianDate + blocks * BLOCK_DAYS,

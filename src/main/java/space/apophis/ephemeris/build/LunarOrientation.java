@@ -87,4 +87,26 @@ final class LunarOrientation {
         axes[7] = -cn * st;
         axes[8] = ct;
     }
+
+    /**
+     * Turns mean-Earth axes into principal axes: by 67.8526, 78.6944 and 0.2785 arcsec about z, y and x for the figure
+     * of DE440 (Park et al. 2021). In these the coefficients of the figure are given, and with them the torque of
+     * degree 3 holds that of degree 2 in balance.
+     *
+     * @param axes nine numbers, changed in place
+     */
+    static void toPrincipalAxes(double[] axes) {
+        final double x = FastMath.toRadians(0.2785 / 3600.0);
+        final double y = FastMath.toRadians(78.6944 / 3600.0);
+        final double z = FastMath.toRadians(67.8526 / 3600.0);
+        // To first order: the squares are below 1e-7.
+        for (int k = 0; k < 3; k++) {
+            final double a = axes[k];
+            final double b = axes[3 + k];
+            final double c = axes[6 + k];
+            axes[k] = a + z * b - y * c;
+            axes[3 + k] = b - z * a + x * c;
+            axes[6 + k] = c + y * a - x * b;
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package space.apophis.ephemeris.build;
 
+import java.util.Set;
 import org.hipparchus.ode.OrdinaryDifferentialEquation;
 import space.apophis.ephemeris.Body;
 import space.apophis.gravity.EinsteinInfeldHoffmann;
@@ -19,29 +20,38 @@ final class SolarSystemEquations implements OrdinaryDifferentialEquation {
     static final int LARGE_ASTEROIDS = 16;
 
     private static final int MAJOR = Body.COUNT;
+    private static final int SUN = Body.SUN.ordinal();
     private static final int EARTH = 3 * Body.EARTH.ordinal();
     private static final int MOON = 3 * Body.MOON.ordinal();
+
+    private static final double JULIAN_YEAR = 365.25 * 86400.0;
 
     private final double epoch;
     private final double[] gm;
     private final int bodies;
     private final FigureForces figures;
-    private final double[] position = new double[3 * MAJOR];
-    private final double[] velocity = new double[3 * MAJOR];
+    private final double gmSun;
+    private final double massLoss;
+    private final MajorState major = new MajorState();
+    private final double[] position = major.position();
+    private final double[] velocity = major.velocity();
     private final double[] newton = new double[3 * MAJOR];
     private final double[] correction = new double[3 * MAJOR];
     private final double[] potentials = new double[MAJOR];
-    private final double[] moonFromEarth = new double[3];
+    private final double[] moonFromEarth = major.moonFromEarth();
 
     /**
      * @param epoch instant of time 0, TDB seconds since J2000
      * @param gm of the major bodies, then of the asteroids, m^3/s^2
+     * @param terms the finer terms that are on
      */
-    SolarSystemEquations(double epoch, double[] gm, Constants constants) {
+    SolarSystemEquations(double epoch, double[] gm, Constants constants, Set<Term> terms) {
         this.epoch = epoch;
         this.gm = gm.clone();
         this.bodies = gm.length;
-        this.figures = new FigureForces(constants, gm);
+        this.gmSun = gm[SUN];
+        this.massLoss = terms.contains(Term.SUN_MASS_LOSS) ? constants.get("GMSDOT") / JULIAN_YEAR : 0.0;
+        this.figures = new FigureForces(constants, gm, terms);
     }
 
     @Override
@@ -54,13 +64,9 @@ final class SolarSystemEquations implements OrdinaryDifferentialEquation {
         final double[] dot = new double[y.length];
         final int v = 3 * bodies;
         System.arraycopy(y, v, dot, 0, v);
-        System.arraycopy(y, 0, position, 0, position.length);
-        System.arraycopy(y, v, velocity, 0, velocity.length);
-        for (int k = 0; k < 3; k++) {
-            moonFromEarth[k] = y[MOON + k];
-            position[MOON + k] += y[EARTH + k];
-            velocity[MOON + k] += y[v + EARTH + k];
-        }
+        major.set(y, v);
+        // GM of the Sun is that of the constants at J2000.
+        gm[SUN] = gmSun * (1.0 + massLoss * (epoch + t));
 
         majorByMajor();
         java.util.Arrays.fill(correction, 0.0);
@@ -69,7 +75,7 @@ final class SolarSystemEquations implements OrdinaryDifferentialEquation {
             EinsteinInfeldHoffmann.add(
                     MAJOR, gm, position, velocity, newton, potentials, i, position, velocity, correction, 3 * i);
         }
-        figures.add(epoch + t, position, moonFromEarth, correction);
+        figures.add(epoch + t, major, newton, correction);
         asteroids(y, dot);
 
         for (int i = 0; i < newton.length; i++) {

@@ -2,13 +2,15 @@ package space.apophis.ephemeris.build;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.function.DoubleConsumer;
 import org.hipparchus.ode.ODEState;
 import org.hipparchus.ode.nonstiff.DormandPrince853Integrator;
 import space.apophis.ephemeris.Body;
 import space.apophis.job.Progress;
 
 /**
- * The integration of the solar system from its start states, forward and backward, feeding {@link Track}s.
+ * The integration of the solar system from its start states, forward and backward, showing its steps to {@link StateVisitor}s.
  *
  * <p>Errors are controlled on the positions of the major bodies alone. The integrator's error is a mean over all
  * components, so those that are not controlled would thin it out: the tolerance is tightened by the root of the share
@@ -28,14 +30,19 @@ final class SolarSystemIntegration {
     private final Constants constants;
     private final double[] gm;
     private final double[] initial;
+    private final Set<Term> terms;
     private final double tolerance;
 
     /**
+     * @param table asteroids to integrate along, by falling mass
+     * @param terms the finer terms that are on
      * @param tolerance local error of the positions of the major bodies, m
-     * @param asteroids those to integrate along, by falling mass
      */
-    SolarSystemIntegration(StartStates start, Constants constants, AsteroidElements[] asteroids, double tolerance) {
+    SolarSystemIntegration(
+            StartStates start, Constants constants, AsteroidElements[] table, Set<Term> terms, double tolerance) {
+        final AsteroidElements[] asteroids = terms.contains(Term.ASTEROIDS) ? table : new AsteroidElements[0];
         this.start = start;
+        this.terms = terms;
         this.constants = constants;
         this.tolerance = tolerance;
         this.gm = new double[MAJOR + asteroids.length];
@@ -81,18 +88,18 @@ final class SolarSystemIntegration {
     }
 
     /**
-     * Integrates over a span and feeds the tracks.
+     * Integrates over a span and shows every step to the visitors.
      *
      * @param from start of the span, seconds from the epoch, not after 0
      * @param to end of the span, seconds from the epoch, not before 0
      */
-    void run(double from, double to, List<Track> tracks, Progress progress) {
+    void run(double from, double to, List<? extends StateVisitor> visitors, Progress progress) {
         final long days = Math.round((to - from) / DAY);
-        leg(from, tracks, t -> progress.report("integrating the solar system", Math.round(-t / DAY), days));
-        leg(to, tracks, t -> progress.report("integrating the solar system", Math.round((t - from) / DAY), days));
+        leg(from, visitors, t -> progress.report("integrating the solar system", Math.round(-t / DAY), days));
+        leg(to, visitors, t -> progress.report("integrating the solar system", Math.round((t - from) / DAY), days));
     }
 
-    private void leg(double end, List<Track> tracks, java.util.function.DoubleConsumer reached) {
+    private void leg(double end, List<? extends StateVisitor> visitors, DoubleConsumer reached) {
         if (end == 0.0) {
             return;
         }
@@ -106,13 +113,14 @@ final class SolarSystemIntegration {
         integrator.addStepHandler(step -> {
             final double a = step.getPreviousState().getTime();
             final double b = step.getCurrentState().getTime();
-            for (Track track : tracks) {
-                track.record(Math.min(a, b), Math.max(a, b), t -> step.getInterpolatedState(t)
+            for (StateVisitor visitor : visitors) {
+                visitor.visit(Math.min(a, b), Math.max(a, b), t -> step.getInterpolatedState(t)
                         .getPrimaryState());
             }
             reached.accept(b);
         });
-        integrator.integrate(new SolarSystemEquations(start.seconds(), gm, constants), new ODEState(0.0, initial), end);
+        integrator.integrate(
+                new SolarSystemEquations(start.seconds(), gm, constants, terms), new ODEState(0.0, initial), end);
     }
 
     /** Gravitational parameters, m^3/s^2: major bodies, then asteroids. */

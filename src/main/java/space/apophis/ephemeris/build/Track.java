@@ -1,12 +1,13 @@
 package space.apophis.ephemeris.build;
 
+import java.util.function.DoubleFunction;
 import org.hipparchus.util.FastMath;
 
 /**
  * A vector of the integration sampled at the Chebyshev nodes of consecutive granules, and once more in each granule
  * away from the nodes so that the fit can be judged.
  */
-final class Track {
+final class Track implements StateVisitor {
 
     /** Reads the vector from a state of the integration. */
     @FunctionalInterface
@@ -53,8 +54,8 @@ final class Track {
         return times.length / (nodes + 1);
     }
 
-    /** Fills in the samples between two instants, both ends included, by asking for states. */
-    void record(double from, double to, java.util.function.DoubleFunction<double[]> state) {
+    @Override
+    public void visit(double from, double to, DoubleFunction<double[]> state) {
         final int first = Math.max(0, (int) Math.floor((from - start) / length) - 1);
         final int last = Math.min(granules() - 1, (int) Math.floor((to - start) / length) + 1);
         for (int i = first * (nodes + 1); i < (last + 1) * (nodes + 1); i++) {

@@ -1,0 +1,86 @@
+package space.apophis.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import space.apophis.study.StudyResult;
+import space.apophis.study.SyntheticFlyby;
+
+class EncounterSceneTest {
+
+    private static final Point EARTH = new Point(0, 0);
+    private static final StudyResult RESULT = SyntheticFlyby.result();
+    private static final EclipticView EDGE =
+            EclipticView.edgeOn(Ecliptic.velocity(SyntheticFlyby.asteroid(SyntheticFlyby.CLOSEST)));
+
+    private final EncounterScene plane = EncounterScene.of(RESULT, EclipticView.fromNorth(), 450000);
+    private final EncounterScene edge = EncounterScene.of(RESULT, EDGE, 450000);
+
+    @Test
+    void theTwoViewsTogetherHoldTheDistanceOfTheClosestApproach() {
+        assertEquals(
+                38011.0,
+                Math.hypot(plane.closest().distance(EARTH), edge.closest().y()),
+                0.01);
+    }
+
+    @Test
+    void theTwoViewsTogetherHoldTheDistanceOfTheMoon() {
+        EncounterScene.MoonPass fromNorth = plane.moonPass().orElseThrow();
+        EncounterScene.MoonPass fromSide = edge.moonPass().orElseThrow();
+        double flat = fromNorth.asteroid().distance(fromNorth.moon());
+        double height = fromSide.asteroid().y() - fromSide.moon().y();
+        assertEquals(fromNorth.approach().distanceKm(), Math.hypot(flat, height), 0.01);
+    }
+
+    @Test
+    void theGeostationaryRingIsTiltedByTheObliquity() {
+        double widest = plane.ring().stream().mapToDouble(Point::x).max().orElseThrow();
+        double narrowest = plane.ring().stream().mapToDouble(Point::y).max().orElseThrow();
+        assertEquals(42164, widest, 1e-9);
+        assertEquals(42164 * Math.cos(Math.toRadians(84381.448 / 3600)), narrowest, 1e-9);
+        assertEquals(plane.ring().get(0).x(), plane.ring().get(120).x(), 1e-9);
+    }
+
+    @Test
+    void theSunIsOppositeToEarthsHeliocentricLongitude() {
+        Point sun = plane.sunward().orElseThrow();
+        assertEquals(23.9, Math.toDegrees(Math.atan2(sun.y(), sun.x())), 0.05);
+    }
+
+    @Test
+    void theAsteroidGoesToTheRightInTheEdgeOnView() {
+        List<Point> path = edge.asteroid();
+        assertTrue(path.get(path.size() - 1).x() > path.get(0).x() + 800000);
+    }
+
+    @Test
+    void ticksAreHourlyAndEverySixthCarriesItsTime() {
+        List<PathTick> ticks = plane.ticks();
+        for (int i = 1; i < ticks.size(); i++) {
+            assertEquals(3600, ticks.get(i).secondsTdb() - ticks.get(i - 1).secondsTdb());
+        }
+        assertEquals(ticks.size() / 6.0, ticks.stream().filter(PathTick::major).count(), 1);
+        PathTick midnight = ticks.stream()
+                .filter(t -> t.secondsTdb() == SyntheticFlyby.seconds("2029-04-14T00:00:00"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(midnight.major());
+        assertEquals("04-14 00:00", midnight.text());
+    }
+
+    @Test
+    void theNearViewHasTicksOfTenMinutes() {
+        List<PathTick> ticks =
+                EncounterScene.of(RESULT, EclipticView.fromNorth(), 100000).ticks();
+        assertEquals(600, ticks.get(1).secondsTdb() - ticks.get(0).secondsTdb());
+    }
+
+    @Test
+    void theFreestPlaceIsTheOneFarthestFromThePaths() {
+        Point far = new Point(-350000, 350000);
+        assertEquals(far, plane.freest(List.of(new Point(300000, 130000), far, new Point(0, 60000))));
+    }
+}

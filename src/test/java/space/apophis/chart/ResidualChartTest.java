@@ -1,0 +1,89 @@
+package space.apophis.chart;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Color;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.DateAxis;
+import org.jfree.chart.axis.LogAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.plot.XYPlot;
+import org.junit.jupiter.api.Test;
+import space.apophis.ephemeris.Body;
+import space.apophis.ephemeris.BodyStates;
+import space.apophis.ephemeris.PlanetaryEphemeris;
+import space.apophis.ephemeris.ReferenceEphemeris;
+import space.apophis.ephemeris.ShippedData;
+
+/** Draws the figure of docs/ephemeris.md. Run with -Dupdate=true, where DE440 is, to write it anew. */
+class ResidualChartTest {
+
+    private static final Path PICTURE = Path.of("docs/ephemeris-residuals.png");
+    private static final double DAY = 86400.0;
+    private static final double STEP = 5.0 * DAY;
+    private static final Map<Body, Color> COLOURS = new LinkedHashMap<>();
+
+    static {
+        COLOURS.put(Body.MARS, Theme.ASTEROID);
+        COLOURS.put(Body.MOON, Theme.MOON);
+        COLOURS.put(Body.EARTH, Theme.EARTH);
+        COLOURS.put(Body.MERCURY, Theme.SUN);
+    }
+
+    @Test
+    void drawsTheDistanceFromDe440() throws IOException {
+        final PlanetaryEphemeris de440 = ReferenceEphemeris.de440();
+        final PlanetaryEphemeris shipped = ShippedData.solarSystem().planets();
+        final double last = (2462498.5 - 2451545.0) * DAY;
+        final DateAxis time = TimeAxis.between("Time, TDB", shipped.start(), last);
+        final LogAxis metres = new LogAxis("Distance from DE440, m");
+        metres.setRange(0.001, 10.0);
+        metres.setTickUnit(new NumberTickUnit(1));
+        metres.setNumberFormatOverride(Numbers.pattern("0.###"));
+        final XYPlot plot = new XYPlot(null, time, metres, null);
+        final Curves curves = new Curves(plot);
+        final List<Label> labels = new ArrayList<>();
+        final List<List<Point>> obstacles = new ArrayList<>();
+        COLOURS.forEach((body, colour) -> {
+            final List<Point> curve = new ArrayList<>();
+            for (double t = shipped.start(); t <= last; t += STEP) {
+                curve.add(new Point(TdbClock.millis(t), Math.max(1e-3, distance(body, t, de440, shipped))));
+            }
+            curves.add(body.name(), curve, colour, Theme.THIN);
+            obstacles.add(curve);
+            final String from = body == Body.MOON ? "Moon from Earth" : title(body) + " from Sun";
+            labels.add(Label.name(from, curve.get(curve.size() * (3 + 2 * labels.size()) / 12), colour));
+            assertTrue(curve.stream().allMatch(point -> point.y() < 5.0), body + " leaves the picture");
+        });
+        plot.addAnnotation(new LabelLayer(labels, obstacles, new Theme().labelFont()));
+        final JFreeChart chart = new Theme().chart("The shipped ephemeris beside DE440", plot);
+        if (Boolean.getBoolean("update")) {
+            Files.write(PICTURE, ChartImages.png(chart, Figure.DISTANCE));
+        }
+    }
+
+    private static String title(Body body) {
+        return body.name().charAt(0) + body.name().substring(1).toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static double distance(Body body, double t, PlanetaryEphemeris a, PlanetaryEphemeris b) {
+        final BodyStates p = new BodyStates();
+        final BodyStates q = new BodyStates();
+        a.fill(t, p);
+        b.fill(t, q);
+        final int centre = 3 * (body == Body.MOON ? Body.EARTH : Body.SUN).ordinal();
+        double square = 0.0;
+        for (int k = 0; k < 3; k++) {
+            final int i = 3 * body.ordinal() + k;
+            square += Math.pow(p.position[i] - p.position[centre + k] - q.position[i] + q.position[centre + k], 2);
+        }
+        return Math.sqrt(square);
+    }
+}

@@ -1,0 +1,88 @@
+package space.apophis.ephemeris;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import org.junit.jupiter.api.Test;
+import space.apophis.ephemeris.spk.SpkKernel;
+import space.apophis.job.InputFault;
+
+/**
+ * Thousands of damaged files, the same in every run: each is either read, and then good to use, or refused in one
+ * line, and neither takes more memory than a multiple of its length.
+ */
+class DamagedFilesTest {
+
+    private static final DeFile SMALL = DeFiles.small();
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    /** Twelve segments of a kernel may all point at the same numbers; texts of faults and records come on top. */
+    private static final int MOST_COPIES = 40;
+
+    private interface Reading {
+        void of(byte[] bytes);
+    }
+
+    @Test
+    void deFiles() {
+        damage(
+                DeFileWriter.toBytes(SMALL),
+                DeHeader.LENGTH,
+                1,
+                bytes -> DeFiles.use(DeFile.parse("x", ByteBuffer.wrap(bytes))));
+    }
+
+    @Test
+    void deFilesOfTheOtherByteOrder() {
+        damage(
+                DeFiles.otherByteOrder(SMALL),
+                DeHeader.LENGTH,
+                2,
+                bytes -> DeFiles.use(DeFile.parse("x", ByteBuffer.wrap(bytes))));
+    }
+
+    @Test
+    void kernels() {
+        damage(SpkWriter.kernel(SMALL, ByteOrder.LITTLE_ENDIAN, 2), 3 * 1024, 3, DamagedFilesTest::useKernel);
+    }
+
+    @Test
+    void kernelsOfTheOtherByteOrder() {
+        damage(SpkWriter.kernel(SMALL, ByteOrder.BIG_ENDIAN, 3), 3 * 1024, 4, DamagedFilesTest::useKernel);
+    }
+
+    @Test
+    void filesOfAsteroids() {
+        damage(AsteroidFileTest.SMALL.toBytes(), 100, 5, bytes -> {
+            final AsteroidEphemeris asteroids = new AsteroidEphemeris(AsteroidFile.parse("x", bytes));
+            asteroids.fill(0.5 * (asteroids.start() + asteroids.end()), new double[3 * asteroids.count()]);
+        });
+    }
+
+    private static void damage(byte[] whole, int header, long seed, Reading reading) {
+        final Mutation mutation = new Mutation(seed, header);
+        int refused = 0;
+        for (int i = 0; i < 2000; i++) {
+            final byte[] bytes = mutation.of(whole);
+            final long before = THREADS.getCurrentThreadAllocatedBytes();
+            try {
+                reading.of(bytes);
+            } catch (InputFault fault) {
+                refused++;
+                assertEquals(1, fault.getMessage().lines().count(), fault.getMessage());
+            }
+            final long taken = THREADS.getCurrentThreadAllocatedBytes() - before;
+            assertTrue(taken < (1L << 20) + (long) MOST_COPIES * whole.length, taken + " bytes for damage " + i);
+        }
+        // Else the damage would be to no purpose, or the whole file already refused.
+        assertTrue(refused > 200 && refused < 1990, refused + " refused");
+    }
+
+    private static void useKernel(byte[] bytes) {
+        DeFiles.use(new SpkPlanets("x", SpkKernel.parse("x", ByteBuffer.wrap(bytes))).toDeFile(SMALL.header(), "test"));
+    }
+}

@@ -1,0 +1,99 @@
+package space.apophis.ephemeris;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.hipparchus.geometry.euclidean.threed.Vector3D;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.orekit.time.AbsoluteDate;
+import space.apophis.job.InputFault;
+
+/** Where the parts of a solar system come from. */
+class SolarSystemTest {
+
+    private static final DeFile SHIPPED = DeFiles.shipped();
+    private static final double START = SHIPPED.header().startJulianDate();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void describesWhatWasLoaded() {
+        final List<String> lines = ShippedData.solarSystem().describe().lines().toList();
+        assertTrue(lines.get(0).startsWith("planets    apophis-ephemeris-1.de: Apophis Solar System"), lines.get(0));
+        assertEquals("           covers 2020-12-01 to 2070-02-26 TDB", lines.get(1));
+        assertEquals("           SHA-256 " + ShippedData.solarSystem().sha256(), lines.get(2));
+        assertTrue(lines.get(3).startsWith("asteroids  1 Ceres, "), lines.get(3));
+        assertTrue(lines.get(5).startsWith("time       TAI - UTC = 37 s since 2017-01-0"), lines.get(5));
+        assertEquals(7, lines.size());
+    }
+
+    @Test
+    void officialDataBesideTheDataThatShipAreUsed() throws IOException {
+        try (var files = Files.list(ShippedData.FOLDER)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, folder.resolve(file.getFileName()));
+            }
+        }
+        Files.write(folder.resolve("de440s.bsp"), kernel());
+        isKernel(SolarSystem.load(folder));
+    }
+
+    @Test
+    void officialDataInAFolderOfTheirOwnAreUsed() throws IOException {
+        Files.write(folder.resolve("de440s.bsp"), kernel());
+        isKernel(SolarSystem.load(ShippedData.FOLDER, folder));
+        isKernel(SolarSystem.load(ShippedData.FOLDER, folder.resolve("de440s.bsp")));
+    }
+
+    private static void isKernel(SolarSystem solarSystem) throws IOException {
+        assertEquals("de440s.bsp", solarSystem.planets().name());
+        assertEquals(
+                "SPK DE-0440LE-0440, constants of apophis-ephemeris-1.de",
+                solarSystem.planets().title());
+        assertEquals(DataFolder.sha256(kernel()), solarSystem.sha256());
+        assertEquals(
+                (START + 320.0 - 2451545.0) * 86400.0, solarSystem.planets().end());
+        assertEquals(16, solarSystem.asteroids().count());
+        // Orekit has the same ephemeris, and leap seconds come from the folder that ships.
+        final double t = solarSystem.planets().start() + 1e6;
+        final AbsoluteDate date = solarSystem.clock().date(t);
+        final BodyStates states = new BodyStates();
+        solarSystem.planets().fill(t, states);
+        final Vector3D sun = solarSystem.context().getCelestialBodies().getSun().getPosition(date, solarSystem.icrf());
+        assertEquals(0.0, sun.distance(new Vector3D(states.position[0], states.position[1], states.position[2])), 1e-5);
+        assertEquals(-37.0, solarSystem.clock().utc().offsetFromTAI(date).toDouble());
+    }
+
+    @Test
+    void aDateOutsideAnOfficialFileIsAFaultWithItsSpan() throws IOException {
+        final Path file = folder.resolve("lnxp2020p2021.440");
+        Files.write(file, DeFileWriter.toBytes(DeFiles.numbered(DeFiles.within(SHIPPED, START, START + 320.0), 440)));
+        final PlanetaryEphemeris planets =
+                SolarSystem.load(ShippedData.FOLDER, file).planets();
+        final InputFault fault =
+                assertThrows(InputFault.class, () -> planets.fill(planets.end() + 1.0, new BodyStates()));
+        assertTrue(
+                fault.getMessage().startsWith("lnxp2020p2021.440: covers JD 2459184.5 to 2459504.5 TDB, but JD"),
+                fault.getMessage());
+    }
+
+    @Test
+    void aFolderWithNeitherIsAFault() {
+        final InputFault fault = assertThrows(InputFault.class, () -> SolarSystem.load(ShippedData.FOLDER, folder));
+        assertTrue(
+                fault.getMessage().startsWith(folder + ": holds neither what orekit-data holds nor"),
+                fault.getMessage());
+    }
+
+    private static byte[] kernel() {
+        return SpkWriter.kernel(DeFiles.within(SHIPPED, START, START + 320.0), ByteOrder.LITTLE_ENDIAN, 2);
+    }
+}

@@ -1,0 +1,71 @@
+package space.apophis.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import space.apophis.study.SyntheticFlyby;
+
+class HtmlReportTest {
+
+    private static final List<HtmlReport.Drawing> DRAWINGS =
+            List.of(new HtmlReport.Drawing("speed", "Speed", "How fast.", "<svg id=\"drawn\"></svg>"));
+    private static final List<HtmlReport.Companion> COMPANIONS =
+            List.of(new HtmlReport.Companion("result.json", "Everything"));
+
+    private final String page = HtmlReport.write(SyntheticFlyby.result(), DRAWINGS, COMPANIONS);
+
+    @Test
+    void theHeadlineSaysWhenHowNearAndHowFast() {
+        String words = page.replaceAll("<[^>]*>", "").replaceAll("\\s+", " ");
+        assertTrue(
+                words.contains("(99942) Apophis passes Earth at 2029-04-13 21:45:03 UTC, 38,011 km from its centre and"
+                        + " 31,633 km above its surface, at 7.42 km/s."),
+                words);
+        assertTrue(words.contains("4,153 km nearer to the centre of Earth than the satellites"), words);
+        assertTrue(words.contains("from class Aten to class Apollo"), words);
+    }
+
+    @Test
+    void textOfTheResultIsEscapedAndDrawingsAreNot() {
+        assertTrue(page.contains("&lt;not&gt; a propagation &amp; no &quot;truth&quot;"));
+        assertTrue(page.contains("<svg id=\"drawn\"></svg>"));
+    }
+
+    @Test
+    void theSourcesAreNamed() {
+        for (String expected : List.of("a0".repeat(32), "0f".repeat(32), "Earth as a point mass", "No leap second")) {
+            assertTrue(page.contains(expected), expected);
+        }
+        assertTrue(page.contains("-2.901766637153165E-14"));
+    }
+
+    @Test
+    void nothingIsFetched() {
+        assertFalse(page.contains("<script"));
+        assertFalse(page.contains("<link"));
+        assertFalse(page.contains("src="));
+        assertFalse(page.contains("http"));
+    }
+
+    @Test
+    void aResultWithoutAPassSaysSo() {
+        String none = HtmlReport.write(SyntheticFlyby.withoutEncounter(), List.of(), COMPANIONS);
+        assertTrue(none.contains("does not come within the limit"));
+        assertFalse(none.contains("Absolute magnitude"));
+    }
+
+    @Test
+    void theLanguageOfTheMachineChangesNothing() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.GERMANY);
+            assertEquals(page, HtmlReport.write(SyntheticFlyby.result(), DRAWINGS, COMPANIONS));
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+}

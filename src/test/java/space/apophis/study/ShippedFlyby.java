@@ -1,0 +1,33 @@
+package space.apophis.study;
+
+import java.nio.file.Path;
+import space.apophis.ephemeris.ShippedData;
+import space.apophis.job.Progress;
+import space.apophis.scenario.Scenario;
+import space.apophis.scenario.ScenarioFiles;
+import space.apophis.scenario.ScenarioReader;
+
+/** The result of the shipped flyby scenario, run once for all tests. */
+public final class ShippedFlyby {
+
+    public static final Path FILE = Path.of("scenarios/apophis-flyby-2029.yaml");
+
+    private static final StudyResult RESULT = run();
+
+    private ShippedFlyby() {}
+
+    public static StudyResult result() {
+        return RESULT;
+    }
+
+    /** Runs it anew. */
+    public static StudyResult run() {
+        final Scenario scenario = ScenarioReader.read(FILE);
+        return StudyRunner.run(
+                scenario,
+                new ScenarioFiles(Path.of("scenarios")).body(FILE, scenario.body()),
+                FILE,
+                ShippedData.solarSystem(),
+                Progress.SILENT);
+    }
+}

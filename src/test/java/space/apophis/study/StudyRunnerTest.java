@@ -1,0 +1,62 @@
+package space.apophis.study;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What every result has to hold together. */
+class StudyRunnerTest {
+
+    private final StudyResult result = ShippedFlyby.result();
+
+    @Test
+    void theSameScenarioGivesTheSameResult() {
+        assertEquals(result, ShippedFlyby.run());
+    }
+
+    @Test
+    void rowsAreWholeHoursOfTdb() {
+        assertEquals(59 * 24 + 1, result.heliocentric().size());
+        assertEquals(result.heliocentric().size(), result.geocentric().size());
+        for (int i = 0; i < result.heliocentric().size(); i++) {
+            assertEquals(0.0, result.heliocentric().get(i).secondsTdb() % 3600.0, 0.0);
+            assertEquals(
+                    result.heliocentric().get(i).secondsTdb(),
+                    result.geocentric().get(i).secondsTdb(),
+                    0.0);
+        }
+    }
+
+    @Test
+    void approachesComeInTimeOrder() {
+        final List<CloseApproachResult> approaches = result.closeApproaches();
+        for (int i = 1; i < approaches.size(); i++) {
+            assertTrue(approaches.get(i - 1).secondsTdb() <= approaches.get(i).secondsTdb());
+        }
+    }
+
+    @Test
+    void theEncounterIsSampledAtItsClosest() {
+        final EncounterResult encounter = result.encounter();
+        final double least = encounter.asteroid().stream()
+                .mapToDouble(s -> Math.sqrt(s.xKm() * s.xKm() + s.yKm() * s.yKm() + s.zKm() * s.zKm()))
+                .min()
+                .orElseThrow();
+        assertEquals(encounter.approach().distanceKm(), least, 1e-6);
+        assertEquals(encounter.asteroid().size(), encounter.moon().size());
+        assertEquals("Aten", encounter.orbitBefore().orbitClass());
+        assertEquals("Apollo", encounter.orbitAfter().orbitClass());
+    }
+
+    @Test
+    void utcIsSixtyNineSecondsBehindTdb() {
+        final CloseApproachResult approach = result.encounter().approach();
+        assertTrue(approach.tdb().startsWith("2029-04-13T21:46:12."), approach.tdb());
+        assertTrue(
+                approach.utc().startsWith("2029-04-13T21:45:03.")
+                        && approach.utc().endsWith("Z"),
+                approach.utc());
+    }
+}
