@@ -91,6 +91,15 @@ class BodyFaultTest {
     }
 
     @Test
+    void epochOfTheCovarianceInAnotherScale() throws IOException {
+        FaultyFile.assertBodyFault(
+                "FILE:16: covariance.epoch: '2021-01-01T00:00:00.000 TT' is not in TDB, only that is allowed here",
+                folder,
+                FaultyFile.BODY
+                        + "covariance:\n  epoch: 2021-01-01 TT\n  parameters: [e]\n  matrix: [[1]]\n  source: nobody\n");
+    }
+
+    @Test
     void elementOfTheCovarianceIsNamed() throws IOException {
         assertCovarianceFault("covariance.matrix[2][1]: 'x' is not a number", "[[1, 0], [x, 1]]");
     }
