@@ -2,6 +2,7 @@ package space.apophis.scenario;
 
 import java.util.List;
 import space.apophis.units.Epoch;
+import space.apophis.units.TimeScaleName;
 
 /**
  * Covariance of an orbit solution in the units its source prints, one row after another.
@@ -23,6 +24,7 @@ public record CovarianceSpec(
     private static final double SYMMETRY = 1e-12;
 
     public CovarianceSpec {
+        KeyFault.requireScale("epoch", epoch, TimeScaleName.TDB);
         final int n = parameters.size();
         if (matrix.size() != n || matrix.stream().anyMatch(row -> row.size() != n)) {
             throw new KeyFault("matrix", "is not " + n + " rows of " + n + " numbers, one for each of the parameters");

@@ -45,9 +45,6 @@ public record ElementsSpec(
         if (eccentricity == 1.0) {
             throw new KeyFault("eccentricity", "exactly 1 is not read, an ellipse or a hyperbola is allowed");
         }
-        if (timeOfPerihelion.scale() != TimeScaleName.TDB) {
-            throw new KeyFault(
-                    "timeOfPerihelion", "'" + timeOfPerihelion + "' is not in TDB, only that is allowed here");
-        }
+        KeyFault.requireScale("timeOfPerihelion", timeOfPerihelion, TimeScaleName.TDB);
     }
 }

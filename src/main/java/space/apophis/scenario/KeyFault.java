@@ -1,5 +1,8 @@
 package space.apophis.scenario;
 
+import space.apophis.units.Epoch;
+import space.apophis.units.TimeScaleName;
+
 /** A fault of meaning that a record finds in its own components; the reader adds file and line. */
 final class KeyFault extends IllegalArgumentException {
 
@@ -14,6 +17,13 @@ final class KeyFault extends IllegalArgumentException {
     KeyFault(String key, String message) {
         super(message);
         this.key = key;
+    }
+
+    /** Refuses a date of any time scale but one. */
+    static void requireScale(String key, Epoch epoch, TimeScaleName scale) {
+        if (epoch.scale() != scale) {
+            throw new KeyFault(key, "'" + epoch + "' is not in " + scale + ", only that is allowed here");
+        }
     }
 
     String key() {

@@ -25,9 +25,7 @@ public record OrbitSpec(
         ElementsSpec elements) {
 
     public OrbitSpec {
-        if (epoch.scale() != TimeScaleName.TDB) {
-            throw new KeyFault("epoch", "'" + epoch + "' is not in TDB, only that is allowed here");
-        }
+        KeyFault.requireScale("epoch", epoch, TimeScaleName.TDB);
         if (cartesian == null && elements == null) {
             throw new KeyFault("cartesian", "missing, either 'cartesian' or 'elements' is needed");
         }

@@ -53,9 +53,9 @@ public record OutputSpec(
     private static final int MOST_ROWS = 200_000;
 
     public OutputSpec {
-        requireScale("from", from, TimeScaleName.TDB);
-        requireScale("to", to, TimeScaleName.TDB);
-        requireScale("creationDate", creationDate, TimeScaleName.UTC);
+        KeyFault.requireScale("from", from, TimeScaleName.TDB);
+        KeyFault.requireScale("to", to, TimeScaleName.TDB);
+        KeyFault.requireScale("creationDate", creationDate, TimeScaleName.UTC);
         final double span = to.secondsSinceJ2000() - from.secondsSinceJ2000();
         if (!(span > 0.0)) {
             throw new KeyFault("to", "'" + to + "' is not after output.from, a later date is needed");
@@ -63,12 +63,6 @@ public record OutputSpec(
         if (span / step > MOST_ROWS) {
             throw new KeyFault(
                     "step", "gives " + Math.round(span / step) + " rows, at most " + MOST_ROWS + " are allowed");
-        }
-    }
-
-    private static void requireScale(String key, Epoch epoch, TimeScaleName scale) {
-        if (epoch.scale() != scale) {
-            throw new KeyFault(key, "'" + epoch + "' is not in " + scale + ", only that is allowed here");
         }
     }
 }

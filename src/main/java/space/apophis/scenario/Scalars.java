@@ -58,10 +58,20 @@ final class Scalars {
         if (text.isBlank() || text.length() > LONGEST_TEXT) {
             throw new IllegalArgumentException("'" + text + "' is empty or longer than " + LONGEST_TEXT + " letters");
         }
+        if (text.codePoints().anyMatch(Scalars::isNoLetter) && key.pattern().isEmpty()) {
+            throw new IllegalArgumentException("'" + text + "' has control characters, text without them is allowed");
+        }
         if (!key.pattern().isEmpty() && !text.matches(key.pattern())) {
             throw new IllegalArgumentException("'" + text + "' is not allowed, " + key.patternInWords() + " are");
         }
         return text.strip();
+    }
+
+    /** Whether a character would be obeyed by a terminal, or could not be written to XML or UTF-8. */
+    private static boolean isNoLetter(int c) {
+        return Character.isISOControl(c) && c != '\n' && c != '\t'
+                || Character.getType(c) == Character.SURROGATE
+                || (c & 0xfffe) == 0xfffe;
     }
 
     private static Boolean bool(String text) {

@@ -57,7 +57,7 @@ public final class ScenarioExplainer {
         final StringBuilder line = new StringBuilder(indent);
         String separator = "";
         for (String word : words.split(" ")) {
-            if (line.length() + word.length() > WIDTH) {
+            if (line.length() + separator.length() + word.length() > WIDTH) {
                 text.append(line).append('\n');
                 line.setLength(0);
                 line.append(indent).append(STEP);

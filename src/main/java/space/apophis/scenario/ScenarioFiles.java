@@ -2,8 +2,8 @@ package space.apophis.scenario;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import space.apophis.job.InputFault;
 
@@ -21,36 +21,56 @@ public record ScenarioFiles(Path projectScenarios) {
      * @throws InputFault if it is not found or at fault
      */
     public BodySpec body(Path scenarioFile, String name) {
+        final List<Path> candidates = candidates(scenarioFile, name);
+        return candidates.stream()
+                .filter(Files::isRegularFile)
+                .findFirst()
+                .map(file -> read(file, name))
+                .orElseThrow(() -> missing(scenarioFile, name, candidates));
+    }
+
+    private List<Path> candidates(Path scenarioFile, String name) {
         if (!name.matches(Scenario.NAME)) {
-            throw YamlDocument.fault(
-                    scenarioFile,
-                    1,
-                    "body: '" + Shown.text(name) + "' is not allowed, " + Scenario.NAME_IN_WORDS + " are");
+            throw new IllegalArgumentException(Shown.text(name) + " is no name of a body");
         }
-        final Path beside = scenarioFile.toAbsolutePath().getParent();
-        final Set<Path> candidates = new LinkedHashSet<>();
-        candidates.add(beside.resolve("bodies").resolve(name + ".yaml"));
-        candidates.add(beside.resolve(name + ".yaml"));
+        final List<Path> candidates = new ArrayList<>();
+        candidates.add(scenarioFile.resolveSibling("bodies").resolve(name + ".yaml"));
+        candidates.add(scenarioFile.resolveSibling(name + ".yaml"));
         if (projectScenarios != null) {
-            candidates.add(projectScenarios.toAbsolutePath().resolve("bodies").resolve(name + ".yaml"));
+            candidates.add(projectScenarios.resolve("bodies").resolve(name + ".yaml"));
         }
-        for (Path candidate : candidates) {
-            if (Files.isRegularFile(candidate)) {
-                return read(candidate, name);
-            }
-        }
-        throw YamlDocument.fault(
-                scenarioFile,
-                1,
-                "body: no file of '" + name + "', looked for "
-                        + candidates.stream().map(Shown::path).collect(Collectors.joining(", ")));
+        return candidates.stream().map(ScenarioFiles::fromHere).distinct().toList();
+    }
+
+    /** As short as it can be said: relative to the working folder where it lies in that. */
+    private static Path fromHere(Path file) {
+        final Path here = Path.of("").toAbsolutePath();
+        final Path absolute = file.toAbsolutePath().normalize();
+        return absolute.startsWith(here) ? here.relativize(absolute) : absolute;
+    }
+
+    private static InputFault missing(Path scenarioFile, String name, List<Path> candidates) {
+        return YamlDocument.read(scenarioFile)
+                .fault(
+                        "body",
+                        "no file of '" + name + "', looked for "
+                                + candidates.stream().map(Shown::path).collect(Collectors.joining(", ")));
+    }
+
+    /**
+     * Reads a body that ships.
+     *
+     * @throws InputFault if it is not there or at fault
+     */
+    public BodySpec shippedBody(String name) {
+        return read(fromHere(projectScenarios.resolve("bodies").resolve(name + ".yaml")), name);
     }
 
     private static BodySpec read(Path file, String name) {
-        final BodySpec body = new RecordBinder(YamlDocument.read(file)).bindFile(BodySpec.class);
+        final YamlDocument document = YamlDocument.read(file);
+        final BodySpec body = new RecordBinder(document).bindFile(BodySpec.class);
         if (!body.name().equals(name)) {
-            throw YamlDocument.fault(
-                    file, 1, "name: '" + body.name() + "' is not the file's own name, '" + name + "' is needed");
+            throw document.fault("name", "'" + body.name() + "' is not the file's own name, '" + name + "' is needed");
         }
         return body;
     }

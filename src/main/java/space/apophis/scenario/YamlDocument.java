@@ -9,6 +9,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -17,8 +18,12 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import space.apophis.job.InputFault;
 
 /**
@@ -37,6 +42,8 @@ record YamlDocument(Path file, Node root) {
         final LoadSettings settings = LoadSettings.builder()
                 .setLabel(file.toString())
                 .setCodePointLimit(LARGEST)
+                // Nodes that aliases share are not copied here, and the binder refuses them with their line.
+                .setMaxAliasesForCollections(Integer.MAX_VALUE)
                 .build();
         try {
             final Iterator<Node> documents =
@@ -52,6 +59,13 @@ record YamlDocument(Path file, Node root) {
         } catch (MarkedYamlEngineException e) {
             final int line = e.getProblemMark().map(Mark::getLine).orElse(0) + 1;
             throw fault(file, line, "not YAML: " + Shown.text(e.getProblem()));
+        } catch (ReaderException e) {
+            final int line = 1
+                    + (int) text.codePoints()
+                            .limit(e.getPosition())
+                            .filter(c -> c == '\n')
+                            .count();
+            throw fault(file, line, "not YAML: has the character " + Shown.text(Character.toString(e.getCodePoint())));
         } catch (YamlEngineException | NoSuchElementException e) {
             throw fault(file, 1, "not YAML: " + Shown.text(String.valueOf(e.getMessage())));
         } catch (StackOverflowError e) {
@@ -72,6 +86,8 @@ record YamlDocument(Path file, Node root) {
                 throw fault(file, 1, "larger than 1 MiB, which no file of this format is");
             }
             return decode(file, bytes);
+        } catch (AccessDeniedException e) {
+            throw fault(file, 1, "may not be read by you");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -103,6 +119,19 @@ record YamlDocument(Path file, Node root) {
     /** A fault at a line, in the one form that all have. */
     static InputFault fault(Path file, int line, String what) {
         return new InputFault(Shown.path(file) + ":" + line + ": " + what);
+    }
+
+    /** A fault of the value of a key of the file's outermost mapping. */
+    InputFault fault(String key, String what) {
+        final Node at = root instanceof MappingNode mapping
+                ? mapping.getValue().stream()
+                        .filter(tuple -> tuple.getKeyNode() instanceof ScalarNode name
+                                && name.getValue().equals(key))
+                        .map(NodeTuple::getValueNode)
+                        .findFirst()
+                        .orElse(root)
+                : root;
+        return fault(at, key, what);
     }
 
     /** A fault of a node. */

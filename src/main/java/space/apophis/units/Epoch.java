@@ -31,8 +31,8 @@ public record Epoch(int day, double secondOfDay, TimeScaleName scale) {
     private static final String CALENDAR_FORM =
             "(\\d{4})-(\\d{2})-(\\d{2})(?:T(\\d{2}):(\\d{2})(?::(\\d{2}(?:\\.\\d{1,12})?))?)?";
     private static final String JULIAN_FORM = "(M?JD)\\s+(\\d{1,8}(?:\\.\\d{1,15})?)";
-    private static final Pattern CALENDAR = Pattern.compile(CALENDAR_FORM + "(?:(Z)|\\s+(\\w+))?");
-    private static final Pattern JULIAN = Pattern.compile(JULIAN_FORM + "(?:\\s+(\\w+))?");
+    private static final Pattern CALENDAR = Pattern.compile(CALENDAR_FORM + "(?:(Z)|\\s+(\\w{1,16}))?");
+    private static final Pattern JULIAN = Pattern.compile(JULIAN_FORM + "(?:\\s+(\\w{1,16}))?");
 
     public Epoch {
         if (!(secondOfDay >= 0.0 && secondOfDay < DAY + (scale == TimeScaleName.UTC ? 1.0 : 0.0))) {
@@ -101,7 +101,9 @@ public record Epoch(int day, double secondOfDay, TimeScaleName scale) {
             throw new IllegalArgumentException("'" + text + "' is a time of day that does not exist; " + FORMS);
         }
         final int day = (int) (date.toEpochDay() - ORIGIN.toEpochDay());
-        return new Epoch(day, 3600.0 * hour + 60.0 * minute + second, scale);
+        final double secondOfDay = 3600.0 * hour + 60.0 * minute + second;
+        // The sum may round 23:59:59.999999999999 up to a second that the day does not have.
+        return new Epoch(day, second < 60.0 ? Math.min(secondOfDay, Math.nextDown(DAY)) : secondOfDay, scale);
     }
 
     /** Leap seconds may end June and December, and have ended no other month. */

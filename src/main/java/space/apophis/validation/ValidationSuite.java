@@ -22,7 +22,7 @@ public final class ValidationSuite {
      */
     public static List<CaseResult> run(
             SolarSystem solarSystem, Path projectScenarios, boolean full, Progress progress) {
-        final BodySpec apophis = new ScenarioFiles(projectScenarios).body(projectScenarios.resolve("any"), "apophis");
+        final BodySpec apophis = new ScenarioFiles(projectScenarios).shippedBody("apophis");
         final OrbitSolution solution220 = OrbitSolution.of(apophis);
         final List<CaseResult> results = new ArrayList<>();
         results.addAll(ConicCases.run());

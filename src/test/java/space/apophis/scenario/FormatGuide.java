@@ -102,6 +102,9 @@ final class FormatGuide {
         if (key.byDefault().isEmpty()) {
             return "required";
         }
+        if (key.byDefault().equals(Defaults.ALL)) {
+            return "those of its keys";
+        }
         return KeyWords.hasDefault(key) ? code(key.byDefault()) : "none";
     }
 
