@@ -17,7 +17,7 @@ class SpkKernelFuzzTest {
     void read(FuzzedDataProvider data) {
         try {
             final SpkKernel kernel = SpkKernel.parse("fuzzed", ByteBuffer.wrap(FuzzedFile.of(WHOLE, data)));
-            DeFiles.use(new SpkPlanets("fuzzed", kernel).toDeFile(SMALL.header(), "fuzz"));
+            DeFiles.use(new SpkBlocks(SpkPlanets.of("fuzzed", kernel)).toDeFile(SMALL.header(), "fuzz"));
         } catch (InputFault expected) {
             // The one way to refuse a file.
         }

@@ -55,8 +55,8 @@ record OfficialEphemeris(Path file, int number, double days, boolean kernel) {
             }
             final SpkKernel kernel = SpkKernel.parse(file.toString(), content);
             if (SpkPlanets.areAllIn(kernel)) {
-                final SpkPlanets planets = new SpkPlanets(file.toString(), kernel);
-                found.add(new OfficialEphemeris(file, planets.number(), planets.days(), true));
+                final SpkPlanets planets = SpkPlanets.of(file.toString(), kernel);
+                found.add(new OfficialEphemeris(file, planets.number(), new SpkBlocks(planets).days(), true));
             } else if (SpkPlanets.isIn(kernel)) {
                 incomplete = file;
             }
@@ -113,7 +113,8 @@ record OfficialEphemeris(Path file, int number, double days, boolean kernel) {
         final ByteBuffer content = FileContent.map(file);
         final String name = file.toString();
         final DeFile planets = isKernel(file)
-                ? new SpkPlanets(name, SpkKernel.parse(name, content)).toDeFile(constants, DataFolder.EPHEMERIS)
+                ? new SpkBlocks(SpkPlanets.of(name, SpkKernel.parse(name, content)))
+                        .toDeFile(constants, DataFolder.EPHEMERIS)
                 : DeFile.parse(name, content);
         return new PlanetFile(file.getFileName().toString(), DataFolder.sha256(content), planets);
     }

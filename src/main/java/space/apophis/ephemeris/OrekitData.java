@@ -15,6 +15,7 @@ import org.orekit.data.DataProvider;
 import org.orekit.data.DataProvidersManager;
 import org.orekit.data.DirectoryCrawler;
 import org.orekit.data.LazyLoadedDataContext;
+import org.orekit.time.UTCTAIHistoryFilesLoader;
 import space.apophis.job.InputFault;
 
 /** Orekit's view of the data of a run: a context of our own, beside Orekit's default one. */
@@ -38,11 +39,15 @@ final class OrekitData {
     private OrekitData() {}
 
     /**
-     * A context over folders, the first of which has the leap seconds, and a planetary ephemeris. Each body is asked
-     * for under the factory's own name: under any other one Orekit silently looks for files named lnx*.
+     * A context over leap seconds, a planetary ephemeris, and the Earth orientation files of folders. Other files there
+     * that Orekit would take for tables of leap seconds are left alone. Each body is asked for under the factory's own
+     * name: under any other one Orekit silently looks for files named lnx*.
      */
-    static LazyLoadedDataContext context(List<Path> folders, PlanetFile planets) {
+    static LazyLoadedDataContext context(DataFile leapSeconds, PlanetFile planets, List<Path> folders) {
         final LazyLoadedDataContext context = new LazyLoadedDataContext();
+        final DataProvidersManager leapSecondData = new DataProvidersManager();
+        leapSecondData.addProvider(new InMemory(DataFolder.LEAP_SECONDS, leapSeconds.content()));
+        context.getTimeScales().addUTCTAIOffsetsLoader(new UTCTAIHistoryFilesLoader(leapSecondData));
         for (Path folder : folders) {
             context.getDataProvidersManager().addProvider(new DirectoryCrawler(folder.toFile()));
         }

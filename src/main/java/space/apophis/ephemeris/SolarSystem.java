@@ -85,7 +85,7 @@ public final class SolarSystem {
     private static SolarSystem of(Map<String, DataFile> shipped, List<Path> folders, PlanetFile planets) {
         final DataFile asteroids = shipped.get(DataFolder.ASTEROIDS);
         return new SolarSystem(
-                OrekitData.context(folders, planets),
+                OrekitData.context(shipped.get(DataFolder.LEAP_SECONDS), planets, folders),
                 planets,
                 AsteroidFile.parse(asteroids.path().toString(), asteroids.content()));
     }

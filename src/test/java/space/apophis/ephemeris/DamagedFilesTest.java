@@ -83,6 +83,7 @@ class DamagedFilesTest {
     }
 
     private static void useKernel(byte[] bytes) {
-        DeFiles.use(new SpkPlanets("x", SpkKernel.parse("x", ByteBuffer.wrap(bytes))).toDeFile(SMALL.header(), "test"));
+        DeFiles.use(new SpkBlocks(SpkPlanets.of("x", SpkKernel.parse("x", ByteBuffer.wrap(bytes))))
+                .toDeFile(SMALL.header(), "test"));
     }
 }

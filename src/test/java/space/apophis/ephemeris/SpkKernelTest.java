@@ -84,16 +84,25 @@ class SpkKernelTest {
         fault("not an SPK kernel");
     }
 
-    @Test
-    void anotherByteOrderThanTheFileSaysIsAFault() {
-        buffer.put(88, "BIG-IEEE".getBytes(StandardCharsets.US_ASCII));
-        fault("corrupt: its numbers are not in the byte order that its first record names");
+    @ParameterizedTest
+    @ValueSource(strings = {"BIG-IEEE", "VAX-GFLT"})
+    void anotherByteOrderThanTheFileSaysIsAFault(String format) {
+        buffer.put(88, format.getBytes(StandardCharsets.US_ASCII));
+        fault("corrupt: its numbers are in the byte order LTL-IEEE, its first record names '" + format + "'");
     }
 
     @Test
-    void numbersOfAnOldMachineAreAFault() {
-        buffer.put(88, "VAX-GFLT".getBytes(StandardCharsets.US_ASCII));
-        fault("its numbers are of the format 'VAX-GFLT'");
+    void anOldFileDoesNotSayItsByteOrder() {
+        buffer.put(0, "NAIF/DAF".getBytes(StandardCharsets.US_ASCII));
+        buffer.put(88, new byte[8]);
+        assertEquals(12, kernel().segments().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {8, 12})
+    void summariesOfAnotherShapeAreAFault(int offset) {
+        buffer.putInt(offset, 5);
+        fault("corrupt, or of another kind");
     }
 
     @Test
@@ -185,8 +194,8 @@ class SpkKernelTest {
     }
 
     private void fault(String words) {
-        final String message = assertThrows(
-                        InputFault.class, () -> new SpkPlanets("test.bsp", kernel()).toDeFile(SHIPPED.header(), "test"))
+        final String message = assertThrows(InputFault.class, () -> new SpkBlocks(SpkPlanets.of("test.bsp", kernel()))
+                        .toDeFile(SHIPPED.header(), "test"))
                 .getMessage();
         assertEquals(1, message.lines().count());
         assertTrue(message.startsWith("test.bsp: ") && message.contains(words), message);

@@ -61,6 +61,6 @@ class SpkPlanetsTest {
 
     private static DeFile read(byte[] bytes) {
         final SpkKernel kernel = SpkKernel.parse("test.bsp", ByteBuffer.wrap(bytes));
-        return new SpkPlanets("test.bsp", kernel).toDeFile(SHIPPED.header(), "a test");
+        return new SpkBlocks(SpkPlanets.of("test.bsp", kernel)).toDeFile(SHIPPED.header(), "a test");
     }
 }

@@ -5,6 +5,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import space.apophis.job.InputFault;
 
 /**
@@ -15,6 +16,14 @@ import space.apophis.job.InputFault;
  * @param segments in the order of the file
  */
 public record SpkKernel(List<SpkSegment> segments) {
+
+    private static final String SPK = "DAF/SPK";
+
+    /** What older kernels start with; they need not name their byte order. */
+    private static final String DAF = "NAIF/DAF";
+
+    private static final Map<ByteOrder, String> FORMATS =
+            Map.of(ByteOrder.LITTLE_ENDIAN, "LTL-IEEE", ByteOrder.BIG_ENDIAN, "BIG-IEEE");
 
     private static final int RECORD = 1024;
     private static final int DOUBLES_OF_SUMMARY = 2;
@@ -42,12 +51,17 @@ public record SpkKernel(List<SpkSegment> segments) {
      */
     public static SpkKernel parse(String name, ByteBuffer content) {
         final ByteBuffer bytes = content.duplicate();
-        if (bytes.capacity() < RECORD || !text(bytes, 0, 8).equals("DAF/SPK")) {
-            throw fault(name, "not an SPK kernel: it does not start with 'DAF/SPK'");
+        final String identity = bytes.capacity() < RECORD ? "" : text(bytes, 0, 8);
+        if (!identity.equals(SPK) && !identity.equals(DAF)) {
+            throw fault(name, "not an SPK kernel: it does not start with '" + SPK + "'");
         }
-        bytes.order(order(name, text(bytes, 88, 8)));
-        if (bytes.getInt(8) != DOUBLES_OF_SUMMARY || bytes.getInt(12) != INTEGERS_OF_SUMMARY) {
-            throw fault(name, "corrupt: its numbers are not in the byte order that its first record names");
+        bytes.order(order(name, bytes));
+        final String format = FORMATS.get(bytes.order());
+        if (identity.equals(SPK) && !text(bytes, 88, 8).equals(format)) {
+            throw fault(
+                    name,
+                    "corrupt: its numbers are in the byte order " + format + ", its first record names '"
+                            + text(bytes, 88, 8) + "'");
         }
         final String check = new String(raw(bytes, 699, TRANSFER_CHECK.length()), StandardCharsets.ISO_8859_1);
         if (check.startsWith("FTPSTR") && !check.equals(TRANSFER_CHECK)) {
@@ -56,12 +70,15 @@ public record SpkKernel(List<SpkSegment> segments) {
         return new SpkKernel(segments(name, bytes));
     }
 
-    private static ByteOrder order(String name, String format) {
-        return switch (format) {
-            case "LTL-IEEE" -> ByteOrder.LITTLE_ENDIAN;
-            case "BIG-IEEE" -> ByteOrder.BIG_ENDIAN;
-            default -> throw fault(name, "its numbers are of the format '" + format + "', not LTL-IEEE or BIG-IEEE");
-        };
+    /** The order in which the two numbers that all kernels have in common are right. */
+    private static ByteOrder order(String name, ByteBuffer bytes) {
+        for (ByteOrder order : List.of(ByteOrder.LITTLE_ENDIAN, ByteOrder.BIG_ENDIAN)) {
+            bytes.order(order);
+            if (bytes.getInt(8) == DOUBLES_OF_SUMMARY && bytes.getInt(12) == INTEGERS_OF_SUMMARY) {
+                return order;
+            }
+        }
+        throw fault(name, "corrupt, or of another kind: the shape of its summaries is not that of an SPK kernel");
     }
 
     private static List<SpkSegment> segments(String name, ByteBuffer bytes) {
