@@ -2,7 +2,6 @@ package space.apophis.ephemeris;
 
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import space.apophis.job.InputFault;
@@ -29,7 +28,7 @@ public final class PlanetaryEphemeris {
     private final Map<Body, BodySeries> series = new EnumMap<>(Body.class);
 
     /** The same in another order: those of one length of granule, which share polynomials, the longest first. */
-    private final List<BodySeries> sharing;
+    private final BodySeries[] sharing;
 
     public PlanetaryEphemeris(String name, DeFile file) {
         this.name = name;
@@ -52,7 +51,7 @@ public final class PlanetaryEphemeris {
         this.sharing = series.values().stream()
                 .sorted(Comparator.comparing(BodySeries::granules)
                         .thenComparing(BodySeries::terms, Comparator.reverseOrder()))
-                .toList();
+                .toArray(BodySeries[]::new);
     }
 
     /** Name of the file. */
