@@ -57,7 +57,7 @@ final class Publisher {
     }
 
     /** ISO text of an instant, TDB, to the millisecond. */
-    static String tdb(double secondsTdb) {
+    String tdb(double secondsTdb) {
         return Epoch.ofSecondsSinceJ2000(secondsTdb, TimeScaleName.TDB).toIso(MILLISECONDS);
     }
 
@@ -158,7 +158,7 @@ final class Publisher {
         return orbit(secondsTdb, elements, "Earth");
     }
 
-    private static OrbitResult orbit(double secondsTdb, HeliocentricElements elements, String orbitClass) {
+    private OrbitResult orbit(double secondsTdb, HeliocentricElements elements, String orbitClass) {
         return new OrbitResult(
                 tdb(secondsTdb),
                 elements.semiMajorAxis() / AU,
