@@ -47,6 +47,6 @@ class RunSummaryTest {
     }
 
     private static StudyResult result(List<CloseApproachResult> approaches) {
-        return new StudyResult("pass", "The pass", "", null, null, approaches, null, List.of(), List.of(), "");
+        return new StudyResult("pass", "The pass", "", null, null, approaches, null, null, List.of(), List.of(), "");
     }
 }
