@@ -43,8 +43,8 @@ final class Numbers {
 
     /** Three significant digits, whole numbers in groups of three digits: 29,100, 55.2, 0.0465. */
     static String significant(double value) {
-        int decimals = Math.max(0, 2 - (int) Math.floor(Math.log10(Math.abs(value))));
-        double rounded = new BigDecimal(value).round(new MathContext(3)).doubleValue();
+        BigDecimal rounded = new BigDecimal(value).round(new MathContext(3));
+        int decimals = Math.max(0, rounded.scale());
         return pattern(decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals))
                 .format(rounded);
     }
