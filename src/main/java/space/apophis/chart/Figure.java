@@ -70,7 +70,17 @@ public enum Figure {
                     + " excess velocity of the orbit that osculates at the closest approach.",
             460,
             Figure::passesEarth,
-            SpeedChart::draw);
+            SpeedChart::draw),
+    /** Run by run. */
+    FORCE_LADDER(
+            "force-ladder",
+            "What each force is worth",
+            "The span flown with the Sun alone, then with one more term of the force model in each row. Dots are"
+                    + " distances from the reference position at its instant, on a logarithmic scale; what the reference"
+                    + " is stands under the assumptions. At the right the distance of the closest approach to Earth.",
+            560,
+            result -> result.forceLadder() != null && !result.forceLadder().isEmpty(),
+            ForceLadderChart::draw);
 
     private static final int WIDTH = 960;
 

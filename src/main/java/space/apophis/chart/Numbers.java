@@ -1,5 +1,7 @@
 package space.apophis.chart;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
@@ -37,5 +39,13 @@ final class Numbers {
     /** Whole numbers in groups of three digits. */
     static String grouped(double value) {
         return pattern("#,##0").format(value);
+    }
+
+    /** Three significant digits, whole numbers in groups of three digits: 29,100, 55.2, 0.0465. */
+    static String significant(double value) {
+        BigDecimal rounded = new BigDecimal(value).round(new MathContext(3));
+        int decimals = Math.max(0, rounded.scale());
+        return pattern(decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals))
+                .format(rounded);
     }
 }

@@ -78,7 +78,8 @@ public final class Theme {
         return chart;
     }
 
-    private void dress(ValueAxis axis) {
+    /** Gives an axis beyond the two main ones their look. */
+    void dress(ValueAxis axis) {
         axis.setLabelFont(regular.deriveFont(13f));
         axis.setTickLabelFont(labelFont());
         axis.setLabelPaint(TEXT);

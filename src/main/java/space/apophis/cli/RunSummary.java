@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import space.apophis.study.CloseApproachResult;
+import space.apophis.study.ForceRungResult;
 import space.apophis.study.StudyResult;
 
 /**
@@ -16,24 +17,51 @@ record RunSummary(StudyResult result, Path folder) {
     private static final List<String> HEADER =
             List.of("body", "time (TDB)", "distance/km", "altitude/km", "speed/(km/s)", "v-infinity/(km/s)");
 
-    /** The close approaches in a table, then where the report is. */
+    private static final List<String> LADDER_HEADER =
+            List.of("force added", "time (TDB)", "miss distance/km", "change/km", "end error/km");
+
+    /** The close approaches in a table, the force ladder where there is one, then where the report is. */
     String text() {
         List<List<String>> rows =
                 result.closeApproaches().stream().map(RunSummary::row).toList();
         String approaches =
                 rows.isEmpty() ? "  no close approach within the limits\n" : new TextTable(HEADER, rows).text("  ");
-        return PlainLine.of(result.title()) + "\n" + approaches + "report: " + folder.resolve("report.html") + "\n";
+        return PlainLine.of(result.title()) + "\n" + approaches + ladder() + "report: " + folder.resolve("report.html")
+                + "\n";
+    }
+
+    private String ladder() {
+        return result.forceLadder() == null
+                ? ""
+                : new TextTable(
+                                LADDER_HEADER,
+                                result.forceLadder().stream()
+                                        .map(RunSummary::rung)
+                                        .toList())
+                        .text("  ");
+    }
+
+    private static List<String> rung(ForceRungResult rung) {
+        return List.of(
+                rung.words(),
+                rung.tdb() == null ? "-" : rung.tdb(),
+                optional("%,.3f", rung.missDistanceKm()),
+                optional("%+,.3f", rung.missChangeKm()),
+                number("%,.1f", rung.endErrorKm()));
+    }
+
+    private static String optional(String format, Double value) {
+        return value == null ? "-" : number(format, value);
     }
 
     private static List<String> row(CloseApproachResult approach) {
-        Double excess = approach.vInfinityKmS();
         return List.of(
                 approach.body(),
                 approach.tdb(),
                 number("%,.1f", approach.distanceKm()),
                 number("%,.1f", approach.altitudeKm()),
                 number("%.3f", approach.relativeSpeedKmS()),
-                excess == null ? "-" : number("%.3f", excess));
+                optional("%.3f", approach.vInfinityKmS()));
     }
 
     private static String number(String format, double value) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import space.apophis.study.CloseApproachResult;
 import space.apophis.study.EncounterResult;
+import space.apophis.study.ForceRungResult;
 import space.apophis.study.StateSample;
 import space.apophis.study.StudyResult;
 
@@ -37,6 +38,9 @@ final class ResultCheck {
         if (result.encounter() != null) {
             encounter(result.encounter());
         }
+        if (result.forceLadder() != null) {
+            ladder(result.forceLadder());
+        }
     }
 
     private static void encounter(EncounterResult encounter) {
@@ -46,6 +50,20 @@ final class ResultCheck {
         present("encounter.earthOrbit", encounter.earthOrbit());
         surround("encounter.asteroid", encounter.asteroid(), encounter.approach());
         surround("encounter.moon", encounter.moon(), encounter.approach());
+    }
+
+    private static void ladder(List<ForceRungResult> rungs) {
+        for (int i = 0; i < rungs.size(); i++) {
+            ForceRungResult rung = rungs.get(i);
+            String key = "forceLadder." + i;
+            present(key, rung);
+            if (rung.tdb() != null) {
+                local(key + ".tdb", rung.tdb());
+            }
+            if (rung.endErrorKm() < 0) {
+                throw new KeyFault(key + ".endErrorKm", "must not be negative, as " + rung.endErrorKm() + " is");
+            }
+        }
     }
 
     /** A name that becomes the name of a file: letters, digits and hyphens. */

@@ -1,5 +1,6 @@
 package space.apophis.report;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -16,12 +17,15 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.util.List;
 import space.apophis.study.AsteroidResult;
 import space.apophis.study.EncounterResult;
+import space.apophis.study.ForceRungResult;
 import space.apophis.study.StateSample;
 import space.apophis.study.StudyResult;
 
@@ -36,6 +40,11 @@ final class ResultMapper {
         @JsonSerialize(using = TableWriter.class)
         @JsonDeserialize(using = TableReader.class)
         List<StateSample> heliocentric;
+
+        /** Results of before there was a ladder read as those without one. */
+        @JsonProperty(required = false)
+        @JsonSetter(nulls = Nulls.SET)
+        List<ForceRungResult> forceLadder;
 
         @JsonSerialize(using = TableWriter.class)
         @JsonDeserialize(using = TableReader.class)
@@ -52,6 +61,11 @@ final class ResultMapper {
         List<StateSample> moon;
     }
 
+    private abstract static class ForceRungMixin {
+        @JsonSetter(nulls = Nulls.SET)
+        String tdb;
+    }
+
     private abstract static class AsteroidMixin {
         @JsonSetter(nulls = Nulls.SET)
         String epochTdb;
@@ -64,12 +78,13 @@ final class ResultMapper {
                 .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
                 .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                .annotationIntrospector(new AllRequired())
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .addMixIn(StudyResult.class, StudyMixin.class)
                 .addMixIn(EncounterResult.class, EncounterMixin.class)
+                .addMixIn(ForceRungResult.class, ForceRungMixin.class)
                 .addMixIn(AsteroidResult.class, AsteroidMixin.class)
                 .addModule(new SimpleModule()
                         .addSerializer(double[].class, new RowWriter())
@@ -86,6 +101,17 @@ final class ResultMapper {
     static DefaultPrettyPrinter layout() {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+    }
+
+    /** Every component must be there, unless it is said to be optional. */
+    private static final class AllRequired extends JacksonAnnotationIntrospector {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Boolean hasRequiredMarker(AnnotatedMember member) {
+            Boolean marker = super.hasRequiredMarker(member);
+            return marker == null ? Boolean.TRUE : marker;
+        }
     }
 
     private static final class TableWriter extends JsonSerializer<List<StateSample>> {

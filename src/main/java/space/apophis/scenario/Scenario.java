@@ -5,6 +5,7 @@ package space.apophis.scenario;
  *
  * @param title null where the file has none
  * @param description null where the file has none
+ * @param forceLadder null where the file has none
  */
 public record Scenario(
         @Key(
@@ -34,6 +35,13 @@ public record Scenario(
 
         @Key(value = "Close approaches to report", byDefault = Defaults.ALL)
         CloseApproachSpec closeApproaches,
+
+        @Key(
+                value =
+                        "Force ladder: flies the span again with the Sun alone, then with one more term of the force model"
+                                + " each time, whatever propagation.forces has on",
+                byDefault = Key.ABSENT)
+        ForceLadderSpec forceLadder,
 
         @Key("Tables, charts and exports") OutputSpec output) {
 

@@ -5,7 +5,9 @@ import java.util.List;
 import space.apophis.ephemeris.PlanetaryEphemeris;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.Program;
+import space.apophis.scenario.ForceLadderSpec;
 import space.apophis.scenario.ForceSpec;
+import space.apophis.scenario.ReferenceSpec;
 import space.apophis.scenario.Scenario;
 import space.apophis.smallbody.OrbitSolution;
 
@@ -34,12 +36,28 @@ final class ProvenanceWriter {
                 publisher.tdb(planets.start()),
                 publisher.tdb(planets.end()),
                 forceTerms(orbit),
-                List.of(
-                        "No leap second is assumed after 2017-01-01: TAI - UTC stays 37 s.",
-                        "Polar motion and UT1 - UTC are taken as zero, unless Earth orientation files stand in the data"
-                                + " folder: at most 0.9 s of Earth's rotation, 420 m on the ground.",
-                        "The equations of motion hold for TDB; its difference from TT is the two-term formula of Orekit,"
-                                + " good to 30 microseconds."));
+                assumptions());
+    }
+
+    private List<String> assumptions() {
+        final List<String> assumptions = new ArrayList<>(List.of(
+                "No leap second is assumed after 2017-01-01: TAI - UTC stays 37 s.",
+                "Polar motion and UT1 - UTC are taken as zero, unless Earth orientation files stand in the data"
+                        + " folder: at most 0.9 s of Earth's rotation, 420 m on the ground.",
+                "The equations of motion hold for TDB; its difference from TT is the two-term formula of Orekit, good"
+                        + " to 30 microseconds."));
+        final ForceLadderSpec ladder = scenario.forceLadder();
+        if (ladder != null) {
+            assumptions.add("The end errors of the force ladder are distances from " + endOf(ladder) + ".");
+        }
+        return assumptions;
+    }
+
+    private String endOf(ForceLadderSpec ladder) {
+        final ReferenceSpec reference = ladder.reference();
+        return reference == null
+                ? "the end of its last run"
+                : "a published position at " + reference.epoch() + ": " + reference.source();
     }
 
     private List<String> forceTerms(OrbitSolution orbit) {

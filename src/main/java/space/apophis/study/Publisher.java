@@ -76,9 +76,14 @@ final class Publisher {
         return epoch.scale() == TimeScaleName.UTC ? epoch.toIso(0) + "Z" : utc(seconds(epoch));
     }
 
-    void requireCovered(Trajectory trajectory, double from, double to) {
+    /**
+     * Refuses what a trajectory does not cover.
+     *
+     * @param key of the scenario that asks for it
+     */
+    void requireCovered(String key, Trajectory trajectory, double from, double to) {
         if (from < trajectory.start() || to > trajectory.end()) {
-            throw new InputFault("output: " + tdb(from) + " to " + tdb(to)
+            throw new InputFault(key + ": " + tdb(from) + (to > from ? " to " + tdb(to) : "")
                     + " TDB is not inside the propagation, which runs from " + tdb(trajectory.start()) + " to "
                     + tdb(trajectory.end()) + " TDB");
         }

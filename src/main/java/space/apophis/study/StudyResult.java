@@ -13,6 +13,8 @@ import java.util.List;
  * @param asteroid the body flown
  * @param closeApproaches every approach within the limits, in time order
  * @param encounter the closest pass by Earth; null where none is within the limit
+ * @param forceLadder what each term of the force model is worth, in the order they are added; null where the scenario
+ *     does not ask for it
  * @param heliocentric the asteroid from the Sun over the output span
  * @param geocentric the asteroid from Earth at the same instants
  * @param oemCreationUtc creation date that exports carry, ISO UTC: never the wall clock
@@ -25,6 +27,7 @@ public record StudyResult(
         AsteroidResult asteroid,
         List<CloseApproachResult> closeApproaches,
         EncounterResult encounter,
+        List<ForceRungResult> forceLadder,
         List<StateSample> heliocentric,
         List<StateSample> geocentric,
         String oemCreationUtc) {}

@@ -5,23 +5,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import space.apophis.dynamics.RelativeMotion;
-import space.apophis.dynamics.SmallBodyAcceleration;
-import space.apophis.dynamics.SmallBodyPropagation;
 import space.apophis.dynamics.Trajectory;
 import space.apophis.encounter.CloseApproach;
-import space.apophis.encounter.CloseApproachSearch;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.DataFolder;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.Progress;
-import space.apophis.scenario.BodyName;
 import space.apophis.scenario.BodySpec;
-import space.apophis.scenario.IntegratorSpec;
+import space.apophis.scenario.ForceLadderSpec;
 import space.apophis.scenario.OutputSpec;
 import space.apophis.scenario.Scenario;
 import space.apophis.smallbody.OrbitSolution;
@@ -63,11 +56,8 @@ public final class StudyRunner {
 
     private StudyResult run(String scenarioSha256, Progress progress) {
         final OrbitSolution orbit = OrbitSolution.of(body);
-        final CloseApproachSearch search = new CloseApproachSearch(solarSystem, limits());
-        final Trajectory trajectory = propagation(orbit)
-                .run(orbit, publisher.seconds(scenario.propagation().until()), search.detectors(), progress);
-        final List<CloseApproach> approaches = search.found(trajectory);
-
+        final Flight flight = Flight.of(scenario, scenario.propagation().forces(), orbit, solarSystem, progress);
+        final Trajectory trajectory = flight.trajectory();
         final List<Double> instants = instants(trajectory);
         return new StudyResult(
                 scenario.name(),
@@ -75,29 +65,27 @@ public final class StudyRunner {
                 scenario.description() == null ? "" : scenario.description(),
                 new ProvenanceWriter(solarSystem, scenario).provenance(orbit, scenarioSha256),
                 publisher.asteroid(body),
-                approaches.stream().map(publisher::approach).toList(),
-                encounter(trajectory, approaches),
+                flight.approaches().stream().map(publisher::approach).toList(),
+                flight.closestToEarth()
+                        .map(approach -> encounter(trajectory, approach))
+                        .orElse(null),
+                forceLadder(orbit, trajectory, progress),
                 samples(trajectory, Body.SUN, instants),
                 samples(trajectory, Body.EARTH, instants),
                 publisher.utc(scenario.output().creationDate()));
     }
 
-    private SmallBodyPropagation propagation(OrbitSolution orbit) {
-        final IntegratorSpec integrator = scenario.propagation().integrator();
-        return new SmallBodyPropagation(
-                solarSystem,
-                new SmallBodyAcceleration(solarSystem, scenario.propagation().forces(), orbit.nonGravitational()),
-                integrator.positionTolerance(),
-                integrator.maximumStep());
-    }
-
-    private Map<Body, Double> limits() {
-        final Map<Body, Double> limits = new EnumMap<>(Body.class);
-        for (Map.Entry<BodyName, Double> limit :
-                scenario.closeApproaches().limits().entrySet()) {
-            limits.put(Body.valueOf(limit.getKey().name()), limit.getValue());
+    /** What each force is worth; null where the scenario does not ask. */
+    private List<ForceRungResult> forceLadder(OrbitSolution orbit, Trajectory trajectory, Progress progress) {
+        final ForceLadderSpec ladder = scenario.forceLadder();
+        if (ladder == null) {
+            return null;
         }
-        return limits;
+        if (ladder.reference() != null) {
+            final double epoch = publisher.seconds(ladder.reference().epoch());
+            publisher.requireCovered("forceLadder.reference.epoch", trajectory, epoch, epoch);
+        }
+        return new ForceLadder(scenario, orbit, solarSystem).climb(progress);
     }
 
     /** The instants of the output, counted in TDB so that whole hours stay whole. */
@@ -105,7 +93,7 @@ public final class StudyRunner {
         final OutputSpec output = scenario.output();
         final double from = publisher.seconds(output.from());
         final double to = publisher.seconds(output.to());
-        publisher.requireCovered(trajectory, from, to);
+        publisher.requireCovered("output", trajectory, from, to);
         final List<Double> instants = new ArrayList<>();
         for (long i = 0; from + i * output.step() <= to; i++) {
             instants.add(from + i * output.step());
@@ -121,14 +109,6 @@ public final class StudyRunner {
     }
 
     /** The closest pass by Earth, with what a drawing of it needs. */
-    private EncounterResult encounter(Trajectory trajectory, List<CloseApproach> approaches) {
-        return approaches.stream()
-                .filter(approach -> approach.body() == Body.EARTH)
-                .min(Comparator.comparingDouble(CloseApproach::distance))
-                .map(approach -> encounter(trajectory, approach))
-                .orElse(null);
-    }
-
     private EncounterResult encounter(Trajectory trajectory, CloseApproach approach) {
         final OutputSpec output = scenario.output();
         final double first = Math.max(trajectory.start(), approach.time() - output.encounterMargin());

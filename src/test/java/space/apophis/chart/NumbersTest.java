@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NumbersTest {
 
@@ -25,5 +27,18 @@ class NumbersTest {
         assertEquals(20000, Numbers.step(200000, 10));
         assertEquals(0.5, Numbers.step(3.2, 10), 1e-15);
         assertEquals(0.2, Numbers.step(1.6, 10), 1e-15);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "29130.2, '29,100'",
+        "193962154.5, '194,000,000'",
+        "99.96, 100",
+        "6.267, 6.27",
+        "0.04652, 0.0465",
+        "408.5, 409"
+    })
+    void threeSignificantDigits(double value, String text) {
+        assertEquals(text, Numbers.significant(value));
     }
 }

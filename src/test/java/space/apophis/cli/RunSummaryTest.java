@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import space.apophis.study.CloseApproachResult;
+import space.apophis.study.ForceRungResult;
 import space.apophis.study.StudyResult;
 
 class RunSummaryTest {
@@ -46,7 +47,26 @@ class RunSummaryTest {
                 """, new RunSummary(result(List.of()), Path.of("out")).text());
     }
 
+    @Test
+    void showsWhatEachForceIsWorth() {
+        List<ForceRungResult> ladder = List.of(
+                new ForceRungResult("sun", "Sun", null, null, null, 123_456_789.0),
+                new ForceRungResult("moon", "Moon", "2029-04-13T21:46:12.746", 38_011.3601, -1234.5, 6.27));
+        assertEquals("""
+                The pass
+                  no close approach within the limits
+                  force added  time (TDB)               miss distance/km   change/km   end error/km
+                  Sun          -                                       -           -  123,456,789.0
+                  Moon         2029-04-13T21:46:12.746        38,011.360  -1,234.500            6.3
+                report: out/report.html
+                """, new RunSummary(result(List.of(), ladder), Path.of("out")).text());
+    }
+
     private static StudyResult result(List<CloseApproachResult> approaches) {
-        return new StudyResult("pass", "The pass", "", null, null, approaches, null, List.of(), List.of(), "");
+        return result(approaches, null);
+    }
+
+    private static StudyResult result(List<CloseApproachResult> approaches, List<ForceRungResult> ladder) {
+        return new StudyResult("pass", "The pass", "", null, null, approaches, null, ladder, List.of(), List.of(), "");
     }
 }

@@ -44,6 +44,15 @@ class HtmlReportTest {
     }
 
     @Test
+    void theForceLadderIsATable() {
+        String words = page.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
+        assertTrue(words.contains("Sun – – – 34,000,000.0"), words);
+        assertTrue(words.contains("Moon 2029-04-13 21:46:12.100 38,009.000 +1,009.000 29,100.0"), words);
+        assertFalse(HtmlReport.write(SyntheticFlyby.withoutEncounter(), DRAWINGS, COMPANIONS)
+                .contains("What each force is worth"));
+    }
+
+    @Test
     void nothingIsFetched() {
         assertFalse(page.contains("<script"));
         assertFalse(page.contains("<link"));

@@ -39,6 +39,15 @@ class ResultJsonTest {
     }
 
     @Test
+    void aResultOfBeforeThereWasALadderReadsBackWithoutOne() throws IOException {
+        StudyResult result = SyntheticFlyby.withoutEncounter();
+        String text = new String(ResultJson.write(result), StandardCharsets.UTF_8);
+        String old = text.replace("  \"forceLadder\" : null,\n", "");
+        assertTrue(text.contains("forceLadder") && !old.contains("forceLadder"));
+        assertEquals(result, ResultJson.read(file(old.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    @Test
     void writingTwiceGivesTheSameBytes() {
         assertArrayEquals(ResultJson.write(SyntheticFlyby.result()), ResultJson.write(SyntheticFlyby.result()));
     }

@@ -3,6 +3,7 @@ package space.apophis.scenario;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -86,7 +87,7 @@ final class FormatGuide {
             final List<String> cells = new ArrayList<>();
             cells.add(code(component.getName()));
             cells.add(key.value());
-            cells.add(kind(component.getType(), key));
+            cells.add(kind(component, key));
             cells.add(byDefault(key));
             cells.add(KeyWords.allowed(key));
             cells.add(code(key.example()));
@@ -108,7 +109,8 @@ final class FormatGuide {
         return KeyWords.hasDefault(key) ? code(key.byDefault()) : "none";
     }
 
-    private static String kind(Class<?> type, Key key) {
+    private static String kind(RecordComponent component, Key key) {
+        final Class<?> type = component.getType();
         if (type == Epoch.class) {
             return "date";
         }
@@ -122,10 +124,12 @@ final class FormatGuide {
             return "text";
         }
         if (type == Map.class) {
-            return name(key.dimension()) + " for each of "
-                    + Arrays.stream(BodyName.values())
-                            .map(name -> code(name.name()))
-                            .collect(Collectors.joining(", "));
+            return name(key.dimension()) + " for each of " + constants(BodyName.class);
+        }
+        if (component.getGenericType() instanceof ParameterizedType list
+                && list.getActualTypeArguments()[0] instanceof Class<?> element
+                && element.isEnum()) {
+            return "list of " + constants(element);
         }
         if (type == List.class) {
             return "list";
@@ -134,5 +138,11 @@ final class FormatGuide {
             return "section";
         }
         return key.dimension() == Dimension.NONE ? "number" : name(key.dimension());
+    }
+
+    private static String constants(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(constant -> code(constant.toString()))
+                .collect(Collectors.joining(", "));
     }
 }

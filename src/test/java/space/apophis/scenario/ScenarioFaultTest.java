@@ -29,9 +29,9 @@ class ScenarioFaultTest {
             quoteCharacter = '"',
             value = {
                 "outptu: | FILE:5: outptu: unknown key, did you mean 'output'? allowed are name, title, description, body,"
-                        + " propagation, closeApproaches, output",
+                        + " propagation, closeApproaches, forceLadder, output",
                 "xyzzy:  | FILE:5: xyzzy: unknown key, allowed are name, title, description, body,"
-                        + " propagation, closeApproaches, output",
+                        + " propagation, closeApproaches, forceLadder, output",
             })
     void unknownKey(String key, String expected) throws IOException {
         assertFault(expected, "output:", key);
@@ -143,7 +143,7 @@ class ScenarioFaultTest {
                 "body: \"a\\e[31m\\nb\"");
         assertFault(
                 "FILE:2: b\\u001b\\u000ady: unknown key, did you mean 'body'? allowed are name, title, description, body,"
-                        + " propagation, closeApproaches, output",
+                        + " propagation, closeApproaches, forceLadder, output",
                 "body:",
                 "\"b\\e\\ndy\":");
         assertFault(
@@ -190,5 +190,44 @@ class ScenarioFaultTest {
     void limits(String value, String expected) throws IOException {
         assertFault(
                 expected, "propagation:\n", "closeApproaches:\n  # How near\n  limits: " + value + "\npropagation:\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "[planets, mon]        | FILE:9: forceLadder.terms[2]: 'mon' is not known, did you mean 'moon'? allowed are"
+                        + " planets, moon, pluto, relativity, earthJ2, sunJ2, asteroids, nonGravitational, earthJ3, earthJ4",
+                "[planets, moon, moon] | FILE:9: forceLadder.terms: 'moon' is given twice, once is allowed",
+                "planets               | FILE:9: forceLadder.terms: not a list, values after '-' or in [ ] are needed",
+            })
+    void termOfAForceLadder(String terms, String expected) throws IOException {
+        FaultyFile.assertFault(expected, folder, FaultyFile.SCENARIO + "forceLadder:\n  terms: " + terms + "\n");
+    }
+
+    @Test
+    void referenceOfAForceLadder() throws IOException {
+        final String reference = FaultyFile.SCENARIO + """
+                forceLadder:
+                  reference:
+                    epoch: JD 2462200.5 TDB
+                    position: 1 0 0 au
+                    source: somebody
+                """;
+        ScenarioReader.read(Files.writeString(folder.resolve("small.yaml"), reference));
+        FaultyFile.assertFault(
+                "FILE:10: forceLadder.reference.epoch: '2029-04-14T00:00:00.000 UTC' is not in TDB, only that is allowed"
+                        + " here",
+                folder,
+                FaultyFile.broken(reference, "JD 2462200.5 TDB", "2029-04-14 UTC"));
+        FaultyFile.assertFault(
+                "FILE:11: forceLadder.reference.position: '1 0 0' has no unit, allowed are m, mm, cm, km, au",
+                folder,
+                FaultyFile.broken(reference, "1 0 0 au", "1 0 0"));
+        FaultyFile.assertFault(
+                "FILE:10: forceLadder.reference.source: missing, it is required",
+                folder,
+                FaultyFile.broken(reference, "    source: somebody\n", ""));
     }
 }

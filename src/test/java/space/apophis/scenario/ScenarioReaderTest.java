@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,6 +30,7 @@ class ScenarioReaderTest {
     void silenceBecomesTheDefaults() throws IOException {
         final Scenario scenario = read(FaultyFile.SCENARIO);
         assertNull(scenario.title());
+        assertNull(scenario.forceLadder());
         assertEquals(
                 new ForceSpec(true, true, true, true, true, true, true, false, false, true, true),
                 scenario.propagation().forces());
@@ -55,6 +57,28 @@ class ScenarioReaderTest {
         assertFalse(forces.relativity());
         assertTrue(forces.earthJ3());
         assertTrue(forces.planets() && forces.pluto() && forces.asteroids() && forces.earthJ2() && forces.sunJ2());
+    }
+
+    @Test
+    void aForceLadderWithoutKeysAddsAllTermsAndHasNoReference() throws IOException {
+        final ForceLadderSpec ladder =
+                read(FaultyFile.SCENARIO + "forceLadder: {}\n").forceLadder();
+        assertEquals(List.of(ForceTerm.values()), ladder.terms());
+        assertNull(ladder.reference());
+    }
+
+    /** A term is known by the key that switches it, and by nothing else. */
+    @Test
+    void eachTermSwitchesTheForceOfItsName() {
+        for (ForceTerm term : ForceTerm.values()) {
+            final ForceSpec forces = ForceTerm.forces(List.of(term));
+            for (RecordComponent force : ForceSpec.class.getRecordComponents()) {
+                final boolean expected =
+                        force.getName().equals("sun") || force.getName().equals(term.toString());
+                assertEquals(expected, Components.value(forces, force), term + " and " + force.getName());
+            }
+        }
+        assertEquals(ForceSpec.class.getRecordComponents().length - 1, ForceTerm.values().length);
     }
 
     @Test

@@ -65,6 +65,7 @@ public final class SyntheticFlyby {
                         0),
                 List.of(pass, moonApproach()),
                 new EncounterResult(pass, dense(true), dense(false), before(), after(), earthOrbit()),
+                forceLadder(),
                 heliocentric,
                 geocentric,
                 "2026-01-01T00:00:00");
@@ -80,6 +81,7 @@ public final class SyntheticFlyby {
                 r.provenance(),
                 new AsteroidResult("apophis", "(99942) Apophis", "2021-01-01T00:00:00", null, null, null, 0, 0, 0),
                 List.of(),
+                null,
                 null,
                 r.heliocentric(),
                 r.geocentric(),
@@ -230,6 +232,17 @@ public final class SyntheticFlyby {
         StateSample q = moon(t);
         return Math.sqrt(
                 Math.pow(p.xKm() - q.xKm(), 2) + Math.pow(p.yKm() - q.yKm(), 2) + Math.pow(p.zKm() - q.zKm(), 2));
+    }
+
+    /** As that of Apophis, with numbers of few digits; the Sun alone passes outside the limit. */
+    private static List<ForceRungResult> forceLadder() {
+        return List.of(
+                new ForceRungResult("sun", "Sun", null, null, null, 3.4e7),
+                new ForceRungResult("planets", "planets", "2029-04-13T21:40:00.000", 37_000.0, null, 2.1e5),
+                new ForceRungResult("moon", "Moon", "2029-04-13T21:46:12.100", 38_009.0, 1009.0, 29_100.0),
+                new ForceRungResult("relativity", "relativity", "2029-04-13T21:46:12.700", 38_011.3, 2.3, 1800.0),
+                new ForceRungResult("earthJ2", "Earth's J2", "2029-04-13T21:46:12.745", 38_011.464, 0.164, 55.2),
+                new ForceRungResult("asteroids", "16 asteroids", "2029-04-13T21:46:12.746", 38_011.465, 0.001, 0.0));
     }
 
     private static OrbitResult before() {

@@ -1,0 +1,36 @@
+package space.apophis.scenario;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The same span flown over and over with one more term of the force model each time.
+ *
+ * @param terms in the order in which they are added, each once, at least one
+ * @param reference null where the ends are compared with that of the last run
+ */
+public record ForceLadderSpec(
+        @Key(
+                value = "Terms of the force model in the order in which they are added to the Sun's attraction",
+                byDefault =
+                        "[planets, moon, pluto, relativity, earthJ2, sunJ2, asteroids, nonGravitational, earthJ3, earthJ4]",
+                example = "[planets, moon, relativity]")
+        List<ForceTerm> terms,
+
+        @Key(
+                value =
+                        "Published end with which each run is compared; where there is none, the end of the last run is",
+                byDefault = Key.ABSENT)
+        ReferenceSpec reference) {
+
+    public ForceLadderSpec {
+        terms = terms.isEmpty() ? List.of(ForceTerm.values()) : List.copyOf(terms);
+        final Set<ForceTerm> seen = EnumSet.noneOf(ForceTerm.class);
+        for (ForceTerm term : terms) {
+            if (!seen.add(term)) {
+                throw new KeyFault("terms", "'" + term + "' is given twice, once is allowed");
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package space.apophis.study;
+
+import java.nio.file.Path;
+import space.apophis.ephemeris.ShippedData;
+import space.apophis.ephemeris.SolarSystem;
+import space.apophis.job.Progress;
+import space.apophis.scenario.Scenario;
+import space.apophis.scenario.ScenarioFiles;
+import space.apophis.scenario.ScenarioReader;
+
+/** The result of the shipped force ladder, run once for all tests. */
+final class ShippedForceLadder {
+
+    static final Path FILE = Path.of("scenarios/force-ladder.yaml");
+
+    private static final StudyResult RESULT = run(FILE, ShippedData.solarSystem(), Progress.SILENT);
+
+    private ShippedForceLadder() {}
+
+    static StudyResult result() {
+        return RESULT;
+    }
+
+    /** Runs a scenario about a shipped body. */
+    static StudyResult run(Path file, SolarSystem solarSystem, Progress progress) {
+        final Scenario scenario = ScenarioReader.read(file);
+        return StudyRunner.run(
+                scenario,
+                new ScenarioFiles(Path.of("scenarios")).body(file, scenario.body()),
+                file,
+                solarSystem,
+                progress);
+    }
+}
