@@ -16,14 +16,17 @@ import space.apophis.dynamics.Trajectory;
 import space.apophis.encounter.CloseApproach;
 import space.apophis.encounter.CloseApproachSearch;
 import space.apophis.ephemeris.Body;
+import space.apophis.ephemeris.BodyStates;
 import space.apophis.ephemeris.DataFolder;
 import space.apophis.ephemeris.SolarSystem;
+import space.apophis.job.InputFault;
 import space.apophis.job.Progress;
 import space.apophis.scenario.BodyName;
 import space.apophis.scenario.BodySpec;
 import space.apophis.scenario.IntegratorSpec;
 import space.apophis.scenario.OutputSpec;
 import space.apophis.scenario.Scenario;
+import space.apophis.scenario.ScenarioReader;
 import space.apophis.smallbody.OrbitSolution;
 
 /** Runs a scenario: orbit solution to trajectory, trajectory to approaches and tables. */
@@ -31,12 +34,14 @@ public final class StudyRunner {
 
     private final Scenario scenario;
     private final BodySpec body;
+    private final Path scenarioFile;
     private final SolarSystem solarSystem;
     private final Publisher publisher;
 
-    private StudyRunner(Scenario scenario, BodySpec body, SolarSystem solarSystem) {
+    private StudyRunner(Scenario scenario, BodySpec body, Path scenarioFile, SolarSystem solarSystem) {
         this.scenario = scenario;
         this.body = body;
+        this.scenarioFile = scenarioFile;
         this.solarSystem = solarSystem;
         this.publisher = new Publisher(solarSystem);
     }
@@ -50,7 +55,7 @@ public final class StudyRunner {
      */
     public static StudyResult run(
             Scenario scenario, BodySpec body, Path scenarioFile, SolarSystem solarSystem, Progress progress) {
-        return new StudyRunner(scenario, body, solarSystem).run(sha256(scenarioFile), progress);
+        return new StudyRunner(scenario, body, scenarioFile, solarSystem).run(sha256(scenarioFile), progress);
     }
 
     private static String sha256(Path file) {
@@ -64,11 +69,13 @@ public final class StudyRunner {
     private StudyResult run(String scenarioSha256, Progress progress) {
         final OrbitSolution orbit = OrbitSolution.of(body);
         final CloseApproachSearch search = new CloseApproachSearch(solarSystem, limits());
-        final Trajectory trajectory = propagation(orbit)
-                .run(orbit, publisher.seconds(scenario.propagation().until()), search.detectors(), progress);
+        final double until = publisher.seconds(scenario.propagation().until());
+        requireSpans(orbit.epoch(), until);
+        requirePlanets(until);
+        final Trajectory trajectory = propagation(orbit).run(orbit, until, search.detectors(), progress);
         final List<CloseApproach> approaches = search.found(trajectory);
 
-        final List<Double> instants = instants(trajectory);
+        final List<Double> instants = instants();
         return new StudyResult(
                 scenario.name(),
                 scenario.title() == null ? scenario.name() : scenario.title(),
@@ -80,6 +87,37 @@ public final class StudyRunner {
                 samples(trajectory, Body.SUN, instants),
                 samples(trajectory, Body.EARTH, instants),
                 publisher.utc(scenario.output().creationDate()));
+    }
+
+    private void requireSpans(double epoch, double until) {
+        if (until == epoch) {
+            throw ScenarioReader.fault(
+                    scenarioFile,
+                    "propagation.until",
+                    "is the epoch of the orbit itself, a date before or after it is needed");
+        }
+        final double first = Math.min(epoch, until);
+        final double last = Math.max(epoch, until);
+        requireFlown("output.from", publisher.seconds(scenario.output().from()), first, last);
+        requireFlown("output.to", publisher.seconds(scenario.output().to()), first, last);
+    }
+
+    private void requirePlanets(double until) {
+        try {
+            solarSystem.planets().fill(until, new BodyStates());
+        } catch (InputFault fault) {
+            throw ScenarioReader.fault(scenarioFile, "propagation.until", fault.getMessage());
+        }
+    }
+
+    private void requireFlown(String key, double date, double first, double last) {
+        if (date < first || date > last) {
+            throw ScenarioReader.fault(
+                    scenarioFile,
+                    key,
+                    publisher.tdb(date) + " TDB is not inside the propagation, allowed is " + publisher.tdb(first)
+                            + " to " + publisher.tdb(last) + " TDB");
+        }
     }
 
     private SmallBodyPropagation propagation(OrbitSolution orbit) {
@@ -101,11 +139,10 @@ public final class StudyRunner {
     }
 
     /** The instants of the output, counted in TDB so that whole hours stay whole. */
-    private List<Double> instants(Trajectory trajectory) {
+    private List<Double> instants() {
         final OutputSpec output = scenario.output();
         final double from = publisher.seconds(output.from());
         final double to = publisher.seconds(output.to());
-        publisher.requireCovered(trajectory, from, to);
         final List<Double> instants = new ArrayList<>();
         for (long i = 0; from + i * output.step() <= to; i++) {
             instants.add(from + i * output.step());
