@@ -17,6 +17,7 @@ import space.apophis.ephemeris.SolarSystem;
 import space.apophis.ephemeris.TdbClock;
 import space.apophis.job.Progress;
 import space.apophis.smallbody.OrbitSolution;
+import space.apophis.units.Unit;
 
 /**
  * Propagation of a small body by Orekit's {@link NumericalPropagator}, on absolute coordinates in the barycentric ICRF
@@ -33,7 +34,6 @@ import space.apophis.smallbody.OrbitSolution;
 public record SmallBodyPropagation(
         SolarSystem solarSystem, SmallBodyAcceleration acceleration, double positionTolerance, double maximumStep) {
 
-    private static final double DAY = 86400.0;
     private static final double MINIMUM_STEP = 1e-3;
     private static final double INITIAL_STEP = 3600.0;
 
@@ -79,9 +79,9 @@ public record SmallBodyPropagation(
 
         final TrajectoryRecorder recorder = new TrajectoryRecorder(solarSystem, start);
         integrator.addStepHandler(recorder);
-        final long days = Math.max(1, Math.round(Math.abs(until - orbit.epoch()) / DAY));
+        final long days = Math.max(1, Math.round(Math.abs(until - orbit.epoch()) / Unit.DAY));
         integrator.addStepHandler(step -> progress.report(
-                "propagating", Math.round(Math.abs(step.getCurrentState().getTime()) / DAY), days));
+                "propagating", Math.round(Math.abs(step.getCurrentState().getTime()) / Unit.DAY), days));
         propagator.propagate(clock.date(until));
         return recorder.trajectory();
     }

@@ -2,15 +2,14 @@ package space.apophis.ephemeris;
 
 import java.util.List;
 import space.apophis.job.InputFault;
+import space.apophis.units.Epoch;
+import space.apophis.units.Unit;
 
 /**
  * Heliocentric positions of the asteroids whose pull on a small body is worth having: the sixteen of JPL's
  * small-body perturber set SB441-N16, which is about all the mass of the main belt that acts coherently.
  */
 public final class AsteroidEphemeris {
-
-    private static final double DAY = 86400.0;
-    private static final double J2000 = 2451545.0;
 
     private final AsteroidFile file;
     private final double start;
@@ -19,8 +18,8 @@ public final class AsteroidEphemeris {
 
     public AsteroidEphemeris(AsteroidFile file) {
         this.file = file;
-        this.start = (file.startJulianDate() - J2000) * DAY;
-        this.length = file.granuleDays() * DAY;
+        this.start = (file.startJulianDate() - Epoch.J2000_JULIAN_DATE) * Unit.DAY;
+        this.length = file.granuleDays() * Unit.DAY;
         this.gm =
                 file.asteroids().stream().mapToDouble(AsteroidFile.Asteroid::gm).toArray();
     }
@@ -60,7 +59,8 @@ public final class AsteroidEphemeris {
     public void fill(double t, double[] positions) {
         if (!(t >= start && t <= end())) {
             throw new InputFault("the file of perturbing asteroids covers JD " + file.startJulianDate() + " to "
-                    + (J2000 + end() / DAY) + " TDB, but JD " + (J2000 + t / DAY)
+                    + (Epoch.J2000_JULIAN_DATE + end() / Unit.DAY) + " TDB, but JD "
+                    + (Epoch.J2000_JULIAN_DATE + t / Unit.DAY)
                     + " was asked for: shorten the scenario or switch the asteroids off");
         }
         final int granule = (int) Math.min((t - start) / length, file.granules() - 1.0);

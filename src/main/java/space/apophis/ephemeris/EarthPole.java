@@ -1,7 +1,6 @@
 package space.apophis.ephemeris;
 
 import org.hipparchus.util.FastMath;
-import org.hipparchus.util.SinCos;
 
 /**
  * Direction of Earth's pole in the ICRF: coordinates X, Y of the celestial intermediate pole, precession of IAU 2006
@@ -34,25 +33,25 @@ public final class EarthPole {
     public static void fillTrue(double t, double[] pole) {
         final double c = t / CENTURY;
         // Fundamental arguments (IERS Conventions 2010, eq. 5.43), to the linear term: enough for 10 mas.
-        final double nodeAngle = FastMath.toRadians(125.04455501 - 1934.136261111 * c);
-        final double sunAngle = FastMath.toRadians(357.52910918 + 35999.050290944 * c);
+        final double node = FastMath.toRadians(125.04455501 - 1934.136261111 * c);
+        final double sun = FastMath.toRadians(357.52910918 + 35999.050290944 * c);
         final double latitude = FastMath.toRadians(93.27209062 + 483202.017457722 * c);
         final double elongation = FastMath.toRadians(297.85019547 + 445267.111446944 * c);
-        // Sine and cosine together, the rest by the theorems of addition: ten calls made a tenth of a propagated year.
-        final SinCos node = FastMath.sinCos(nodeAngle);
-        final SinCos sun = FastMath.sinCos(sunAngle);
-        final SinCos halfYear = FastMath.sinCos(2.0 * (latitude - elongation + nodeAngle));
-        final SinCos halfMonth = FastMath.sinCos(2.0 * (latitude + nodeAngle));
-        final double x = -6.844318 * node.sin()
-                - 0.523908 * halfYear.sin()
-                - 0.090552 * halfMonth.sin()
-                + 0.082169 * 2.0 * node.sin() * node.cos()
-                + 0.058707 * sun.sin();
-        final double y = 9.205236 * node.cos()
-                + 0.573033 * halfYear.cos()
-                + 0.097847 * halfMonth.cos()
-                - 0.089618 * (2.0 * node.cos() * node.cos() - 1.0)
-                + 0.022438 * (sun.cos() * halfYear.cos() - sun.sin() * halfYear.sin());
+        final double halfYear = 2.0 * (latitude - elongation + node);
+        final double halfMonth = 2.0 * (latitude + node);
+        // Not FastMath.sinCos: it is no faster here, and makes an object in each evaluation of the forces.
+        final double sinNode = FastMath.sin(node);
+        final double cosNode = FastMath.cos(node);
+        final double x = -6.844318 * sinNode
+                - 0.523908 * FastMath.sin(halfYear)
+                - 0.090552 * FastMath.sin(halfMonth)
+                + 0.082169 * 2.0 * sinNode * cosNode
+                + 0.058707 * FastMath.sin(sun);
+        final double y = 9.205236 * cosNode
+                + 0.573033 * FastMath.cos(halfYear)
+                + 0.097847 * FastMath.cos(halfMonth)
+                - 0.089618 * (2.0 * cosNode * cosNode - 1.0)
+                + 0.022438 * FastMath.cos(sun + halfYear);
         fill(t, x, y, pole);
     }
 

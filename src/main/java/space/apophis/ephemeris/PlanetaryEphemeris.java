@@ -2,10 +2,11 @@ package space.apophis.ephemeris;
 
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import space.apophis.job.InputFault;
+import space.apophis.units.Epoch;
+import space.apophis.units.Unit;
 
 /**
  * Positions, velocities and accelerations of the major bodies from a file in JPL's DE layout, all in one pass and
@@ -14,8 +15,6 @@ import space.apophis.job.InputFault;
  */
 public final class PlanetaryEphemeris {
 
-    private static final double DAY = 86400.0;
-    private static final double J2000 = 2451545.0;
     private static final double KM = 1000.0;
 
     private final String name;
@@ -29,20 +28,20 @@ public final class PlanetaryEphemeris {
     private final Map<Body, BodySeries> series = new EnumMap<>(Body.class);
 
     /** The same in another order: those of one length of granule, which share polynomials, the longest first. */
-    private final List<BodySeries> sharing;
+    private final BodySeries[] sharing;
 
     public PlanetaryEphemeris(String name, DeFile file) {
         this.name = name;
         this.header = file.header();
-        this.start = (header.startJulianDate() - J2000) * DAY;
-        this.end = (header.endJulianDate() - J2000) * DAY;
-        this.block = header.blockDays() * DAY;
+        this.start = (header.startJulianDate() - Epoch.J2000_JULIAN_DATE) * Unit.DAY;
+        this.end = (header.endJulianDate() - Epoch.J2000_JULIAN_DATE) * Unit.DAY;
+        this.block = header.blockDays() * Unit.DAY;
         final double ratio = header.constant("EMRAT");
         this.moonShare = 1.0 / (1.0 + ratio);
         this.earthShare = ratio / (1.0 + ratio);
         final double au = header.constant("AU") * KM;
         for (Body body : Body.values()) {
-            final double inSi = header.constant(body.gmConstant()) * au * au * au / (DAY * DAY);
+            final double inSi = header.constant(body.gmConstant()) * au * au * au / (Unit.DAY * Unit.DAY);
             final double share = body == Body.EARTH ? earthShare : body == Body.MOON ? moonShare : 1.0;
             gm[body.ordinal()] = share * inSi;
         }
@@ -52,7 +51,7 @@ public final class PlanetaryEphemeris {
         this.sharing = series.values().stream()
                 .sorted(Comparator.comparing(BodySeries::granules)
                         .thenComparing(BodySeries::terms, Comparator.reverseOrder()))
-                .toList();
+                .toArray(BodySeries[]::new);
     }
 
     /** Name of the file. */
@@ -176,6 +175,6 @@ public final class PlanetaryEphemeris {
                 name,
                 header.startJulianDate(),
                 header.endJulianDate(),
-                J2000 + t / DAY));
+                Epoch.J2000_JULIAN_DATE + t / Unit.DAY));
     }
 }

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import space.apophis.ephemeris.spk.SpkPolynomials;
 import space.apophis.job.InputFault;
+import space.apophis.units.Epoch;
+import space.apophis.units.Unit;
 
 /**
  * The blocks of a JPL DE file that the segments of an SPK kernel fill. JPL makes its kernels from those files, interval
@@ -14,9 +16,6 @@ import space.apophis.job.InputFault;
  * since a kernel has both from their barycentre.
  */
 final class SpkBlocks {
-
-    private static final double DAY = 86400.0;
-    private static final double J2000 = 2451545.0;
 
     /** The longest block of JPL's files: DE406 has 64 days. */
     private static final double LONGEST_BLOCK = 64.0;
@@ -40,7 +39,7 @@ final class SpkBlocks {
         for (SpkPolynomials item : planets.items()) {
             longest = item.interval() > longest.interval() ? item : longest;
         }
-        this.block = longest.interval() / DAY;
+        this.block = longest.interval() / Unit.DAY;
         if (!(block >= 1.0 && block <= LONGEST_BLOCK)) {
             throw planets.fault(
                     "its longest interval is " + block + " days, where 1 to " + LONGEST_BLOCK + " are read");
@@ -72,14 +71,14 @@ final class SpkBlocks {
         if (granules != Math.rint(granules)
                 || granules > DeLayout.MOST_GRANULES
                 || offset != Math.rint(offset)
-                || item.first() / DAY * 2.0 != Math.rint(item.first() / DAY * 2.0)) {
+                || item.first() / Unit.DAY * 2.0 != Math.rint(item.first() / Unit.DAY * 2.0)) {
             throw planets.fault("the intervals of body " + item.segment().target() + " do not fit into blocks of "
                     + block + " days as those of JPL's planetary kernels do");
         }
     }
 
     private static double julianDate(double seconds) {
-        return J2000 + seconds / DAY;
+        return Epoch.J2000_JULIAN_DATE + seconds / Unit.DAY;
     }
 
     /** Days covered. */
@@ -134,8 +133,8 @@ final class SpkBlocks {
             final boolean absent = item >= planets.items().size();
             final DeLayout entry = absent
                     ? new DeLayout(next, 0, 0)
-                    : new DeLayout(next, planets.items().get(item).coefficients(), (int)
-                            Math.rint(block * DAY / planets.items().get(item).interval()));
+                    : new DeLayout(next, planets.items().get(item).coefficients(), (int) Math.rint(
+                            block * Unit.DAY / planets.items().get(item).interval()));
             layout.add(entry);
             next += entry.size(item);
         }
@@ -143,7 +142,7 @@ final class SpkBlocks {
     }
 
     private void copy(SpkPolynomials item, DeLayout entry, double[] data, int length) {
-        final int first = (int) Math.rint((start - julianDate(item.first())) * DAY / item.interval());
+        final int first = (int) Math.rint((start - julianDate(item.first())) * Unit.DAY / item.interval());
         for (int granule = 0; granule < blocks * entry.granules(); granule++) {
             item.copy(first + granule, data, place(entry, granule, length));
         }
@@ -159,7 +158,7 @@ final class SpkBlocks {
     /** Makes the Moon from the barycentre the Moon from Earth, and returns the ratio of their distances from it. */
     private double separateMoon(DeLayout entry, double[] data, int length) {
         final int first = (int) Math.rint((start - julianDate(planets.earth().first()))
-                * DAY
+                * Unit.DAY
                 / planets.earth().interval());
         final double[] opposite = new double[3 * entry.coefficients()];
         double product = 0.0;

@@ -1,5 +1,7 @@
 package space.apophis.smallbody;
 
+import space.apophis.units.Unit;
+
 /**
  * Marsden's non-gravitational acceleration: a = g(r) (A1 e_r + A2 e_t + A3 e_n), with e_r from the Sun, e_n along the
  * orbital angular momentum and e_t = e_n x e_r, and g(r) = aln (r/r0)^-nm [1 + (r/r0)^nn]^-nk (Marsden, Sekanina and
@@ -17,11 +19,9 @@ public record NonGravitational(
     /** No such acceleration. */
     public static final NonGravitational NONE = inverseSquare(0.0, 0.0, 0.0);
 
-    private static final double AU = 149597870700.0;
-
     /** With g = (1 au / r)^2. */
     public static NonGravitational inverseSquare(double a1, double a2, double a3) {
-        return new NonGravitational(a1, a2, a3, 1.0, AU, 2.0, 5.093, 0.0);
+        return new NonGravitational(a1, a2, a3, 1.0, Unit.AU, 2.0, 5.093, 0.0);
     }
 
     /** g at a distance r from the Sun, m; 1 at r0 when aln is 1 and nk is 0. */

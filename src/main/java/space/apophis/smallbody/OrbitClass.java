@@ -1,5 +1,7 @@
 package space.apophis.smallbody;
 
+import space.apophis.units.Unit;
+
 /** Classes of near-Earth orbits as the Minor Planet Center and JPL draw them, by distances from the Sun. */
 public enum OrbitClass {
     ATIRA("Atira"),
@@ -8,10 +10,9 @@ public enum OrbitClass {
     AMOR("Amor"),
     OTHER("other");
 
-    private static final double AU = 149597870700.0;
-    private static final double EARTH_PERIHELION = 0.983 * AU;
-    private static final double EARTH_APHELION = 1.017 * AU;
-    private static final double NEAR_EARTH = 1.3 * AU;
+    private static final double EARTH_PERIHELION = 0.983 * Unit.AU;
+    private static final double EARTH_APHELION = 1.017 * Unit.AU;
+    private static final double NEAR_EARTH = 1.3 * Unit.AU;
 
     private final String label;
 
@@ -31,7 +32,7 @@ public enum OrbitClass {
         if (orbit.eccentricity() >= 1.0 || q >= NEAR_EARTH) {
             return OTHER;
         }
-        if (a < AU) {
+        if (a < Unit.AU) {
             return orbit.aphelionDistance() < EARTH_PERIHELION ? ATIRA : ATEN;
         }
         return q <= EARTH_APHELION ? APOLLO : AMOR;

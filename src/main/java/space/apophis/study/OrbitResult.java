@@ -4,7 +4,7 @@ package space.apophis.study;
  * Osculating heliocentric elements, ecliptic J2000.
  *
  * @param tdb ISO instant of osculation, TDB
- * @param orbitClass Atira, Aten, Apollo, Amor, or "other"
+ * @param orbitClass Atira, Aten, Apollo, Amor, "other", or "Earth" for its own orbit
  */
 public record OrbitResult(
         String tdb,

@@ -139,7 +139,11 @@ final class Publisher {
     }
 
     OrbitResult orbit(double secondsTdb, PVCoordinates heliocentric) {
-        return orbit(secondsTdb, heliocentric, solarSystem.planets().gm(Body.SUN));
+        final HeliocentricElements elements = HeliocentricElements.of(
+                heliocentric.getPosition(),
+                heliocentric.getVelocity(),
+                solarSystem.planets().gm(Body.SUN));
+        return orbit(secondsTdb, elements, OrbitClass.of(elements).label());
     }
 
     /** The orbit of the barycentre of Earth and Moon, which unlike Earth's own does not depend on the time of month. */
@@ -152,12 +156,14 @@ final class Publisher {
                 motion.of(Body.EARTH, Body.SUN, secondsTdb),
                 moon / (earth + moon),
                 motion.of(Body.MOON, Body.SUN, secondsTdb));
-        return orbit(secondsTdb, barycentre, solarSystem.planets().gm(Body.SUN) + earth + moon);
+        final HeliocentricElements elements = HeliocentricElements.of(
+                barycentre.getPosition(),
+                barycentre.getVelocity(),
+                solarSystem.planets().gm(Body.SUN) + earth + moon);
+        return orbit(secondsTdb, elements, "Earth");
     }
 
-    private OrbitResult orbit(double secondsTdb, PVCoordinates heliocentric, double gm) {
-        final HeliocentricElements elements =
-                HeliocentricElements.of(heliocentric.getPosition(), heliocentric.getVelocity(), gm);
+    private OrbitResult orbit(double secondsTdb, HeliocentricElements elements, String orbitClass) {
         return new OrbitResult(
                 tdb(secondsTdb),
                 elements.semiMajorAxis() / AU,
@@ -169,6 +175,6 @@ final class Publisher {
                 elements.perihelionDistance() / AU,
                 elements.aphelionDistance() / AU,
                 elements.period() / DAY,
-                OrbitClass.of(elements).label());
+                orbitClass);
     }
 }

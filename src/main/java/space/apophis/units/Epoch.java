@@ -19,7 +19,10 @@ import java.util.stream.Collectors;
  */
 public record Epoch(int day, double secondOfDay, TimeScaleName scale) {
 
-    private static final double DAY = 86400.0;
+    /** Julian date of J2000, 2000-01-01T12:00:00: from it seconds are counted. */
+    public static final double J2000_JULIAN_DATE = 2451545.0;
+
+    private static final double DAY = Unit.DAY;
     private static final LocalDate ORIGIN = LocalDate.of(2000, 1, 1);
     private static final BigDecimal ORIGIN_JD = new BigDecimal("2451544.5");
     private static final BigDecimal MJD = new BigDecimal("2400000.5");

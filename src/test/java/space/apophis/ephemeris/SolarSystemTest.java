@@ -27,7 +27,7 @@ class SolarSystemTest {
     @Test
     void describesWhatWasLoaded() {
         final List<String> lines = ShippedData.solarSystem().describe().lines().toList();
-        assertTrue(lines.get(0).startsWith("planets    apophis-ephemeris-1.de: Apophis Solar System"), lines.get(0));
+        assertTrue(lines.get(0).startsWith("planets    apophis-ephemeris-2.de: Apophis Solar System"), lines.get(0));
         assertEquals("           covers 2020-12-01 to 2070-02-26 TDB", lines.get(1));
         assertEquals("           SHA-256 " + ShippedData.solarSystem().sha256(), lines.get(2));
         assertTrue(lines.get(3).startsWith("asteroids  1 Ceres, "), lines.get(3));
@@ -60,7 +60,7 @@ class SolarSystemTest {
     private static void isKernel(SolarSystem solarSystem) throws IOException {
         assertEquals("de440s.bsp", solarSystem.planets().name());
         assertEquals(
-                "SPK DE-0440LE-0440, constants of apophis-ephemeris-1.de",
+                "SPK DE-0440LE-0440, constants of apophis-ephemeris-2.de",
                 solarSystem.planets().title());
         assertEquals(DataFolder.sha256(kernel()), solarSystem.sha256());
         assertEquals(

@@ -3,6 +3,7 @@ package space.apophis.ephemeris.build;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.util.FastMath;
 import org.orekit.orbits.KeplerianAnomalyUtility;
+import space.apophis.units.Unit;
 
 /**
  * An asteroid of the table that ships: osculating elements at the epoch of the start states.
@@ -23,7 +24,6 @@ record AsteroidElements(
         double argumentOfPerihelion,
         double meanAnomaly) {
 
-    private static final double AU = 149597870700.0;
     private static final double OBLIQUITY = FastMath.toRadians(84381.448 / 3600.0);
 
     /** All of the table, by falling gravitational parameter. */
@@ -35,7 +35,7 @@ record AsteroidElements(
                     (int) table.number(row, "number"),
                     table.text(row, "name"),
                     table.number(row, "gm_km3_s2") * 1e9,
-                    table.number(row, "a_au") * AU,
+                    table.number(row, "a_au") * Unit.AU,
                     table.number(row, "e"),
                     FastMath.toRadians(table.number(row, "i_deg")),
                     FastMath.toRadians(table.number(row, "node_deg")),

@@ -2,6 +2,7 @@ package space.apophis.ephemeris.build;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import space.apophis.units.Unit;
 
 /**
  * The constants of the integration, as the table that ships has them and as the header of the file will.
@@ -9,8 +10,6 @@ import java.util.Map;
  * @param values by name, in the units of a DE header
  */
 record Constants(Map<String, Double> values) {
-
-    private static final double DAY = 86400.0;
 
     static Constants shipped() {
         final Table table = Table.read("constants.csv");
@@ -28,6 +27,6 @@ record Constants(Map<String, Double> values) {
     /** A gravitational parameter of the table, m^3/s^2. */
     double gm(String name) {
         final double au = get("AU") * 1000.0;
-        return get(name) * au * au * au / (DAY * DAY);
+        return get(name) * au * au * au / (Unit.DAY * Unit.DAY);
     }
 }

@@ -1,5 +1,7 @@
 package space.apophis.ephemeris.build;
 
+import space.apophis.units.Unit;
+
 /**
  * The pull, on the Moon, of the tidal bulges that Moon and Sun raise on Earth.
  *
@@ -10,8 +12,6 @@ package space.apophis.ephemeris.build;
  * over a rotational lag.
  */
 final class EarthTides {
-
-    private static final double DAY = 86400.0;
 
     /** rad/s, IERS Conventions 2010, table 1.2. */
     private static final double EARTH_ROTATION = 7.292115e-5;
@@ -27,8 +27,8 @@ final class EarthTides {
         this.radius = constants.get("RE") * 1e3;
         for (int order = 0; order < ORDERS; order++) {
             love[order] = constants.get("K2E" + order);
-            orbitalLag[order] = constants.get("TAUE" + order) * DAY;
-            rotationalLag[order] = order == 0 ? 0.0 : constants.get("TAUER" + order) * DAY;
+            orbitalLag[order] = constants.get("TAUE" + order) * Unit.DAY;
+            rotationalLag[order] = order == 0 ? 0.0 : constants.get("TAUER" + order) * Unit.DAY;
         }
     }
 

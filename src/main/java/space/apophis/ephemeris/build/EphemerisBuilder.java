@@ -17,6 +17,7 @@ import space.apophis.ephemeris.DeFileWriter;
 import space.apophis.ephemeris.DeHeader;
 import space.apophis.ephemeris.DeLayout;
 import space.apophis.job.Progress;
+import space.apophis.units.Unit;
 
 /**
  * Makes the data folder that ships: the solar system integrated from the start states, as a planetary file in JPL's
@@ -31,7 +32,6 @@ public final class EphemerisBuilder {
     public static final int BLOCKS = 562;
 
     private static final double TOLERANCE = 1e-6;
-    private static final double DAY = 86400.0;
     private static final double BLOCK_DAYS = 32.0;
     private static final double ASTEROID_GRANULE_DAYS = 16.0;
     private static final int ASTEROID_COEFFICIENTS = 10;
@@ -85,8 +85,8 @@ public final class EphemerisBuilder {
     }
 
     Map<String, Double> write(Path folder, Progress progress) throws IOException {
-        final double from = (firstJulianDate - start.julianDate()) * DAY;
-        final double to = from + blocks * BLOCK_DAYS * DAY;
+        final double from = (firstJulianDate - start.julianDate()) * Unit.DAY;
+        final double to = from + blocks * BLOCK_DAYS * Unit.DAY;
         final int asteroidGranules = (int) Math.ceil(blocks * BLOCK_DAYS / ASTEROID_GRANULE_DAYS);
 
         final SolarSystemIntegration integration =
@@ -95,7 +95,7 @@ public final class EphemerisBuilder {
         final List<Track> asteroidTracks = asteroidTracks(from, asteroidGranules);
         final List<Track> all = new ArrayList<>(planetTracks);
         all.addAll(asteroidTracks);
-        final double asteroidEnd = from + asteroidGranules * ASTEROID_GRANULE_DAYS * DAY;
+        final double asteroidEnd = from + asteroidGranules * ASTEROID_GRANULE_DAYS * Unit.DAY;
         integration.run(from, Math.max(to, asteroidEnd), all, progress);
 
         final Map<String, Double> residuals = new LinkedHashMap<>();
@@ -140,7 +140,7 @@ public final class EphemerisBuilder {
                 reading = (y, vector) -> System.arraycopy(y, offset, vector, 0, 3);
             }
             final int granules = SHAPES[item][1];
-            tracks.add(new Track(reading, from, BLOCK_DAYS * DAY / granules, blocks * granules, SHAPES[item][0]));
+            tracks.add(new Track(reading, from, BLOCK_DAYS * Unit.DAY / granules, blocks * granules, SHAPES[item][0]));
         }
         return tracks;
     }
@@ -157,7 +157,7 @@ public final class EphemerisBuilder {
                         }
                     },
                     from,
-                    ASTEROID_GRANULE_DAYS * DAY,
+                    ASTEROID_GRANULE_DAYS * Unit.DAY,
                     granules,
                     ASTEROID_COEFFICIENTS));
         }

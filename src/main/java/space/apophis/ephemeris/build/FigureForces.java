@@ -7,6 +7,7 @@ import space.apophis.ephemeris.SunPole;
 import space.apophis.gravity.LenseThirring;
 import space.apophis.gravity.SphericalHarmonics;
 import space.apophis.gravity.ZonalField;
+import space.apophis.units.Unit;
 
 /**
  * What the shapes, tides and rotation of the bodies add to their mutual attraction, each pull with its reaction:
@@ -18,7 +19,6 @@ final class FigureForces {
     private static final int SUN = Body.SUN.ordinal();
     private static final int EARTH = Body.EARTH.ordinal();
     private static final int MOON = Body.MOON.ordinal();
-    private static final double DAY = 86400.0;
 
     private final double[] gm;
     private final Set<Term> terms;
@@ -43,8 +43,8 @@ final class FigureForces {
         this.earthTides = new EarthTides(constants);
         this.moonTides = new MoonTides(constants);
         final double radius = constants.get("ASUN") * 1e3;
-        this.dragging =
-                new LenseThirring(constants.get("MOISUN") * radius * radius * constants.get("OMGSUN") / DAY, sunPole);
+        this.dragging = new LenseThirring(
+                constants.get("MOISUN") * radius * radius * constants.get("OMGSUN") / Unit.DAY, sunPole);
     }
 
     private static SphericalHarmonics moon(Constants constants, int degree) {

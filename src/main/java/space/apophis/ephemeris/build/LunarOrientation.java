@@ -1,6 +1,7 @@
 package space.apophis.ephemeris.build;
 
 import org.hipparchus.util.FastMath;
+import space.apophis.units.Unit;
 
 /**
  * Orientation of the Moon's mean-Earth axes in the ICRF by the trigonometric series of the IAU working group
@@ -10,7 +11,6 @@ import org.hipparchus.util.FastMath;
  */
 final class LunarOrientation {
 
-    private static final double DAY = 86400.0;
     private static final double DAYS_PER_CENTURY = 36525.0;
 
     /** Arguments E1 to E13, degrees: at J2000, and per day. */
@@ -56,7 +56,7 @@ final class LunarOrientation {
      * @param axes receives nine numbers
      */
     static void fill(double t, double[] axes) {
-        final double d = t / DAY;
+        final double d = t / Unit.DAY;
         final double c = d / DAYS_PER_CENTURY;
         double alpha = 269.9949 + 0.0031 * c;
         double delta = 66.5392 + 0.0130 * c;

@@ -1,22 +1,22 @@
 package space.apophis.ephemeris.build;
 
+import space.apophis.units.Unit;
+
 /**
  * The pull, on Earth, of the tidal bulge that Earth raises on the Moon: k (mu_E R^5 / (r^3 r*^3)) P2(cos psi), with one
  * Love number and one lag, the bulge fixed in the turning Moon over the lag (Williams and Boggs 2016).
  */
 final class MoonTides {
 
-    private static final double DAY = 86400.0;
-
     /** Mean rotation of the Moon, rad/s: one turn in 27.321661 d. */
-    private static final double ROTATION = 2.0 * Math.PI / (27.321661 * DAY);
+    private static final double ROTATION = 2.0 * Math.PI / (27.321661 * Unit.DAY);
 
     private final double factor;
     private final double lag;
 
     MoonTides(Constants constants) {
         this.factor = constants.get("K2M") * Math.pow(constants.get("AM") * 1e3, 5);
-        this.lag = constants.get("TAUM") * DAY;
+        this.lag = constants.get("TAUM") * Unit.DAY;
     }
 
     /**

@@ -8,6 +8,7 @@ import org.hipparchus.ode.ODEState;
 import org.hipparchus.ode.nonstiff.DormandPrince853Integrator;
 import space.apophis.ephemeris.Body;
 import space.apophis.job.Progress;
+import space.apophis.units.Unit;
 
 /**
  * The integration of the solar system from its start states, forward and backward, showing its steps to {@link StateVisitor}s.
@@ -21,7 +22,6 @@ final class SolarSystemIntegration {
     private static final int MAJOR = Body.COUNT;
     private static final int EARTH = 3 * Body.EARTH.ordinal();
     private static final int MOON = 3 * Body.MOON.ordinal();
-    private static final double DAY = 86400.0;
 
     /** Large enough never to matter, small enough for its square to be a number. */
     private static final double UNCONTROLLED = 1e100;
@@ -94,9 +94,12 @@ final class SolarSystemIntegration {
      * @param to end of the span, seconds from the epoch, not before 0
      */
     void run(double from, double to, List<? extends StateVisitor> visitors, Progress progress) {
-        final long days = Math.round((to - from) / DAY);
-        leg(from, visitors, t -> progress.report("integrating the solar system", Math.round(-t / DAY), days));
-        leg(to, visitors, t -> progress.report("integrating the solar system", Math.round((t - from) / DAY), days));
+        final long days = Math.round((to - from) / Unit.DAY);
+        leg(from, visitors, t -> progress.report("integrating the solar system", Math.round(-t / Unit.DAY), days));
+        leg(
+                to,
+                visitors,
+                t -> progress.report("integrating the solar system", Math.round((t - from) / Unit.DAY), days));
     }
 
     private void leg(double end, List<? extends StateVisitor> visitors, DoubleConsumer reached) {
@@ -108,8 +111,8 @@ final class SolarSystemIntegration {
         final double share = 3.0 * MAJOR / absolute.length;
         Arrays.fill(absolute, 0, 3 * MAJOR, tolerance * Math.sqrt(share));
         final DormandPrince853Integrator integrator =
-                new DormandPrince853Integrator(1.0, 4.0 * DAY, absolute, new double[absolute.length]);
-        integrator.setInitialStepSize(0.1 * DAY);
+                new DormandPrince853Integrator(1.0, 4.0 * Unit.DAY, absolute, new double[absolute.length]);
+        integrator.setInitialStepSize(0.1 * Unit.DAY);
         integrator.addStepHandler(step -> {
             final double a = step.getPreviousState().getTime();
             final double b = step.getCurrentState().getTime();

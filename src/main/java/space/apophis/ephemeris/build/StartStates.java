@@ -7,6 +7,8 @@ import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.BodyStates;
 import space.apophis.ephemeris.PlanetaryEphemeris;
 import space.apophis.job.InputFault;
+import space.apophis.units.Epoch;
+import space.apophis.units.Unit;
 
 /**
  * States of the major bodies from which the integration starts: heliocentric, but the Moon's from Earth; ICRF, m and
@@ -20,8 +22,6 @@ record StartStates(double julianDate, double[][] states) {
     /** Epoch of the table that ships, that of the elements of the asteroids: MJD 59800. */
     static final double EPOCH = 2459800.5;
 
-    private static final double J2000 = 2451545.0;
-    private static final double DAY = 86400.0;
     private static final String[] COLUMNS = {"x_m", "y_m", "z_m", "vx_m_s", "vy_m_s", "vz_m_s"};
 
     /** The table that ships. */
@@ -57,7 +57,7 @@ record StartStates(double julianDate, double[][] states) {
     /** The states that an ephemeris has at the epoch. */
     static StartStates of(PlanetaryEphemeris ephemeris) {
         final BodyStates at = new BodyStates();
-        ephemeris.fill((EPOCH - J2000) * DAY, at);
+        ephemeris.fill((EPOCH - Epoch.J2000_JULIAN_DATE) * Unit.DAY, at);
         final double[][] states = new double[Body.COUNT][COLUMNS.length];
         for (Body body : Body.values()) {
             final int i = 3 * body.ordinal();
@@ -79,7 +79,7 @@ record StartStates(double julianDate, double[][] states) {
 
     /** Epoch, TDB seconds since J2000. */
     double seconds() {
-        return (julianDate - J2000) * DAY;
+        return (julianDate - Epoch.J2000_JULIAN_DATE) * Unit.DAY;
     }
 
     /** The rows of the table, with their header. */

@@ -18,6 +18,8 @@ import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.BodyStates;
 import space.apophis.ephemeris.PlanetaryEphemeris;
 import space.apophis.job.Progress;
+import space.apophis.units.Epoch;
+import space.apophis.units.Unit;
 
 /**
  * Fits the start states of all bodies by least squares to a reference ephemeris, by Gauss-Newton steps: residuals of
@@ -33,8 +35,6 @@ final class StartStatesFit {
 
     private static final double LAST = 2462863.5;
     private static final double STEP_DAYS = 7.0;
-    private static final double DAY = 86400.0;
-    private static final double J2000 = 2451545.0;
     private static final int PARAMETERS = 6 * (Body.COUNT - 1);
     private static final double POSITION_CHANGE = 1e4;
     private static final double VELOCITY_CHANGE = 1e-3;
@@ -53,7 +53,7 @@ final class StartStatesFit {
         this.progress = progress;
         final int count = (int) Math.floor((LAST - FIRST) / STEP_DAYS) + 1;
         this.times = IntStream.range(0, count)
-                .mapToDouble(i -> (FIRST - StartStates.EPOCH + i * STEP_DAYS) * DAY)
+                .mapToDouble(i -> (FIRST - StartStates.EPOCH + i * STEP_DAYS) * Unit.DAY)
                 .toArray();
     }
 
@@ -97,7 +97,7 @@ final class StartStatesFit {
         final double[][] observed = new double[times.length][Samples.VECTOR];
         final BodyStates at = new BodyStates();
         for (int i = 0; i < times.length; i++) {
-            reference.fill((StartStates.EPOCH - J2000) * DAY + times[i], at);
+            reference.fill((StartStates.EPOCH - Epoch.J2000_JULIAN_DATE) * Unit.DAY + times[i], at);
             for (Body body : planets()) {
                 final int centre = 3 * (body == Body.MOON ? Body.EARTH : Body.SUN).ordinal();
                 for (int k = 0; k < 3; k++) {
