@@ -15,7 +15,6 @@ import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.BodyStates;
 import space.apophis.gravity.EinsteinInfeldHoffmann;
 import space.apophis.smallbody.OrbitSolution;
-import space.apophis.validation.JplPair;
 
 /** One evaluation of the acceleration and its parts, at instants that move as in an integration. */
 @State(Scope.Thread)
@@ -29,7 +28,7 @@ public class EvaluationBenchmark {
     /** About the distance between the stages of a step, s. */
     private static final double STRIDE = 6_000.0;
 
-    private final OrbitSolution start = JplPair.start();
+    private final OrbitSolution start = Shipped.PAIR.start();
     private final SmallBodyAcceleration acceleration =
             new SmallBodyAcceleration(Shipped.SOLAR_SYSTEM, Shipped.FORCES, start.nonGravitational());
     private final double[] position = start.position().toArray();
@@ -84,7 +83,7 @@ public class EvaluationBenchmark {
 
     private double next() {
         t += STRIDE;
-        if (t > JplPair.END) {
+        if (t > Shipped.PAIR.end()) {
             t = start.epoch();
         }
         return t;

@@ -21,7 +21,6 @@ import space.apophis.encounter.CloseApproachSearch;
 import space.apophis.ephemeris.Body;
 import space.apophis.job.Progress;
 import space.apophis.smallbody.OrbitSolution;
-import space.apophis.validation.JplPair;
 
 /** The year of JPL's pair through the flyby, with the full force set and its dense trajectory. */
 @State(Scope.Thread)
@@ -39,7 +38,7 @@ public class PairYearBenchmark {
     @Param("1e-4")
     public double tolerance;
 
-    private final OrbitSolution start = JplPair.start();
+    private final OrbitSolution start = Shipped.PAIR.start();
 
     @Benchmark
     public Trajectory year() {
@@ -57,6 +56,6 @@ public class PairYearBenchmark {
         final SmallBodyAcceleration acceleration =
                 new SmallBodyAcceleration(Shipped.SOLAR_SYSTEM, Shipped.FORCES, start.nonGravitational());
         return new SmallBodyPropagation(Shipped.SOLAR_SYSTEM, acceleration, tolerance, LONGEST_STEP)
-                .run(start, JplPair.END, detectors, Progress.SILENT);
+                .run(start, Shipped.PAIR.end(), detectors, Progress.SILENT);
     }
 }

@@ -3,6 +3,7 @@ package space.apophis.benchmark;
 import java.nio.file.Path;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.scenario.ForceSpec;
+import space.apophis.validation.JplPair;
 
 /** What every benchmark flies with: the solar system that ships, and all terms but those that JPL leaves out. */
 final class Shipped {
@@ -11,6 +12,8 @@ final class Shipped {
 
     /** All but Earth's J3 and J4. */
     static final ForceSpec FORCES = new ForceSpec(true, true, true, true, true, true, true, false, false, true, true);
+
+    static final JplPair PAIR = JplPair.read(Path.of("scenarios"));
 
     private Shipped() {}
 }

@@ -29,7 +29,6 @@ import org.orekit.utils.PVCoordinates;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.TdbClock;
 import space.apophis.smallbody.OrbitSolution;
-import space.apophis.validation.JplPair;
 
 /**
  * The baseline: the same year with the same integrator and tolerance, by Orekit's own forces over the same ephemeris.
@@ -51,7 +50,7 @@ public class StockOrekitBenchmark {
     @Param("1e-4")
     public double tolerance;
 
-    private final OrbitSolution start = JplPair.start();
+    private final OrbitSolution start = Shipped.PAIR.start();
 
     @Benchmark
     public SpacecraftState year() {
@@ -77,7 +76,7 @@ public class StockOrekitBenchmark {
         final PVCoordinates heliocentric = new PVCoordinates(start.position(), start.velocity());
         final PVCoordinates barycentric = new PVCoordinates(1.0, sun.getPVCoordinates(date, icrf), 1.0, heliocentric);
         propagator.setInitialState(new SpacecraftState(new AbsolutePVCoordinates(icrf, date, barycentric)));
-        return propagator.propagate(clock.date(JplPair.END));
+        return propagator.propagate(clock.date(Shipped.PAIR.end()));
     }
 
     private DormandPrince853Integrator integrator() {

@@ -28,7 +28,7 @@ public final class ValidationSuite {
         results.addAll(ConicCases.run());
         results.addAll(ElementCases.run(solarSystem, solution220, progress));
         results.addAll(FlybyCases.run(solarSystem, solution220, progress));
-        results.addAll(JplPairCases.run(solarSystem, full, progress));
+        results.addAll(JplPairCases.run(solarSystem, JplPair.read(projectScenarios), full, progress));
         return List.copyOf(results);
     }
 }

@@ -2,6 +2,7 @@ package space.apophis.dynamics;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.orekit.utils.PVCoordinates;
 import space.apophis.ephemeris.ShippedData;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.Progress;
@@ -25,12 +26,27 @@ public final class Flights {
     }
 
     public static Trajectory fly(OrbitSolution orbit, double until, double tolerance) {
-        final SolarSystem solarSystem = ShippedData.solarSystem();
+        return fly(ShippedData.solarSystem(), orbit, until, tolerance);
+    }
+
+    private static Trajectory fly(SolarSystem solarSystem, OrbitSolution orbit, double until, double tolerance) {
         return new SmallBodyPropagation(
                         solarSystem,
                         new SmallBodyAcceleration(solarSystem, JPL, orbit.nonGravitational()),
                         tolerance,
                         5.0 * 86400.0)
                 .run(orbit, until, List.of(), Progress.SILENT);
+    }
+
+    /** How far from its start a flight from there to 2029-04-01 and back ends, m. */
+    static double closureBeforeThePass(SolarSystem solarSystem, double tolerance) {
+        final OrbitSolution start = apophis();
+        final double until = (2462227.5 - 2451545.0) * 86400.0;
+        final Trajectory there = fly(solarSystem, start, until, tolerance);
+        final PVCoordinates turn = there.heliocentric(there.end());
+        final OrbitSolution reversed = new OrbitSolution(
+                "turn", "test", there.end(), turn.getPosition(), turn.getVelocity(), start.nonGravitational());
+        final Trajectory back = fly(solarSystem, reversed, start.epoch(), tolerance);
+        return back.heliocentric(back.start()).getPosition().distance(start.position());
     }
 }

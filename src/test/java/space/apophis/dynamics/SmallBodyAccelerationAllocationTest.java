@@ -3,6 +3,7 @@ package space.apophis.dynamics;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import space.apophis.ephemeris.ShippedData;
 import space.apophis.scenario.ForceSpec;
@@ -22,7 +23,7 @@ class SmallBodyAccelerationAllocationTest {
 
     private final com.sun.management.ThreadMXBean threads =
             (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
-    private final OrbitSolution start = JplPair.start();
+    private final OrbitSolution start = JplPair.read(Path.of("scenarios")).start();
     private final SmallBodyAcceleration acceleration =
             new SmallBodyAcceleration(ShippedData.solarSystem(), ALL_BUT_EARTHS_FIGURE, start.nonGravitational());
     private final double[] position = start.position().toArray();
