@@ -2,6 +2,7 @@ package space.apophis.cli;
 
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
+import space.apophis.job.InputFault;
 
 /** Options of every command that writes. */
 final class OutputOptions {
@@ -18,7 +19,15 @@ final class OutputOptions {
             description = "Replace a folder that stands in the way there, even if this program did not make it.")
     private boolean force;
 
+    /**
+     * The folder.
+     *
+     * @throws InputFault if it is the empty text, as an unset variable of a shell gives it
+     */
     Path folder() {
+        if (folder.toString().isBlank()) {
+            throw new InputFault("--out: is empty, the name of a folder is needed");
+        }
         return folder;
     }
 

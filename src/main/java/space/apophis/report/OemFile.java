@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.TreeMap;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orekit.data.DataContext;
 import org.orekit.files.ccsds.definitions.BodyFacade;
@@ -53,7 +54,7 @@ public final class OemFile {
     public static String write(StudyResult result, DataContext context) {
         TimeScale tdb = context.getTimeScales().getTDB();
         OemData data = new OemData();
-        for (StateSample sample : result.heliocentric()) {
+        for (StateSample sample : rows(result)) {
             data.addData(coordinates(sample, tdb), false);
         }
         OemSegment segment =
@@ -68,6 +69,26 @@ public final class OemFile {
             throw new UncheckedIOException(e);
         }
         return text.toString().replace("\r\n", "\n");
+    }
+
+    /**
+     * The rows of the output span and, within it, the denser ones about the closest pass by Earth: between whole hours
+     * there a reader's interpolation would err by a kilometre. The instant of the pass itself is left out, which is
+     * too near another for polynomials.
+     */
+    static List<StateSample> rows(StudyResult result) {
+        TreeMap<Double, StateSample> rows = new TreeMap<>();
+        if (result.encounter() != null && !result.heliocentric().isEmpty()) {
+            double first = result.heliocentric().get(0).secondsTdb();
+            double last =
+                    result.heliocentric().get(result.heliocentric().size() - 1).secondsTdb();
+            double pass = result.encounter().approach().secondsTdb();
+            result.encounter().heliocentric().stream()
+                    .filter(s -> s.secondsTdb() >= first && s.secondsTdb() <= last && s.secondsTdb() != pass)
+                    .forEach(s -> rows.put(s.secondsTdb(), s));
+        }
+        result.heliocentric().forEach(s -> rows.put(s.secondsTdb(), s));
+        return List.copyOf(rows.values());
     }
 
     private static OdmHeader header(StudyResult result, DataContext context) {

@@ -50,6 +50,7 @@ final class ResultCheck {
         present("encounter.earthOrbit", encounter.earthOrbit());
         surround("encounter.asteroid", encounter.asteroid(), encounter.approach());
         surround("encounter.moon", encounter.moon(), encounter.approach());
+        surround("encounter.heliocentric", encounter.heliocentric(), encounter.approach());
     }
 
     private static void ladder(List<ForceRungResult> rungs) {

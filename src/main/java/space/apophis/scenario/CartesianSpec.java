@@ -17,6 +17,9 @@ public record CartesianSpec(
         Triple velocity) {
 
     public CartesianSpec {
+        if (velocity.x() == 0.0 && velocity.y() == 0.0 && velocity.z() == 0.0) {
+            throw new KeyFault("velocity", "is zero, which falls into the Sun, an orbit about it is needed");
+        }
         if (position.x() == 0.0 && position.y() == 0.0 && position.z() == 0.0) {
             throw new KeyFault("position", "is the centre of the Sun, an orbit about it is needed");
         }

@@ -116,14 +116,17 @@ public final class StudyRunner {
         final RelativeMotion motion = new RelativeMotion(solarSystem);
         final List<StateSample> asteroid = new ArrayList<>();
         final List<StateSample> moon = new ArrayList<>();
+        final List<StateSample> heliocentric = new ArrayList<>();
         for (double t : EncounterInstants.around(approach.time(), first, last)) {
             asteroid.add(publisher.sample(t, motion.of(trajectory, Body.EARTH, t)));
             moon.add(publisher.sample(t, motion.of(Body.MOON, Body.EARTH, t)));
+            heliocentric.add(publisher.sample(t, trajectory.heliocentric(t)));
         }
         return new EncounterResult(
                 publisher.approach(approach),
                 asteroid,
                 moon,
+                heliocentric,
                 publisher.orbit(before, trajectory.heliocentric(before)),
                 publisher.orbit(after, trajectory.heliocentric(after)),
                 publisher.earthOrbit(approach.time()));

@@ -115,7 +115,7 @@ class ForceLadderTest {
         final InputFault fault = assertThrows(InputFault.class, () -> ladder(late));
         assertTrue(
                 fault.getMessage()
-                        .startsWith("forceLadder.reference.epoch: 2029-05-02T00:00:00.000 TDB is not inside the"),
+                        .contains(":8: forceLadder.reference.epoch: 2029-05-02T00:00:00.000 TDB is not inside the"),
                 fault.getMessage());
     }
 

@@ -64,7 +64,8 @@ public final class SyntheticFlyby {
                         -2.901766637153165e-14,
                         0),
                 List.of(pass, moonApproach()),
-                new EncounterResult(pass, dense(true), dense(false), before(), after(), earthOrbit()),
+                new EncounterResult(
+                        pass, dense(true), dense(false), denseHeliocentric(), before(), after(), earthOrbit()),
                 forceLadder(),
                 heliocentric,
                 geocentric,
@@ -173,6 +174,12 @@ public final class SyntheticFlyby {
                 p.vxKmS() + q.vxKmS(),
                 p.vyKmS() + q.vyKmS(),
                 p.vzKmS() + q.vzKmS());
+    }
+
+    private static List<StateSample> denseHeliocentric() {
+        return dense(true).stream()
+                .map(sample -> sum(sample, earth(sample.secondsTdb())))
+                .toList();
     }
 
     private static List<StateSample> dense(boolean asteroid) {
