@@ -34,8 +34,8 @@ final class JplPairCases {
         if (full) {
             final double miss =
                     flight.trajectory().heliocentric(pair.end()).getPosition().distance(pair.position());
-            // The pass multiplies what is wrong before it by some 7,500: Earth 40 m off shows as 160 km here.
-            results.add(new PublishedValue("pair: distance from JPL's end a year later", 0.0, 300.0, "km", 1, SOURCE)
+            // The pass multiplies what is wrong before it by some 7,500: 50 km here are 7 m there.
+            results.add(new PublishedValue("pair: distance from JPL's end a year later", 0.0, 50.0, "km", 1, SOURCE)
                     .compare(miss / 1e3));
         }
         return results;
