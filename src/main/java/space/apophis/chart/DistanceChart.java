@@ -34,10 +34,18 @@ final class DistanceChart {
         return draw(result, theme, DistanceSeries.of(result));
     }
 
+    /** Whether the output span has a curve within a day of the closest approach. */
+    static boolean showsDay(StudyResult result) {
+        return ofDay(result).points().size() > 1;
+    }
+
     /** Over a day on either side of the closest approach. */
     static JFreeChart day(StudyResult result, Theme theme) {
-        double closest = result.encounter().approach().secondsTdb();
-        return draw(result, theme, DistanceSeries.of(result).near(closest, 86400));
+        return draw(result, theme, ofDay(result));
+    }
+
+    private static DistanceSeries ofDay(StudyResult result) {
+        return DistanceSeries.of(result).near(result.encounter().approach().secondsTdb(), 86400);
     }
 
     private static JFreeChart draw(StudyResult result, Theme theme, DistanceSeries series) {

@@ -24,7 +24,7 @@ public enum Figure {
             "Distance from Earth, the day of the encounter",
             "The same within a day of the closest approach.",
             560,
-            Figure::passesEarth,
+            result -> passesEarth(result) && DistanceChart.showsDay(result),
             DistanceChart::day),
     /** Out to the Moon, from ecliptic north. */
     ENCOUNTER_PLANE(

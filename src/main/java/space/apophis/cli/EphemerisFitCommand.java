@@ -15,8 +15,8 @@ import space.apophis.ephemeris.build.EphemerisFitter;
 @Command(
         name = "fit",
         description = {
-            "Fit the start states of all bodies to a JPL ephemeris, 2021 to 2030, and write them with the residuals to",
-            "DIR/start-states/start-states.csv, from where 'ephemeris build --start' takes them. This takes a minute."
+            "Fit the start states of all bodies to a JPL ephemeris, 2021 to 2030.",
+            "They are written, with the residuals, to DIR/start-states/start-states.csv, from where 'ephemeris build --start' takes them. This takes a minute."
         },
         footer = {
             "  apophis ephemeris fit --reference de440",

@@ -15,7 +15,7 @@ final class OutputOptions {
 
     @Option(
             names = "--force",
-            description = "Replace what stands in the way there, even if this program did not make it.")
+            description = "Replace a folder that stands in the way there, even if this program did not make it.")
     private boolean force;
 
     Path folder() {

@@ -21,8 +21,8 @@ import space.apophis.study.StudyRunner;
 @Command(
         name = "run",
         description = {
-            "Fly the asteroid of each scenario and write DIR/<scenario name>/ with report.html, result.json,",
-            "CSV and OEM trajectories and charts."
+            "Fly the asteroid of each scenario and write its report.",
+            "DIR/<scenario name>/ gets report.html, result.json, charts, and the trajectory as CSV and OEM."
         },
         footer = {
             "  apophis run scenarios/apophis-flyby-2029.yaml",

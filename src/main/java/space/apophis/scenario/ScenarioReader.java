@@ -1,6 +1,7 @@
 package space.apophis.scenario;
 
 import java.nio.file.Path;
+import space.apophis.job.InputFault;
 
 /** Reads scenario files. */
 public final class ScenarioReader {
@@ -8,9 +9,18 @@ public final class ScenarioReader {
     private ScenarioReader() {}
 
     /**
+     * What is said of a key of a file that was read without a fault, but asks for what cannot be done.
+     *
+     * @param path the key, with dots
+     */
+    public static InputFault fault(Path file, String path, String what) {
+        return YamlDocument.read(file).fault(path, what);
+    }
+
+    /**
      * Reads a scenario.
      *
-     * @throws space.apophis.job.InputFault with file, line and key, if the file is at fault
+     * @throws InputFault with file, line and key, if the file is at fault
      */
     public static Scenario read(Path file) {
         return new RecordBinder(YamlDocument.read(file)).bindFile(Scenario.class);

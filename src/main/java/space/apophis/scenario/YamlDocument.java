@@ -121,17 +121,28 @@ record YamlDocument(Path file, Node root) {
         return new InputFault(Shown.path(file) + ":" + line + ": " + what);
     }
 
-    /** A fault of the value of a key of the file's outermost mapping. */
+    /**
+     * A fault of the value of a key.
+     *
+     * @param key from the file's outermost mapping, with dots; the line is that of the last part that is there
+     */
     InputFault fault(String key, String what) {
-        final Node at = root instanceof MappingNode mapping
+        Node at = root;
+        for (String part : key.split("\\.")) {
+            at = value(at, part);
+        }
+        return fault(at, key, what);
+    }
+
+    private static Node value(Node node, String key) {
+        return node instanceof MappingNode mapping
                 ? mapping.getValue().stream()
                         .filter(tuple -> tuple.getKeyNode() instanceof ScalarNode name
                                 && name.getValue().equals(key))
                         .map(NodeTuple::getValueNode)
                         .findFirst()
-                        .orElse(root)
-                : root;
-        return fault(at, key, what);
+                        .orElse(node)
+                : node;
     }
 
     /** A fault of a node. */

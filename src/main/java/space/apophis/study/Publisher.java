@@ -7,12 +7,10 @@ import org.orekit.time.TimeComponents;
 import org.orekit.time.TimeScale;
 import org.orekit.utils.PVCoordinates;
 import space.apophis.dynamics.RelativeMotion;
-import space.apophis.dynamics.Trajectory;
 import space.apophis.encounter.CloseApproach;
 import space.apophis.encounter.OsculatingConic;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.SolarSystem;
-import space.apophis.job.InputFault;
 import space.apophis.scenario.BodySpec;
 import space.apophis.scenario.NonGravitationalSpec;
 import space.apophis.scenario.PhysicalSpec;
@@ -74,19 +72,6 @@ final class Publisher {
     /** ISO text of a date of the scenario, UTC, to the second. */
     String utc(Epoch epoch) {
         return epoch.scale() == TimeScaleName.UTC ? epoch.toIso(0) + "Z" : utc(seconds(epoch));
-    }
-
-    /**
-     * Refuses what a trajectory does not cover.
-     *
-     * @param key of the scenario that asks for it
-     */
-    void requireCovered(String key, Trajectory trajectory, double from, double to) {
-        if (from < trajectory.start() || to > trajectory.end()) {
-            throw new InputFault(key + ": " + tdb(from) + (to > from ? " to " + tdb(to) : "")
-                    + " TDB is not inside the propagation, which runs from " + tdb(trajectory.start()) + " to "
-                    + tdb(trajectory.end()) + " TDB");
-        }
     }
 
     StateSample sample(double secondsTdb, PVCoordinates state) {

@@ -3,8 +3,10 @@ package space.apophis.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,5 +25,38 @@ class RunCommandTest {
         Path report = out.resolve("apophis-flyby-2029").resolve("report.html");
         assertTrue(run.out().endsWith("report: " + report + "\n"), run.out());
         assertTrue(Files.isRegularFile(report));
+    }
+
+    @Test
+    void aRowOrTwoAreEnoughAndSoIsASpanFarFromThePass() throws IOException {
+        for (String output :
+                List.of("2029-04-12 TDB\n  to: 2029-04-16 TDB\n  step: 10 d", "2025-04-12 TDB\n  to: 2025-04-16 TDB")) {
+            CommandRun run = fly("2029-04-20 TDB", output);
+            assertEquals(ExitCode.GOOD, run.exitCode(), run.err());
+        }
+    }
+
+    @Test
+    void aSpanThatCannotBeFlownIsToldAtItsKey() throws IOException {
+        String output = "2029-04-12 TDB\n  to: 2029-04-16 TDB";
+        assertFault("2021-01-01 TDB", output, ":4: propagation.until: is the epoch of the orbit itself");
+        assertFault("2071-01-01 TDB", output, ":4: propagation.until: apophis-ephemeris-2.de: covers");
+        assertFault("2029-04-14 TDB", output, ":7: output.to: 2029-04-16T00:00:00.000 TDB is not inside");
+        assertFault("2029-04-20 TDB", "2020-12-30 TDB\n  to: 2029-04-16 TDB", ":6: output.from: 2020-12-30T");
+    }
+
+    private void assertFault(String until, String output, String expected) throws IOException {
+        CommandRun run = fly(until, output);
+        assertEquals(ExitCode.INPUT_AT_FAULT, run.exitCode());
+        assertTrue(run.err().contains(expected), run.err());
+        assertEquals(1, run.err().lines().count());
+    }
+
+    private CommandRun fly(String until, String output) throws IOException {
+        Path file = out.resolve("span.yaml");
+        Files.writeString(
+                file,
+                "name: span\nbody: apophis\npropagation:\n  until: " + until + "\noutput:\n  from: " + output + "\n");
+        return CommandRun.of("run", "--out", out.resolve("out").toString(), file.toString());
     }
 }

@@ -1,0 +1,59 @@
+package space.apophis.study;
+
+import java.nio.file.Path;
+import space.apophis.ephemeris.BodyStates;
+import space.apophis.ephemeris.SolarSystem;
+import space.apophis.job.InputFault;
+import space.apophis.scenario.Scenario;
+import space.apophis.scenario.ScenarioReader;
+import space.apophis.smallbody.OrbitSolution;
+
+/** Whether the dates of a scenario can be flown; what cannot is told at its line of the file, before the work. */
+record SpanCheck(Scenario scenario, Path scenarioFile, SolarSystem solarSystem) {
+
+    /**
+     * Checks all dates.
+     *
+     * @throws InputFault at the first that cannot be flown
+     */
+    void check(OrbitSolution orbit) {
+        final Publisher publisher = new Publisher(solarSystem);
+        final double until = publisher.seconds(scenario.propagation().until());
+        if (until == orbit.epoch()) {
+            throw fault("propagation.until", "is the epoch of the orbit itself, a date before or after it is needed");
+        }
+        requirePlanets("body", orbit.epoch());
+        requirePlanets("propagation.until", until);
+        final double first = Math.min(orbit.epoch(), until);
+        final double last = Math.max(orbit.epoch(), until);
+        requireFlown("output.from", publisher.seconds(scenario.output().from()), first, last);
+        requireFlown("output.to", publisher.seconds(scenario.output().to()), first, last);
+        if (scenario.forceLadder() != null && scenario.forceLadder().reference() != null) {
+            final double epoch =
+                    publisher.seconds(scenario.forceLadder().reference().epoch());
+            requireFlown("forceLadder.reference.epoch", epoch, first, last);
+        }
+    }
+
+    private void requirePlanets(String key, double date) {
+        try {
+            solarSystem.planets().fill(date, new BodyStates());
+        } catch (InputFault fault) {
+            throw fault(key, fault.getMessage());
+        }
+    }
+
+    private void requireFlown(String key, double date, double first, double last) {
+        if (date < first || date > last) {
+            final Publisher publisher = new Publisher(solarSystem);
+            throw fault(
+                    key,
+                    publisher.tdb(date) + " TDB is not inside the propagation, allowed is " + publisher.tdb(first)
+                            + " to " + publisher.tdb(last) + " TDB");
+        }
+    }
+
+    private InputFault fault(String key, String what) {
+        return ScenarioReader.fault(scenarioFile, key, what);
+    }
+}
