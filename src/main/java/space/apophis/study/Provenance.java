@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param program name and version of this program
  * @param scenarioSha256 of the scenario file, lower-case hexadecimal
+ * @param bodySha256 of all values of the body file as they were read, in SI; comments and layout do not count
  * @param orbitSolution name of the asteroid's orbit solution
  * @param orbitSource where that solution is published
  * @param ephemerisFile file name of the planetary ephemeris
@@ -15,11 +16,13 @@ import java.util.List;
  * @param ephemerisFromTdb first instant covered, ISO TDB
  * @param ephemerisToTdb last instant covered, ISO TDB
  * @param forceTerms the terms of the force model that were on, in words
+ * @param integrator method and tolerances, in words
  * @param assumptions what was assumed, one sentence each
  */
 public record Provenance(
         String program,
         String scenarioSha256,
+        String bodySha256,
         String orbitSolution,
         String orbitSource,
         String ephemerisFile,
@@ -28,4 +31,5 @@ public record Provenance(
         String ephemerisFromTdb,
         String ephemerisToTdb,
         List<String> forceTerms,
+        String integrator,
         List<String> assumptions) {}

@@ -1,15 +1,21 @@
 package space.apophis.study;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import space.apophis.ephemeris.DataFolder;
 import space.apophis.ephemeris.PlanetaryEphemeris;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.Program;
+import space.apophis.scenario.BodySpec;
 import space.apophis.scenario.ForceLadderSpec;
 import space.apophis.scenario.ForceSpec;
+import space.apophis.scenario.IntegratorSpec;
 import space.apophis.scenario.ReferenceSpec;
 import space.apophis.scenario.Scenario;
 import space.apophis.smallbody.OrbitSolution;
+import space.apophis.units.Unit;
 
 /** Says what a result was made from, and what was assumed on the way. */
 final class ProvenanceWriter {
@@ -22,12 +28,13 @@ final class ProvenanceWriter {
         this.scenario = scenario;
     }
 
-    Provenance provenance(OrbitSolution orbit, String scenarioSha256) {
+    Provenance provenance(BodySpec body, OrbitSolution orbit, String scenarioSha256) {
         final PlanetaryEphemeris planets = solarSystem.planets();
         final Publisher publisher = new Publisher(solarSystem);
         return new Provenance(
                 Program.nameAndVersion(),
                 scenarioSha256,
+                DataFolder.sha256(body.toString().getBytes(StandardCharsets.UTF_8)),
                 orbit.name(),
                 orbit.source(),
                 planets.name(),
@@ -36,6 +43,7 @@ final class ProvenanceWriter {
                 publisher.tdb(planets.start()),
                 publisher.tdb(planets.end()),
                 forceTerms(orbit),
+                integrator(),
                 assumptions());
     }
 
@@ -58,6 +66,15 @@ final class ProvenanceWriter {
         return reference == null
                 ? "the end of its last run"
                 : "a published position at " + reference.epoch() + ": " + reference.source();
+    }
+
+    private String integrator() {
+        final IntegratorSpec integrator = scenario.propagation().integrator();
+        return String.format(
+                Locale.ROOT,
+                "Dormand-Prince 8(5,3), position to %s m a step, steps of %s d at most",
+                integrator.positionTolerance(),
+                integrator.maximumStep() / Unit.DAY);
     }
 
     private List<String> forceTerms(OrbitSolution orbit) {

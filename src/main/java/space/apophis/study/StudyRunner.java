@@ -66,7 +66,7 @@ public final class StudyRunner {
                 scenario.name(),
                 scenario.title() == null ? scenario.name() : scenario.title(),
                 scenario.description() == null ? "" : scenario.description(),
-                new ProvenanceWriter(solarSystem, scenario).provenance(orbit, scenarioSha256),
+                new ProvenanceWriter(solarSystem, scenario).provenance(body, orbit, scenarioSha256),
                 publisher.asteroid(body),
                 flight.approaches().stream().map(publisher::approach).toList(),
                 flight.closestToEarth()

@@ -271,6 +271,7 @@ public final class SyntheticFlyby {
         return new Provenance(
                 "apophis 0.1.0",
                 "0f".repeat(32),
+                "1e".repeat(32),
                 "synthetic",
                 "closed form",
                 "none.bin",
@@ -279,6 +280,7 @@ public final class SyntheticFlyby {
                 "2020-12-01T00:00:00",
                 "2070-01-01T00:00:00",
                 List.of("Earth as a point mass"),
+                "none, a closed form",
                 List.of("No leap second after 2017-01-01.", "Polar motion and UT1-UTC are zero."));
     }
 }
