@@ -129,7 +129,8 @@ class ForceLadderTest {
         final InputFault fault = assertThrows(InputFault.class, () -> ladder(late));
         assertTrue(
                 fault.getMessage()
-                        .contains("short.yaml:8: forceLadder.reference.epoch: 2029-05-02T00:00:00.000 TDB is not inside"),
+                        .contains(
+                                "short.yaml:8: forceLadder.reference.epoch: 2029-05-02T00:00:00.000 TDB is not inside"),
                 fault.getMessage());
     }
 
