@@ -83,7 +83,7 @@ public record SmallBodyPropagation(
         integrator.addStepHandler(step -> progress.report(
                 "propagating", Math.round(Math.abs(step.getCurrentState().getTime()) / Unit.DAY), days));
         propagator.propagate(clock.date(until));
-        return recorder.trajectory();
+        return recorder.trajectory(Math.min(orbit.epoch(), until), Math.max(orbit.epoch(), until));
     }
 
     private static Vector3D sun(double[] vectors) {

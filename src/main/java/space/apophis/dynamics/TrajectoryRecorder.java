@@ -69,7 +69,13 @@ final class TrajectoryRecorder implements ODEStepHandler {
         spans.add(new double[] {from, to});
     }
 
-    Trajectory trajectory() {
+    /**
+     * The path between two instants, once it has been flown.
+     *
+     * @param first TDB seconds since J2000
+     * @param last likewise
+     */
+    Trajectory trajectory(double first, double last) {
         final int n = pieces.size();
         final boolean backward = n > 1 && spans.get(1)[0] < spans.get(0)[0];
         final double[] knots = new double[n + 1];
@@ -85,6 +91,10 @@ final class TrajectoryRecorder implements ODEStepHandler {
                     i * Trajectory.COMPONENTS * Trajectory.TERMS,
                     Trajectory.COMPONENTS * Trajectory.TERMS);
         }
+        // The dates of the integration miss them by their rounding, 0.1 us, and a reader may ask for just these
+        // instants.
+        knots[0] = first;
+        knots[n] = last;
         return new Trajectory(knots, coefficients);
     }
 }

@@ -11,10 +11,6 @@ import space.apophis.job.Progress;
 final class JplPairCases {
 
     private static final double DAY = 86400.0;
-
-    /** The instant of the end has to lie inside the path, whose own end is rounded. */
-    private static final double BEYOND = 60.0;
-
     private static final double J2000 = 2451545.0;
     private static final double MINUTE = (2462240.5 - J2000) * DAY - 14.0 * 60.0 - 2.0 * 3600.0;
     private static final String SOURCE = JplPair.SOURCE;
@@ -22,7 +18,7 @@ final class JplPairCases {
     private JplPairCases() {}
 
     static List<CaseResult> run(SolarSystem solarSystem, JplPair pair, boolean full, Progress progress) {
-        final Flight flight = Flight.of(solarSystem, pair.start(), pair.end() + BEYOND, progress);
+        final Flight flight = Flight.of(solarSystem, pair.start(), pair.end(), progress);
         final CloseApproach earth = flight.closest(Body.EARTH);
         final List<CaseResult> results = new ArrayList<>();
         results.add(

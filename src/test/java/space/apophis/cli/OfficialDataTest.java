@@ -69,7 +69,7 @@ class OfficialDataTest {
         assertEquals(ExitCode.INPUT_AT_FAULT, run.exitCode());
         assertEquals(1, run.err().lines().count(), run.err());
         assertTrue(
-                run.err().contains(": propagation.until: de440s.bsp: covers JD 2459184.5 to 2459824.5 TDB, but JD 24"),
+                run.err().contains("propagation.until: de440s.bsp: covers JD 2459184.5 to 2459824.5 TDB, but JD 24"),
                 run.err());
         assertFalse(Files.exists(out));
     }

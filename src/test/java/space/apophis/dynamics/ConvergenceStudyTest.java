@@ -33,9 +33,6 @@ class ConvergenceStudyTest {
     /** Runs whose tolerances differ by less than a tenth: they are truncated alike and rounded differently. */
     private static final int RUNS = 12;
 
-    /** The instant of the end has to lie inside the path, whose own end is rounded. */
-    private static final double BEYOND = 60.0;
-
     private static SolarSystem solarSystem;
     private static JplPair pair;
 
@@ -125,7 +122,7 @@ class ConvergenceStudyTest {
                 new SmallBodyAcceleration(solarSystem, Flights.JPL, orbit.nonGravitational());
         final long begin = System.nanoTime();
         final Trajectory trajectory = new SmallBodyPropagation(solarSystem, acceleration, tolerance, LONGEST_STEP)
-                .run(orbit, pair.end() + BEYOND, search.detectors(), Progress.SILENT);
+                .run(orbit, pair.end(), search.detectors(), Progress.SILENT);
         return new Run(
                 trajectory.heliocentric(pair.end()).getPosition(),
                 search.found(trajectory).get(0),

@@ -9,6 +9,8 @@ import org.hipparchus.ode.ODEState;
 import org.hipparchus.ode.OrdinaryDifferentialEquation;
 import org.hipparchus.ode.nonstiff.GraggBulirschStoerIntegrator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.orekit.utils.PVCoordinates;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.BodyStates;
@@ -124,6 +126,15 @@ class SmallBodyPropagationTest {
         final double past = ShippedData.solarSystem().planets().end() + DAY;
         final InputFault fault = assertThrows(InputFault.class, () -> Flights.fly(apophis, past, TOLERANCE));
         assertTrue(fault.getMessage().contains("covers JD"), fault.getMessage());
+    }
+
+    /** After nine years one date in ten comes back from Orekit 0.1 us earlier than it was given. */
+    @ParameterizedTest
+    @ValueSource(doubles = {935324072.9669359, 935324072.9669361, 935324073.1})
+    void aTrajectoryBeginsAndEndsAtTheInstantsAskedFor(double instant) {
+        final Trajectory trajectory = Flights.fly(apophis, instant, 1.0);
+        assertEquals(apophis.epoch(), trajectory.start(), 0.0);
+        assertEquals(instant, trajectory.end(), 0.0);
     }
 
     @Test

@@ -14,6 +14,8 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import space.apophis.ephemeris.ShippedData;
 import space.apophis.job.InputFault;
 import space.apophis.job.Progress;
@@ -104,18 +106,31 @@ class ForceLadderTest {
         assertEquals(Set.of(1L, 2L, 3L, 4L), counted);
     }
 
-    @Test
-    void aReferenceOutsideThePropagationIsAFault() {
-        final String late = SHORT.replace("output:", """
+    /** The path ends where the dates of the propagation say, which are rounded otherwise than the seconds here. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2029-05-01 TDB", "2029-04-30T07:11:13.123457 TDB", "JD 2462250.0372426095 TDB"})
+    void aReferenceAtTheVeryEndIsInside(String end) throws IOException {
+        final List<ForceRungResult> rungs = ladder(withReference(end).replace("2029-05-01 TDB", end));
+        assertTrue(rungs.get(3).endErrorKm() > 1e6, rungs.toString());
+    }
+
+    private static String withReference(String epoch) {
+        return SHORT.replace("output:", """
               reference:
-                epoch: 2029-05-02 TDB
+                epoch: EPOCH
                 position: 1 0 0 au
                 source: nobody
-            output:""".indent(0).stripTrailing());
+            output:""".replace("EPOCH", epoch));
+    }
+
+    @Test
+    void aReferenceOutsideThePropagationIsAFault() {
+        final String late = withReference("2029-05-02 TDB");
         final InputFault fault = assertThrows(InputFault.class, () -> ladder(late));
         assertTrue(
                 fault.getMessage()
-                        .contains(":8: forceLadder.reference.epoch: 2029-05-02T00:00:00.000 TDB is not inside the"),
+                        .contains(
+                                "short.yaml:8: forceLadder.reference.epoch: 2029-05-02T00:00:00.000 TDB is not inside"),
                 fault.getMessage());
     }
 
