@@ -58,7 +58,7 @@ public final class AsteroidEphemeris {
      */
     public void fill(double t, double[] positions) {
         if (!(t >= start && t <= end())) {
-            throw new InputFault("the file of perturbing asteroids covers JD " + file.startJulianDate() + " to "
+            throw new InputFault(DataFolder.ASTEROIDS + ": covers JD " + file.startJulianDate() + " to "
                     + (Epoch.J2000_JULIAN_DATE + end() / Unit.DAY) + " TDB, but JD "
                     + (Epoch.J2000_JULIAN_DATE + t / Unit.DAY)
                     + " was asked for: shorten the scenario or switch the asteroids off");

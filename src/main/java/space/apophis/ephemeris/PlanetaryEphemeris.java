@@ -170,7 +170,7 @@ public final class PlanetaryEphemeris {
     private InputFault outOfCoverage(double t) {
         return new InputFault(String.format(
                 Locale.ROOT,
-                "%s: covers JD %.1f to %.1f TDB, but JD %.6f was asked for: shorten the scenario, or add a JPL DE file"
+                "%s: covers JD %.1f to %.1f TDB, but JD %.6f was asked for: shorten the scenario, or add a JPL DE file or kernel"
                         + " that covers it",
                 name,
                 header.startJulianDate(),
