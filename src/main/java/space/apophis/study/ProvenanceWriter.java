@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import space.apophis.dynamics.Trajectory;
+import space.apophis.encounter.CloseApproach;
 import space.apophis.ephemeris.DataFolder;
 import space.apophis.ephemeris.PlanetaryEphemeris;
 import space.apophis.ephemeris.SolarSystem;
@@ -28,7 +30,7 @@ final class ProvenanceWriter {
         this.scenario = scenario;
     }
 
-    Provenance provenance(BodySpec body, OrbitSolution orbit, String scenarioSha256) {
+    Provenance provenance(BodySpec body, OrbitSolution orbit, Flight flight, String scenarioSha256) {
         final PlanetaryEphemeris planets = solarSystem.planets();
         final Publisher publisher = new Publisher(solarSystem);
         return new Provenance(
@@ -44,21 +46,34 @@ final class ProvenanceWriter {
                 publisher.tdb(planets.end()),
                 forceTerms(orbit),
                 integrator(),
-                assumptions());
+                assumptions(flight));
     }
 
-    private List<String> assumptions() {
+    private List<String> assumptions(Flight flight) {
         final List<String> assumptions = new ArrayList<>(List.of(
                 "No leap second is assumed after 2017-01-01: TAI - UTC stays 37 s.",
                 "Polar motion and UT1 - UTC are taken as zero, unless Earth orientation files stand in the data"
                         + " folder: at most 0.9 s of Earth's rotation, 420 m on the ground.",
                 "The equations of motion hold for TDB; its difference from TT is the two-term formula of Orekit, good"
                         + " to 30 microseconds."));
+        if (flight.closestToEarth()
+                .filter(pass -> isCut(pass, flight.trajectory()))
+                .isPresent()) {
+            assumptions.add(
+                    "The propagation ends before output.orbitMargin is reached: an orbit before or after the pass is"
+                            + " taken where it ends, so near Earth that it has not settled.");
+        }
         final ForceLadderSpec ladder = scenario.forceLadder();
         if (ladder != null) {
             assumptions.add("The end errors of the force ladder are distances from " + endOf(ladder) + ".");
         }
         return assumptions;
+    }
+
+    /** Whether the propagation ends too near a pass for the orbits before and after it. */
+    private boolean isCut(CloseApproach pass, Trajectory trajectory) {
+        final double margin = scenario.output().orbitMargin();
+        return pass.time() - margin < trajectory.start() || pass.time() + margin > trajectory.end();
     }
 
     private String endOf(ForceLadderSpec ladder) {

@@ -66,20 +66,20 @@ public final class StudyRunner {
                 scenario.name(),
                 scenario.title() == null ? scenario.name() : scenario.title(),
                 scenario.description() == null ? "" : scenario.description(),
-                new ProvenanceWriter(solarSystem, scenario).provenance(body, orbit, scenarioSha256),
+                new ProvenanceWriter(solarSystem, scenario).provenance(body, orbit, flight, scenarioSha256),
                 publisher.asteroid(body),
                 flight.approaches().stream().map(publisher::approach).toList(),
                 flight.closestToEarth()
                         .map(approach -> encounter(trajectory, approach))
                         .orElse(null),
-                forceLadder(orbit, trajectory, progress),
+                forceLadder(orbit, progress),
                 samples(trajectory, Body.SUN, instants),
                 samples(trajectory, Body.EARTH, instants),
                 publisher.utc(scenario.output().creationDate()));
     }
 
     /** What each force is worth; null where the scenario does not ask. */
-    private List<ForceRungResult> forceLadder(OrbitSolution orbit, Trajectory trajectory, Progress progress) {
+    private List<ForceRungResult> forceLadder(OrbitSolution orbit, Progress progress) {
         final ForceLadderSpec ladder = scenario.forceLadder();
         if (ladder == null) {
             return null;

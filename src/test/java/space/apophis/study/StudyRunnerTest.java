@@ -3,8 +3,17 @@ package space.apophis.study;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import space.apophis.ephemeris.ShippedData;
+import space.apophis.job.Progress;
+import space.apophis.scenario.Scenario;
+import space.apophis.scenario.ScenarioFiles;
+import space.apophis.scenario.ScenarioReader;
 
 /** What every result has to hold together. */
 class StudyRunnerTest {
@@ -48,6 +57,25 @@ class StudyRunnerTest {
         assertEquals(encounter.asteroid().size(), encounter.moon().size());
         assertEquals("Aten", encounter.orbitBefore().orbitClass());
         assertEquals("Apollo", encounter.orbitAfter().orbitClass());
+    }
+
+    @Test
+    void saysWhereThePropagationEndsTooNearThePass(@TempDir Path folder) throws IOException {
+        final Path file = folder.resolve("short.yaml");
+        Files.writeString(
+                file,
+                Files.readString(ShippedFlyby.FILE)
+                        .replace("until: 2030-01-02 TDB", "until: 2029-04-20 TDB")
+                        .replace("to: 2029-05-13 TDB", "to: 2029-04-19 TDB"));
+        final Scenario scenario = ScenarioReader.read(file);
+        final StudyResult cut = StudyRunner.run(
+                scenario,
+                new ScenarioFiles(Path.of("scenarios")).body(file, scenario.body()),
+                file,
+                ShippedData.solarSystem(),
+                Progress.SILENT);
+        assertTrue(cut.provenance().assumptions().stream().anyMatch(text -> text.contains("has not settled")));
+        assertTrue(result.provenance().assumptions().stream().noneMatch(text -> text.contains("has not settled")));
     }
 
     @Test
