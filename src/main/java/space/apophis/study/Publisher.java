@@ -18,14 +18,12 @@ import space.apophis.smallbody.HeliocentricElements;
 import space.apophis.smallbody.OrbitClass;
 import space.apophis.units.Epoch;
 import space.apophis.units.TimeScaleName;
+import space.apophis.units.Unit;
 
 /** The one place where SI, radians and TDB become the units and dates that people read. */
 final class Publisher {
 
     private static final double KM = 1000.0;
-    private static final double AU = 149597870700.0;
-    private static final double DAY = 86400.0;
-    private static final double J2000 = 2451545.0;
     private static final int MILLISECONDS = 3;
 
     private final SolarSystem solarSystem;
@@ -91,7 +89,7 @@ final class Publisher {
                 approach.body().name(),
                 tdb(approach.time()),
                 utc(approach.time()),
-                J2000 + approach.time() / DAY,
+                Epoch.J2000_JULIAN_DATE + approach.time() / Unit.DAY,
                 approach.time(),
                 approach.distance() / KM,
                 approach.altitude() / KM,
@@ -110,7 +108,7 @@ final class Publisher {
     AsteroidResult asteroid(BodySpec body) {
         final PhysicalSpec physical = body.physical();
         final NonGravitationalSpec forces = body.nonGravitational();
-        final double auPerDay2 = AU / (DAY * DAY);
+        final double auPerDay2 = Unit.AU / (Unit.DAY * Unit.DAY);
         return new AsteroidResult(
                 body.name(),
                 body.designation(),
@@ -151,15 +149,15 @@ final class Publisher {
     private OrbitResult orbit(double secondsTdb, HeliocentricElements elements, String orbitClass) {
         return new OrbitResult(
                 tdb(secondsTdb),
-                elements.semiMajorAxis() / AU,
+                elements.semiMajorAxis() / Unit.AU,
                 elements.eccentricity(),
                 Math.toDegrees(elements.inclination()),
                 Math.toDegrees(elements.node()),
                 Math.toDegrees(elements.argumentOfPerihelion()),
                 Math.toDegrees(elements.meanAnomaly()),
-                elements.perihelionDistance() / AU,
-                elements.aphelionDistance() / AU,
-                elements.period() / DAY,
+                elements.perihelionDistance() / Unit.AU,
+                elements.aphelionDistance() / Unit.AU,
+                elements.period() / Unit.DAY,
                 orbitClass);
     }
 }

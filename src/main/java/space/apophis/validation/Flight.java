@@ -12,6 +12,7 @@ import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.Progress;
 import space.apophis.scenario.ForceSpec;
 import space.apophis.smallbody.OrbitSolution;
+import space.apophis.units.Unit;
 
 /**
  * A propagation with JPL's force model for Apophis, and the approaches to Earth and Moon on the way.
@@ -20,7 +21,6 @@ import space.apophis.smallbody.OrbitSolution;
  */
 record Flight(Trajectory trajectory, List<CloseApproach> approaches) {
 
-    private static final double AU = 149597870700.0;
     private static final double POSITION_TOLERANCE = 1e-4;
     private static final double LONGEST_STEP = 5.0 * 86400.0;
 
@@ -30,7 +30,7 @@ record Flight(Trajectory trajectory, List<CloseApproach> approaches) {
 
     static Flight of(SolarSystem solarSystem, OrbitSolution orbit, double until, Progress progress) {
         final CloseApproachSearch search =
-                new CloseApproachSearch(solarSystem, Map.of(Body.EARTH, 0.2 * AU, Body.MOON, 0.05 * AU));
+                new CloseApproachSearch(solarSystem, Map.of(Body.EARTH, 0.2 * Unit.AU, Body.MOON, 0.05 * Unit.AU));
         final SmallBodyAcceleration acceleration =
                 new SmallBodyAcceleration(solarSystem, JPL, orbit.nonGravitational());
         final Trajectory trajectory = new SmallBodyPropagation(

@@ -6,15 +6,15 @@ import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.Progress;
 import space.apophis.smallbody.OrbitSolution;
+import space.apophis.units.Epoch;
+import space.apophis.units.Unit;
 
 /** The pass of 2029 from JPL's solution 220, flown from 2021, against what JPL prints. */
 final class FlybyCases {
 
-    private static final double DAY = 86400.0;
-    private static final double J2000 = 2451545.0;
     private static final double UNTIL = 2462245.5;
     /** 2029-04-13T21:46:00 TDB, from which times are printed. */
-    private static final double MINUTE = (2462240.5 - J2000) * DAY - 14.0 * 60.0 - 2.0 * 3600.0;
+    private static final double MINUTE = (2462240.5 - Epoch.J2000_JULIAN_DATE) * Unit.DAY - 14.0 * 60.0 - 2.0 * 3600.0;
 
     private static final String CNEOS = "CNEOS close-approach table, solution 220";
     private static final String HORIZONS = "JPL Horizons, solution 220";
@@ -22,7 +22,8 @@ final class FlybyCases {
     private FlybyCases() {}
 
     static List<CaseResult> run(SolarSystem solarSystem, OrbitSolution solution220, Progress progress) {
-        final Flight flight = Flight.of(solarSystem, solution220, (UNTIL - J2000) * DAY, progress);
+        final Flight flight =
+                Flight.of(solarSystem, solution220, (UNTIL - Epoch.J2000_JULIAN_DATE) * Unit.DAY, progress);
         final CloseApproach earth = flight.closest(Body.EARTH);
         final CloseApproach moon = flight.closest(Body.MOON);
         return List.of(
@@ -44,6 +45,6 @@ final class FlybyCases {
                 new PublishedValue("2029: distance from the Moon", 95965.0, 10.0, "km", 1, HORIZONS + ", interpolated")
                         .compare(moon.distance() / 1e3),
                 new PublishedValue("2029: Moon approach, JD TDB - 2462241", 0.10577, 1e-5, "d", 6, HORIZONS)
-                        .compare(J2000 + moon.time() / DAY - 2462241.0));
+                        .compare(Epoch.J2000_JULIAN_DATE + moon.time() / Unit.DAY - 2462241.0));
     }
 }

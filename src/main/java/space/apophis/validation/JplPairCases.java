@@ -6,13 +6,13 @@ import space.apophis.encounter.CloseApproach;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.Progress;
+import space.apophis.units.Epoch;
+import space.apophis.units.Unit;
 
 /** A year through the flyby, from the start of {@link JplPair} to its end. */
 final class JplPairCases {
 
-    private static final double DAY = 86400.0;
-    private static final double J2000 = 2451545.0;
-    private static final double MINUTE = (2462240.5 - J2000) * DAY - 14.0 * 60.0 - 2.0 * 3600.0;
+    private static final double MINUTE = (2462240.5 - Epoch.J2000_JULIAN_DATE) * Unit.DAY - 14.0 * 60.0 - 2.0 * 3600.0;
     private static final String SOURCE = JplPair.SOURCE;
 
     private JplPairCases() {}
