@@ -2,7 +2,7 @@ package space.apophis.ephemeris;
 
 import org.hipparchus.util.FastMath;
 
-/** Chebyshev polynomials of the first kind on [-1, 1]: evaluation with two derivatives, and interpolation. */
+/** Chebyshev polynomials of the first kind on [-1, 1]: evaluation with two derivatives; {@link ChebyshevFit} makes them. */
 public final class Chebyshev {
 
     private Chebyshev() {}
@@ -50,17 +50,5 @@ public final class Chebyshev {
     /** The argument of node k of n, in (-1, 1), falling with k. */
     public static double node(int n, int k) {
         return FastMath.cos(FastMath.PI * (k + 0.5) / n);
-    }
-
-    /**
-     * Coefficients of the polynomial through values at the n nodes; for many of them see {@link ChebyshevFit}.
-     *
-     * @param values values at {@link #node} 0 ... n-1
-     * @return n coefficients
-     */
-    public static double[] fit(double[] values) {
-        final double[] coefficients = new double[values.length];
-        new ChebyshevFit(values.length).fit(values, coefficients, 0);
-        return coefficients;
     }
 }

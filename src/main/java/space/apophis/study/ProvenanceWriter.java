@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import space.apophis.dynamics.Trajectory;
 import space.apophis.encounter.CloseApproach;
+import space.apophis.encounter.Flight;
+import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.DataFolder;
 import space.apophis.ephemeris.PlanetaryEphemeris;
 import space.apophis.ephemeris.SolarSystem;
@@ -56,7 +58,7 @@ final class ProvenanceWriter {
                         + " folder: at most 0.9 s of Earth's rotation, 420 m on the ground.",
                 "The equations of motion hold for TDB; its difference from TT is the two-term formula of Orekit, good"
                         + " to 30 microseconds."));
-        if (flight.closestToEarth()
+        if (flight.closest(Body.EARTH)
                 .filter(pass -> isCut(pass, flight.trajectory()))
                 .isPresent()) {
             assumptions.add(

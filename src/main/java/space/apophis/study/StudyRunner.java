@@ -9,6 +9,7 @@ import java.util.List;
 import space.apophis.dynamics.RelativeMotion;
 import space.apophis.dynamics.Trajectory;
 import space.apophis.encounter.CloseApproach;
+import space.apophis.encounter.Flight;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.DataFolder;
 import space.apophis.ephemeris.SolarSystem;
@@ -59,7 +60,8 @@ public final class StudyRunner {
     private StudyResult run(String scenarioSha256, Progress progress) {
         final OrbitSolution orbit = OrbitSolution.of(body);
         new SpanCheck(scenario, scenarioFile, solarSystem).check(orbit);
-        final Flight flight = Flight.of(scenario, scenario.propagation().forces(), orbit, solarSystem, progress);
+        final FlightPlan plan = new FlightPlan(scenario, orbit, solarSystem);
+        final Flight flight = plan.fly(scenario.propagation().forces(), progress);
         final Trajectory trajectory = flight.trajectory();
         final List<Double> instants = instants();
         return new StudyResult(
@@ -69,22 +71,22 @@ public final class StudyRunner {
                 new ProvenanceWriter(solarSystem, scenario).provenance(body, orbit, flight, scenarioSha256),
                 publisher.asteroid(body),
                 flight.approaches().stream().map(publisher::approach).toList(),
-                flight.closestToEarth()
+                flight.closest(Body.EARTH)
                         .map(approach -> encounter(trajectory, approach))
                         .orElse(null),
-                forceLadder(orbit, progress),
+                forceLadder(plan, progress),
                 samples(trajectory, Body.SUN, instants),
                 samples(trajectory, Body.EARTH, instants),
                 publisher.utc(scenario.output().creationDate()));
     }
 
     /** What each force is worth; null where the scenario does not ask. */
-    private List<ForceRungResult> forceLadder(OrbitSolution orbit, Progress progress) {
+    private List<ForceRungResult> forceLadder(FlightPlan plan, Progress progress) {
         final ForceLadderSpec ladder = scenario.forceLadder();
         if (ladder == null) {
             return null;
         }
-        return new ForceLadder(scenario, orbit, solarSystem).climb(progress);
+        return new ForceLadder(plan).climb(progress);
     }
 
     /** The instants of the output, counted in TDB so that whole hours stay whole. */

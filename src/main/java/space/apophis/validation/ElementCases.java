@@ -3,8 +3,7 @@ package space.apophis.validation;
 import java.util.List;
 import org.hipparchus.util.FastMath;
 import org.orekit.utils.PVCoordinates;
-import space.apophis.ephemeris.SolarSystem;
-import space.apophis.job.Progress;
+import space.apophis.encounter.Flight;
 import space.apophis.smallbody.HeliocentricElements;
 import space.apophis.smallbody.OrbitSolution;
 import space.apophis.units.Epoch;
@@ -22,7 +21,10 @@ final class ElementCases {
 
     private ElementCases() {}
 
-    static List<CaseResult> run(SolarSystem solarSystem, OrbitSolution solution220, Progress progress) {
+    /**
+     * @param flight of solution 220 past the second epoch
+     */
+    static List<CaseResult> run(OrbitSolution solution220, Flight flight) {
         final HeliocentricElements published = new HeliocentricElements(
                 GM_SUN,
                 0.1915216893501022,
@@ -34,9 +36,7 @@ final class ElementCases {
         final PVCoordinates state = published.state();
 
         final double later = (SECOND_EPOCH - Epoch.J2000_JULIAN_DATE) * Unit.DAY;
-        final PVCoordinates propagated = Flight.of(solarSystem, solution220, later, progress)
-                .trajectory()
-                .heliocentric(later);
+        final PVCoordinates propagated = flight.trajectory().heliocentric(later);
         final HeliocentricElements then =
                 HeliocentricElements.of(propagated.getPosition(), propagated.getVelocity(), GM_SUN);
         // The formal errors of the elements are 1e-9 and up; a tenth of them is asked for.

@@ -3,30 +3,28 @@ package space.apophis.validation;
 import java.util.ArrayList;
 import java.util.List;
 import space.apophis.encounter.CloseApproach;
+import space.apophis.encounter.Flight;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.Progress;
-import space.apophis.units.Epoch;
-import space.apophis.units.Unit;
 
 /** A year through the flyby, from the start of {@link JplPair} to its end. */
 final class JplPairCases {
 
-    private static final double MINUTE = (2462240.5 - Epoch.J2000_JULIAN_DATE) * Unit.DAY - 14.0 * 60.0 - 2.0 * 3600.0;
     private static final String SOURCE = JplPair.SOURCE;
 
     private JplPairCases() {}
 
     static List<CaseResult> run(SolarSystem solarSystem, JplPair pair, boolean full, Progress progress) {
-        final Flight flight = Flight.of(solarSystem, pair.start(), pair.end(), progress);
-        final CloseApproach earth = flight.closest(Body.EARTH);
+        final Flight flight = JplFlight.of(solarSystem, pair.start(), pair.end(), progress);
+        final CloseApproach earth = JplFlight.closest(flight, Body.EARTH);
         final List<CaseResult> results = new ArrayList<>();
         results.add(
                 new PublishedValue("pair: distance from Earth", 38011.465, 0.2, "km", 3, SOURCE + ", flown with DE440")
                         .compare(earth.distance() / 1e3));
         results.add(
                 new PublishedValue("pair: time after 21:46:00 TDB", 12.745, 0.05, "s", 3, SOURCE + ", flown with DE440")
-                        .compare(earth.time() - MINUTE));
+                        .compare(earth.time() - JplFlight.MINUTE));
         if (full) {
             final double miss =
                     flight.trajectory().heliocentric(pair.end()).getPosition().distance(pair.position());

@@ -3,6 +3,7 @@ package space.apophis.validation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import space.apophis.encounter.Flight;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.Progress;
 import space.apophis.scenario.BodySpec;
@@ -24,10 +25,11 @@ public final class ValidationSuite {
             SolarSystem solarSystem, Path projectScenarios, boolean full, Progress progress) {
         final BodySpec apophis = new ScenarioFiles(projectScenarios).shippedBody("apophis");
         final OrbitSolution solution220 = OrbitSolution.of(apophis);
+        final Flight flight = JplFlight.of(solarSystem, solution220, FlybyCases.UNTIL, progress);
         final List<CaseResult> results = new ArrayList<>();
         results.addAll(ConicCases.run());
-        results.addAll(ElementCases.run(solarSystem, solution220, progress));
-        results.addAll(FlybyCases.run(solarSystem, solution220, progress));
+        results.addAll(ElementCases.run(solution220, flight));
+        results.addAll(FlybyCases.run(flight));
         results.addAll(JplPairCases.run(solarSystem, JplPair.read(projectScenarios), full, progress));
         return List.copyOf(results);
     }

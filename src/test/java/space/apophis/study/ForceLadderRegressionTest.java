@@ -1,26 +1,15 @@
 package space.apophis.study;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** The golden summary of the shipped force ladder. Run with -Dupdate=true to write it anew, and say why. */
+/** The golden summary of the shipped force ladder. */
 class ForceLadderRegressionTest {
-
-    private static final Path GOLDEN = Path.of("src/test/golden/force-ladder.txt");
 
     @Test
     void theShippedLadderGivesItsGoldenSummary() throws IOException {
-        final String summary = summary(ShippedForceLadder.result());
-        if (Boolean.getBoolean("update")) {
-            Files.createDirectories(GOLDEN.getParent());
-            Files.writeString(GOLDEN, summary);
-        }
-        assertEquals(Files.readString(GOLDEN), summary);
+        GoldenSummary.assertKept("force-ladder", summary(ShippedForceLadder.result()));
     }
 
     /** Distances after the pass to 0.1 km: it multiplies the rounding of a millimetre before it by 7,500. */

@@ -239,7 +239,7 @@ public final class EphemerisBuilder {
         double square = 0.0;
         int next = at;
         for (int k = 0; k < 3; k++) {
-            final double[] coefficients = Chebyshev.fit(track.values(granule, k));
+            final double[] coefficients = track.coefficients(granule, k);
             final int n = coefficients.length;
             final double[] t = new double[n];
             Chebyshev.polynomials(n, track.checkArgument(), t, new double[n], new double[n]);

@@ -28,14 +28,13 @@ public final class TermEffects {
 
     /** Measures every term. */
     public static Map<Term, Effect> measure(Progress progress) {
-        final int runs = Term.values().length + 2;
         final Set<Term> planetary = EnumSet.complementOf(EnumSet.of(Term.ASTEROIDS));
         final double[] base = end(planetary);
         final Map<Term, Effect> effects = new EnumMap<>(Term.class);
         for (Term term : Term.values()) {
             final double[] other = end(toggled(planetary, term));
             effects.put(term, new Effect(distance(base, other, Body.EARTH), distance(base, other, Body.MOON)));
-            progress.report("measuring the terms", effects.size(), runs);
+            progress.report("measuring the terms", effects.size(), Term.values().length);
         }
         return effects;
     }

@@ -2,6 +2,7 @@ package space.apophis.ephemeris.build;
 
 import java.util.function.DoubleFunction;
 import org.hipparchus.util.FastMath;
+import space.apophis.ephemeris.ChebyshevFit;
 
 /**
  * A vector of the integration sampled at the Chebyshev nodes of consecutive granules, and once more in each granule
@@ -19,6 +20,7 @@ final class Track implements StateVisitor {
     private final double start;
     private final double length;
     private final int nodes;
+    private final ChebyshevFit fit;
     private final double[] times;
     private final double[][] samples;
 
@@ -33,6 +35,7 @@ final class Track implements StateVisitor {
         this.start = start;
         this.length = length;
         this.nodes = nodes;
+        this.fit = new ChebyshevFit(nodes);
         this.times = new double[granules * (nodes + 1)];
         this.samples = new double[times.length][];
         for (int granule = 0; granule < granules; granule++) {
@@ -67,16 +70,16 @@ final class Track implements StateVisitor {
         }
     }
 
-    /**
-     * Values at the nodes of a granule for one component, in the falling order of arguments that
-     * a fit expects.
-     */
-    double[] values(int granule, int component) {
+    /** Chebyshev coefficients of a granule for one component. */
+    double[] coefficients(int granule, int component) {
         final double[] values = new double[nodes];
         for (int k = 0; k < nodes; k++) {
+            // A fit takes the nodes by falling arguments.
             values[nodes - 1 - k] = sample(granule, k)[component];
         }
-        return values;
+        final double[] coefficients = new double[nodes];
+        fit.fit(values, coefficients, 0);
+        return coefficients;
     }
 
     /** The sample that no fit has seen. */

@@ -1,0 +1,54 @@
+package space.apophis.encounter;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import space.apophis.dynamics.SmallBodyAcceleration;
+import space.apophis.dynamics.SmallBodyPropagation;
+import space.apophis.dynamics.Trajectory;
+import space.apophis.ephemeris.Body;
+import space.apophis.ephemeris.SolarSystem;
+import space.apophis.job.Progress;
+import space.apophis.scenario.ForceSpec;
+import space.apophis.scenario.IntegratorSpec;
+import space.apophis.smallbody.OrbitSolution;
+
+/**
+ * A small body flown from the epoch of its orbit, and whom it passed on the way.
+ *
+ * @param approaches within the limits asked for, in time order
+ */
+public record Flight(Trajectory trajectory, List<CloseApproach> approaches) {
+
+    /**
+     * Flies it.
+     *
+     * @param limits largest distance of interest from the centre of each body to look at, m
+     * @param until last instant, TDB seconds since J2000, before or after the epoch
+     */
+    public static Flight of(
+            SolarSystem solarSystem,
+            OrbitSolution orbit,
+            ForceSpec forces,
+            IntegratorSpec integrator,
+            Map<Body, Double> limits,
+            double until,
+            Progress progress) {
+        final CloseApproachSearch search = new CloseApproachSearch(solarSystem, limits);
+        final Trajectory trajectory = new SmallBodyPropagation(
+                        solarSystem,
+                        new SmallBodyAcceleration(solarSystem, forces, orbit.nonGravitational()),
+                        integrator.positionTolerance(),
+                        integrator.maximumStep())
+                .run(orbit, until, search.detectors(), progress);
+        return new Flight(trajectory, search.found(trajectory));
+    }
+
+    /** The closest of all passes by a body, if there is one within its limit. */
+    public Optional<CloseApproach> closest(Body body) {
+        return approaches.stream()
+                .filter(approach -> approach.body() == body)
+                .min(Comparator.comparingDouble(CloseApproach::distance));
+    }
+}

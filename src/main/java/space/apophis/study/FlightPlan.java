@@ -1,0 +1,41 @@
+package space.apophis.study;
+
+import java.util.EnumMap;
+import java.util.Map;
+import space.apophis.encounter.Flight;
+import space.apophis.ephemeris.Body;
+import space.apophis.ephemeris.SolarSystem;
+import space.apophis.job.Progress;
+import space.apophis.scenario.BodyName;
+import space.apophis.scenario.ForceSpec;
+import space.apophis.scenario.Scenario;
+import space.apophis.smallbody.OrbitSolution;
+
+/** What a scenario asks to be flown: its asteroid over its span, with its integrator and limits. */
+record FlightPlan(Scenario scenario, OrbitSolution orbit, SolarSystem solarSystem) {
+
+    /**
+     * Flies it.
+     *
+     * @param forces that are on, whatever the scenario has on
+     */
+    Flight fly(ForceSpec forces, Progress progress) {
+        return Flight.of(
+                solarSystem,
+                orbit,
+                forces,
+                scenario.propagation().integrator(),
+                limits(),
+                new Publisher(solarSystem).seconds(scenario.propagation().until()),
+                progress);
+    }
+
+    private Map<Body, Double> limits() {
+        final Map<Body, Double> limits = new EnumMap<>(Body.class);
+        for (Map.Entry<BodyName, Double> limit :
+                scenario.closeApproaches().limits().entrySet()) {
+            limits.put(Body.valueOf(limit.getKey().name()), limit.getValue());
+        }
+        return limits;
+    }
+}
