@@ -71,6 +71,27 @@ public enum Figure {
             460,
             Figure::passesEarth,
             SpeedChart::draw),
+    /** At the closest approach. */
+    WORLD_MAP(
+            "world-map",
+            "The world at the closest approach",
+            "Where the asteroid is above the horizon at the closest approach, with lines of 30\u00b0 and 60\u00b0 of"
+                    + " elevation, and where it is dark then (Sun more than 12\u00b0 below the horizon). The ground track"
+                    + " is the point that has the asteroid in its zenith. A dot may stand for several neighbouring sites."
+                    + " Shores: Natural Earth.",
+            600,
+            WorldMapChart::applies,
+            WorldMapChart::draw),
+    /** Over the whole pass. */
+    VISIBILITY_MAP(
+            "visibility-map",
+            "Where it is seen in the dark",
+            "For how many hours the asteroid is above the horizon in the dark (Sun more than 12\u00b0 below the horizon)"
+                    + " while it is brighter than magnitude 6, seen from the centre of Earth. Clouds, moonlight and the"
+                    + " haze at the horizon are left out.",
+            600,
+            VisibilityMapChart::applies,
+            VisibilityMapChart::draw),
     /** Run by run. */
     FORCE_LADDER(
             "force-ladder",

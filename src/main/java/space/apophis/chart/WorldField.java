@@ -1,6 +1,7 @@
 package space.apophis.chart;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,24 @@ final class WorldField {
                 values[row * columns + column] = value.applyAsDouble(place(column, row));
             }
         }
+    }
+
+    private WorldField(WorldField grid, double[] values) {
+        stepDeg = grid.stepDeg;
+        columns = grid.columns;
+        rows = grid.rows;
+        this.values = values;
+    }
+
+    /** The lesser of this field and another on the same grid. */
+    WorldField least(WorldField other) {
+        double[] least = new double[values.length];
+        Arrays.setAll(least, i -> Math.min(values[i], other.values[i]));
+        return new WorldField(this, least);
+    }
+
+    WorldField negative() {
+        return new WorldField(this, Arrays.stream(values).map(v -> -v).toArray());
     }
 
     /** Where the field is at least a level. */
