@@ -3,6 +3,8 @@ package space.apophis.observation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.hipparchus.CalculusFieldElement;
+import org.hipparchus.geometry.euclidean.threed.FieldVector3D;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.ode.events.Action;
 import org.hipparchus.util.FastMath;
@@ -10,6 +12,7 @@ import org.orekit.frames.Frame;
 import org.orekit.propagation.events.EclipseDetector;
 import org.orekit.propagation.events.EventDetectionSettings;
 import org.orekit.time.AbsoluteDate;
+import org.orekit.time.FieldAbsoluteDate;
 import org.orekit.utils.ExtendedPositionProvider;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.SolarSystem;
@@ -88,9 +91,8 @@ public final class EarthShadow {
         }
 
         @Override
-        public <T extends org.hipparchus.CalculusFieldElement<T>>
-                org.hipparchus.geometry.euclidean.threed.FieldVector3D<T> getPosition(
-                        org.orekit.time.FieldAbsoluteDate<T> date, Frame frame) {
+        public <T extends CalculusFieldElement<T>> FieldVector3D<T> getPosition(
+                FieldAbsoluteDate<T> date, Frame frame) {
             throw new UnsupportedOperationException("positions with derivatives are not given");
         }
     }

@@ -39,7 +39,7 @@ public record HG1G2(double absoluteMagnitude, double g1, double g2) implements M
                 1.6107006e-2,
                 0.0
             },
-            -1.0630097e-1 * 180.0 / FastMath.PI,
+            -1.0630097e-1,
             0.0);
 
     private static double[] radians(double... degrees) {

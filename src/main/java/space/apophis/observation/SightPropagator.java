@@ -2,7 +2,6 @@ package space.apophis.observation;
 
 import java.util.function.DoubleFunction;
 import org.orekit.attitudes.FrameAlignedProvider;
-import org.orekit.errors.OrekitUnsupportedException;
 import org.orekit.orbits.CartesianOrbit;
 import org.orekit.orbits.Orbit;
 import org.orekit.propagation.SpacecraftState;
@@ -55,6 +54,6 @@ final class SightPropagator extends AbstractAnalyticalPropagator {
 
     @Override
     protected void resetIntermediateState(SpacecraftState state, boolean forward) {
-        throw new OrekitUnsupportedException(org.orekit.errors.OrekitMessages.NON_RESETABLE_STATE);
+        throw new UnsupportedOperationException("the path is given");
     }
 }
