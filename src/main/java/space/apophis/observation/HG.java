@@ -11,6 +11,9 @@ import org.hipparchus.util.FastMath;
  */
 public record HG(double absoluteMagnitude, double slope) implements MagnitudeModel {
 
+    /** Light of a phase so dark that the formula underflows. */
+    static final double DARK = 1e-300;
+
     /** Taken where none is measured, as the Minor Planet Center does. */
     public static final double USUAL_SLOPE = 0.15;
 
@@ -18,7 +21,7 @@ public record HG(double absoluteMagnitude, double slope) implements MagnitudeMod
     public double reducedMagnitude(double phaseAngle) {
         final double light =
                 (1.0 - slope) * phi(phaseAngle, 3.332, 0.631, 0.986) + slope * phi(phaseAngle, 1.862, 1.218, 0.238);
-        return absoluteMagnitude - 2.5 * FastMath.log10(light);
+        return absoluteMagnitude - 2.5 * FastMath.log10(FastMath.max(light, DARK));
     }
 
     private static double phi(double phaseAngle, double a, double b, double c) {

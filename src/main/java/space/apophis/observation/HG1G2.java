@@ -49,7 +49,7 @@ public record HG1G2(double absoluteMagnitude, double g1, double g2) implements M
     @Override
     public double reducedMagnitude(double phaseAngle) {
         final double light = g1 * phi1(phaseAngle) + g2 * phi2(phaseAngle) + (1.0 - g1 - g2) * phi3(phaseAngle);
-        return absoluteMagnitude - 2.5 * FastMath.log10(light);
+        return absoluteMagnitude - 2.5 * FastMath.log10(FastMath.max(light, HG.DARK));
     }
 
     static double phi1(double phaseAngle) {
