@@ -40,4 +40,25 @@ public record SiteResult(
         SiteSample nearest,
         boolean nightAtNearest,
         SiteSample atClosestApproach,
-        List<SiteSample> path) {}
+        List<SiteSample> path) {
+    /** The same site, its sky to be drawn or not. */
+    SiteResult withSkyChart(boolean drawn) {
+        return new SiteResult(
+                name,
+                source,
+                latitudeDeg,
+                longitudeDeg,
+                heightM,
+                drawn,
+                rises,
+                sets,
+                visible,
+                visibleAtNight,
+                culminations,
+                minimumRangeKm,
+                nearest,
+                nightAtNearest,
+                atClosestApproach,
+                path);
+    }
+}
