@@ -15,6 +15,8 @@ final class Darkness {
     /** Elevation of the Sun below which it is dark, degrees. */
     static final double SUN_DEG = -12;
 
+    private static final double NEAR_KM = 60000;
+    private static final int NEAR_MINUTES = 2;
     private static final double SUN_KM = 149597870.7;
     private static final double SINE = Math.sin(Math.toRadians(SUN_DEG));
 
@@ -45,11 +47,12 @@ final class Darkness {
      *
      * @param track a row for each minute
      * @param magnitude brighter than which the asteroid counts as seen
-     * @param stepMinutes between the instants looked at
+     * @param stepMinutes between the instants looked at; near Earth, where the asteroid moves faster than the shadow,
+     *     every other minute is
      */
     static Darkness of(List<GroundTrackSample> track, double magnitude, int stepMinutes) {
         List<Moment> moments = IntStream.range(0, track.size())
-                .filter(i -> i % stepMinutes == 0)
+                .filter(i -> i % (track.get(i).altitudeKm() < NEAR_KM ? NEAR_MINUTES : stepMinutes) == 0)
                 .mapToObj(track::get)
                 .filter(s -> s.magnitude() != null && s.magnitude() < magnitude)
                 .map(Darkness::moment)

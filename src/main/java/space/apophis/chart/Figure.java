@@ -92,6 +92,33 @@ public enum Figure {
             600,
             VisibilityMapChart::applies,
             VisibilityMapChart::draw),
+    /** Of one site. */
+    SKY(
+            "sky",
+            "In the sky of one site",
+            "The way over the sky, seen lying on the back: zenith in the middle, east to the left. Marks are at whole or"
+                    + " half hours UTC, with the visual magnitude where it is dark (Sun more than 12\u00b0 below the"
+                    + " horizon). Refraction is left out.",
+            860,
+            SkyChart::applies,
+            SkyChart::draw),
+    /** Against time. */
+    BRIGHTNESS(
+            "brightness",
+            "Magnitude, phase and elongation",
+            "Seen from the centre of Earth. The phase angle is that at the asteroid between Sun and Earth; elongation is"
+                    + " its angle from the Sun in the sky. The dotted line is the closest approach.",
+            760,
+            BrightnessChart::applies,
+            BrightnessChart::draw),
+    /** Against time. */
+    ANGULAR_RATE(
+            "angular-rate",
+            "Motion among the stars",
+            "Angular rate of the astrometric place seen from the centre of Earth, on a logarithmic scale.",
+            460,
+            BrightnessChart::applies,
+            AngularRateChart::draw),
     /** Run by run. */
     FORCE_LADDER(
             "force-ladder",

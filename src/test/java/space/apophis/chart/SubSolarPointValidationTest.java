@@ -23,4 +23,12 @@ class SubSolarPointValidationTest {
     void atAnEquinoxItIsOnTheEquator() {
         assertEquals(0, SubSolarPoint.at(Instant.parse("2029-03-20T08:02:00Z")).y(), 0.01);
     }
+
+    /** At the closest approach of Apophis: what the flyby study of this program has from its ephemeris and WGS84. */
+    @Test
+    void itAgreesWithTheEphemerisAtTheClosestApproach() {
+        Point place = SubSolarPoint.at(Instant.parse("2029-04-13T21:45:03.560Z"));
+        assertEquals(-146.1734, place.x(), 0.01);
+        assertEquals(9.4016, place.y(), 0.01);
+    }
 }
