@@ -67,17 +67,22 @@ final class Darkness {
 
     /** For how long it is seen, hours; the margin is taken as linear between the instants. */
     WorldField hours(double gridDeg) {
+        double[] together = new double[moments.size()];
+        for (int i = 1; i < together.length; i++) {
+            double apart = moments.get(i).hour() - moments.get(i - 1).hour();
+            // Farther apart it was fainter between.
+            together[i] = apart < 1.5 * stepHours ? apart : 0;
+        }
         return new WorldField(gridDeg, place -> {
             double[] up = vector(place);
             double hours = 0;
-            for (int i = 1; i < moments.size(); i++) {
-                double apart = moments.get(i).hour() - moments.get(i - 1).hour();
-                if (apart < 1.5 * stepHours) {
-                    hours += apart
-                            * positivePart(
-                                    moments.get(i - 1).margin(up),
-                                    moments.get(i).margin(up));
+            double before = 0;
+            for (int i = 0; i < moments.size(); i++) {
+                double margin = moments.get(i).margin(up);
+                if (i > 0) {
+                    hours += together[i] * positivePart(before, margin);
                 }
+                before = margin;
             }
             return hours;
         });
@@ -87,7 +92,11 @@ final class Darkness {
     WorldField margin(double gridDeg) {
         return new WorldField(gridDeg, place -> {
             double[] up = vector(place);
-            return moments.stream().mapToDouble(m -> m.margin(up)).max().orElse(-1);
+            double most = -1;
+            for (Moment moment : moments) {
+                most = Math.max(most, moment.margin(up));
+            }
+            return most;
         });
     }
 
