@@ -15,17 +15,23 @@ final class Darkness {
     /** Elevation of the Sun below which it is dark, degrees. */
     static final double SUN_DEG = -12;
 
+    /** Instants fainter by less than this, magnitudes, tell when between two it became bright enough. */
+    private static final double DIMMER = 0.5;
+
     private static final double NEAR_KM = 60000;
     private static final int NEAR_MINUTES = 2;
     private static final double SUN_KM = 149597870.7;
     private static final double SINE = Math.sin(Math.toRadians(SUN_DEG));
 
-    /** One instant: hours since an epoch, unit vectors to the points below asteroid and Sun, and the cosine of the asteroid's cap. */
-    private record Moment(double hour, double[] asteroid, double cap, double[] sun) {
+    /**
+     * One instant: hours since an epoch, unit vectors to the points below asteroid and Sun, the cosine of the
+     * asteroid's cap, and by how many magnitudes it is brighter than it has to be.
+     */
+    private record Moment(double hour, double[] asteroid, double cap, double[] sun, double brightness) {
 
-        /** Above 0 where the asteroid is above the horizon and it is dark. */
+        /** Above 0 where the asteroid is bright enough and above the horizon, and it is dark. */
         double margin(double[] up) {
-            return Math.min(dot(asteroid, up) - cap, SINE - dot(sun, up));
+            return Math.min(brightness, Math.min(dot(asteroid, up) - cap, SINE - dot(sun, up)));
         }
     }
 
@@ -54,15 +60,15 @@ final class Darkness {
         List<Moment> moments = IntStream.range(0, track.size())
                 .filter(i -> i % (track.get(i).altitudeKm() < NEAR_KM ? NEAR_MINUTES : stepMinutes) == 0)
                 .mapToObj(track::get)
-                .filter(s -> s.magnitude() != null && s.magnitude() < magnitude)
-                .map(Darkness::moment)
+                .filter(s -> s.magnitude() != null && s.magnitude() < magnitude + DIMMER)
+                .map(s -> moment(s, magnitude - s.magnitude()))
                 .toList();
         return new Darkness(moments, stepMinutes / 60.0);
     }
 
     /** Whether it is ever as bright. */
     boolean ever() {
-        return !moments.isEmpty();
+        return moments.stream().anyMatch(m -> m.brightness() > 0);
     }
 
     /** For how long it is seen, hours; the margin is taken as linear between the instants. */
@@ -100,7 +106,7 @@ final class Darkness {
         });
     }
 
-    private static Moment moment(GroundTrackSample sample) {
+    private static Moment moment(GroundTrackSample sample, double brightness) {
         Instant utc = Instant.parse(sample.utc());
         Point below = new Point(sample.longitudeDeg(), sample.latitudeDeg());
         Point sun = SubSolarPoint.at(utc);
@@ -108,7 +114,8 @@ final class Darkness {
                 utc.getEpochSecond() / 3600.0,
                 vector(below),
                 new HorizonCap(below, sample.altitudeKm()).nearness(),
-                vector(sun));
+                vector(sun),
+                brightness);
     }
 
     /** The part of a step in which a number that goes evenly from one value to another is above 0. */
