@@ -24,8 +24,14 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.util.List;
 import space.apophis.study.AsteroidResult;
+import space.apophis.study.ClosestPointResult;
 import space.apophis.study.EncounterResult;
+import space.apophis.study.EventResult;
 import space.apophis.study.ForceRungResult;
+import space.apophis.study.GroundTrackSample;
+import space.apophis.study.PeakMagnitudeResult;
+import space.apophis.study.SiteResult;
+import space.apophis.study.SkySample;
 import space.apophis.study.StateSample;
 import space.apophis.study.StudyResult;
 
@@ -46,6 +52,29 @@ final class ResultMapper {
         @JsonSetter(nulls = Nulls.SET)
         List<ForceRungResult> forceLadder;
 
+        /** Results of before the sky was looked at read as those without it. */
+        @JsonProperty(required = false)
+        @JsonSetter(nulls = Nulls.SET)
+        List<GroundTrackSample> groundTrack;
+
+        @JsonProperty(required = false)
+        ClosestPointResult closestPoint;
+
+        @JsonProperty(required = false)
+        PeakMagnitudeResult peakMagnitude;
+
+        @JsonProperty(required = false)
+        @JsonSetter(nulls = Nulls.SET)
+        List<SiteResult> sites;
+
+        @JsonProperty(required = false)
+        @JsonSetter(nulls = Nulls.SET)
+        List<SkySample> sky;
+
+        @JsonProperty(required = false)
+        @JsonSetter(nulls = Nulls.SET)
+        List<EventResult> events;
+
         @JsonSerialize(using = TableWriter.class)
         @JsonDeserialize(using = TableReader.class)
         List<StateSample> geocentric;
@@ -64,6 +93,11 @@ final class ResultMapper {
     private abstract static class ForceRungMixin {
         @JsonSetter(nulls = Nulls.SET)
         String tdb;
+    }
+
+    private abstract static class EventMixin {
+        @JsonSetter(nulls = Nulls.SET)
+        String utc;
     }
 
     private abstract static class AsteroidMixin {
@@ -86,6 +120,7 @@ final class ResultMapper {
                 .addMixIn(EncounterResult.class, EncounterMixin.class)
                 .addMixIn(ForceRungResult.class, ForceRungMixin.class)
                 .addMixIn(AsteroidResult.class, AsteroidMixin.class)
+                .addMixIn(EventResult.class, EventMixin.class)
                 .addModule(new SimpleModule()
                         .addSerializer(double[].class, new RowWriter())
                         .addDeserializer(double.class, new NumberReader())

@@ -64,6 +64,12 @@ class ForceLadderSeriesTest {
                 r.closeApproaches(),
                 r.encounter(),
                 List.of(new ForceRungResult("sun", "Sun", null, null, null, error)),
+                r.groundTrack(),
+                r.closestPoint(),
+                r.peakMagnitude(),
+                r.sites(),
+                r.sky(),
+                r.events(),
                 r.heliocentric(),
                 r.geocentric(),
                 r.oemCreationUtc()));

@@ -67,6 +67,23 @@ class RunSummaryTest {
     }
 
     private static StudyResult result(List<CloseApproachResult> approaches, List<ForceRungResult> ladder) {
-        return new StudyResult("pass", "The pass", "", null, null, approaches, null, ladder, List.of(), List.of(), "");
+        return new StudyResult(
+                "pass",
+                "The pass",
+                "",
+                null,
+                null,
+                approaches,
+                null,
+                ladder,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                "");
     }
 }
