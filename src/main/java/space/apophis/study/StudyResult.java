@@ -22,6 +22,7 @@ import java.util.List;
  * @param sites the asteroid in the sky of each site
  * @param sky the asteroid in the sky of the centre of Earth, at the instants of the encounter
  * @param events crossings, shadow and conjunctions, in time order
+ * @param uncertainty sigmas of the heliocentric position over the flight; null where the body file has no covariance
  * @param heliocentric the asteroid from the Sun over the output span
  * @param geocentric the asteroid from Earth at the same instants
  * @param oemCreationUtc creation date that exports carry, ISO UTC: never the wall clock
@@ -41,6 +42,7 @@ public record StudyResult(
         List<SiteResult> sites,
         List<SkySample> sky,
         List<EventResult> events,
+        List<UncertaintySample> uncertainty,
         List<StateSample> heliocentric,
         List<StateSample> geocentric,
         String oemCreationUtc) {}
