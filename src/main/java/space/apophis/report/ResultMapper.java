@@ -28,12 +28,15 @@ import space.apophis.study.BPlaneResult;
 import space.apophis.study.CloseApproachResult;
 import space.apophis.study.ClosestPointResult;
 import space.apophis.study.EncounterResult;
+import space.apophis.study.EnsembleResult;
 import space.apophis.study.EventResult;
 import space.apophis.study.ForceRungResult;
 import space.apophis.study.GroundTrackSample;
+import space.apophis.study.KeyholeResult;
 import space.apophis.study.PeakMagnitudeResult;
 import space.apophis.study.SiteResult;
 import space.apophis.study.SkySample;
+import space.apophis.study.SolutionResult;
 import space.apophis.study.StateSample;
 import space.apophis.study.StudyResult;
 import space.apophis.study.UncertaintySample;
@@ -83,6 +86,17 @@ final class ResultMapper {
         @JsonSetter(nulls = Nulls.SET)
         List<UncertaintySample> uncertainty;
 
+        @JsonProperty(required = false)
+        EnsembleResult ensemble;
+
+        @JsonProperty(required = false)
+        @JsonSetter(nulls = Nulls.SET)
+        List<KeyholeResult> keyholes;
+
+        @JsonProperty(required = false)
+        @JsonSetter(nulls = Nulls.SET)
+        List<SolutionResult> solutions;
+
         @JsonSerialize(using = TableWriter.class)
         @JsonDeserialize(using = TableReader.class)
         List<StateSample> geocentric;
@@ -107,6 +121,11 @@ final class ResultMapper {
 
         @JsonProperty(required = false)
         Double timeSigmaSeconds;
+    }
+
+    private abstract static class SolutionMixin {
+        @JsonSetter(nulls = Nulls.SET)
+        String tdb;
     }
 
     private abstract static class ForceRungMixin {
@@ -138,6 +157,7 @@ final class ResultMapper {
                 .addMixIn(StudyResult.class, StudyMixin.class)
                 .addMixIn(EncounterResult.class, EncounterMixin.class)
                 .addMixIn(CloseApproachResult.class, CloseApproachMixin.class)
+                .addMixIn(SolutionResult.class, SolutionMixin.class)
                 .addMixIn(ForceRungResult.class, ForceRungMixin.class)
                 .addMixIn(AsteroidResult.class, AsteroidMixin.class)
                 .addMixIn(EventResult.class, EventMixin.class)

@@ -82,6 +82,9 @@ public final class StudyRunner {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
                 samples(trajectory, Body.SUN, instants),
                 samples(trajectory, Body.EARTH, instants),
                 publisher.utc(scenario.output().creationDate()));

@@ -83,6 +83,9 @@ public final class SyntheticFlyby {
                 SyntheticSighting.sky(),
                 SyntheticSighting.events(),
                 SyntheticUncertainty.history(),
+                SyntheticUncertainty.ensemble(),
+                SyntheticUncertainty.keyholes(),
+                SyntheticUncertainty.solutions(),
                 heliocentric,
                 geocentric,
                 "2026-01-01T00:00:00");
