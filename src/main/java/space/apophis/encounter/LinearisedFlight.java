@@ -4,7 +4,6 @@ import java.util.Map;
 import space.apophis.dynamics.LinearisedTrajectory;
 import space.apophis.dynamics.SmallBodyAcceleration;
 import space.apophis.dynamics.SmallBodyPropagation;
-import space.apophis.dynamics.StateTransitionHistory;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.Progress;
@@ -12,8 +11,12 @@ import space.apophis.scenario.ForceSpec;
 import space.apophis.scenario.IntegratorSpec;
 import space.apophis.smallbody.OrbitSolution;
 
-/** A {@link Flight}, and how its path changes with its start and with A1, A2 and A3. */
-public record LinearisedFlight(Flight flight, StateTransitionHistory transition) {
+/**
+ * A {@link Flight}, and how its path changes with its start and with A1, A2 and A3.
+ *
+ * @param path of the flight, with its partials
+ */
+public record LinearisedFlight(Flight flight, LinearisedTrajectory path) {
 
     /**
      * Flies it. The flight is that of {@link Flight#of} to the last bit.
@@ -36,6 +39,6 @@ public record LinearisedFlight(Flight flight, StateTransitionHistory transition)
                         integrator.positionTolerance(),
                         integrator.maximumStep())
                 .runWithPartials(orbit, until, search.detectors(), progress);
-        return new LinearisedFlight(new Flight(path.trajectory(), search.found(path.trajectory())), path.transition());
+        return new LinearisedFlight(new Flight(path.trajectory(), search.found(path.trajectory())), path);
     }
 }
