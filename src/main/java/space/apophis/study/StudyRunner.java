@@ -75,6 +75,16 @@ public final class StudyRunner {
                         .map(approach -> encounter(trajectory, approach))
                         .orElse(null),
                 forceLadder(plan, progress),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 samples(trajectory, Body.SUN, instants),
                 samples(trajectory, Body.EARTH, instants),
                 publisher.utc(scenario.output().creationDate()));
