@@ -10,7 +10,7 @@ import org.hipparchus.util.FastMath;
 /**
  * Where on the b-plane an asteroid is thrown into resonance with the planet, by Öpik's theory: the pass turns the
  * velocity at infinity, of unchanged size U, at once and in the place of the planet (Valsecchi, Milani, Gronchi and
- * Chesley 2003, sections 2 and 4).
+ * Chesley 2003).
  *
  * <p>With theta between U and the planet's heliocentric velocity V, c = GM/U^2 and b^2 = xi^2 + zeta^2, the rotation of U
  * about the normal of its hyperbola gives
