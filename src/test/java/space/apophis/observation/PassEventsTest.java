@@ -10,6 +10,7 @@ import org.hipparchus.ode.events.Action;
 import org.junit.jupiter.api.Test;
 import org.orekit.propagation.events.LatitudeCrossingDetector;
 import org.orekit.propagation.events.LatitudeExtremumDetector;
+import org.orekit.utils.PVCoordinates;
 import space.apophis.ephemeris.TdbClock;
 
 class PassEventsTest {
@@ -17,7 +18,7 @@ class PassEventsTest {
     private static final TdbClock CLOCK = ApophisPass.SOLAR_SYSTEM.clock();
 
     private final Sky sky = ApophisPass.sky();
-    private final List<PassEvents.Event> events = new PassEvents(ApophisPass.SURFACE, sky, ApophisPass.SEARCH).all();
+    private final List<PassEvents.Event> events = new PassEvents(ApophisPass.SURFACE, sky, ApophisPass.SEARCH).ground();
 
     private double only(PassEvents.Kind kind) {
         List<PassEvents.Event> found =
@@ -63,6 +64,27 @@ class PassEventsTest {
                 sky.geocentric(out).getPosition().getNorm(),
                 1.0);
         assertEquals(ApophisPass.CLOSEST - in, out - ApophisPass.CLOSEST, 1.0);
+    }
+
+    /** The angles at the extremes, against a brute scan by the minute. */
+    @Test
+    void extremesOfTheElongationAreThoseOfAScan() {
+        InstantSearch wide = new InstantSearch(ApophisPass.CLOSEST - 172_800, ApophisPass.CLOSEST + 172_800, 300);
+        double least = Math.PI;
+        double greatest = 0;
+        for (double t = wide.from(); t <= wide.to(); t += 60) {
+            double elongation = sky.place(PVCoordinates.ZERO, t).elongation();
+            least = Math.min(least, elongation);
+            greatest = Math.max(greatest, elongation);
+        }
+        for (PassEvents.Event event : new PassEvents(ApophisPass.SURFACE, sky, wide).sky()) {
+            ApparentPlace place = sky.place(PVCoordinates.ZERO, event.time());
+            switch (event.kind()) {
+                case SUN_CONJUNCTION -> assertEquals(least, place.elongation(), 1e-6);
+                case SUN_OPPOSITION -> assertEquals(greatest, place.elongation(), 1e-6);
+                default -> assertTrue(place.moonSeparation() < Math.toRadians(10));
+            }
+        }
     }
 
     @Test

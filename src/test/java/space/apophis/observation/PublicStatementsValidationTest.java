@@ -49,7 +49,7 @@ class PublicStatementsValidationTest {
     /** NASA: crosses the equator over Africa, whose coasts on the equator are at 9.5 and 42.6 degrees east. */
     @Test
     void overTheEquatorInAfrica() {
-        double t = events.all().stream()
+        double t = events.ground().stream()
                 .filter(event -> event.kind() == PassEvents.Kind.EQUATOR_NORTHWARD)
                 .findFirst()
                 .orElseThrow()
