@@ -100,6 +100,54 @@ public enum Figure {
             460,
             Figure::passesEarth,
             SpeedChart::draw),
+    /** At the closest approach. */
+    WORLD_MAP(
+            "world-map",
+            "The world at the closest approach",
+            "Where the asteroid is above the horizon at the closest approach, with lines of 30\u00b0 and 60\u00b0 of"
+                    + " elevation, and where it is dark then (Sun more than 12\u00b0 below the horizon). The ground track"
+                    + " is the point that has the asteroid in its zenith. A dot may stand for several neighbouring sites."
+                    + " Shores: Natural Earth.",
+            600,
+            WorldMapChart::applies,
+            WorldMapChart::draw),
+    /** Over the whole pass. */
+    VISIBILITY_MAP(
+            "visibility-map",
+            "Where it is seen in the dark",
+            "For how many hours the asteroid is above the horizon in the dark (Sun more than 12\u00b0 below the horizon)"
+                    + " while it is brighter than magnitude 6, seen from the centre of Earth. Clouds, moonlight and the"
+                    + " haze at the horizon are left out.",
+            600,
+            VisibilityMapChart::applies,
+            VisibilityMapChart::draw),
+    /** Of one site. */
+    SKY(
+            "sky",
+            "In the sky of one site",
+            "The way over the sky, seen lying on the back: zenith in the middle, east to the left. Marks are at whole or"
+                    + " half hours UTC, with the visual magnitude where it is dark (Sun more than 12\u00b0 below the"
+                    + " horizon). Refraction is left out.",
+            860,
+            SkyChart::applies,
+            SkyChart::draw),
+    /** Against time. */
+    BRIGHTNESS(
+            "brightness",
+            "Magnitude, phase and elongation",
+            "Seen from the centre of Earth. The phase angle is that at the asteroid between Sun and Earth; elongation is"
+                    + " its angle from the Sun in the sky. The dotted line is the closest approach.",
+            760,
+            BrightnessChart::applies,
+            BrightnessChart::draw),
+    /** Against time. */
+    ANGULAR_RATE(
+            "angular-rate",
+            "Motion among the stars",
+            "Angular rate of the astrometric place seen from the centre of Earth, on a logarithmic scale.",
+            460,
+            BrightnessChart::applies,
+            AngularRateChart::draw),
     /** Run by run. */
     FORCE_LADDER(
             "force-ladder",
