@@ -10,6 +10,8 @@ import java.util.List;
  * @param latitudeDeg geodetic, north positive
  * @param longitudeDeg east positive
  * @param heightM above the ellipsoid
+ * @param skyChart whether its sky is to be drawn: the site the scenario names; where it names none, the one that sees
+ *     the asteroid brightest at night, if any does
  * @param rises instants at which it comes above the least elevation, ISO, UTC, milliseconds
  * @param sets instants at which it falls below that, likewise
  * @param visible spans in which it is above the least elevation, cut at the ends of the span of observation
@@ -28,6 +30,7 @@ public record SiteResult(
         double latitudeDeg,
         double longitudeDeg,
         double heightM,
+        boolean skyChart,
         List<String> rises,
         List<String> sets,
         List<IntervalResult> visible,
@@ -37,4 +40,25 @@ public record SiteResult(
         SiteSample nearest,
         boolean nightAtNearest,
         SiteSample atClosestApproach,
-        List<SiteSample> path) {}
+        List<SiteSample> path) {
+    /** The same site, its sky to be drawn or not. */
+    SiteResult withSkyChart(boolean drawn) {
+        return new SiteResult(
+                name,
+                source,
+                latitudeDeg,
+                longitudeDeg,
+                heightM,
+                drawn,
+                rises,
+                sets,
+                visible,
+                visibleAtNight,
+                culminations,
+                minimumRangeKm,
+                nearest,
+                nightAtNearest,
+                atClosestApproach,
+                path);
+    }
+}

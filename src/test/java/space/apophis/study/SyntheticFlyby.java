@@ -45,8 +45,17 @@ public final class SyntheticFlyby {
         return time.toEpochSecond(ZoneOffset.UTC) - 946728000L + time.getNano() * 1e-9;
     }
 
+    /** Made once: nothing in it can be changed. */
+    private static final class Holder {
+        private static final StudyResult RESULT = make();
+    }
+
     /** The result of the synthetic study. */
     public static StudyResult result() {
+        return Holder.RESULT;
+    }
+
+    private static StudyResult make() {
         List<StateSample> geocentric = new ArrayList<>();
         List<StateSample> heliocentric = new ArrayList<>();
         double from = seconds("2029-03-15T00:00:00");

@@ -74,6 +74,7 @@ final class SyntheticSighting {
                 side * declination(closest),
                 longitude(closest),
                 100,
+                side > 0,
                 side > 0 ? List.of("2029-04-13T17:45:03.562Z") : List.of(),
                 side > 0 ? List.of("2029-04-14T01:45:03.562Z") : List.of(),
                 side > 0
