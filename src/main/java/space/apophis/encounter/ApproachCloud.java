@@ -38,16 +38,15 @@ public record ApproachCloud(int samples, double[] times, double[] distances, dou
         final List<double[]> batches = flight.fly(
                 count,
                 draw::sample,
-                (first, approaches) -> figures(
-                        approaches, from, to, flight.propagation().solarSystem()),
+                (first, approaches) ->
+                        figures(approaches, from, to, flight.propagation().solarSystem()),
                 "ensemble",
                 progress);
         return new ApproachCloud(count, column(batches, 0), column(batches, 1), column(batches, 2), column(batches, 3));
     }
 
     /** Time, distance, xi and zeta of each sample that has the approach. */
-    private static double[] figures(
-            List<SampleApproach> approaches, double from, double to, SolarSystem solarSystem) {
+    private static double[] figures(List<SampleApproach> approaches, double from, double to, SolarSystem solarSystem) {
         final RelativeMotion motion = new RelativeMotion(solarSystem);
         final double[] figures = new double[FIGURES * approaches.size()];
         int count = 0;
@@ -81,7 +80,8 @@ public record ApproachCloud(int samples, double[] times, double[] distances, dou
     }
 
     private static double[] column(List<double[]> batches, int figure) {
-        final int size = batches.stream().mapToInt(batch -> batch.length / FIGURES).sum();
+        final int size =
+                batches.stream().mapToInt(batch -> batch.length / FIGURES).sum();
         final double[] column = new double[size];
         int at = 0;
         for (double[] batch : batches) {

@@ -17,10 +17,11 @@ import space.apophis.job.Progress;
  *
  * @param epoch of all orbits, TDB seconds since J2000
  * @param until last instant, after the epoch
+ * @param batch orbits to a batch
  */
-public record EnsembleFlight(BatchPropagation propagation, double epoch, double until) {
+public record EnsembleFlight(BatchPropagation propagation, double epoch, double until, int batch) {
 
-    /** From here on the states of the solar system are a tenth of the cost; larger ones share their steps less well. */
+    /** From here on the states of the solar system are below a tenth of the cost. */
     public static final int BATCH = 50;
 
     /**
@@ -39,13 +40,13 @@ public record EnsembleFlight(BatchPropagation propagation, double epoch, double 
             BiFunction<Integer, List<SampleApproach>, R> reduction,
             String task,
             Progress progress) {
-        final int batches = (count + BATCH - 1) / BATCH;
+        final int batches = (count + batch - 1) / batch;
         final AtomicLong done = new AtomicLong();
         return IntStream.range(0, batches)
                 .parallel()
-                .mapToObj(batch -> {
-                    final int first = batch * BATCH;
-                    final int last = Math.min(count, first + BATCH);
+                .mapToObj(number -> {
+                    final int first = number * batch;
+                    final int last = Math.min(count, first + batch);
                     final List<OrbitSample> samples =
                             IntStream.range(first, last).mapToObj(orbits).toList();
                     return reduction.apply(
