@@ -98,7 +98,10 @@ final class Publisher {
                 nullable(conic.impactParameter(), 1.0 / KM),
                 conic.eccentricity(),
                 conic.periapsis() / KM,
-                nullable(conic.turnAngle(), Math.toDegrees(1.0)));
+                nullable(conic.turnAngle(), Math.toDegrees(1.0)),
+                null,
+                null,
+                null);
     }
 
     private static Double nullable(OptionalDouble value, double scale) {

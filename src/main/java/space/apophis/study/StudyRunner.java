@@ -60,9 +60,11 @@ public final class StudyRunner {
     private StudyResult run(String scenarioSha256, Progress progress) {
         final OrbitSolution orbit = OrbitSolution.of(body);
         new SpanCheck(scenario, scenarioFile, solarSystem).check(orbit);
+        SightingStudy.check(scenario, scenarioFile);
         final FlightPlan plan = new FlightPlan(scenario, orbit, solarSystem);
         final Flight flight = plan.fly(scenario.propagation().forces(), progress);
         final Trajectory trajectory = flight.trajectory();
+        final Sighting sighting = SightingStudy.of(scenario, body, solarSystem, flight);
         final List<Double> instants = instants();
         return new StudyResult(
                 scenario.name(),
@@ -75,6 +77,16 @@ public final class StudyRunner {
                         .map(approach -> encounter(trajectory, approach))
                         .orElse(null),
                 forceLadder(plan, progress),
+                sighting.groundTrack(),
+                sighting.closestPoint(),
+                sighting.peakMagnitude(),
+                sighting.sites(),
+                sighting.sky(),
+                sighting.events(),
+                null,
+                null,
+                null,
+                null,
                 samples(trajectory, Body.SUN, instants),
                 samples(trajectory, Body.EARTH, instants),
                 publisher.utc(scenario.output().creationDate()));
