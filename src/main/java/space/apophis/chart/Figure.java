@@ -53,6 +53,35 @@ public enum Figure {
             500,
             Figure::passesEarth,
             EncounterPathChart::edge),
+    /** With Earth in the middle. */
+    TARGET_PLANE(
+            "target-plane",
+            "Target plane",
+            "The plane through the centre of Earth normal to the incoming asymptote, in the axes of Öpik's theory at one"
+                    + " scale. Across, ξ is the distance at which the orbits pass; up, ζ says how early or late the"
+                    + " asteroid comes. An asymptote that pierces the dashed disc leads into Earth; a keyhole leads to"
+                    + " a later return that does.",
+            960,
+            TargetPlaneScene::isIn,
+            TargetPlaneChart::whole),
+    /** Some sigmas. */
+    TARGET_PLANE_NEAR(
+            "target-plane-near",
+            "Target plane, close to the nominal point",
+            "Ellipses of 1, 2 and 3 sigma by the linear mapping of the covariance of the orbit solution; dots, where"
+                    + " there are any, are orbits drawn from it and flown with all forces.",
+            960,
+            TargetPlaneScene::isSureIn,
+            TargetPlaneChart::near),
+    /** Over the flight. */
+    UNCERTAINTY(
+            "uncertainty",
+            "Uncertainty against time",
+            "Semi-axes of the 1-sigma ellipsoid of the heliocentric position, by the linear mapping of the covariance of"
+                    + " the orbit solution, on a logarithmic scale.",
+            520,
+            result -> result.uncertainty() != null && result.uncertainty().size() > 1,
+            UncertaintyChart::draw),
     /** About the Sun. */
     ORBITS(
             "orbits",

@@ -22,6 +22,10 @@ import java.util.List;
  * @param sites the asteroid in the sky of each site
  * @param sky the asteroid in the sky of the centre of Earth, at the instants of the encounter
  * @param events crossings, shadow and conjunctions, in time order
+ * @param uncertainty sigmas of the heliocentric position over the flight; null where the body file has no covariance
+ * @param ensemble orbits drawn from the covariance; null where the scenario does not ask, as both below
+ * @param keyholes of the pass by Earth, in the order of the years
+ * @param solutions other orbits flown beside this one
  * @param heliocentric the asteroid from the Sun over the output span
  * @param geocentric the asteroid from Earth at the same instants
  * @param oemCreationUtc creation date that exports carry, ISO UTC: never the wall clock
@@ -41,6 +45,10 @@ public record StudyResult(
         List<SiteResult> sites,
         List<SkySample> sky,
         List<EventResult> events,
+        List<UncertaintySample> uncertainty,
+        EnsembleResult ensemble,
+        List<KeyholeResult> keyholes,
+        List<SolutionResult> solutions,
         List<StateSample> heliocentric,
         List<StateSample> geocentric,
         String oemCreationUtc) {}
