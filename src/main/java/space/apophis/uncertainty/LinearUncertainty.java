@@ -51,6 +51,15 @@ public final class LinearUncertainty {
     }
 
     /**
+     * How sure the osculating elements are.
+     *
+     * @param gmSun gravitational parameter the elements are made with, m^3/s^2
+     */
+    public ElementUncertainty elements(double t, double gmSun) {
+        return ElementUncertainty.of(path.trajectory().heliocentric(t), factor(t), gmSun);
+    }
+
+    /**
      * Standard deviation of a function of the state.
      *
      * @param partials of the function by heliocentric or relative position, m, and velocity, m/s: six numbers
