@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import space.apophis.dynamics.RelativeMotion;
 import space.apophis.dynamics.Trajectory;
 import space.apophis.encounter.CloseApproach;
@@ -65,6 +66,7 @@ public final class StudyRunner {
         final Flight flight = plan.fly(scenario.propagation().forces(), progress);
         final Trajectory trajectory = flight.trajectory();
         final Sighting sighting = SightingStudy.of(scenario, body, solarSystem, flight);
+        final Optional<EnsembleStudy> ensemble = ensemble(plan, flight);
         final List<Double> instants = instants();
         return new StudyResult(
                 scenario.name(),
@@ -84,8 +86,8 @@ public final class StudyRunner {
                 sighting.sky(),
                 sighting.events(),
                 null,
-                null,
-                null,
+                ensemble.map(study -> study.ensemble(progress)).orElse(null),
+                ensemble.map(study -> study.keyholes(progress)).orElse(null),
                 null,
                 samples(trajectory, Body.SUN, instants),
                 samples(trajectory, Body.EARTH, instants),
@@ -99,6 +101,16 @@ public final class StudyRunner {
             return null;
         }
         return new ForceLadder(plan).climb(progress);
+    }
+
+    /** How sure the closest pass is; empty where the scenario does not ask. */
+    private Optional<EnsembleStudy> ensemble(FlightPlan plan, Flight flight) {
+        if (scenario.uncertainty() == null) {
+            return Optional.empty();
+        }
+        final CloseApproach pass = flight.closest(Body.EARTH).orElse(null);
+        EnsembleStudy.check(scenario, body, scenarioFile, plan, pass);
+        return Optional.of(new EnsembleStudy(plan, body, pass));
     }
 
     /** The instants of the output, counted in TDB so that whole hours stay whole. */
