@@ -2,7 +2,6 @@ package space.apophis.study;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.orekit.utils.PVCoordinates;
 import space.apophis.dynamics.BatchPropagation;
@@ -15,7 +14,6 @@ import space.apophis.encounter.EncounterUncertainty;
 import space.apophis.encounter.Keyhole;
 import space.apophis.encounter.KeyholeSearch;
 import space.apophis.encounter.LineOfVariations;
-import space.apophis.encounter.LinearisedFlight;
 import space.apophis.ephemeris.Body;
 import space.apophis.job.InputFault;
 import space.apophis.job.Progress;
@@ -26,7 +24,6 @@ import space.apophis.scenario.PropagationSpec;
 import space.apophis.scenario.Scenario;
 import space.apophis.scenario.ScenarioReader;
 import space.apophis.scenario.UncertaintySpec;
-import space.apophis.smallbody.OrbitSolution;
 import space.apophis.uncertainty.EnsembleFlight;
 import space.apophis.uncertainty.HitProbability;
 import space.apophis.uncertainty.LinearUncertainty;
@@ -59,18 +56,15 @@ final class EnsembleStudy {
     /**
      * @param plan of a scenario that has an ensemble
      * @param pass of the nominal orbit, the closest by Earth
+     * @param uncertainty of its orbit, to first order
      */
-    EnsembleStudy(FlightPlan plan, BodySpec body, CloseApproach pass) {
+    EnsembleStudy(FlightPlan plan, BodySpec body, CloseApproach pass, LinearUncertainty uncertainty) {
         this.plan = plan;
         this.spec = plan.scenario().uncertainty();
         this.pass = pass;
-        final OrbitSolution orbit = plan.orbit();
-        this.covariance = OrbitCovariance.of(
-                body.covariance(),
-                orbit.position(),
-                orbit.velocity(),
-                plan.solarSystem().planets().gm(Body.SUN));
-        this.linear = linear();
+        this.covariance = UncertaintyStudy.covariance(body, plan.orbit(), plan.solarSystem());
+        final PVCoordinates earth = new RelativeMotion(plan.solarSystem()).of(Body.EARTH, Body.SUN, pass.time());
+        this.linear = EncounterUncertainty.of(uncertainty, pass, BPlanePole.EQUATORIAL, earth.getVelocity());
     }
 
     /**
@@ -100,21 +94,6 @@ final class EnsembleStudy {
                         "the planetary ephemeris covers no more than " + most + " years after the pass");
             }
         }
-    }
-
-    private EncounterUncertainty linear() {
-        final PropagationSpec propagation = plan.scenario().propagation();
-        final LinearisedFlight flight = LinearisedFlight.of(
-                plan.solarSystem(),
-                plan.orbit(),
-                propagation.forces(),
-                propagation.integrator(),
-                Map.of(),
-                pass.time() + Unit.DAY,
-                Progress.SILENT);
-        final PVCoordinates earth = new RelativeMotion(plan.solarSystem()).of(Body.EARTH, Body.SUN, pass.time());
-        return EncounterUncertainty.of(
-                new LinearUncertainty(covariance, flight.path()), pass, BPlanePole.EQUATORIAL, earth.getVelocity());
     }
 
     private BatchPropagation propagation() {

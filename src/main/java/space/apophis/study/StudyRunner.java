@@ -11,6 +11,7 @@ import space.apophis.dynamics.RelativeMotion;
 import space.apophis.dynamics.Trajectory;
 import space.apophis.encounter.CloseApproach;
 import space.apophis.encounter.Flight;
+import space.apophis.encounter.LinearisedFlight;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.DataFolder;
 import space.apophis.ephemeris.SolarSystem;
@@ -20,6 +21,7 @@ import space.apophis.scenario.ForceLadderSpec;
 import space.apophis.scenario.OutputSpec;
 import space.apophis.scenario.Scenario;
 import space.apophis.smallbody.OrbitSolution;
+import space.apophis.uncertainty.LinearUncertainty;
 
 /** Runs a scenario: orbit solution to trajectory, trajectory to approaches and tables. */
 public final class StudyRunner {
@@ -63,10 +65,18 @@ public final class StudyRunner {
         new SpanCheck(scenario, scenarioFile, solarSystem).check(orbit);
         SightingStudy.check(scenario, scenarioFile);
         final FlightPlan plan = new FlightPlan(scenario, orbit, solarSystem);
-        final Flight flight = plan.fly(scenario.propagation().forces(), progress);
+        final LinearisedFlight linearised = body.covariance() == null
+                ? null
+                : plan.flyWithPartials(scenario.propagation().forces(), progress);
+        final Flight flight =
+                linearised == null ? plan.fly(scenario.propagation().forces(), progress) : linearised.flight();
+        final LinearUncertainty uncertainty =
+                linearised == null ? null : UncertaintyStudy.of(body, orbit, solarSystem, linearised);
+        final ApproachPublisher approaches =
+                new ApproachPublisher(solarSystem, scenario.closeApproaches(), uncertainty);
         final Trajectory trajectory = flight.trajectory();
         final Sighting sighting = SightingStudy.of(scenario, body, solarSystem, flight);
-        final Optional<EnsembleStudy> ensemble = ensemble(plan, flight);
+        final Optional<EnsembleStudy> ensemble = ensemble(plan, flight, uncertainty);
         final List<Double> instants = instants();
         return new StudyResult(
                 scenario.name(),
@@ -74,9 +84,9 @@ public final class StudyRunner {
                 scenario.description() == null ? "" : scenario.description(),
                 new ProvenanceWriter(solarSystem, scenario).provenance(body, orbit, flight, scenarioSha256),
                 publisher.asteroid(body),
-                flight.approaches().stream().map(publisher::approach).toList(),
+                flight.approaches().stream().map(approaches::approach).toList(),
                 flight.closest(Body.EARTH)
-                        .map(approach -> encounter(trajectory, approach))
+                        .map(approach -> encounter(trajectory, approach, approaches.approach(approach)))
                         .orElse(null),
                 forceLadder(plan, progress),
                 sighting.groundTrack(),
@@ -85,7 +95,7 @@ public final class StudyRunner {
                 sighting.sites(),
                 sighting.sky(),
                 sighting.events(),
-                null,
+                uncertainty == null ? null : UncertaintyStudy.history(uncertainty, linearised),
                 ensemble.map(study -> study.ensemble(progress)).orElse(null),
                 ensemble.map(study -> study.keyholes(progress)).orElse(null),
                 null,
@@ -104,13 +114,13 @@ public final class StudyRunner {
     }
 
     /** How sure the closest pass is; empty where the scenario does not ask. */
-    private Optional<EnsembleStudy> ensemble(FlightPlan plan, Flight flight) {
+    private Optional<EnsembleStudy> ensemble(FlightPlan plan, Flight flight, LinearUncertainty uncertainty) {
         if (scenario.uncertainty() == null) {
             return Optional.empty();
         }
         final CloseApproach pass = flight.closest(Body.EARTH).orElse(null);
         EnsembleStudy.check(scenario, body, scenarioFile, plan, pass);
-        return Optional.of(new EnsembleStudy(plan, body, pass));
+        return Optional.of(new EnsembleStudy(plan, body, pass, uncertainty));
     }
 
     /** The instants of the output, counted in TDB so that whole hours stay whole. */
@@ -133,7 +143,7 @@ public final class StudyRunner {
     }
 
     /** The closest pass by Earth, with what a drawing of it needs. */
-    private EncounterResult encounter(Trajectory trajectory, CloseApproach approach) {
+    private EncounterResult encounter(Trajectory trajectory, CloseApproach approach, CloseApproachResult published) {
         final OutputSpec output = scenario.output();
         final double first = Math.max(trajectory.start(), approach.time() - output.encounterMargin());
         final double last = Math.min(trajectory.end(), approach.time() + output.encounterMargin());
@@ -149,7 +159,7 @@ public final class StudyRunner {
             heliocentric.add(publisher.sample(t, trajectory.heliocentric(t)));
         }
         return new EncounterResult(
-                publisher.approach(approach),
+                published,
                 asteroid,
                 moon,
                 heliocentric,
