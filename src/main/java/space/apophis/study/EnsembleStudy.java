@@ -85,13 +85,16 @@ final class EnsembleStudy {
         }
         final KeyholeSpec keyholes = scenario.uncertainty().keyholes();
         if (keyholes != null) {
-            final double covered = plan.solarSystem().planets().end() - pass.time() - KeyholeSearch.MARGIN;
+            final double end = Math.min(
+                    plan.solarSystem().planets().end(),
+                    plan.solarSystem().asteroids().end());
+            final double covered = end - pass.time() - KeyholeSearch.MARGIN;
             final int most = (int) (covered / KeyholeSearch.SIDEREAL_YEAR);
             if (keyholes.years() > most) {
                 throw ScenarioReader.fault(
                         scenarioFile,
                         "uncertainty.keyholes.years",
-                        "the planetary ephemeris covers no more than " + most + " years after the pass");
+                        "the ephemerides cover no more than " + most + " years after the pass");
             }
         }
     }
