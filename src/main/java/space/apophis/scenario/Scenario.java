@@ -6,6 +6,7 @@ package space.apophis.scenario;
  * @param title null where the file has none
  * @param description null where the file has none
  * @param forceLadder null where the file has none
+ * @param uncertainty null where the file has none
  */
 public record Scenario(
         @Key(
@@ -45,6 +46,13 @@ public record Scenario(
 
         @Key(value = "What is seen from Earth about the closest pass", byDefault = Defaults.ALL)
         ObservationSpec observation,
+
+        @Key(
+                value =
+                        "Ensemble: orbits drawn from the covariance of the body file, each flown to the closest pass by Earth"
+                                + " with all forces",
+                byDefault = Key.ABSENT)
+        UncertaintySpec uncertainty,
 
         @Key("Tables, charts and exports") OutputSpec output) {
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import space.apophis.dynamics.RelativeMotion;
 import space.apophis.dynamics.Trajectory;
 import space.apophis.encounter.CloseApproach;
@@ -75,6 +76,7 @@ public final class StudyRunner {
                 new ApproachPublisher(solarSystem, scenario.closeApproaches(), uncertainty);
         final Trajectory trajectory = flight.trajectory();
         final Sighting sighting = SightingStudy.of(scenario, body, solarSystem, flight);
+        final Optional<EnsembleStudy> ensemble = ensemble(plan, flight, uncertainty);
         final List<Double> instants = instants();
         return new StudyResult(
                 scenario.name(),
@@ -94,8 +96,8 @@ public final class StudyRunner {
                 sighting.sky(),
                 sighting.events(),
                 uncertainty == null ? null : UncertaintyStudy.history(uncertainty, linearised),
-                null,
-                null,
+                ensemble.map(study -> study.ensemble(progress)).orElse(null),
+                ensemble.map(study -> study.keyholes(progress)).orElse(null),
                 null,
                 samples(trajectory, Body.SUN, instants),
                 samples(trajectory, Body.EARTH, instants),
@@ -109,6 +111,16 @@ public final class StudyRunner {
             return null;
         }
         return new ForceLadder(plan).climb(progress);
+    }
+
+    /** How sure the closest pass is; empty where the scenario does not ask. */
+    private Optional<EnsembleStudy> ensemble(FlightPlan plan, Flight flight, LinearUncertainty uncertainty) {
+        if (scenario.uncertainty() == null) {
+            return Optional.empty();
+        }
+        final CloseApproach pass = flight.closest(Body.EARTH).orElse(null);
+        EnsembleStudy.check(scenario, body, scenarioFile, plan, pass);
+        return Optional.of(new EnsembleStudy(plan, body, pass, uncertainty));
     }
 
     /** The instants of the output, counted in TDB so that whole hours stay whole. */
