@@ -10,8 +10,10 @@ package space.apophis.study;
  * @param bKm length of B, the impact parameter
  * @param angleDeg from T towards R
  * @param linearisedTimeOfFlightSeconds from the approach to the plane along the asymptote
- * @param xiKm Opik coordinate along V x S, V the heliocentric velocity of Earth; null for other bodies, as zeta
+ * @param xiKm Opik coordinate along V x S, V the heliocentric velocity of the body; null for the Moon, as zeta
  * @param zetaKm Opik coordinate along the projection of -V: early or late arrival
+ * @param modifiedXiKm the same on the modified target plane, normal to the velocity at the approach; null where xi is
+ * @param modifiedZetaKm likewise
  * @param captureRadiusKm impact parameter below which the body is hit
  * @param sigmaMajorKm semi-major axis of the 1-sigma ellipse
  * @param sigmaMinorKm its semi-minor axis
@@ -21,6 +23,7 @@ package space.apophis.study;
  * @param correlation of xi and zeta
  * @param sigmasToImpact how many sigmas the disc of capture is away, by the covariance in the plane
  * @param impactProbability integral of the Gaussian over that disc
+ * @param jplListing null where the scenario does not ask for it
  */
 public record BPlaneResult(
         String pole,
@@ -31,6 +34,8 @@ public record BPlaneResult(
         double linearisedTimeOfFlightSeconds,
         Double xiKm,
         Double zetaKm,
+        Double modifiedXiKm,
+        Double modifiedZetaKm,
         double captureRadiusKm,
         Double sigmaMajorKm,
         Double sigmaMinorKm,
@@ -39,4 +44,5 @@ public record BPlaneResult(
         Double sigmaZetaKm,
         Double correlation,
         Double sigmasToImpact,
-        Double impactProbability) {}
+        Double impactProbability,
+        ScaledBPlaneResult jplListing) {}

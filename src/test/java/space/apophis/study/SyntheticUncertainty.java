@@ -20,6 +20,8 @@ final class SyntheticUncertainty {
                 4012.0,
                 -9474.5,
                 47362.2,
+                -9400.0,
+                36830.0,
                 13776.0,
                 1.154,
                 0.475,
@@ -28,7 +30,8 @@ final class SyntheticUncertainty {
                 1.14,
                 0.3,
                 31947.0,
-                0.0);
+                0.0,
+                null);
     }
 
     static List<UncertaintySample> history() {
