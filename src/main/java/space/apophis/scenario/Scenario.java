@@ -1,5 +1,9 @@
 package space.apophis.scenario;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
 /**
  * One run: which asteroid, how it is propagated, what is looked for and what is written.
  *
@@ -44,6 +48,13 @@ public record Scenario(
                 byDefault = Key.ABSENT)
         ForceLadderSpec forceLadder,
 
+        @Key(
+                value =
+                        "Other orbits of the asteroid, and variations of one, flown beside it over the same forces to the"
+                                + " same date",
+                byDefault = "[]")
+        List<SolutionSpec> solutions,
+
         @Key(value = "What is seen from Earth about the closest pass", byDefault = Defaults.ALL)
         ObservationSpec observation,
 
@@ -58,4 +69,19 @@ public record Scenario(
 
     static final String NAME = "[A-Za-z0-9-]{1,64}";
     static final String NAME_IN_WORDS = "1 to 64 letters, digits and hyphens";
+
+    private static final int MOST_SOLUTIONS = 20;
+
+    public Scenario {
+        if (solutions.size() > MOST_SOLUTIONS) {
+            throw new KeyFault(
+                    "solutions", solutions.size() + " are given, at most " + MOST_SOLUTIONS + " are allowed");
+        }
+        final Set<String> labels = new HashSet<>();
+        for (SolutionSpec solution : solutions) {
+            if (!labels.add(solution.label())) {
+                throw new KeyFault("solutions", "the label '" + solution.label() + "' is given twice, once is allowed");
+            }
+        }
+    }
 }
