@@ -3,7 +3,6 @@ package space.apophis.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import space.apophis.encounter.LinearisedFlight;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.SolarSystem;
@@ -29,12 +28,15 @@ final class UncertaintyStudy {
 
     /** The covariance of a body file that has one, along the path of its flight. */
     static LinearUncertainty of(BodySpec body, OrbitSolution orbit, SolarSystem solarSystem, LinearisedFlight flight) {
-        final Vector3D position = orbit.position();
+        return new LinearUncertainty(covariance(body, orbit, solarSystem), flight.path());
+    }
+
+    /** The covariance of a body file that has one, at the epoch of its orbit. */
+    static OrbitCovariance covariance(BodySpec body, OrbitSolution orbit, SolarSystem solarSystem) {
         final double gmSun = body.orbit().elements() == null
                 ? solarSystem.planets().gm(Body.SUN)
                 : body.orbit().elements().gmSun();
-        return new LinearUncertainty(
-                OrbitCovariance.of(body.covariance(), position, orbit.velocity(), gmSun), flight.path());
+        return OrbitCovariance.of(body.covariance(), orbit.position(), orbit.velocity(), gmSun);
     }
 
     /** Sigmas of the heliocentric position over the flight, closer together about each pass by Earth. */
