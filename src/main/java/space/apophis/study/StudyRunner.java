@@ -90,11 +90,11 @@ public final class StudyRunner {
                 linearised == null ? plan.fly(scenario.propagation().forces(), progress) : linearised.flight();
         final LinearUncertainty uncertainty =
                 linearised == null ? null : UncertaintyStudy.of(body, orbit, solarSystem, linearised);
+        final Optional<EnsembleStudy> ensemble = ensemble(plan, flight, uncertainty);
         final ApproachPublisher approaches =
                 new ApproachPublisher(solarSystem, scenario.closeApproaches(), uncertainty);
         final Trajectory trajectory = flight.trajectory();
         final Sighting sighting = SightingStudy.of(scenario, body, solarSystem, flight);
-        final Optional<EnsembleStudy> ensemble = ensemble(plan, flight, uncertainty);
         final List<Double> instants = instants();
         return new StudyResult(
                 scenario.name(),
