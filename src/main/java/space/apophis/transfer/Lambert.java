@@ -163,7 +163,7 @@ public final class Lambert {
         final double atOne = curve.atParabola();
         final double guess;
         if (goal >= atZero) {
-            final double root = FastMath.cbrt(atZero / goal);
+            final double root = StrictMath.cbrt(atZero / goal);
             guess = root * root - 1.0;
         } else if (goal < atOne) {
             guess = 2.5 * atOne * (atOne - goal) / (goal * curve.fifth()) + 1.0;
@@ -176,7 +176,7 @@ public final class Lambert {
 
     private double withRevolutions(int revolutions, boolean high) {
         final double whole = revolutions * FastMath.PI;
-        final double root = FastMath.cbrt(high ? (whole + FastMath.PI) / (8.0 * goal) : 8.0 * goal / whole);
+        final double root = StrictMath.cbrt(high ? (whole + FastMath.PI) / (8.0 * goal) : 8.0 * goal / whole);
         final double power = root * root;
         final double x = iterate((power - 1.0) / (power + 1.0), revolutions, STEP_TOLERANCE_OF_REVOLUTIONS);
         // T falls on the high path and rises on the low one.
