@@ -69,6 +69,11 @@ public record Launcher(String name, LaunchSite site, ParkingOrbit parkingOrbit, 
         return parkingOrbit.equivalentEnergy(characteristicEnergy, site.outOfPlane(declination));
     }
 
+    /** The injection from the parking orbit, with the plane change if one is needed, m/s: the launcher's, not the craft's. */
+    public double injectionDeltaV(LaunchAsymptote asymptote) {
+        return parkingOrbit.injectionDeltaV(asymptote.characteristicEnergy(), site.outOfPlane(asymptote.declination()));
+    }
+
     /** What the declination costs more than one in reach, m/s. */
     public double planeChangeDeltaV(double characteristicEnergy, double declination) {
         return parkingOrbit.injectionDeltaV(characteristicEnergy, site.outOfPlane(declination))

@@ -111,6 +111,7 @@ class LauncherTest {
         double energy = h3.equivalentEnergy(13e6, Math.toRadians(reach + 5.0));
         ParkingOrbit orbit = h3.parkingOrbit();
         assertEquals(orbit.injectionDeltaV(13e6) + cost, orbit.injectionDeltaV(energy), 1e-6);
+        assertEquals(orbit.injectionDeltaV(13e6) + cost, h3.injectionDeltaV(asymptote(13.0, reach + 5.0)), 1e-6);
         assertTrue(h3.mass(asymptote(13.0, reach + 5.0)) < h3.mass(asymptote(13.0, reach)));
     }
 
