@@ -1,84 +1,19 @@
 package space.apophis.dynamics;
 
-import java.util.Arrays;
-import space.apophis.ephemeris.AsteroidEphemeris;
-import space.apophis.ephemeris.Body;
-import space.apophis.ephemeris.BodyStates;
-import space.apophis.ephemeris.EarthPole;
-import space.apophis.ephemeris.PlanetaryEphemeris;
 import space.apophis.ephemeris.SolarSystem;
-import space.apophis.ephemeris.SunPole;
-import space.apophis.gravity.EinsteinInfeldHoffmann;
-import space.apophis.gravity.PointMasses;
-import space.apophis.gravity.ZonalField;
 import space.apophis.scenario.ForceSpec;
 import space.apophis.smallbody.NonGravitational;
 
-/**
- * The acceleration of a massless body in the barycentric ICRF, by TDB: all terms a scenario switches on, from one pass
- * over the solar system. A body that is off attracts in no way, post-Newtonian included. Holds work space, so every
- * thread needs its own.
- */
+/** The acceleration of one small body in a {@link ForceField}. Holds work space, so every thread needs its own. */
 public final class SmallBodyAcceleration {
 
-    private static final int SUN = 3 * Body.SUN.ordinal();
-    private static final int EARTH = 3 * Body.EARTH.ordinal();
-
-    private final PlanetaryEphemeris planets;
-    private final AsteroidEphemeris asteroids;
-    private final boolean relativity;
+    private final ForceField field;
     private final NonGravitational nonGravitational;
-    private final ZonalField earth;
-    private final ZonalField sun;
-    private final double[] gm;
-    private final double gmEarth;
-    private final double gmSun;
-    private final double[] gmAsteroids;
-
-    private final BodyStates bodies = new BodyStates();
-    private final double[] asteroidPositions;
-    private final double[] potentials = new double[Body.COUNT];
-    private final double[] earthPole = new double[3];
-    private final double[] sunPole = SunPole.direction();
     private long evaluations;
 
     public SmallBodyAcceleration(SolarSystem solarSystem, ForceSpec forces, NonGravitational nonGravitational) {
-        this.planets = solarSystem.planets();
-        this.asteroids = forces.asteroids() ? solarSystem.asteroids() : null;
-        this.relativity = forces.relativity();
-        this.nonGravitational = forces.nonGravitational() && nonGravitational.isPresent() ? nonGravitational : null;
-        this.gmEarth = planets.gm(Body.EARTH);
-        this.gmSun = planets.gm(Body.SUN);
-        this.gm = planets.gms();
-        for (Body body : Body.values()) {
-            if (!isOn(body, forces)) {
-                gm[body.ordinal()] = 0.0;
-            }
-        }
-        this.gmAsteroids = solarSystem.asteroids().gms();
-        this.asteroidPositions = new double[3 * gmAsteroids.length];
-        this.earth = earthField(forces);
-        this.sun = forces.sunJ2() ? new ZonalField(planets.constant("ASUN") * 1e3, planets.constant("J2SUN")) : null;
-    }
-
-    private static boolean isOn(Body body, ForceSpec forces) {
-        return switch (body) {
-            case SUN -> forces.sun();
-            case MOON -> forces.moon();
-            case PLUTO -> forces.pluto();
-            default -> forces.planets();
-        };
-    }
-
-    private ZonalField earthField(ForceSpec forces) {
-        if (!forces.earthJ2() && !forces.earthJ3() && !forces.earthJ4()) {
-            return null;
-        }
-        return new ZonalField(
-                planets.constant("RE") * 1e3,
-                forces.earthJ2() ? planets.constant("J2E") : 0.0,
-                forces.earthJ3() ? planets.constant("J3E") : 0.0,
-                forces.earthJ4() ? planets.constant("J4E") : 0.0);
+        this.field = new ForceField(solarSystem, forces);
+        this.nonGravitational = nonGravitational;
     }
 
     /** How often it has been evaluated: what a propagation cost, on any machine. */
@@ -96,58 +31,20 @@ public final class SmallBodyAcceleration {
      */
     public void evaluate(double t, double[] position, double[] velocity, double[] out) {
         evaluations++;
-        planets.fill(t, bodies);
-        Arrays.fill(out, 0.0);
-        final double x = position[0];
-        final double y = position[1];
-        final double z = position[2];
-        final double[] at = bodies.position;
+        field.moveTo(t);
+        field.acceleration(position, velocity, nonGravitational, out);
+    }
 
-        // From small to large, so that the sum keeps the digits of the small terms.
-        if (asteroids != null) {
-            asteroids.fill(t, asteroidPositions);
-            PointMasses.add(
-                    gmAsteroids.length,
-                    gmAsteroids,
-                    asteroidPositions,
-                    x - at[SUN],
-                    y - at[SUN + 1],
-                    z - at[SUN + 2],
-                    out);
-        }
-        if (nonGravitational != null) {
-            final double[] v = bodies.velocity;
-            nonGravitational.add(
-                    x - at[SUN],
-                    y - at[SUN + 1],
-                    z - at[SUN + 2],
-                    velocity[0] - v[SUN],
-                    velocity[1] - v[SUN + 1],
-                    velocity[2] - v[SUN + 2],
-                    out);
-        }
-        if (relativity) {
-            EinsteinInfeldHoffmann.potentials(Body.COUNT, gm, at, potentials);
-            EinsteinInfeldHoffmann.add(
-                    Body.COUNT,
-                    gm,
-                    at,
-                    bodies.velocity,
-                    bodies.acceleration,
-                    potentials,
-                    -1,
-                    position,
-                    velocity,
-                    out,
-                    0);
-        }
-        if (sun != null) {
-            sun.add(gmSun, x - at[SUN], y - at[SUN + 1], z - at[SUN + 2], sunPole, out, 0);
-        }
-        if (earth != null) {
-            EarthPole.fillTrue(t, earthPole);
-            earth.add(gmEarth, x - at[EARTH], y - at[EARTH + 1], z - at[EARTH + 2], earthPole, out, 0);
-        }
-        PointMasses.add(Body.COUNT, gm, at, x, y, z, out);
+    /**
+     * Evaluates its derivatives; right after {@link #evaluate} at the same instant the solar system is in place.
+     *
+     * @param t TDB seconds since J2000
+     * @param position barycentric ICRF, m
+     * @param velocity barycentric ICRF, m per TDB second
+     * @param out receives the derivatives
+     */
+    public void jacobian(double t, double[] position, double[] velocity, ForceJacobian out) {
+        field.moveTo(t);
+        field.jacobian(position, velocity, nonGravitational, out);
     }
 }

@@ -59,15 +59,27 @@ final class FormatGuide {
 
     private void sections(Class<?> type, String path) {
         for (RecordComponent component : type.getRecordComponents()) {
-            if (Scalars.isSection(component.getType())) {
-                final String childPath = RecordBinder.child(path, component.getName());
+            final Class<?> section = section(component);
+            if (section != null) {
+                final boolean many = section != component.getType();
+                final String childPath = RecordBinder.child(path, component.getName() + (many ? "[]" : ""));
                 final Key key = component.getAnnotation(Key.class);
                 text.append("\n### `").append(childPath).append("`\n\n");
                 text.append(key.value()).append(". ").append(presence(key)).append(".\n");
-                table(component.getType());
-                sections(component.getType(), childPath);
+                table(section);
+                sections(section, childPath);
             }
         }
+    }
+
+    /** The record that a mapping, or each entry of a list, fills; null for single values. */
+    private static Class<?> section(RecordComponent component) {
+        if (component.getGenericType() instanceof ParameterizedType list
+                && list.getRawType() == List.class
+                && Scalars.isSection(list.getActualTypeArguments()[0])) {
+            return (Class<?>) list.getActualTypeArguments()[0];
+        }
+        return Scalars.isSection(component.getType()) ? component.getType() : null;
     }
 
     private static String presence(Key key) {
@@ -130,6 +142,9 @@ final class FormatGuide {
                 && list.getActualTypeArguments()[0] instanceof Class<?> element
                 && element.isEnum()) {
             return "list of " + constants(element);
+        }
+        if (type == List.class && section(component) != null) {
+            return "list of sections";
         }
         if (type == List.class) {
             return "list";
