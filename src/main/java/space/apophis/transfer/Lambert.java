@@ -7,34 +7,23 @@ import org.hipparchus.util.FastMath;
  * every number of revolutions and both paths, by Householder iterations on one unknown. A work space on plain numbers
  * that makes no objects as it solves; each thread has its own. {@link LambertProblem} is the same for single problems.
  *
- * <p>Where Izzo's forms lose digits (small and near-180° angles) sums of unit vectors are used instead: lambda =
- * sqrt(r1 r2) cos(angle / 2) / s. Solutions are good to rounding times the condition of the problem.
+ * <p>Solutions are good to rounding times the condition of the problem: {@link LambertTriangle} and {@link TransferTime}
+ * use forms that do not cancel at small and near-180° angles or beside the parabola.
  */
 public final class Lambert {
-
-    /** Sine of the angle below which a plane is known worse than 2e-7 rad: refused. */
-    static final double LEAST_SINE = 1e-9;
 
     private static final double STEP_TOLERANCE = 1e-6;
     private static final double STEP_TOLERANCE_OF_REVOLUTIONS = 1e-9;
     private static final double NEWTON_TOLERANCE = 1e-12;
     private static final int MOST_STEPS = 15;
 
+    private final LambertTriangle triangle = new LambertTriangle();
     private final TransferTime curve = new TransferTime();
-    private double r1;
-    private double r2;
-    private double chord;
-    private double semiPerimeter;
-    private double lambda;
     private double goal;
     private double speedUnit;
-    private double sigma;
     private int mostRevolutions;
     private LambertGeometry geometry = LambertGeometry.ALIGNED;
     private int steps;
-
-    /** Unit vectors of position, and of the sense of motion across them, at both ends: 12 numbers. */
-    private final double[] frame = new double[12];
 
     /** Velocity at departure, m/s: filled by {@link #solve}. */
     public final double[] departureVelocity = new double[3];
@@ -63,67 +52,18 @@ public final class Lambert {
             double timeOfFlight,
             double[] axis,
             boolean retrograde) {
-        r1 = norm(from, fromAt);
-        r2 = norm(to, toAt);
-        if (!(gm > 0.0 && timeOfFlight > 0.0 && r1 > 0.0 && r2 > 0.0)) {
-            throw new IllegalArgumentException("Lambert's problem needs GM, time of flight and both distances above 0");
+        if (!(gm > 0.0 && timeOfFlight > 0.0)) {
+            throw new IllegalArgumentException("Lambert's problem needs GM and time of flight above 0");
         }
-        for (int k = 0; k < 3; k++) {
-            frame[k] = from[fromAt + k] / r1;
-            frame[6 + k] = to[toAt + k] / r2;
-        }
-        final double nx = frame[1] * frame[8] - frame[2] * frame[7];
-        final double ny = frame[2] * frame[6] - frame[0] * frame[8];
-        final double nz = frame[0] * frame[7] - frame[1] * frame[6];
-        final double sine = FastMath.sqrt(nx * nx + ny * ny + nz * nz);
-        double sum = 0.0;
-        double difference = 0.0;
-        for (int k = 0; k < 3; k++) {
-            sum += (frame[k] + frame[6 + k]) * (frame[k] + frame[6 + k]);
-            difference += (frame[k] - frame[6 + k]) * (frame[k] - frame[6 + k]);
-        }
-        final double along = nx * axis[0] + ny * axis[1] + nz * axis[2];
-        geometry = geometry(sine, sum, along, norm(axis, 0));
+        geometry = triangle.take(from, fromAt, to, toAt, axis, retrograde);
+        mostRevolutions = -1;
         if (geometry == LambertGeometry.DEFINED) {
-            // The way round that turns with the axis; the angle is above 180 degrees if the cross product does not.
-            final boolean longWay = along < 0.0 != retrograde;
-            lay(gm, timeOfFlight, 0.5 * FastMath.sqrt(sum), 0.5 * FastMath.sqrt(difference), longWay);
-            aim((longWay ? -1.0 : 1.0) / sine, nx, ny, nz);
-        } else {
-            mostRevolutions = -1;
+            final double s = triangle.semiPerimeter;
+            speedUnit = FastMath.sqrt(0.5 * gm * s);
+            goal = FastMath.sqrt(2.0 * gm / s) / s * timeOfFlight;
+            curve.take(triangle.lambda, triangle.complement);
         }
         return geometry;
-    }
-
-    private static LambertGeometry geometry(double sine, double sum, double along, double axis) {
-        if (sine < LEAST_SINE) {
-            return sum > 1.0 ? LambertGeometry.ALIGNED : LambertGeometry.OPPOSITE;
-        }
-        // Below: the axis lies in the plane within the error of the plane.
-        return FastMath.abs(along) <= 1e-15 * axis ? LambertGeometry.POLAR : LambertGeometry.DEFINED;
-    }
-
-    /** Lambda and the time of flight in its unit (Izzo 2015, section 2), and what the velocities need. */
-    private void lay(double gm, double timeOfFlight, double cosHalf, double sinHalf, boolean longWay) {
-        final double mean = FastMath.sqrt(r1 * r2);
-        final double along = r1 - r2;
-        chord = FastMath.sqrt(along * along + 4.0 * r1 * r2 * sinHalf * sinHalf);
-        semiPerimeter = 0.5 * (r1 + r2 + chord);
-        lambda = (longWay ? -1.0 : 1.0) * mean * cosHalf / semiPerimeter;
-        sigma = 2.0 * mean * sinHalf / chord;
-        speedUnit = FastMath.sqrt(0.5 * gm * semiPerimeter);
-        goal = FastMath.sqrt(2.0 * gm / semiPerimeter) / semiPerimeter * timeOfFlight;
-        curve.take(lambda, chord / semiPerimeter);
-        mostRevolutions = -1;
-    }
-
-    /** The directions across the positions in the sense of motion. */
-    private void aim(double scale, double nx, double ny, double nz) {
-        for (int end = 0; end < 12; end += 6) {
-            frame[end + 3] = scale * (ny * frame[end + 2] - nz * frame[end + 1]);
-            frame[end + 4] = scale * (nz * frame[end] - nx * frame[end + 2]);
-            frame[end + 5] = scale * (nx * frame[end + 1] - ny * frame[end]);
-        }
     }
 
     /** Whether the problem taken last has a plane and a sense. */
@@ -154,7 +94,8 @@ public final class Lambert {
         if (geometry != LambertGeometry.DEFINED || (revolutions > 0 && revolutions > maximumRevolutions())) {
             return false;
         }
-        velocities(revolutions == 0 ? withoutRevolutions() : withRevolutions(revolutions, index % 2 == 0));
+        final double x = revolutions == 0 ? withoutRevolutions() : withRevolutions(revolutions, index % 2 == 0);
+        triangle.velocities(x, speedUnit, departureVelocity, arrivalVelocity);
         return true;
     }
 
@@ -236,30 +177,8 @@ public final class Lambert {
         return 0.5 * (low + high);
     }
 
-    /** Velocities from x (Izzo 2015, algorithm 1), free of cancellation. */
-    private void velocities(double x) {
-        final double y = curve.y(x);
-        final double across = speedUnit * sigma * curve.eta(-x, y);
-        final double rho = (r1 - r2) / chord;
-        // lambda y - x and lambda y + x; the one that cancels from their product.
-        final double product = chord / semiPerimeter * (lambda * lambda - x * x * (1.0 + lambda * lambda));
-        final double difference = lambda * x > 0.0 ? product / (lambda * y + x) : lambda * y - x;
-        final double sum = lambda * x > 0.0 ? lambda * y + x : product / (lambda * y - x);
-        final double radial1 = speedUnit * (difference - rho * sum) / r1;
-        final double radial2 = -speedUnit * (difference + rho * sum) / r2;
-        for (int k = 0; k < 3; k++) {
-            departureVelocity[k] = radial1 * frame[k] + across / r1 * frame[3 + k];
-            arrivalVelocity[k] = radial2 * frame[6 + k] + across / r2 * frame[9 + k];
-        }
-    }
-
     /** Householder steps of the last arc. */
     int steps() {
         return steps;
-    }
-
-    private static double norm(double[] vectors, int at) {
-        return FastMath.sqrt(
-                vectors[at] * vectors[at] + vectors[at + 1] * vectors[at + 1] + vectors[at + 2] * vectors[at + 2]);
     }
 }
