@@ -24,6 +24,7 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import space.apophis.job.InputFault;
 
 /**
@@ -124,17 +125,24 @@ record YamlDocument(Path file, Node root) {
     /**
      * A fault of the value of a key.
      *
-     * @param key from the file's outermost mapping, with dots; the line is that of the last part that is there
+     * @param key from the file's outermost mapping, with dots, and entries of lists from 1 in brackets; the line is that
+     *     of the last part that is there
      */
     InputFault fault(String key, String what) {
         Node at = root;
-        for (String part : key.split("\\.")) {
+        for (String part : key.split("\\.|(?=\\[)")) {
             at = value(at, part);
         }
         return fault(at, key, what);
     }
 
     private static Node value(Node node, String key) {
+        if (key.startsWith("[")) {
+            final int index = Integer.parseInt(key.substring(1, key.length() - 1)) - 1;
+            return node instanceof SequenceNode list && index < list.getValue().size()
+                    ? list.getValue().get(index)
+                    : node;
+        }
         return node instanceof MappingNode mapping
                 ? mapping.getValue().stream()
                         .filter(tuple -> tuple.getKeyNode() instanceof ScalarNode name
