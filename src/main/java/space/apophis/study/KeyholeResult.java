@@ -7,7 +7,7 @@ package space.apophis.study;
  * @param years of Earth until the return
  * @param returnYear calendar year of the return
  * @param zetaKm of its middle
- * @param widthKm along zeta; null where only theory placed it
+ * @param widthKm along zeta; 0 where flights come back but pass Earth by, null where only theory placed it
  * @param distanceKm from the nominal zeta to it, signed
  * @param distanceSigma the same in sigmas of zeta; null without a covariance
  * @param refined whether flights to the return placed it, or theory alone
