@@ -29,9 +29,14 @@ final class Darkness {
      */
     private record Moment(double hour, double[] asteroid, double cap, double[] sun, double brightness) {
 
-        /** Above 0 where the asteroid is bright enough and above the horizon, and it is dark. */
+        /** Above 0 where the asteroid is above the horizon and it is dark. */
         double margin(double[] up) {
-            return Math.min(brightness, Math.min(dot(asteroid, up) - cap, SINE - dot(sun, up)));
+            return Math.min(dot(asteroid, up) - cap, SINE - dot(sun, up));
+        }
+
+        /** Above 0 where it is bright enough as well. */
+        double brightMargin(double[] up) {
+            return Math.min(brightness, margin(up));
         }
     }
 
@@ -84,7 +89,7 @@ final class Darkness {
             double hours = 0;
             double before = 0;
             for (int i = 0; i < moments.size(); i++) {
-                double margin = moments.get(i).margin(up);
+                double margin = moments.get(i).brightMargin(up);
                 if (i > 0) {
                     hours += together[i] * positivePart(before, margin);
                 }
@@ -96,10 +101,11 @@ final class Darkness {
 
     /** Above 0 where it is seen at some time. */
     WorldField margin(double gridDeg) {
+        List<Moment> bright = moments.stream().filter(m -> m.brightness() > 0).toList();
         return new WorldField(gridDeg, place -> {
             double[] up = vector(place);
             double most = -1;
-            for (Moment moment : moments) {
+            for (Moment moment : bright) {
                 most = Math.max(most, moment.margin(up));
             }
             return most;

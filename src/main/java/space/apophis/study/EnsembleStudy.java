@@ -62,7 +62,7 @@ final class EnsembleStudy {
         this.plan = plan;
         this.spec = plan.scenario().uncertainty();
         this.pass = pass;
-        this.covariance = UncertaintyStudy.covariance(body, plan.orbit(), plan.solarSystem());
+        this.covariance = AssessedFlight.covariance(plan, body);
         final PVCoordinates earth = new RelativeMotion(plan.solarSystem()).of(Body.EARTH, Body.SUN, pass.time());
         this.linear = EncounterUncertainty.of(uncertainty, pass, BPlanePole.EQUATORIAL, earth.getVelocity());
     }

@@ -43,16 +43,17 @@ record SolutionComparison(Scenario scenario, List<BodySpec> bodies, SolarSystem 
 
     private SolutionResult result(String label, BodySpec body, Flight nominal) {
         final OrbitSolution orbit = OrbitSolution.of(body);
-        final Flight flight = new FlightPlan(scenario, orbit, solarSystem)
-                .fly(scenario.propagation().forces(), Progress.SILENT);
-        final Optional<CloseApproach> pass = samePass(flight, nominal);
+        final AssessedFlight assessed =
+                AssessedFlight.of(new FlightPlan(scenario, orbit, solarSystem), body, Progress.SILENT);
+        final Optional<CloseApproachResult> pass = samePass(assessed.flight(), nominal)
+                .map(new ApproachPublisher(solarSystem, scenario.closeApproaches(), assessed.uncertainty())::approach);
         return new SolutionResult(
                 label,
                 body.name(),
                 orbit.name(),
-                pass.map(p -> new Publisher(solarSystem).tdb(p.time())).orElse(null),
-                pass.map(p -> p.distance() / 1000.0).orElse(null),
-                null);
+                pass.map(CloseApproachResult::tdb).orElse(null),
+                pass.map(CloseApproachResult::distanceKm).orElse(null),
+                pass.map(CloseApproachResult::bPlane).orElse(null));
     }
 
     /** The pass by Earth nearest in time to that of the nominal: over years the closest may be another one. */

@@ -11,7 +11,6 @@ import space.apophis.dynamics.RelativeMotion;
 import space.apophis.dynamics.Trajectory;
 import space.apophis.encounter.CloseApproach;
 import space.apophis.encounter.Flight;
-import space.apophis.encounter.LinearisedFlight;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.DataFolder;
 import space.apophis.ephemeris.SolarSystem;
@@ -83,18 +82,13 @@ public final class StudyRunner {
         spans.checkSolutions(solutions.stream().map(OrbitSolution::of).toList());
         SightingStudy.check(scenario, scenarioFile);
         final FlightPlan plan = new FlightPlan(scenario, orbit, solarSystem);
-        final LinearisedFlight linearised = body.covariance() == null
-                ? null
-                : plan.flyWithPartials(scenario.propagation().forces(), progress);
-        final Flight flight =
-                linearised == null ? plan.fly(scenario.propagation().forces(), progress) : linearised.flight();
-        final LinearUncertainty uncertainty =
-                linearised == null ? null : UncertaintyStudy.of(body, orbit, solarSystem, linearised);
-        final Optional<EnsembleStudy> ensemble = ensemble(plan, flight, uncertainty);
+        final AssessedFlight assessed = AssessedFlight.of(plan, body, progress);
+        final Flight flight = assessed.flight();
         final ApproachPublisher approaches =
-                new ApproachPublisher(solarSystem, scenario.closeApproaches(), uncertainty);
+                new ApproachPublisher(solarSystem, scenario.closeApproaches(), assessed.uncertainty());
         final Trajectory trajectory = flight.trajectory();
         final Sighting sighting = SightingStudy.of(scenario, body, solarSystem, flight);
+        final Optional<EnsembleStudy> ensemble = ensemble(plan, flight, assessed.uncertainty());
         final List<Double> instants = instants();
         return new StudyResult(
                 scenario.name(),
@@ -113,7 +107,7 @@ public final class StudyRunner {
                 sighting.sites(),
                 sighting.sky(),
                 sighting.events(),
-                uncertainty == null ? null : UncertaintyStudy.history(uncertainty, linearised),
+                assessed.uncertainty() == null ? null : UncertaintyHistory.of(assessed),
                 ensemble.map(study -> study.ensemble(progress)).orElse(null),
                 ensemble.map(study -> study.keyholes(progress)).orElse(null),
                 solutions(flight, progress),

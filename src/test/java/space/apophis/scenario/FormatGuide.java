@@ -135,6 +135,9 @@ final class FormatGuide {
         if (type == String.class) {
             return "text";
         }
+        if (type.isEnum()) {
+            return "one of " + constants(type);
+        }
         if (type == Map.class) {
             return name(key.dimension()) + " for each of " + constants(BodyName.class);
         }
