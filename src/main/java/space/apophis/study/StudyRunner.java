@@ -111,6 +111,9 @@ public final class StudyRunner {
                 ensemble.map(study -> study.ensemble(progress)).orElse(null),
                 ensemble.map(study -> study.keyholes(progress)).orElse(null),
                 solutions(flight, progress),
+                null,
+                null,
+                null,
                 samples(trajectory, Body.SUN, instants),
                 samples(trajectory, Body.EARTH, instants),
                 publisher.utc(scenario.output().creationDate()));
