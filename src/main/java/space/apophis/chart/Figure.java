@@ -157,6 +157,24 @@ public enum Figure {
             460,
             BrightnessChart::applies,
             AngularRateChart::draw),
+    /** By launch and arrival day. */
+    PORKCHOP_DELTA_V(
+            "porkchop-deltav",
+            "Transfers by launch and arrival day: Δv",
+            "For each pair of days the transfer of least Δv, which is the spacecraft's: manoeuvres on the way and at"
+                    + " arrival, without the injection. Days without a transfer stay blank, and nothing is interpolated"
+                    + " across them.",
+            760,
+            PorkchopSeries::isIn,
+            PorkchopChart::deltaV),
+    /** By launch and arrival day. */
+    PORKCHOP_C3(
+            "porkchop-c3",
+            "Transfers by launch and arrival day: C3",
+            "The same transfers; the colour is C3, the square of the excess speed that the launcher gives.",
+            760,
+            PorkchopSeries::isIn,
+            PorkchopChart::c3),
     /** Run by run. */
     FORCE_LADDER(
             "force-ladder",

@@ -35,18 +35,14 @@ final class GridField {
 
     /** The least value; not a number on a field of gaps. */
     double least() {
-        return Arrays.stream(values)
-                .filter(v -> !Double.isNaN(v))
-                .min()
-                .orElse(Double.NaN);
+        return quantile(0);
     }
 
-    /** The greatest value; not a number on a field of gaps. */
-    double greatest() {
-        return Arrays.stream(values)
-                .filter(v -> !Double.isNaN(v))
-                .max()
-                .orElse(Double.NaN);
+    /** The value that a share of the nodes, 0 to 1, has no more than; not a number on a field of gaps. */
+    double quantile(double share) {
+        double[] sorted =
+                Arrays.stream(values).filter(v -> !Double.isNaN(v)).sorted().toArray();
+        return sorted.length == 0 ? Double.NaN : sorted[(int) Math.floor(share * (sorted.length - 1))];
     }
 
     /**

@@ -56,12 +56,13 @@ class GridFieldTest {
     }
 
     @Test
-    void extremesAreThoseOfTheNodesThatHaveAValue() {
+    void quantilesAreThoseOfTheNodesThatHaveAValue() {
         GridField field = field(4, 3, (x, y) -> x == 0 ? Double.NaN : x - 5 * y);
         assertEquals(-9, field.least());
-        assertEquals(3, field.greatest());
+        assertEquals(3, field.quantile(1));
+        assertEquals(-4, field.quantile(0.4));
         GridField gaps = field(2, 2, (x, y) -> Double.NaN);
-        assertTrue(Double.isNaN(gaps.least()) && Double.isNaN(gaps.greatest()));
+        assertTrue(Double.isNaN(gaps.least()) && Double.isNaN(gaps.quantile(0.5)));
         assertEquals(List.of(), gaps.rings(Double.NEGATIVE_INFINITY));
         assertThrows(
                 IllegalArgumentException.class, () -> new GridField(new double[2], new double[2], new double[3]));
