@@ -5,7 +5,6 @@ import java.awt.Stroke;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.XYShapeAnnotation;
@@ -75,9 +74,8 @@ final class PorkchopChart {
                 .line("C3, km²/s²", Theme.TEXT, Theme.THIN)
                 .line("arrival speed v∞, km/s", Theme.BEFORE, Theme.DASHED)
                 .line("days before the encounter", LEAD, Theme.DOTTED);
-        if (limitField().isPresent()) {
-            legend.line("limit", Theme.ASTEROID, Theme.SOLID);
-        }
+        LaunchLimit.of(result.window())
+                .ifPresent(limit -> legend.line("limit, " + limit.text(), Theme.ASTEROID, Theme.SOLID));
         return legend;
     }
 
@@ -101,8 +99,7 @@ final class PorkchopChart {
             lines.forEach(line -> sketch.curve(name, line, color, stroke));
             List<Point> anchors = PorkchopSeries.anchors(lines, preferred);
             if (!anchors.isEmpty()) {
-                sketch.label(
-                        Label.contour(name + Numbers.pattern("0.####").format(level), anchors, color));
+                sketch.label(Label.contour(name + Numbers.pattern("0.####").format(level), anchors, color));
             }
         }
     }
@@ -110,23 +107,14 @@ final class PorkchopChart {
     private void leads() {
         for (PorkchopSeries.Lead lead : series.leads()) {
             Point start = new Point(series.launchFrom(), lead.arrival());
-            sketch.curve(
-                    "lead",
-                    List.of(start, new Point(series.launchTo(), lead.arrival())),
-                    LEAD,
-                    Theme.DOTTED);
+            sketch.curve("lead", List.of(start, new Point(series.launchTo(), lead.arrival())), LEAD, Theme.DOTTED);
             sketch.label(Label.line(lead.days() + " days before", start, LEAD));
         }
     }
 
-    private Optional<GridField> limitField() {
-        return Optional.ofNullable(result.window())
-                .filter(window -> window.limitDeltaVKmS() != null)
-                .map(window -> series.deltaV());
-    }
-
     private void limit() {
-        limitField().ifPresent(field -> field.lines(result.window().limitDeltaVKmS())
+        LaunchLimit.of(result.window()).ifPresent(limit -> series.of(limit)
+                .lines(limit.value())
                 .forEach(line -> sketch.curve("limit", line, Theme.ASTEROID, Theme.SOLID)));
     }
 

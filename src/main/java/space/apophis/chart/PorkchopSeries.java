@@ -16,6 +16,7 @@ import space.apophis.study.WindowResult;
  * @param deltaV of the spacecraft, km/s
  * @param c3 square of the excess speed at launch, km^2/s^2
  * @param arrivalSpeed relative to the asteroid before braking, km/s
+ * @param deliveredMass at the asteroid, kg; all gaps where the scenario asks for no masses
  * @param launchFrom first day of launch
  * @param launchTo last day of launch
  * @param arrivalFrom first day of arrival
@@ -26,6 +27,7 @@ record PorkchopSeries(
         GridField deltaV,
         GridField c3,
         GridField arrivalSpeed,
+        GridField deliveredMass,
         double launchFrom,
         double launchTo,
         double arrivalFrom,
@@ -60,6 +62,7 @@ record PorkchopSeries(
                 field(launch, arrival, grid.deltaVKmS()),
                 field(launch, arrival, grid.c3Km2S2()),
                 field(launch, arrival, grid.arrivalVInfinityKmS()),
+                field(launch, arrival, grid.deliveredMassKg()),
                 launch[0],
                 launch[launch.length - 1],
                 arrival[0],
@@ -67,12 +70,17 @@ record PorkchopSeries(
                 arrival[last] + 1000 * lead);
     }
 
-    /** A matrix with a row for each launch day as a field with a column for each. */
+    /** The field that a limit is about. */
+    GridField of(LaunchLimit limit) {
+        return limit.ofMass() ? deliveredMass : deltaV;
+    }
+
+    /** A matrix with a row for each launch day as a field with a column for each; all gaps where there is none. */
     static GridField field(double[] launch, double[] arrival, List<List<Double>> matrix) {
         double[] values = new double[launch.length * arrival.length];
         for (int i = 0; i < launch.length; i++) {
             for (int j = 0; j < arrival.length; j++) {
-                Double value = matrix.get(i).get(j);
+                Double value = matrix == null ? null : matrix.get(i).get(j);
                 values[j * launch.length + i] = value == null ? Double.NaN : value;
             }
         }

@@ -25,7 +25,8 @@ class GridFieldTest {
 
     @Test
     void aLevelAboutAPeakIsAClosedLineOfTheRightLength() {
-        List<List<Point>> lines = field(81, 81, (x, y) -> -Math.hypot(x - 40, y - 40)).lines(-25.3);
+        List<List<Point>> lines =
+                field(81, 81, (x, y) -> -Math.hypot(x - 40, y - 40)).lines(-25.3);
         assertEquals(1, lines.size());
         List<Point> line = lines.get(0);
         assertEquals(line.get(0), line.get(line.size() - 1));
@@ -44,14 +45,16 @@ class GridFieldTest {
         }
         List<List<Point>> rings = field.rings(4.5);
         assertEquals(2, rings.size());
-        assertEquals(2 * 9 * 5.5, rings.stream().mapToDouble(GridFieldTest::area).sum(), 1e-12);
+        assertEquals(
+                2 * 9 * 5.5, rings.stream().mapToDouble(GridFieldTest::area).sum(), 1e-12);
     }
 
     @Test
     void aCornerThatIsMissingCostsHalfACell() {
         GridField field = field(5, 5, (x, y) -> x == 2 && y == 2 ? Double.NaN : 1);
         // The four cells about the gap keep a triangle each: twelve whole cells and four halves of sixteen.
-        assertEquals(14, field.rings(0).stream().mapToDouble(GridFieldTest::area).sum(), 1e-12);
+        assertEquals(
+                14, field.rings(0).stream().mapToDouble(GridFieldTest::area).sum(), 1e-12);
         assertEquals(List.of(), field.lines(0));
     }
 
@@ -64,8 +67,7 @@ class GridFieldTest {
         GridField gaps = field(2, 2, (x, y) -> Double.NaN);
         assertTrue(Double.isNaN(gaps.least()) && Double.isNaN(gaps.quantile(0.5)));
         assertEquals(List.of(), gaps.rings(Double.NEGATIVE_INFINITY));
-        assertThrows(
-                IllegalArgumentException.class, () -> new GridField(new double[2], new double[2], new double[3]));
+        assertThrows(IllegalArgumentException.class, () -> new GridField(new double[2], new double[2], new double[3]));
     }
 
     static GridField field(int columns, int rows, DoubleBinaryOperator value) {
