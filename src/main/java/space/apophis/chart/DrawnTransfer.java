@@ -1,7 +1,10 @@
 package space.apophis.chart;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import space.apophis.study.BurnResult;
@@ -88,6 +91,15 @@ record DrawnTransfer(TransferResult option) {
         Point last = mass.get(mass.size() - 1);
         mass.add(new Point(Math.max(end(), last.x()) + AFTERWARDS, last.y()));
         return mass;
+    }
+
+    /** The burns of each kind, which share a label: those of a braking sequence lie within days of each other. */
+    Collection<List<BurnResult>> burnsByKind() {
+        Map<String, List<BurnResult>> kinds = new LinkedHashMap<>();
+        List<BurnResult> burns = option.burns() == null ? List.of() : option.burns();
+        burns.forEach(burn ->
+                kinds.computeIfAbsent(burn.kind(), k -> new ArrayList<>()).add(burn));
+        return kinds.values();
     }
 
     /** Launch, TDB seconds since J2000. */

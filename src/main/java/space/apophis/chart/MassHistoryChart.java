@@ -3,6 +3,7 @@ package space.apophis.chart;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.XYPlot;
 import space.apophis.study.BurnResult;
 import space.apophis.study.StudyResult;
@@ -18,6 +19,7 @@ final class MassHistoryChart {
         Point last = mass.get(mass.size() - 1);
         NumberAxis axis = new NumberAxis("Mass, kg");
         axis.setRange(0, 1.15 * mass.get(0).y());
+        axis.setTickUnit(new NumberTickUnit(Numbers.step(axis.getRange().getLength(), 8)));
         axis.setNumberFormatOverride(Numbers.pattern("#,##0"));
         XYPlot plot = new XYPlot(
                 null, TimeAxis.between(DistanceChart.timeLabel(result), transfer.start(), last.x()), axis, null);

@@ -27,6 +27,7 @@ final class TimeAxis {
             new Step(7 * 86400, DateTickUnitType.DAY, 7, "yyyy-MM-dd"),
             new Step(14 * 86400, DateTickUnitType.DAY, 14, "yyyy-MM-dd"),
             new Step(30.4 * 86400, DateTickUnitType.MONTH, 1, "yyyy-MM"),
+            new Step(60.9 * 86400, DateTickUnitType.MONTH, 2, "yyyy-MM"),
             new Step(91.3 * 86400, DateTickUnitType.MONTH, 3, "yyyy-MM"),
             new Step(365.25 * 86400, DateTickUnitType.YEAR, 1, "yyyy"),
             new Step(5 * 365.25 * 86400, DateTickUnitType.YEAR, 5, "yyyy"),

@@ -2,6 +2,7 @@ package space.apophis.chart;
 
 import java.awt.Color;
 import java.awt.Stroke;
+import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.LogAxis;
@@ -34,7 +35,7 @@ final class TransferDistanceChart {
         Sketch sketch = new Sketch(plot);
         curve(sketch, "from Earth", earth, 0.35, Theme.EARTH, Theme.DASHED);
         curve(sketch, "from " + result.asteroid().designation(), asteroid, 0.6, Theme.ASTEROID, Theme.SOLID);
-        burns(transfer, sketch, axis);
+        burns(transfer, sketch, axis.getUpperBound());
         ends(sketch, earth, asteroid);
         List<Point> moon = DistanceChart.across(plot, DistanceChart.MOON_KM);
         sketch.curve("Moon", moon, Theme.MOON, Theme.DOTTED);
@@ -65,20 +66,16 @@ final class TransferDistanceChart {
         sketch.label(Label.name(Numbers.significant(launch.y()) + " km at launch", launch, Theme.ASTEROID));
     }
 
-    private static void burns(DrawnTransfer transfer, Sketch sketch, LogAxis axis) {
-        List<BurnResult> burns = transfer.option().burns() == null
-                ? List.of()
-                : transfer.option().burns();
-        double high = axis.getUpperBound();
-        for (BurnResult burn : burns) {
-            double at = TdbClock.millis(burn.secondsTdb());
-            if (burn.secondsTdb() <= transfer.end()) {
-                sketch.curve("burn", List.of(new Point(at, LOWEST_KM), new Point(at, high)), Theme.RING, Theme.DOTTED);
-                sketch.label(Label.outline(
-                        BurnNames.of(List.of(burn)),
-                        List.of(new Point(at, 3 * LOWEST_KM), new Point(at, 30 * LOWEST_KM)),
-                        Theme.RING));
+    private static void burns(DrawnTransfer transfer, Sketch sketch, double highest) {
+        for (List<BurnResult> burns : transfer.burnsByKind()) {
+            List<Point> anchors = new ArrayList<>();
+            for (BurnResult burn : burns) {
+                double at = TdbClock.millis(Math.min(burn.secondsTdb(), transfer.end()));
+                sketch.curve(
+                        "burn", List.of(new Point(at, LOWEST_KM), new Point(at, highest)), Theme.RING, Theme.DOTTED);
+                anchors.add(new Point(at, 3 * LOWEST_KM));
             }
+            sketch.label(Label.outline(BurnNames.of(burns), anchors, Theme.RING));
         }
     }
 }

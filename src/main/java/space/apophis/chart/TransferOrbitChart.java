@@ -2,9 +2,7 @@ package space.apophis.chart;
 
 import java.awt.Color;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
@@ -81,19 +79,14 @@ final class TransferOrbitChart {
         sketch.curve("asteroid", ofAsteroid, Theme.ASTEROID, Theme.DASHED);
     }
 
-    /** All burns of one kind share a label: those of a braking sequence lie within days of each other. */
     private void burns() {
-        Map<String, List<BurnResult>> kinds = new LinkedHashMap<>();
-        List<BurnResult> burns = option.burns() == null ? List.of() : option.burns();
-        burns.forEach(burn ->
-                kinds.computeIfAbsent(burn.kind(), k -> new ArrayList<>()).add(burn));
-        kinds.forEach((kind, ofKind) -> {
+        for (List<BurnResult> burns : new DrawnTransfer(option).burnsByKind()) {
             List<Point> outline = new ArrayList<>();
-            for (BurnResult burn : ofKind) {
+            for (BurnResult burn : burns) {
                 outline.addAll(sketch.disc(place(burn.xKm(), burn.yKm(), burn.zKm()), 0.009 * half, Theme.TEXT));
             }
-            sketch.label(Label.outline(BurnNames.of(ofKind), outline, Theme.TEXT));
-        });
+            sketch.label(Label.outline(BurnNames.of(burns), outline, Theme.TEXT));
+        }
     }
 
     /** Where the asteroid passes Earth, if the output span has it. */
