@@ -7,13 +7,15 @@ import java.util.List;
  *
  * @param firstLaunchUtc ISO UTC; null where no day meets the limit, as the next
  * @param lastLaunchUtc ISO UTC
- * @param criterion {@code deltaV} or {@code deliveredMass}
- * @param limitDeltaVKmS greatest delta v allowed; null where the other limit is given
- * @param limitDeliveredMassKg least mass allowed; null where the other limit is given
+ * @param criterion {@code deltaV}, {@code deliveredMass} or {@code c3}
+ * @param limitDeltaVKmS greatest delta v allowed; null where another limit is given
+ * @param limitDeliveredMassKg least mass allowed; null where another limit is given
+ * @param limitC3Km2S2 greatest launch energy allowed; null where another limit is given
  * @param firstArrivalUtc first arrival allowed
  * @param lastArrivalUtc last arrival allowed
  * @param bestDeltaVKmS of the best day by the criterion, limit met or not; null where there is no transfer at all
  * @param bestDeliveredMassKg of that day; null where there is none
+ * @param bestC3Km2S2 of that day; null where there is none
  * @param launchDays the best of each launch day
  * @param arrivalDays the best of each arrival day allowed
  */
@@ -23,9 +25,11 @@ public record WindowResult(
         String criterion,
         Double limitDeltaVKmS,
         Double limitDeliveredMassKg,
+        Double limitC3Km2S2,
         String firstArrivalUtc,
         String lastArrivalUtc,
         Double bestDeltaVKmS,
         Double bestDeliveredMassKg,
+        Double bestC3Km2S2,
         List<LaunchDayResult> launchDays,
         List<LaunchDayResult> arrivalDays) {}

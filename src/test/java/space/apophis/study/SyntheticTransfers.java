@@ -160,10 +160,12 @@ public final class SyntheticTransfers {
                 "deltaV",
                 1.55,
                 null,
+                null,
                 day(ARRIVAL, 21),
                 day(ARRIVAL, 35),
                 1.45,
                 mass(25, 35),
+                c3(25, 35),
                 launches,
                 arrivals);
     }
