@@ -165,7 +165,7 @@ public enum Figure {
                     + " arrival, without the injection. Days without a transfer stay blank, and nothing is interpolated"
                     + " across them.",
             760,
-            PorkchopSeries::isIn,
+            PorkchopSeries::costs,
             PorkchopChart::deltaV),
     /** By launch and arrival day. */
     PORKCHOP_C3(

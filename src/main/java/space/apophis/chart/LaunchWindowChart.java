@@ -4,7 +4,7 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
@@ -12,7 +12,6 @@ import org.jfree.chart.plot.CombinedDomainXYPlot;
 import org.jfree.chart.plot.IntervalMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.Layer;
-import space.apophis.study.LaunchDayResult;
 import space.apophis.study.StudyResult;
 import space.apophis.study.TransferResult;
 import space.apophis.study.WindowResult;
@@ -47,61 +46,63 @@ final class LaunchWindowChart {
     }
 
     private JFreeChart draw() {
-        boolean ofMass = limit.filter(LaunchLimit::ofMass).isPresent();
-        stack.add(panel("Δv, km/s", LaunchDayResult::deltaVKmS, TransferResult::deltaVConicKmS, !ofMass), 5);
-        if (ofMass) {
-            stack.add(mass(), 4);
+        List<LaunchQuantity> panels = panels();
+        for (LaunchQuantity quantity : panels) {
+            boolean first = quantity == panels.get(0);
+            stack.add(panel(quantity, first), first ? 5 : 3);
         }
-        stack.add(panel("C3, km²/s²", LaunchDayResult::c3Km2S2, TransferResult::c3Km2S2, false), 3);
-        stack.add(
-                panel("DLA, °", LaunchDayResult::launchDeclinationDeg, TransferResult::launchDeclinationDeg, false), 3);
         return theme.chart(
                 result.asteroid().designation() + ": launch period, " + LaunchWindowSeries.period(result.window()),
                 stack);
     }
 
-    private XYPlot mass() {
-        return panel("Delivered mass, kg", LaunchDayResult::deliveredMassKg, TransferResult::deliveredMassKg, true);
+    /** Delta v first if there is any, then what the launcher has to give; masses where the limit is about them. */
+    private List<LaunchQuantity> panels() {
+        return Stream.of(LaunchQuantity.values())
+                .filter(q -> q != LaunchQuantity.DELTA_V || series.varies(q))
+                .filter(q -> q != LaunchQuantity.DELIVERED_MASS || limits(q) && series.varies(q))
+                .toList();
     }
 
-    private XYPlot panel(
-            String label,
-            Function<LaunchDayResult, Double> ofDay,
-            Function<TransferResult, Double> ofOption,
-            boolean limited) {
-        XYPlot plot = new XYPlot(null, null, axis(label, series.points(ofDay), limited), null);
+    private boolean limits(LaunchQuantity quantity) {
+        return limit.filter(l -> l.quantity() == quantity).isPresent();
+    }
+
+    private XYPlot panel(LaunchQuantity quantity, boolean named) {
+        XYPlot plot = new XYPlot(null, null, axis(quantity, named), null);
         Sketch sketch = new Sketch(plot);
-        marks(plot, sketch, ofOption, limited);
-        for (List<Point> stretch : series.stretches(ofDay)) {
-            sketch.curve(label, stretch, limited ? Theme.ASTEROID : Theme.EARTH, Theme.SOLID);
+        marks(plot, sketch, quantity, named);
+        for (List<Point> stretch : series.stretches(quantity)) {
+            sketch.curve(quantity.label(), stretch, named ? Theme.ASTEROID : Theme.EARTH, Theme.SOLID);
         }
         shade(plot);
-        if (limited) {
-            limit.ifPresent(l -> limit(plot, sketch, l));
+        if (limits(quantity)) {
+            limit(sketch, limit.orElseThrow());
         }
         sketch.finish(theme.labelFont());
         return plot;
     }
 
-    private NumberAxis axis(String label, List<Point> curve, boolean limited) {
+    private NumberAxis axis(LaunchQuantity quantity, boolean named) {
+        List<Point> curve = series.points(quantity);
         double least = curve.stream().mapToDouble(Point::y).min().orElse(0);
         double most = curve.stream().mapToDouble(Point::y).max().orElse(1);
-        if (limited && limit.isPresent()) {
+        if (limits(quantity)) {
             least = Math.min(least, limit.get().value());
             most = Math.max(most, limit.get().value());
         }
         double height = Math.max(most - least, 1e-6);
-        NumberAxis axis = new NumberAxis(label);
-        axis.setRange(least - (limited ? ROOM_FOR_NAMES : ROOM) * height, most + ROOM * height);
-        axis.setTickUnit(new NumberTickUnit(Numbers.step(axis.getRange().getLength(), limited ? 8 : 5)));
+        NumberAxis axis = new NumberAxis(quantity.label());
+        axis.setRange(least - (named ? ROOM_FOR_NAMES : ROOM) * height, most + ROOM * height);
+        axis.setTickUnit(new NumberTickUnit(Numbers.step(axis.getRange().getLength(), named ? 8 : 5)));
         axis.setNumberFormatOverride(Numbers.pattern("#,##0.####"));
         return axis;
     }
 
-    private void marks(XYPlot plot, Sketch sketch, Function<TransferResult, Double> ofOption, boolean named) {
+    private void marks(XYPlot plot, Sketch sketch, LaunchQuantity quantity, boolean named) {
         List<Point> marks = new ArrayList<>();
         for (TransferResult option : series.marked(result)) {
-            Double value = ofOption.apply(option);
+            Double value = quantity.of(option);
             if (value == null) {
                 continue;
             }
@@ -110,7 +111,7 @@ final class LaunchWindowChart {
             String number =
                     Numbers.pattern(Math.abs(value) >= 100 ? "#,##0" : "0.00").format(value);
             String text = named ? option.label() + ", " + UtcClock.date(option.launchUtc()) + "\n" + number : number;
-            sketch.label(Label.name(text, place, Theme.TEXT));
+            sketch.label(Label.mark(text, place, Theme.TEXT));
         }
         new Dots(plot).addMarks("options", marks, Theme.TEXT);
     }
@@ -124,7 +125,7 @@ final class LaunchWindowChart {
         }
     }
 
-    private void limit(XYPlot plot, Sketch sketch, LaunchLimit limit) {
+    private void limit(Sketch sketch, LaunchLimit limit) {
         List<Point> line = List.of(new Point(series.from(), limit.value()), new Point(series.to(), limit.value()));
         sketch.curve("limit", line, Theme.MOON, Theme.DASHED);
         sketch.label(Label.line("limit, " + limit.text(), line.get(0), Theme.MOON));

@@ -3,7 +3,6 @@ package space.apophis.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import space.apophis.study.LaunchDayResult;
 import space.apophis.study.StudyResult;
@@ -40,7 +39,7 @@ record LaunchWindowSeries(List<LaunchDayResult> days) {
     }
 
     /** A quantity of the days as stretches without a gap. */
-    List<List<Point>> stretches(Function<LaunchDayResult, Double> quantity) {
+    List<List<Point>> stretches(LaunchQuantity quantity) {
         List<Point> points = points(quantity);
         double step = usualStep();
         List<List<Point>> stretches = new ArrayList<>();
@@ -60,11 +59,16 @@ record LaunchWindowSeries(List<LaunchDayResult> days) {
     }
 
     /** A quantity on the days that have it. */
-    List<Point> points(Function<LaunchDayResult, Double> quantity) {
+    List<Point> points(LaunchQuantity quantity) {
         return days.stream()
-                .filter(day -> Objects.nonNull(quantity.apply(day)))
-                .map(day -> new Point(UtcClock.millis(day.launchUtc()), quantity.apply(day)))
+                .filter(day -> Objects.nonNull(quantity.of(day)))
+                .map(day -> new Point(UtcClock.millis(day.launchUtc()), quantity.of(day)))
                 .toList();
+    }
+
+    /** Whether a quantity differs from day to day. */
+    boolean varies(LaunchQuantity quantity) {
+        return points(quantity).stream().mapToDouble(Point::y).distinct().count() > 1;
     }
 
     private double usualStep() {

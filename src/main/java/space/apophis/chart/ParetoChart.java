@@ -22,7 +22,7 @@ final class ParetoChart {
         ParetoSeries series = ParetoSeries.of(result);
         List<TransferResult> options = result.transfers() == null ? List.of() : result.transfers();
         Optional<Double> limit =
-                LaunchLimit.of(result.window()).filter(l -> !l.ofMass()).map(LaunchLimit::value);
+                LaunchLimit.of(result.window()).filter(l -> l.quantity() == LaunchQuantity.DELTA_V).map(LaunchLimit::value);
         XYPlot plot = new XYPlot(null, lead(series), deltaV(series, options, limit), null);
         Sketch sketch = new Sketch(plot);
         options(plot, sketch, options);
@@ -31,7 +31,7 @@ final class ParetoChart {
         limit.ifPresent(value -> {
             List<Point> line = DistanceChart.across(plot, value);
             sketch.curve("limit", line, Theme.MOON, Theme.DASHED);
-            sketch.label(Label.line("limit, " + new LaunchLimit(false, value).text(), line.get(0), Theme.MOON));
+            sketch.label(Label.line("limit, " + new LaunchLimit(LaunchQuantity.DELTA_V, value).text(), line.get(0), Theme.MOON));
         });
         sketch.finish(theme.labelFont());
         JFreeChart chart = theme.chart(result.asteroid().designation() + ": what arriving early costs", plot);
@@ -69,7 +69,7 @@ final class ParetoChart {
         for (TransferResult option : options) {
             Point place = new Point(option.daysBeforeEncounter(), option.deltaVConicKmS());
             marks.add(place);
-            sketch.label(Label.name(
+            sketch.label(Label.mark(
                     option.label() + "\n" + Numbers.pattern("0.00").format(place.y()) + " km/s, "
                             + Numbers.pattern("0.0").format(place.x()) + " days",
                     place,

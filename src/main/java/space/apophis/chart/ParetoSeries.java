@@ -21,7 +21,7 @@ record ParetoSeries(List<Point> best, List<Point> front) {
     }
 
     static boolean isIn(StudyResult result) {
-        return PorkchopSeries.isIn(result) && of(result).best().size() > 1;
+        return PorkchopSeries.costs(result) && of(result).best().size() > 1;
     }
 
     /** Where the scenario asks for masses, transfers for which the launcher has none do not count. */

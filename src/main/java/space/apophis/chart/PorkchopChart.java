@@ -136,7 +136,7 @@ final class PorkchopChart {
         for (TransferResult option : result.transfers()) {
             series.place(option).ifPresent(place -> {
                 marks.add(place);
-                sketch.label(Label.name(option.label() + "\n" + figure.apply(option), place, Theme.ASTEROID));
+                sketch.label(Label.mark(option.label() + "\n" + figure.apply(option), place, Theme.ASTEROID));
             });
         }
         new Dots(plot).addMarks("options", marks, Theme.ASTEROID);

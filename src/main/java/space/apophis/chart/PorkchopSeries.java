@@ -49,6 +49,15 @@ record PorkchopSeries(
                 && grid.deltaVKmS().stream().flatMap(List::stream).anyMatch(v -> v != null);
     }
 
+    /** Whether its delta v differs from cell to cell; a flyby asks for none. */
+    static boolean costs(StudyResult result) {
+        if (!isIn(result)) {
+            return false;
+        }
+        GridField deltaV = of(result).deltaV();
+        return deltaV.quantile(1) > deltaV.least();
+    }
+
     /** Of a result that has it. */
     static PorkchopSeries of(StudyResult result) {
         LaunchGridResult grid = result.launchGrid();
@@ -72,7 +81,11 @@ record PorkchopSeries(
 
     /** The field that a limit is about. */
     GridField of(LaunchLimit limit) {
-        return limit.ofMass() ? deliveredMass : deltaV;
+        return switch (limit.quantity()) {
+            case DELIVERED_MASS -> deliveredMass;
+            case C3 -> c3;
+            default -> deltaV;
+        };
     }
 
     /** A matrix with a row for each launch day as a field with a column for each; all gaps where there is none. */

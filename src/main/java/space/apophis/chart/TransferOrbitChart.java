@@ -55,9 +55,9 @@ final class TransferOrbitChart {
         sketch.label(Label.outline("Sun", sketch.disc(SUN, 0.018 * half, Theme.SUN), Theme.TEXT));
         mark("Launch\n" + UtcClock.date(option.launchUtc()), craft.get(0), Theme.EARTH);
         mark("Arrival\n" + UtcClock.date(option.arrivalUtc()), craft.get(craft.size() - 1), Theme.ASTEROID);
+        mark("Earth at arrival", earth.get(earth.size() - 1), Theme.EARTH);
         burns();
         encounter();
-        mark("Earth at arrival", earth.get(earth.size() - 1), Theme.EARTH);
         sketch.label(Label.outline("Spacecraft", along(craft), Theme.BEFORE));
         sketch.label(Label.outline("Earth", along(earth), Theme.EARTH));
         sketch.label(Label.outline(result.asteroid().designation(), along(asteroid), Theme.ASTEROID));
