@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.XYPlot;
 import space.apophis.study.StudyResult;
 import space.apophis.study.TransferResult;
@@ -60,6 +61,7 @@ final class ParetoChart {
         double top = Math.max(shown, Math.min(most, least + HEIGHT * Math.max(shown - least, 0.1)));
         NumberAxis axis = new NumberAxis("Δv of the spacecraft, km/s");
         axis.setRange(least - 0.25 * (top - least), top + 0.1 * (top - least));
+        axis.setTickUnit(new NumberTickUnit(Numbers.step(axis.getRange().getLength(), 10)));
         axis.setNumberFormatOverride(Numbers.pattern("0.0##"));
         return axis;
     }
@@ -72,7 +74,7 @@ final class ParetoChart {
             sketch.label(Label.mark(
                     option.label() + "\n" + Numbers.pattern("0.00").format(place.y()) + " km/s, "
                             + Numbers.pattern("0.0").format(place.x()) + " days",
-                    place,
+                    List.of(place),
                     Theme.TEXT));
         }
         new Dots(plot).addMarks("options", marks, Theme.TEXT);

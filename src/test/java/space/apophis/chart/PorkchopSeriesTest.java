@@ -85,13 +85,13 @@ class PorkchopSeriesTest {
     }
 
     @Test
-    void aLabelIsTriedFirstWhereItIsWanted() {
+    void aLabelIsTriedFirstInTheMiddleOfTheLongestLine() {
         List<Point> line =
                 IntStream.rangeClosed(0, 1000).mapToObj(i -> new Point(i, 0)).toList();
-        List<Point> anchors = PorkchopSeries.anchors(List.of(List.of(new Point(-1, 0)), line), 0.7);
-        assertEquals(700, anchors.get(0).x(), 25);
+        List<Point> anchors = PorkchopSeries.anchors(List.of(List.of(new Point(-1, 0)), line));
+        assertEquals(500, anchors.get(0).x(), 25);
         assertEquals(24, anchors.size());
-        assertEquals(List.of(), PorkchopSeries.anchors(List.of(), 0.5));
+        assertEquals(List.of(), PorkchopSeries.anchors(List.of()));
     }
 
     @Test
