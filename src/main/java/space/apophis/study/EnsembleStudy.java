@@ -11,9 +11,7 @@ import space.apophis.encounter.ApproachCloud;
 import space.apophis.encounter.BPlanePole;
 import space.apophis.encounter.CloseApproach;
 import space.apophis.encounter.EncounterUncertainty;
-import space.apophis.encounter.Keyhole;
 import space.apophis.encounter.KeyholeSearch;
-import space.apophis.encounter.LineOfVariations;
 import space.apophis.ephemeris.Body;
 import space.apophis.job.InputFault;
 import space.apophis.job.Progress;
@@ -161,31 +159,8 @@ final class EnsembleStudy {
 
     /** Looks for keyholes; null where the scenario does not ask. */
     List<KeyholeResult> keyholes(Progress progress) {
-        final KeyholeSpec keyholes = spec.keyholes();
-        if (keyholes == null) {
-            return null;
-        }
-        final LineOfVariations line = new LineOfVariations(
-                OrbitSample.nominal(plan.orbit()), plan.solarSystem().planets().gm(Body.SUN));
-        final KeyholeSearch search =
-                new KeyholeSearch(propagation(), line, plan.orbit().epoch(), pass.time());
-        return search.search(keyholes.reach(), keyholes.step(), (int) keyholes.years(), progress).stream()
-                .map(keyhole -> result(keyhole, search.nominalZeta()))
-                .toList();
-    }
-
-    private KeyholeResult result(Keyhole keyhole, double nominalZeta) {
-        final double distance = keyhole.zeta() - nominalZeta;
-        final String tdb = new Publisher(plan.solarSystem()).tdb(keyhole.returnTime());
-        return new KeyholeResult(
-                keyhole.orbits(),
-                keyhole.years(),
-                Integer.parseInt(tdb.substring(0, 4)),
-                keyhole.zeta() / KM,
-                keyhole.width() / KM,
-                distance / KM,
-                distance / linear.opik().sigmaY(),
-                true,
-                keyhole.returnDistance() / KM);
+        return spec.keyholes() == null
+                ? null
+                : new KeyholeStudy(plan, pass, propagation(), linear.opik().sigmaY()).search(spec.keyholes(), progress);
     }
 }
