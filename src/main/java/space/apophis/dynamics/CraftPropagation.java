@@ -1,0 +1,136 @@
+package space.apophis.dynamics;
+
+import java.util.Arrays;
+import java.util.List;
+import org.hipparchus.geometry.euclidean.threed.Vector3D;
+import org.hipparchus.ode.nonstiff.DormandPrince853Integrator;
+import org.hipparchus.ode.sampling.ODEStepHandler;
+import org.orekit.attitudes.FrameAlignedProvider;
+import org.orekit.forces.maneuvers.ConstantThrustManeuver;
+import org.orekit.propagation.SpacecraftState;
+import org.orekit.propagation.numerical.NumericalPropagator;
+import org.orekit.time.AbsoluteDate;
+import org.orekit.utils.AbsolutePVCoordinates;
+import org.orekit.utils.PVCoordinates;
+import space.apophis.ephemeris.Body;
+import space.apophis.ephemeris.BodyStates;
+import space.apophis.ephemeris.SolarSystem;
+import space.apophis.ephemeris.TdbClock;
+import space.apophis.scenario.ForceSpec;
+import space.apophis.smallbody.NonGravitational;
+import space.apophis.units.Unit;
+
+/**
+ * Propagation of a spacecraft by Orekit's {@link NumericalPropagator}: the forces on a small body, sunlight, and burns of
+ * constant thrust ({@link ConstantThrustManeuver}), which take mass. Barycentric ICRF and Dormand-Prince 8(5,3) with the
+ * error controlled on the position, as in {@link SmallBodyPropagation}. Holds work space, so every thread needs its own.
+ */
+public final class CraftPropagation {
+
+    private static final double MINIMUM_STEP = 1e-3;
+    private static final double MAXIMUM_STEP = 10.0 * Unit.DAY;
+
+    /** Short enough for a start close to Earth. */
+    private static final double INITIAL_STEP = 10.0;
+
+    private static final int DIMENSION = 7;
+    private static final double UNCONTROLLED = 1e100;
+
+    private final SolarSystem solarSystem;
+    private final SmallBodyAcceleration acceleration;
+    private final Sunlight sunlight;
+    private final double positionTolerance;
+
+    /**
+     * @param forces the terms of gravity that are on
+     * @param positionTolerance local error per step, m
+     */
+    public CraftPropagation(SolarSystem solarSystem, ForceSpec forces, Sunlight sunlight, double positionTolerance) {
+        this.solarSystem = solarSystem;
+        this.acceleration = new SmallBodyAcceleration(solarSystem, forces, NonGravitational.NONE);
+        this.sunlight = sunlight;
+        this.positionTolerance = positionTolerance;
+    }
+
+    /**
+     * Flies to an instant after the start.
+     *
+     * @param until TDB seconds since J2000
+     * @param burns those on the way, none begun before the start
+     * @return the state there
+     */
+    public CraftState state(CraftState start, double until, List<ThrustArc> burns) {
+        return heliocentric(propagator(start, until, burns, List.of()), until);
+    }
+
+    /** Flies likewise and keeps the whole path. */
+    public CraftPath path(CraftState start, double until, List<ThrustArc> burns) {
+        final TrajectoryRecorder recorder =
+                new TrajectoryRecorder(solarSystem, solarSystem.clock().date(start.time()));
+        final CraftState end = heliocentric(propagator(start, until, burns, List.of(recorder)), until);
+        return new CraftPath(recorder.trajectory(start.time(), until), end, start.mass(), burns);
+    }
+
+    private NumericalPropagator propagator(
+            CraftState start, double until, List<ThrustArc> burns, List<ODEStepHandler> handlers) {
+        final TdbClock clock = solarSystem.clock();
+        final BodyStates bodies = new BodyStates();
+        // The end first, so that a date out of coverage is refused before the work.
+        solarSystem.planets().fill(Body.SUN, until, bodies);
+        solarSystem.planets().fill(Body.SUN, start.time(), bodies);
+        final Vector3D position = start.position().add(sun(bodies.position));
+        final Vector3D velocity = start.velocity().add(sun(bodies.velocity));
+
+        final double[] absolute = new double[DIMENSION];
+        Arrays.fill(absolute, UNCONTROLLED);
+        Arrays.fill(absolute, 0, 3, positionTolerance * Math.sqrt(3.0 / DIMENSION));
+        final DormandPrince853Integrator integrator =
+                new DormandPrince853Integrator(MINIMUM_STEP, MAXIMUM_STEP, absolute, new double[DIMENSION]);
+        integrator.setInitialStepSize(Math.min(INITIAL_STEP, until - start.time()));
+
+        handlers.forEach(integrator::addStepHandler);
+
+        final FrameAlignedProvider attitude = new FrameAlignedProvider(solarSystem.icrf());
+        final NumericalPropagator propagator = new NumericalPropagator(integrator, attitude);
+        propagator.setOrbitType(null);
+        propagator.setIgnoreCentralAttraction(true);
+        propagator.addForceModel(new SmallBodyForce(acceleration, clock));
+        if (sunlight.area() > 0.0) {
+            propagator.addForceModel(new SunlightForce(sunlight, solarSystem));
+        }
+        for (ThrustArc burn : burns) {
+            propagator.addForceModel(new ConstantThrustManeuver(
+                    clock.date(burn.start()),
+                    burn.duration(),
+                    burn.thrust(),
+                    burn.specificImpulse(),
+                    attitude,
+                    burn.direction()));
+        }
+        final AbsoluteDate date = clock.date(start.time());
+        propagator.setInitialState(new SpacecraftState(new AbsolutePVCoordinates(
+                        solarSystem.icrf(),
+                        date,
+                        new PVCoordinates(position, velocity.scalarMultiply(1.0 + clock.rate(start.time())))))
+                .withMass(start.mass()));
+        return propagator;
+    }
+
+    private CraftState heliocentric(NumericalPropagator propagator, double until) {
+        final SpacecraftState end = propagator.propagate(solarSystem.clock().date(until));
+        final BodyStates bodies = new BodyStates();
+        solarSystem.planets().fill(Body.SUN, until, bodies);
+        final PVCoordinates state = end.getPVCoordinates();
+        final double stretch = 1.0 + solarSystem.clock().rate(until);
+        return new CraftState(
+                until,
+                state.getPosition().subtract(sun(bodies.position)),
+                state.getVelocity().scalarMultiply(1.0 / stretch).subtract(sun(bodies.velocity)),
+                end.getMass());
+    }
+
+    private static Vector3D sun(double[] vectors) {
+        final int at = 3 * Body.SUN.ordinal();
+        return new Vector3D(vectors[at], vectors[at + 1], vectors[at + 2]);
+    }
+}
