@@ -1,5 +1,6 @@
 package space.apophis.dynamics;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
@@ -56,27 +57,65 @@ public final class CraftPropagation {
      * Flies to an instant after the start.
      *
      * @param until TDB seconds since J2000
-     * @param burns those on the way, none begun before the start
+     * @param burns those on the way in order, none begun before the start, none overlapping, all over by then
      * @return the state there
      */
     public CraftState state(CraftState start, double until, List<ThrustArc> burns) {
-        return heliocentric(propagator(start, until, burns, List.of()), until);
+        CraftState at = start;
+        for (Stretch stretch : stretches(start.time(), until, burns)) {
+            at = fly(at, stretch, List.of());
+        }
+        return at;
     }
 
     /** Flies likewise and keeps the whole path. */
     public CraftPath path(CraftState start, double until, List<ThrustArc> burns) {
-        final TrajectoryRecorder recorder =
-                new TrajectoryRecorder(solarSystem, solarSystem.clock().date(start.time()));
-        final CraftState end = heliocentric(propagator(start, until, burns, List.of(recorder)), until);
-        return new CraftPath(recorder.trajectory(start.time(), until), end, start.mass(), burns);
+        final List<Trajectory> flown = new ArrayList<>();
+        CraftState at = start;
+        for (Stretch stretch : stretches(start.time(), until, burns)) {
+            final TrajectoryRecorder recorder =
+                    new TrajectoryRecorder(solarSystem, solarSystem.clock().date(at.time()));
+            final double from = at.time();
+            at = fly(at, stretch, List.of(recorder));
+            flown.add(recorder.trajectory(from, at.time()));
+        }
+        return new CraftPath(Trajectory.joined(flown), at, start.mass(), burns);
     }
 
-    private NumericalPropagator propagator(
-            CraftState start, double until, List<ThrustArc> burns, List<ODEStepHandler> handlers) {
+    /**
+     * A coast, or one burn from its first to its last instant. A step that reached over the end of a burn would be tried with
+     * the engine on, until the mass is below 0.
+     */
+    private record Stretch(double until, List<ThrustArc> burning) {}
+
+    private static List<Stretch> stretches(double start, double until, List<ThrustArc> burns) {
+        final List<Stretch> stretches = new ArrayList<>();
+        double at = start;
+        for (ThrustArc burn : burns) {
+            if (!(burn.start() >= at && burn.end() <= until)) {
+                throw new IllegalArgumentException("burns need to be in order, apart, and within the flight");
+            }
+            if (burn.start() > at) {
+                stretches.add(new Stretch(burn.start(), List.of()));
+            }
+            stretches.add(new Stretch(burn.end(), List.of(burn)));
+            at = burn.end();
+        }
+        if (until > at) {
+            stretches.add(new Stretch(until, List.of()));
+        }
+        return stretches;
+    }
+
+    private CraftState fly(CraftState start, Stretch stretch, List<ODEStepHandler> handlers) {
+        return heliocentric(propagator(start, stretch, handlers), stretch.until());
+    }
+
+    private NumericalPropagator propagator(CraftState start, Stretch stretch, List<ODEStepHandler> handlers) {
         final TdbClock clock = solarSystem.clock();
         final BodyStates bodies = new BodyStates();
         // The end first, so that a date out of coverage is refused before the work.
-        solarSystem.planets().fill(Body.SUN, until, bodies);
+        solarSystem.planets().fill(Body.SUN, stretch.until(), bodies);
         solarSystem.planets().fill(Body.SUN, start.time(), bodies);
         final Vector3D position = start.position().add(sun(bodies.position));
         final Vector3D velocity = start.velocity().add(sun(bodies.velocity));
@@ -86,7 +125,7 @@ public final class CraftPropagation {
         Arrays.fill(absolute, 0, 3, positionTolerance * Math.sqrt(3.0 / DIMENSION));
         final DormandPrince853Integrator integrator =
                 new DormandPrince853Integrator(MINIMUM_STEP, MAXIMUM_STEP, absolute, new double[DIMENSION]);
-        integrator.setInitialStepSize(Math.min(INITIAL_STEP, until - start.time()));
+        integrator.setInitialStepSize(Math.min(INITIAL_STEP, stretch.until() - start.time()));
 
         handlers.forEach(integrator::addStepHandler);
 
@@ -94,20 +133,20 @@ public final class CraftPropagation {
         final NumericalPropagator propagator = new NumericalPropagator(integrator, attitude);
         propagator.setOrbitType(null);
         propagator.setIgnoreCentralAttraction(true);
-        propagator.addForceModel(new SmallBodyForce(acceleration, clock));
+        propagator.addForceModel(new SmallBodyForce(acceleration, clock, true));
         if (sunlight.area() > 0.0) {
             propagator.addForceModel(new SunlightForce(sunlight, solarSystem));
         }
-        for (ThrustArc burn : burns) {
+        final AbsoluteDate date = clock.date(start.time());
+        for (ThrustArc burn : stretch.burning()) {
             propagator.addForceModel(new ConstantThrustManeuver(
-                    clock.date(burn.start()),
-                    burn.duration(),
+                    date,
+                    clock.date(stretch.until()).durationFrom(date),
                     burn.thrust(),
                     burn.specificImpulse(),
                     attitude,
                     burn.direction()));
         }
-        final AbsoluteDate date = clock.date(start.time());
         propagator.setInitialState(new SpacecraftState(new AbsolutePVCoordinates(
                         solarSystem.icrf(),
                         date,

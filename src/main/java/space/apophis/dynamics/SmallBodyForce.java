@@ -16,11 +16,20 @@ final class SmallBodyForce extends PlainForce {
 
     private final SmallBodyAcceleration acceleration;
     private final TdbClock clock;
+    private final boolean fine;
     private final double[] position = new double[3];
     private final double[] velocity = new double[3];
     private final double[] out = new double[3];
 
     SmallBodyForce(SmallBodyAcceleration acceleration, TdbClock clock) {
+        this(acceleration, clock, false);
+    }
+
+    /**
+     * @param fine whether to place the bodies at the date itself and not at its seconds, rounded to 0.1 us
+     */
+    SmallBodyForce(SmallBodyAcceleration acceleration, TdbClock clock, boolean fine) {
+        this.fine = fine;
         this.acceleration = acceleration;
         this.clock = clock;
     }
@@ -37,7 +46,7 @@ final class SmallBodyForce extends PlainForce {
         velocity[0] = v.getX() / (1.0 + rate);
         velocity[1] = v.getY() / (1.0 + rate);
         velocity[2] = v.getZ() / (1.0 + rate);
-        acceleration.evaluate(t, position, velocity, out);
+        acceleration.evaluate(t, fine ? clock.beyond(state.getDate(), t) : 0.0, position, velocity, out);
         final double stretch = (1.0 + rate) * (1.0 + rate);
         final double drift = clock.rateDerivative(t);
         return new Vector3D(

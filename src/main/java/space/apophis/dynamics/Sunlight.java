@@ -50,15 +50,12 @@ public record Sunlight(double area, double coefficient) {
      * @return 0 to 1
      */
     static double litShare(double[] sun, double[] earth) {
-        final double toEarth = norm(earth);
-        final double toSun = norm(sun);
-        if (toEarth > SHADOW_REACH) {
+        if (norm(earth) > SHADOW_REACH) {
             return 1.0;
         }
-        final double a = FastMath.asin(FastMath.min(1.0, Body.SUN.equatorialRadius() / toSun));
-        final double b = FastMath.asin(FastMath.min(1.0, Body.EARTH.equatorialRadius() / toEarth));
-        final double cosine = (sun[0] * earth[0] + sun[1] * earth[1] + sun[2] * earth[2]) / (toSun * toEarth);
-        final double c = FastMath.acos(FastMath.max(-1.0, FastMath.min(1.0, cosine)));
+        final double a = angularRadius(Body.SUN, sun);
+        final double b = angularRadius(Body.EARTH, earth);
+        final double c = separation(sun, earth);
         if (c >= a + b) {
             return 1.0;
         }
@@ -69,6 +66,25 @@ public record Sunlight(double area, double coefficient) {
         final double y = FastMath.sqrt(FastMath.max(0.0, a * a - x * x));
         final double hidden = a * a * FastMath.acos(x / a) + b * b * FastMath.acos((c - x) / b) - c * y;
         return 1.0 - hidden / (FastMath.PI * a * a);
+    }
+
+    /** How far apart the edges of the two discs are, seen from the craft, rad: 0 where the penumbra begins. */
+    static double gapOutside(double[] sun, double[] earth) {
+        return separation(sun, earth) - angularRadius(Body.SUN, sun) - angularRadius(Body.EARTH, earth);
+    }
+
+    /** Likewise where the smaller disc is within the other, rad: 0 where the umbra begins, or the ring. */
+    static double gapInside(double[] sun, double[] earth) {
+        return separation(sun, earth) - FastMath.abs(angularRadius(Body.SUN, sun) - angularRadius(Body.EARTH, earth));
+    }
+
+    private static double angularRadius(Body body, double[] from) {
+        return FastMath.asin(FastMath.min(1.0, body.equatorialRadius() / norm(from)));
+    }
+
+    private static double separation(double[] sun, double[] earth) {
+        final double cosine = (sun[0] * earth[0] + sun[1] * earth[1] + sun[2] * earth[2]) / (norm(sun) * norm(earth));
+        return FastMath.acos(FastMath.max(-1.0, FastMath.min(1.0, cosine)));
     }
 
     private static double norm(double[] v) {
