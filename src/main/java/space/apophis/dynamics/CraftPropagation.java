@@ -23,18 +23,33 @@ import space.apophis.units.Unit;
 
 /**
  * Propagation of a spacecraft by Orekit's {@link NumericalPropagator}: the forces on a small body, sunlight, and burns of
- * constant thrust ({@link ConstantThrustManeuver}), which take mass. Barycentric ICRF and Dormand-Prince 8(5,3) with the
- * error controlled on the position, as in {@link SmallBodyPropagation}. Holds work space, so every thread needs its own.
+ * constant thrust ({@link ConstantThrustManeuver}), which take mass. Barycentric ICRF and Dormand-Prince 8(5,3), as in {@link
+ * SmallBodyPropagation}. Close to Earth the error in velocity counts too: a start with steps of a minute good to 1 mm would
+ * leave 10 um/s, a kilometre after a year. Holds work space, so every thread needs its own.
  */
 public final class CraftPropagation {
 
     private static final double MINIMUM_STEP = 1e-3;
     private static final double MAXIMUM_STEP = 10.0 * Unit.DAY;
 
+    /**
+     * Starting close to Earth, m, the craft takes short steps for a while, s: an edge of the shadow late in a long one can
+     * escape the control of the error, and leaves some um/s, hundreds of metres after a year.
+     */
+    private static final double CLOSE = 2e7;
+
+    private static final double DEPARTURE = 3600.0;
+    private static final double DEPARTURE_STEP = 20.0;
+
     /** Short enough for a start close to Earth. */
     private static final double INITIAL_STEP = 10.0;
 
+    /** What the tolerance on the position is divided by for that on the velocity, s. */
+    private static final double TOLERANCE_TIME = 1e4;
+
+    /** Position, velocity, and the mass, which the burns change evenly. */
     private static final int DIMENSION = 7;
+
     private static final double UNCONTROLLED = 1e100;
 
     private final SolarSystem solarSystem;
@@ -62,7 +77,7 @@ public final class CraftPropagation {
      */
     public CraftState state(CraftState start, double until, List<ThrustArc> burns) {
         CraftState at = start;
-        for (Stretch stretch : stretches(start.time(), until, burns)) {
+        for (Stretch stretch : stretches(start, until, burns)) {
             at = fly(at, stretch, List.of());
         }
         return at;
@@ -72,7 +87,7 @@ public final class CraftPropagation {
     public CraftPath path(CraftState start, double until, List<ThrustArc> burns) {
         final List<Trajectory> flown = new ArrayList<>();
         CraftState at = start;
-        for (Stretch stretch : stretches(start.time(), until, burns)) {
+        for (Stretch stretch : stretches(start, until, burns)) {
             final TrajectoryRecorder recorder =
                     new TrajectoryRecorder(solarSystem, solarSystem.clock().date(at.time()));
             final double from = at.time();
@@ -86,25 +101,38 @@ public final class CraftPropagation {
      * A coast, or one burn from its first to its last instant. A step that reached over the end of a burn would be tried with
      * the engine on, until the mass is below 0.
      */
-    private record Stretch(double until, List<ThrustArc> burning) {}
+    private record Stretch(double until, List<ThrustArc> burning, double maximumStep) {}
 
-    private static List<Stretch> stretches(double start, double until, List<ThrustArc> burns) {
+    private List<Stretch> stretches(CraftState start, double until, List<ThrustArc> burns) {
         final List<Stretch> stretches = new ArrayList<>();
-        double at = start;
+        final double first =
+                burns.isEmpty() ? until : Math.min(until, burns.get(0).start());
+        double at = start.time();
+        if (first > at + DEPARTURE && earthDistance(start) < CLOSE) {
+            at += DEPARTURE;
+            stretches.add(new Stretch(at, List.of(), DEPARTURE_STEP));
+        }
         for (ThrustArc burn : burns) {
             if (!(burn.start() >= at && burn.end() <= until)) {
                 throw new IllegalArgumentException("burns need to be in order, apart, and within the flight");
             }
             if (burn.start() > at) {
-                stretches.add(new Stretch(burn.start(), List.of()));
+                stretches.add(new Stretch(burn.start(), List.of(), MAXIMUM_STEP));
             }
-            stretches.add(new Stretch(burn.end(), List.of(burn)));
+            stretches.add(new Stretch(burn.end(), List.of(burn), MAXIMUM_STEP));
             at = burn.end();
         }
         if (until > at) {
-            stretches.add(new Stretch(until, List.of()));
+            stretches.add(new Stretch(until, List.of(), MAXIMUM_STEP));
         }
         return stretches;
+    }
+
+    private double earthDistance(CraftState craft) {
+        return new RelativeMotion(solarSystem)
+                .of(Body.EARTH, Body.SUN, craft.time())
+                .getPosition()
+                .distance(craft.position());
     }
 
     private CraftState fly(CraftState start, Stretch stretch, List<ODEStepHandler> handlers) {
@@ -122,9 +150,10 @@ public final class CraftPropagation {
 
         final double[] absolute = new double[DIMENSION];
         Arrays.fill(absolute, UNCONTROLLED);
-        Arrays.fill(absolute, 0, 3, positionTolerance * Math.sqrt(3.0 / DIMENSION));
+        Arrays.fill(absolute, 0, 3, positionTolerance);
+        Arrays.fill(absolute, 3, 6, positionTolerance / TOLERANCE_TIME);
         final DormandPrince853Integrator integrator =
-                new DormandPrince853Integrator(MINIMUM_STEP, MAXIMUM_STEP, absolute, new double[DIMENSION]);
+                new DormandPrince853Integrator(MINIMUM_STEP, stretch.maximumStep(), absolute, new double[DIMENSION]);
         integrator.setInitialStepSize(Math.min(INITIAL_STEP, stretch.until() - start.time()));
 
         handlers.forEach(integrator::addStepHandler);

@@ -68,16 +68,6 @@ public record Sunlight(double area, double coefficient) {
         return 1.0 - hidden / (FastMath.PI * a * a);
     }
 
-    /** How far apart the edges of the two discs are, seen from the craft, rad: 0 where the penumbra begins. */
-    static double gapOutside(double[] sun, double[] earth) {
-        return separation(sun, earth) - angularRadius(Body.SUN, sun) - angularRadius(Body.EARTH, earth);
-    }
-
-    /** Likewise where the smaller disc is within the other, rad: 0 where the umbra begins, or the ring. */
-    static double gapInside(double[] sun, double[] earth) {
-        return separation(sun, earth) - FastMath.abs(angularRadius(Body.SUN, sun) - angularRadius(Body.EARTH, earth));
-    }
-
     private static double angularRadius(Body body, double[] from) {
         return FastMath.asin(FastMath.min(1.0, body.equatorialRadius() / norm(from)));
     }

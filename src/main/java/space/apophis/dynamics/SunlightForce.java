@@ -1,13 +1,7 @@
 package space.apophis.dynamics;
 
-import java.util.function.ToDoubleBiFunction;
-import java.util.stream.Stream;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
-import org.hipparchus.ode.events.Action;
 import org.orekit.propagation.SpacecraftState;
-import org.orekit.propagation.events.EventDetectionSettings;
-import org.orekit.propagation.events.EventDetector;
-import org.orekit.propagation.events.FunctionalDetector;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.BodyStates;
 import space.apophis.ephemeris.SolarSystem;
@@ -20,12 +14,6 @@ final class SunlightForce extends PlainForce {
 
     private static final int SUN = 3 * Body.SUN.ordinal();
     private static final int EARTH = 3 * Body.EARTH.ordinal();
-
-    /** Distance from Earth over this is the interval at which edges are looked for, m/s: a minute close to it. */
-    private static final double CHECK_SPEED = 1e5;
-
-    private static final double TIME_TOLERANCE = 1e-3;
-    private static final int MOST_ITERATIONS = 100;
 
     private final Sunlight sunlight;
     private final SolarSystem solarSystem;
@@ -56,27 +44,5 @@ final class SunlightForce extends PlainForce {
             sun[k] = bodies.position[SUN + k] - craft[k];
             earth[k] = bodies.position[EARTH + k] - craft[k];
         }
-    }
-
-    /** The edges of Earth's shadow, at which a step has to end: one across them would leave 0.1 mm/s uncontrolled. */
-    @Override
-    public Stream<EventDetector> getEventDetectors() {
-        return Stream.of(edge(Sunlight::gapOutside), edge(Sunlight::gapInside));
-    }
-
-    private EventDetector edge(ToDoubleBiFunction<double[], double[]> gap) {
-        return new FunctionalDetector()
-                .withFunction(state -> {
-                    lookFrom(state);
-                    return gap.applyAsDouble(sun, earth);
-                })
-                .withHandler((state, detector, increasing) -> Action.RESET_DERIVATIVES)
-                .withDetectionSettings(new EventDetectionSettings(
-                        (state, forward) -> {
-                            lookFrom(state);
-                            return new Vector3D(earth).getNorm() / CHECK_SPEED;
-                        },
-                        TIME_TOLERANCE,
-                        MOST_ITERATIONS));
     }
 }

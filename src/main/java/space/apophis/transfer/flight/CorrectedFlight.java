@@ -22,8 +22,8 @@ final class CorrectedFlight {
 
     private static final double[] NEAR = {WAYPOINT, WAYPOINT, WAYPOINT};
 
-    /** Below what is asked and above what rounding near Earth leaves after a year, some 10 m. */
-    private static final double HOLD_POSITION = 50.0;
+    /** Below what is asked and above what rounding near Earth leaves after a year, some metres. */
+    private static final double HOLD_POSITION = 20.0;
 
     private static final double HOLD_VELOCITY = 1e-5;
 
