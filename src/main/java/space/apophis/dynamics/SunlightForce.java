@@ -7,7 +7,7 @@ import space.apophis.ephemeris.BodyStates;
 import space.apophis.ephemeris.SolarSystem;
 
 /**
- * {@link Sunlight} as an Orekit force in a barycentric ICRF propagation. The light is taken to come from where the Sun is,
+ * {@link Sunlight} as an Orekit force in a barycentric ICRF propagation, where Orekit's own knows no eclipse. The light is taken to come from where the Sun is,
  * and seconds of TT for those of TDB: both change it by 1e-4 at most.
  */
 final class SunlightForce extends PlainForce {

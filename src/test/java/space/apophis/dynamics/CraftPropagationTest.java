@@ -2,12 +2,21 @@ package space.apophis.dynamics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.junit.jupiter.api.Test;
+import org.orekit.bodies.OneAxisEllipsoid;
+import org.orekit.forces.radiation.IsotropicRadiationSingleCoefficient;
+import org.orekit.forces.radiation.SolarRadiationPressure;
+import org.orekit.frames.Frames;
+import org.orekit.propagation.SpacecraftState;
+import org.orekit.time.AbsoluteDate;
+import org.orekit.utils.AbsolutePVCoordinates;
 import org.orekit.utils.PVCoordinates;
 import space.apophis.ephemeris.Body;
+import space.apophis.ephemeris.BodyProvider;
 import space.apophis.ephemeris.ShippedData;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.Progress;
@@ -120,6 +129,52 @@ class CraftPropagationTest {
         Vector3D shift = end.position().subtract(dark.position());
         assertEquals(1.0, shift.getNorm() / way, 0.05);
         assertEquals(0.0, Vector3D.angle(shift, start(1.0).position()), 0.2);
+    }
+
+    /** Orekit's own force, with the same constants and a round Earth: in the light, the penumbra and the umbra. */
+    @Test
+    void sunlightIsThatOfOrekit() {
+        Sunlight sunlight = new Sunlight(17.0, 1.3);
+        Frames frames = SYSTEM.context().getFrames();
+        SolarRadiationPressure orekit = new SolarRadiationPressure(
+                Unit.AU,
+                Sunlight.PRESSURE,
+                SYSTEM.context().getCelestialBodies().getSun(),
+                new OneAxisEllipsoid(Body.EARTH.equatorialRadius(), 0.0, frames.getGCRF()),
+                new IsotropicRadiationSingleCoefficient(17.0, 1.3));
+        SunlightForce ours = new SunlightForce(sunlight, SYSTEM);
+        AbsoluteDate date = SYSTEM.clock().date(START);
+        PVCoordinates earth = new BodyProvider(SYSTEM, Body.EARTH).getPVCoordinates(date, SYSTEM.icrf());
+        Vector3D shadow = earth.getPosition()
+                .subtract(new BodyProvider(SYSTEM, Body.SUN)
+                        .getPVCoordinates(date, SYSTEM.icrf())
+                        .getPosition())
+                .normalize();
+        Vector3D aside = shadow.orthogonal();
+        double radius = Body.EARTH.equatorialRadius();
+        int partly = 0;
+        for (double behind : new double[] {-7e6, 7e6, 1e8, 1e9}) {
+            for (double offset : new double[] {0.0, 0.9, 0.995, 1.0, 1.003, 1.1, 100.0}) {
+                Vector3D at = new Vector3D(1.0, earth.getPosition(), behind, shadow, offset * radius, aside);
+                SpacecraftState state = new SpacecraftState(
+                                new AbsolutePVCoordinates(SYSTEM.icrf(), date, new PVCoordinates(at, Vector3D.ZERO)))
+                        .withMass(1400.0);
+                // About the barycentre Orekit's force knows no eclipse.
+                SpacecraftState fromEarth = new SpacecraftState(new AbsolutePVCoordinates(
+                                frames.getGCRF(),
+                                date,
+                                new PVCoordinates(at.subtract(earth.getPosition()), Vector3D.ZERO)))
+                        .withMass(1400.0);
+                Vector3D theirs = orekit.acceleration(fromEarth, orekit.getParameters());
+                Vector3D here = ours.acceleration(state, new double[0]);
+                double full = sunlight.acceleration(Unit.AU, 1400.0);
+                // Orekit's discs are exact circles on a sphere, ours flat: a part in 10^3 where Earth fills half the
+                // sky.
+                assertEquals(0.0, here.distance(theirs) / full, 3e-3, behind + " m behind, " + offset);
+                partly += here.getNorm() > 0.01 * full && here.getNorm() < 0.9 * full ? 1 : 0;
+            }
+        }
+        assertTrue(partly >= 5, "places in the penumbra: " + partly);
     }
 
     /** Behind Earth, beside it, and where its disc stands before the middle of the Sun's (annular beyond 1.38e9 m). */
