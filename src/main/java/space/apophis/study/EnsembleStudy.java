@@ -77,6 +77,12 @@ final class EnsembleStudy {
                     "uncertainty",
                     "needs a pass by Earth after the epoch of the orbit, within closeApproaches.limits.EARTH");
         }
+        if (pass.conic().hyperbolicExcessVelocity().isEmpty()) {
+            throw ScenarioReader.fault(
+                    scenarioFile,
+                    "uncertainty",
+                    "needs a pass on a hyperbola, the body is bound to Earth at the closest one");
+        }
         final KeyholeSpec keyholes = scenario.uncertainty().keyholes();
         if (keyholes != null) {
             final double end = Math.min(
