@@ -24,6 +24,7 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import space.apophis.job.InputFault;
 
 /**
@@ -127,11 +128,25 @@ record YamlDocument(Path file, Node root) {
      * @param key from the file's outermost mapping, with dots; the line is that of the last part that is there
      */
     InputFault fault(String key, String what) {
-        Node at = root;
-        for (String part : key.split("\\.")) {
-            at = value(at, part);
+        return fault(at(root, key), key, what);
+    }
+
+    /**
+     * The value of a key, or the nearest above it that is there.
+     *
+     * @param from the mapping that has the key
+     * @param key with dots between parts; a place in a list, from 1, stands in brackets after its part
+     */
+    static Node at(Node from, String key) {
+        Node at = from;
+        for (String part : key.split("[.\\[]")) {
+            final Node next = part.endsWith("]") ? item(at, part.substring(0, part.length() - 1)) : value(at, part);
+            if (next == null) {
+                return at;
+            }
+            at = next;
         }
-        return fault(at, key, what);
+        return at;
     }
 
     private static Node value(Node node, String key) {
@@ -141,8 +156,16 @@ record YamlDocument(Path file, Node root) {
                                 && name.getValue().equals(key))
                         .map(NodeTuple::getValueNode)
                         .findFirst()
-                        .orElse(node)
-                : node;
+                        .orElse(null)
+                : null;
+    }
+
+    private static Node item(Node node, String place) {
+        final int index = Integer.parseInt(place) - 1;
+        return node instanceof SequenceNode sequence
+                        && index < sequence.getValue().size()
+                ? sequence.getValue().get(index)
+                : null;
     }
 
     /** A fault of a node. */
