@@ -17,7 +17,7 @@ import space.apophis.units.PreciseDate;
 /** A small timeline, and the message that each break of it must give, whole. */
 class TimelineFaultTest {
 
-    private static final String TIMELINE = """
+    static final String TIMELINE = """
             name: small
             title: Two systems
             asOf: 2026-11-21
