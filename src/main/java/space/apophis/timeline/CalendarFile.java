@@ -45,7 +45,8 @@ public final class CalendarFile {
     private static String title(DocumentSpec document) {
         return document.title()
                 + (document.publisher() == null ? "" : ", " + document.publisher())
-                + (document.date() == null ? "" : ", " + document.date());
+                + (document.date() == null ? "" : ", " + document.date())
+                + (document.copy() == null ? "" : " (" + document.copy() + ")");
     }
 
     /**
