@@ -9,6 +9,7 @@ import space.apophis.ephemeris.PlanetaryEphemeris;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.ephemeris.SunPole;
 import space.apophis.gravity.EinsteinInfeldHoffmann;
+import space.apophis.gravity.EinsteinInfeldHoffmannJacobian;
 import space.apophis.gravity.PointMasses;
 import space.apophis.gravity.ZonalField;
 import space.apophis.scenario.ForceSpec;
@@ -40,6 +41,7 @@ public final class ForceField {
     private final double[] potentials = new double[Body.COUNT];
     private final double[] earthPole = new double[3];
     private final double[] sunPole = SunPole.direction();
+    private double now = Double.NaN;
 
     public ForceField(SolarSystem solarSystem, ForceSpec forces) {
         this.planets = solarSystem.planets();
@@ -81,11 +83,15 @@ public final class ForceField {
     }
 
     /**
-     * Brings it to an instant.
+     * Brings it to an instant. Where it is there already, this costs nothing.
      *
      * @param t TDB seconds since J2000
      */
     public void moveTo(double t) {
+        if (t == now) {
+            return;
+        }
+        now = Double.NaN;
         planets.fill(t, bodies);
         if (asteroids != null) {
             asteroids.fill(t, asteroidPositions);
@@ -96,6 +102,7 @@ public final class ForceField {
         if (earth != null) {
             EarthPole.fillTrue(t, earthPole);
         }
+        now = t;
     }
 
     /**
@@ -156,5 +163,60 @@ public final class ForceField {
             earth.add(gmEarth, x - at[EARTH], y - at[EARTH + 1], z - at[EARTH + 2], earthPole, out, 0);
         }
         PointMasses.add(Body.COUNT, gm, at, x, y, z, out);
+    }
+
+    /**
+     * The derivatives of {@link #acceleration} at that instant by the state of the body and by its A1, A2 and A3.
+     *
+     * @param position barycentric ICRF, m
+     * @param velocity barycentric ICRF, m per TDB second
+     * @param own non-gravitational acceleration of the body
+     * @param out receives the derivatives; those by A1, A2 and A3 are there though these be zero
+     */
+    public void jacobian(double[] position, double[] velocity, NonGravitational own, ForceJacobian out) {
+        out.clear();
+        final double x = position[0];
+        final double y = position[1];
+        final double z = position[2];
+        final double[] at = bodies.position;
+        final double sx = x - at[SUN];
+        final double sy = y - at[SUN + 1];
+        final double sz = z - at[SUN + 2];
+        if (asteroids != null) {
+            PointMasses.addJacobian(gmAsteroids.length, gmAsteroids, asteroidPositions, sx, sy, sz, out.byPosition);
+        }
+        if (nonGravitational) {
+            final double[] v = bodies.velocity;
+            own.addJacobian(
+                    sx,
+                    sy,
+                    sz,
+                    velocity[0] - v[SUN],
+                    velocity[1] - v[SUN + 1],
+                    velocity[2] - v[SUN + 2],
+                    out.byPosition,
+                    out.byVelocity,
+                    out.byParameters);
+        }
+        if (relativity) {
+            EinsteinInfeldHoffmannJacobian.add(
+                    Body.COUNT,
+                    gm,
+                    at,
+                    bodies.velocity,
+                    bodies.acceleration,
+                    potentials,
+                    position,
+                    velocity,
+                    out.byPosition,
+                    out.byVelocity);
+        }
+        if (sun != null) {
+            sun.addJacobian(gmSun, sx, sy, sz, sunPole, out.byPosition);
+        }
+        if (earth != null) {
+            earth.addJacobian(gmEarth, x - at[EARTH], y - at[EARTH + 1], z - at[EARTH + 2], earthPole, out.byPosition);
+        }
+        PointMasses.addJacobian(Body.COUNT, gm, at, x, y, z, out.byPosition);
     }
 }

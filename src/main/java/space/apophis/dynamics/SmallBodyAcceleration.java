@@ -34,4 +34,17 @@ public final class SmallBodyAcceleration {
         field.moveTo(t);
         field.acceleration(position, velocity, nonGravitational, out);
     }
+
+    /**
+     * Evaluates its derivatives; right after {@link #evaluate} at the same instant the solar system is in place.
+     *
+     * @param t TDB seconds since J2000
+     * @param position barycentric ICRF, m
+     * @param velocity barycentric ICRF, m per TDB second
+     * @param out receives the derivatives
+     */
+    public void jacobian(double t, double[] position, double[] velocity, ForceJacobian out) {
+        field.moveTo(t);
+        field.jacobian(position, velocity, nonGravitational, out);
+    }
 }

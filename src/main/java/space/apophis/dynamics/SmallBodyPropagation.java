@@ -50,6 +50,30 @@ public record SmallBodyPropagation(
      * @return the whole path
      */
     public Trajectory run(OrbitSolution orbit, double until, List<EventDetector> detectors, Progress progress) {
+        return fly(orbit, until, detectors, progress, null);
+    }
+
+    /**
+     * Flies it likewise, and integrates beside the state its partials by the state at the epoch and by A1, A2 and A3.
+     * The path is the same to the last bit.
+     */
+    public LinearisedTrajectory runWithPartials(
+            OrbitSolution orbit, double until, List<EventDetector> detectors, Progress progress) {
+        final TdbClock clock = solarSystem.clock();
+        final StateTransitionRecorder recorder = new StateTransitionRecorder(clock, clock.date(orbit.epoch()));
+        final Trajectory trajectory = fly(orbit, until, detectors, progress, recorder);
+        return new LinearisedTrajectory(trajectory, recorder.history(orbit.epoch(), until));
+    }
+
+    /**
+     * @param partials where they go; null for none
+     */
+    private Trajectory fly(
+            OrbitSolution orbit,
+            double until,
+            List<EventDetector> detectors,
+            Progress progress,
+            StateTransitionRecorder partials) {
         final TdbClock clock = solarSystem.clock();
         final double stretch = 1.0 + clock.rate(orbit.epoch());
         final BodyStates bodies = new BodyStates();
@@ -73,8 +97,16 @@ public record SmallBodyPropagation(
         propagator.setIgnoreCentralAttraction(true);
         propagator.addForceModel(new SmallBodyForce(acceleration, clock));
         final AbsoluteDate start = clock.date(orbit.epoch());
-        propagator.setInitialState(new SpacecraftState(
-                new AbsolutePVCoordinates(solarSystem.icrf(), start, new PVCoordinates(position, velocity))));
+        final SpacecraftState initial = new SpacecraftState(
+                new AbsolutePVCoordinates(solarSystem.icrf(), start, new PVCoordinates(position, velocity)));
+        if (partials == null) {
+            propagator.setInitialState(initial);
+        } else {
+            final VariationalEquations equations = new VariationalEquations(acceleration, clock);
+            propagator.addAdditionalDerivativesProvider(equations);
+            propagator.setInitialState(equations.begin(initial));
+            integrator.addStepHandler(partials);
+        }
         detectors.forEach(propagator::addEventDetector);
 
         final TrajectoryRecorder recorder = new TrajectoryRecorder(solarSystem, start);

@@ -41,6 +41,7 @@ final class ResultCheck {
         if (result.forceLadder() != null) {
             ladder(result.forceLadder());
         }
+        SightingCheck.check(result);
     }
 
     private static void encounter(EncounterResult encounter) {
@@ -80,7 +81,7 @@ final class ResultCheck {
         instant(key + ".utc", approach.utc());
     }
 
-    private static void present(String key, Object value) {
+    static void present(String key, Object value) {
         if (value == null) {
             throw new KeyFault(key, "is missing");
         }
@@ -94,7 +95,7 @@ final class ResultCheck {
         }
     }
 
-    private static void instant(String key, String iso) {
+    static void instant(String key, String iso) {
         try {
             Instant.parse(iso.endsWith("Z") ? iso : iso + "Z");
         } catch (DateTimeException e) {

@@ -24,10 +24,22 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.util.List;
 import space.apophis.study.AsteroidResult;
+import space.apophis.study.BPlaneResult;
+import space.apophis.study.CloseApproachResult;
+import space.apophis.study.ClosestPointResult;
 import space.apophis.study.EncounterResult;
+import space.apophis.study.EnsembleResult;
+import space.apophis.study.EventResult;
 import space.apophis.study.ForceRungResult;
+import space.apophis.study.GroundTrackSample;
+import space.apophis.study.KeyholeResult;
+import space.apophis.study.PeakMagnitudeResult;
+import space.apophis.study.SiteResult;
+import space.apophis.study.SkySample;
+import space.apophis.study.SolutionResult;
 import space.apophis.study.StateSample;
 import space.apophis.study.StudyResult;
+import space.apophis.study.UncertaintySample;
 
 /**
  * How Jackson maps the records of a study: keys are the names of their components in their order, lists of states are
@@ -46,6 +58,45 @@ final class ResultMapper {
         @JsonSetter(nulls = Nulls.SET)
         List<ForceRungResult> forceLadder;
 
+        /** Results of before the sky was looked at read as those without it. */
+        @JsonProperty(required = false)
+        @JsonSetter(nulls = Nulls.SET)
+        List<GroundTrackSample> groundTrack;
+
+        @JsonProperty(required = false)
+        ClosestPointResult closestPoint;
+
+        @JsonProperty(required = false)
+        PeakMagnitudeResult peakMagnitude;
+
+        @JsonProperty(required = false)
+        @JsonSetter(nulls = Nulls.SET)
+        List<SiteResult> sites;
+
+        @JsonProperty(required = false)
+        @JsonSetter(nulls = Nulls.SET)
+        List<SkySample> sky;
+
+        @JsonProperty(required = false)
+        @JsonSetter(nulls = Nulls.SET)
+        List<EventResult> events;
+
+        /** Results of before there was a covariance read as those without one. */
+        @JsonProperty(required = false)
+        @JsonSetter(nulls = Nulls.SET)
+        List<UncertaintySample> uncertainty;
+
+        @JsonProperty(required = false)
+        EnsembleResult ensemble;
+
+        @JsonProperty(required = false)
+        @JsonSetter(nulls = Nulls.SET)
+        List<KeyholeResult> keyholes;
+
+        @JsonProperty(required = false)
+        @JsonSetter(nulls = Nulls.SET)
+        List<SolutionResult> solutions;
+
         @JsonSerialize(using = TableWriter.class)
         @JsonDeserialize(using = TableReader.class)
         List<StateSample> geocentric;
@@ -61,9 +112,30 @@ final class ResultMapper {
         List<StateSample> moon;
     }
 
+    private abstract static class CloseApproachMixin {
+        @JsonProperty(required = false)
+        BPlaneResult bPlane;
+
+        @JsonProperty(required = false)
+        Double distanceSigmaKm;
+
+        @JsonProperty(required = false)
+        Double timeSigmaSeconds;
+    }
+
+    private abstract static class SolutionMixin {
+        @JsonSetter(nulls = Nulls.SET)
+        String tdb;
+    }
+
     private abstract static class ForceRungMixin {
         @JsonSetter(nulls = Nulls.SET)
         String tdb;
+    }
+
+    private abstract static class EventMixin {
+        @JsonSetter(nulls = Nulls.SET)
+        String utc;
     }
 
     private abstract static class AsteroidMixin {
@@ -84,8 +156,11 @@ final class ResultMapper {
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .addMixIn(StudyResult.class, StudyMixin.class)
                 .addMixIn(EncounterResult.class, EncounterMixin.class)
+                .addMixIn(CloseApproachResult.class, CloseApproachMixin.class)
+                .addMixIn(SolutionResult.class, SolutionMixin.class)
                 .addMixIn(ForceRungResult.class, ForceRungMixin.class)
                 .addMixIn(AsteroidResult.class, AsteroidMixin.class)
+                .addMixIn(EventResult.class, EventMixin.class)
                 .addModule(new SimpleModule()
                         .addSerializer(double[].class, new RowWriter())
                         .addDeserializer(double.class, new NumberReader())

@@ -27,4 +27,14 @@ public record BodySpec(
         @Key(value = "Size and brightness", byDefault = Key.ABSENT)
         PhysicalSpec physical,
 
-        @Key(value = "Rotation", byDefault = Key.ABSENT) SpinSpec spin) {}
+        @Key(value = "Rotation", byDefault = Key.ABSENT) SpinSpec spin) {
+
+    public BodySpec {
+        if (covariance != null && !covariance.epoch().equals(orbit.epoch())) {
+            throw new KeyFault(
+                    "covariance",
+                    "its epoch is " + covariance.epoch() + ", that of the orbit, " + orbit.epoch()
+                            + ", is needed: give the orbit at the epoch of the covariance");
+        }
+    }
+}

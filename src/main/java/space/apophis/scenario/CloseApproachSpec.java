@@ -11,6 +11,8 @@ import space.apophis.units.Unit;
  *
  * @param limits largest distance of interest from the centre of each body, m; Earth and Moon are always there; in the order
  *     of {@link BodyName}
+ * @param pole of the target planes
+ * @param jplListing whether target planes of Earth are also listed as JPL scales them
  */
 public record CloseApproachSpec(
         @Key(
@@ -21,7 +23,19 @@ public record CloseApproachSpec(
                 byDefault = "EARTH: 0.2 au, MOON: 0.05 au",
                 min = "1 km",
                 max = "2 au")
-        Map<BodyName, Double> limits) {
+        Map<BodyName, Double> limits,
+
+        @Key(
+                value = "Pole K that fixes T = S x K / |S x K| and R = S x T of the target planes (B-planes)",
+                byDefault = "EQUATORIAL")
+        PoleName pole,
+
+        @Key(
+                value =
+                        "Whether to list B.T, B.R and the ellipse as JPL Horizons does as well: equatorial pole, divided by"
+                                + " the focusing factor for a capture radius of 6420 km",
+                byDefault = "false")
+        boolean jplListing) {
 
     public CloseApproachSpec {
         final Map<BodyName, Double> all = new EnumMap<>(BodyName.class);

@@ -1,5 +1,6 @@
 package space.apophis.scenario;
 
+import java.util.List;
 import space.apophis.units.Dimension;
 
 /**
@@ -11,7 +12,11 @@ public record PhysicalSpec(
         @Key(value = "Absolute magnitude H", byDefault = Key.ABSENT, min = "-10", max = "40")
         Double absoluteMagnitude,
 
-        @Key(value = "Slope parameter G", byDefault = Key.ABSENT, min = "-1", max = "2")
+        @Key(
+                value = "Slope parameter G; brightness is computed with 0.15 where it is left out",
+                byDefault = Key.ABSENT,
+                min = "-0.25",
+                max = "1")
         Double slopeParameter,
 
         @Key(
@@ -24,5 +29,10 @@ public record PhysicalSpec(
 
         @Key(value = "Geometric albedo", byDefault = Key.ABSENT, min = "0.001", max = "2")
         Double albedo,
+
+        @Key(
+                value = "Other photometric parameters, whose brightness the report shows beside that of H and G above",
+                byDefault = "[]")
+        List<MagnitudeSpec> alternativeMagnitudes,
 
         @Key("Where the values are published") String source) {}

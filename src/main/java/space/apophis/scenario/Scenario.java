@@ -43,6 +43,9 @@ public record Scenario(
                 byDefault = Key.ABSENT)
         ForceLadderSpec forceLadder,
 
+        @Key(value = "What is seen from Earth about the closest pass", byDefault = Defaults.ALL)
+        ObservationSpec observation,
+
         @Key("Tables, charts and exports") OutputSpec output) {
 
     static final String NAME = "[A-Za-z0-9-]{1,64}";

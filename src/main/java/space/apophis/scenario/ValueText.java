@@ -1,5 +1,6 @@
 package space.apophis.scenario;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,12 +37,27 @@ final class ValueText {
                             .map(entry -> entry.getKey() + ": " + of(entry.getValue(), key))
                             .collect(Collectors.joining(", "));
         }
+        if (value instanceof Record section) {
+            return section(section);
+        }
         return value instanceof List<?> list ? list(list, key) : Shown.line(value.toString());
+    }
+
+    /** An entry of a list that is a section itself. */
+    private static String section(Record section) {
+        return Arrays.stream(section.getClass().getRecordComponents())
+                .filter(component -> Components.value(section, component) != null)
+                .map(component -> component.getName() + ": "
+                        + of(Components.value(section, component), component.getAnnotation(Key.class)))
+                .collect(Collectors.joining(", ", "{", "}"));
     }
 
     private static String list(List<?> list, Key key) {
         if (!list.isEmpty() && list.get(0) instanceof List<?> row) {
             return list.size() + " x " + row.size();
+        }
+        if (list.isEmpty()) {
+            return "none";
         }
         return list.stream().map(element -> of(element, key)).collect(Collectors.joining(", "));
     }

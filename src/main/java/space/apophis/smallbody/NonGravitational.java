@@ -60,4 +60,64 @@ public record NonGravitational(
         out[1] += radial * y + transverse * (hz * x - hx * z) + normal * hy;
         out[2] += radial * z + transverse * (hx * y - hy * x) + normal * hz;
     }
+
+    /**
+     * Adds the derivatives of the acceleration. When the body moves by dr and dv, the three directions turn together:
+     * e_r by dr_t / r towards e_t and by dr_n / r towards e_n, and e_t by (r dv_n - v_r dr_n) / h towards e_n, where v_r
+     * is the radial velocity and h the angular momentum; and g changes along e_r only.
+     *
+     * @param x heliocentric position, m; likewise y, z
+     * @param vx heliocentric velocity, m/s; likewise vy, vz
+     * @param byPosition 3 x 3 matrix, row by row, added to, 1/s^2
+     * @param byVelocity likewise, 1/s
+     * @param byParameters likewise, its columns those of A1, A2 and A3, without unit
+     */
+    public void addJacobian(
+            double x,
+            double y,
+            double z,
+            double vx,
+            double vy,
+            double vz,
+            double[] byPosition,
+            double[] byVelocity,
+            double[] byParameters) {
+        final double r = Math.sqrt(x * x + y * y + z * z);
+        final double hx = y * vz - z * vy;
+        final double hy = z * vx - x * vz;
+        final double hz = x * vy - y * vx;
+        final double h = Math.sqrt(hx * hx + hy * hy + hz * hz);
+        final double[] er = {x / r, y / r, z / r};
+        final double[] en = {hx / h, hy / h, hz / h};
+        final double[] et = {en[1] * er[2] - en[2] * er[1], en[2] * er[0] - en[0] * er[2], en[0] * er[1] - en[1] * er[0]
+        };
+        final double roll = (x * vx + y * vy + z * vz) / (r * h);
+        final double g = g(r);
+        final double slope = -g / r * steepness(r);
+        for (int k = 0; k < 3; k++) {
+            final double strength = a1 * er[k] + a2 * et[k] + a3 * en[k];
+            final double byRadius = slope * strength;
+            final double byTransverse = g / r * (a1 * et[k] - a2 * er[k]);
+            // to the third direction: e_r and e_n by dr_n / r, e_t and e_n by the roll of the orbit plane about e_r
+            final double plane = a2 * en[k] - a3 * et[k];
+            final double byNormal = g * ((a1 * en[k] - a3 * er[k]) / r - roll * plane);
+            final double byNormalVelocity = g * r / h * plane;
+            for (int m = 0; m < 3; m++) {
+                byPosition[3 * k + m] += byRadius * er[m] + byTransverse * et[m] + byNormal * en[m];
+                byVelocity[3 * k + m] += byNormalVelocity * en[m];
+            }
+            byParameters[3 * k] += g * er[k];
+            byParameters[3 * k + 1] += g * et[k];
+            byParameters[3 * k + 2] += g * en[k];
+        }
+    }
+
+    /** -d ln g / d ln r: 2 for the inverse square. */
+    private double steepness(double r) {
+        if (nk == 0.0) {
+            return nm;
+        }
+        final double power = Math.pow(r / r0, nn);
+        return nm + nk * nn * power / (1.0 + power);
+    }
 }

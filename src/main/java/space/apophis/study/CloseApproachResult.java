@@ -16,6 +16,10 @@ package space.apophis.study;
  * @param eccentricity of the osculating conic about the body
  * @param periapsisKm of the osculating conic
  * @param turnAngleDeg 2 asin(1/e); null where the osculating conic is an ellipse
+ * @param bPlane target plane; null where the osculating conic is an ellipse
+ * @param distanceSigmaKm 1-sigma of the distance by the linear mapping of the covariance of the orbit solution; null
+ *     where the body file has none
+ * @param timeSigmaSeconds 1-sigma of the instant, likewise
  */
 public record CloseApproachResult(
         String body,
@@ -30,4 +34,7 @@ public record CloseApproachResult(
         Double impactParameterKm,
         double eccentricity,
         double periapsisKm,
-        Double turnAngleDeg) {}
+        Double turnAngleDeg,
+        BPlaneResult bPlane,
+        Double distanceSigmaKm,
+        Double timeSigmaSeconds) {}

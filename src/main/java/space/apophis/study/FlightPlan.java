@@ -3,6 +3,7 @@ package space.apophis.study;
 import java.util.EnumMap;
 import java.util.Map;
 import space.apophis.encounter.Flight;
+import space.apophis.encounter.LinearisedFlight;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.Progress;
@@ -26,8 +27,24 @@ record FlightPlan(Scenario scenario, OrbitSolution orbit, SolarSystem solarSyste
                 forces,
                 scenario.propagation().integrator(),
                 limits(),
-                new Publisher(solarSystem).seconds(scenario.propagation().until()),
+                until(),
                 progress);
+    }
+
+    /** The same with the partials of its path by its start and by A1, A2 and A3. */
+    LinearisedFlight flyWithPartials(ForceSpec forces, Progress progress) {
+        return LinearisedFlight.of(
+                solarSystem,
+                orbit,
+                forces,
+                scenario.propagation().integrator(),
+                limits(),
+                until(),
+                progress);
+    }
+
+    private double until() {
+        return new Publisher(solarSystem).seconds(scenario.propagation().until());
     }
 
     private Map<Body, Double> limits() {

@@ -1,14 +1,11 @@
 package space.apophis.study;
 
-import java.util.OptionalDouble;
 import org.orekit.time.AbsoluteDate;
 import org.orekit.time.DateComponents;
 import org.orekit.time.TimeComponents;
 import org.orekit.time.TimeScale;
 import org.orekit.utils.PVCoordinates;
 import space.apophis.dynamics.RelativeMotion;
-import space.apophis.encounter.CloseApproach;
-import space.apophis.encounter.OsculatingConic;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.scenario.BodySpec;
@@ -23,7 +20,7 @@ import space.apophis.units.Unit;
 /** The one place where SI, radians and TDB become the units and dates that people read. */
 final class Publisher {
 
-    private static final double KM = 1000.0;
+    static final double KM = 1000.0;
     private static final int MILLISECONDS = 3;
 
     private final SolarSystem solarSystem;
@@ -81,28 +78,6 @@ final class Publisher {
                 state.getVelocity().getX() / KM,
                 state.getVelocity().getY() / KM,
                 state.getVelocity().getZ() / KM);
-    }
-
-    CloseApproachResult approach(CloseApproach approach) {
-        final OsculatingConic conic = approach.conic();
-        return new CloseApproachResult(
-                approach.body().name(),
-                tdb(approach.time()),
-                utc(approach.time()),
-                Epoch.J2000_JULIAN_DATE + approach.time() / Unit.DAY,
-                approach.time(),
-                approach.distance() / KM,
-                approach.altitude() / KM,
-                approach.relativeSpeed() / KM,
-                nullable(conic.hyperbolicExcessVelocity(), 1.0 / KM),
-                nullable(conic.impactParameter(), 1.0 / KM),
-                conic.eccentricity(),
-                conic.periapsis() / KM,
-                nullable(conic.turnAngle(), Math.toDegrees(1.0)));
-    }
-
-    private static Double nullable(OptionalDouble value, double scale) {
-        return value.isPresent() ? value.getAsDouble() * scale : null;
     }
 
     AsteroidResult asteroid(BodySpec body) {

@@ -28,6 +28,12 @@ record SpanCheck(Scenario scenario, Path scenarioFile, SolarSystem solarSystem) 
         final double last = Math.max(orbit.epoch(), until);
         requireFlown("output.from", publisher.seconds(scenario.output().from()), first, last);
         requireFlown("output.to", publisher.seconds(scenario.output().to()), first, last);
+        if (scenario.observation().from() != null) {
+            requireFlown(
+                    "observation.from", publisher.seconds(scenario.observation().from()), first, last);
+            requireFlown(
+                    "observation.to", publisher.seconds(scenario.observation().to()), first, last);
+        }
         if (scenario.forceLadder() != null && scenario.forceLadder().reference() != null) {
             final double epoch =
                     publisher.seconds(scenario.forceLadder().reference().epoch());

@@ -15,6 +15,17 @@ import java.util.List;
  * @param encounter the closest pass by Earth; null where none is within the limit
  * @param forceLadder what each term of the force model is worth, in the order they are added; null where the scenario
  *     does not ask for it
+ * @param groundTrack where it stands above Earth, minute by minute; null where none passes Earth within the limit, or
+ *     results were made before it was computed, as all down to {@code events}
+ * @param closestPoint the point below it at its closest
+ * @param peakMagnitude its greatest brightness; null also where the body file gives no absolute magnitude
+ * @param sites the asteroid in the sky of each site
+ * @param sky the asteroid in the sky of the centre of Earth, at the instants of the encounter
+ * @param events crossings, shadow and conjunctions, in time order
+ * @param uncertainty sigmas of the heliocentric position over the flight; null where the body file has no covariance
+ * @param ensemble orbits drawn from the covariance; null where the scenario does not ask, as both below
+ * @param keyholes of the pass by Earth, in the order of the years
+ * @param solutions other orbits flown beside this one
  * @param heliocentric the asteroid from the Sun over the output span
  * @param geocentric the asteroid from Earth at the same instants
  * @param oemCreationUtc creation date that exports carry, ISO UTC: never the wall clock
@@ -28,6 +39,16 @@ public record StudyResult(
         List<CloseApproachResult> closeApproaches,
         EncounterResult encounter,
         List<ForceRungResult> forceLadder,
+        List<GroundTrackSample> groundTrack,
+        ClosestPointResult closestPoint,
+        PeakMagnitudeResult peakMagnitude,
+        List<SiteResult> sites,
+        List<SkySample> sky,
+        List<EventResult> events,
+        List<UncertaintySample> uncertainty,
+        EnsembleResult ensemble,
+        List<KeyholeResult> keyholes,
+        List<SolutionResult> solutions,
         List<StateSample> heliocentric,
         List<StateSample> geocentric,
         String oemCreationUtc) {}

@@ -10,6 +10,7 @@ import space.apophis.dynamics.RelativeMotion;
 import space.apophis.dynamics.Trajectory;
 import space.apophis.encounter.CloseApproach;
 import space.apophis.encounter.Flight;
+import space.apophis.encounter.LinearisedFlight;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.DataFolder;
 import space.apophis.ephemeris.SolarSystem;
@@ -19,6 +20,7 @@ import space.apophis.scenario.ForceLadderSpec;
 import space.apophis.scenario.OutputSpec;
 import space.apophis.scenario.Scenario;
 import space.apophis.smallbody.OrbitSolution;
+import space.apophis.uncertainty.LinearUncertainty;
 
 /** Runs a scenario: orbit solution to trajectory, trajectory to approaches and tables. */
 public final class StudyRunner {
@@ -60,9 +62,20 @@ public final class StudyRunner {
     private StudyResult run(String scenarioSha256, Progress progress) {
         final OrbitSolution orbit = OrbitSolution.of(body);
         new SpanCheck(scenario, scenarioFile, solarSystem).check(orbit);
+        SightingStudy.check(scenario, scenarioFile);
         final FlightPlan plan = new FlightPlan(scenario, orbit, solarSystem);
-        final Flight flight = plan.fly(scenario.propagation().forces(), progress);
+        final LinearisedFlight linearised = body.covariance() == null
+                ? null
+                : plan.flyWithPartials(scenario.propagation().forces(), progress);
+        final Flight flight = linearised == null
+                ? plan.fly(scenario.propagation().forces(), progress)
+                : linearised.flight();
+        final LinearUncertainty uncertainty =
+                linearised == null ? null : UncertaintyStudy.of(body, orbit, solarSystem, linearised);
+        final ApproachPublisher approaches =
+                new ApproachPublisher(solarSystem, scenario.closeApproaches(), uncertainty);
         final Trajectory trajectory = flight.trajectory();
+        final Sighting sighting = SightingStudy.of(scenario, body, solarSystem, flight);
         final List<Double> instants = instants();
         return new StudyResult(
                 scenario.name(),
@@ -70,11 +83,21 @@ public final class StudyRunner {
                 scenario.description() == null ? "" : scenario.description(),
                 new ProvenanceWriter(solarSystem, scenario).provenance(body, orbit, flight, scenarioSha256),
                 publisher.asteroid(body),
-                flight.approaches().stream().map(publisher::approach).toList(),
+                flight.approaches().stream().map(approaches::approach).toList(),
                 flight.closest(Body.EARTH)
-                        .map(approach -> encounter(trajectory, approach))
+                        .map(approach -> encounter(trajectory, approach, approaches.approach(approach)))
                         .orElse(null),
                 forceLadder(plan, progress),
+                sighting.groundTrack(),
+                sighting.closestPoint(),
+                sighting.peakMagnitude(),
+                sighting.sites(),
+                sighting.sky(),
+                sighting.events(),
+                uncertainty == null ? null : UncertaintyStudy.history(uncertainty, linearised),
+                null,
+                null,
+                null,
                 samples(trajectory, Body.SUN, instants),
                 samples(trajectory, Body.EARTH, instants),
                 publisher.utc(scenario.output().creationDate()));
@@ -109,7 +132,7 @@ public final class StudyRunner {
     }
 
     /** The closest pass by Earth, with what a drawing of it needs. */
-    private EncounterResult encounter(Trajectory trajectory, CloseApproach approach) {
+    private EncounterResult encounter(Trajectory trajectory, CloseApproach approach, CloseApproachResult published) {
         final OutputSpec output = scenario.output();
         final double first = Math.max(trajectory.start(), approach.time() - output.encounterMargin());
         final double last = Math.min(trajectory.end(), approach.time() + output.encounterMargin());
@@ -125,7 +148,7 @@ public final class StudyRunner {
             heliocentric.add(publisher.sample(t, trajectory.heliocentric(t)));
         }
         return new EncounterResult(
-                publisher.approach(approach),
+                published,
                 asteroid,
                 moon,
                 heliocentric,

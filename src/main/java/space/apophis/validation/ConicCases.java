@@ -2,6 +2,8 @@ package space.apophis.validation;
 
 import java.util.List;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
+import space.apophis.encounter.BPlane;
+import space.apophis.encounter.BPlanePole;
 import space.apophis.encounter.OsculatingConic;
 
 /** Hyperbolas about Earth from courses and toolkits; inputs in km and s as published. */
@@ -21,7 +23,13 @@ final class ConicCases {
                 398600.436233e9,
                 new Vector3D(-15181.70076605391e3, 15181.70076605392e3, 21470.16712324346e3),
                 new Vector3D(-4.613927243557805e3, -2.352686048227026e3, 1.598938983116768e3));
+        final BPlane davisPlane = BPlane.of(davis, BPlanePole.EQUATORIAL).orElseThrow();
+        final BPlane toolkitPlane = BPlane.of(toolkit, BPlanePole.EQUATORIAL).orElseThrow();
         return List.of(
+                km("Davis, B.T", 45892.3237901, 1e-6, DAVIS).compare(davisPlane.bDotT() / 1e3),
+                km("Davis, B.R", 10606.2104276, 1e-6, DAVIS).compare(davisPlane.bDotR() / 1e3),
+                km("toolkit, B.T", 82998.002026, 1e-6, TOOLKIT).compare(toolkitPlane.bDotT() / 1e3),
+                km("toolkit, B.R", 16465.780320, 1e-6, TOOLKIT).compare(toolkitPlane.bDotR() / 1e3),
                 // the published digits end at 1e-7 km
                 km("Davis, impact parameter", 47101.9859718, 1e-6, DAVIS)
                         .compare(davis.impactParameter().orElseThrow() / 1e3),

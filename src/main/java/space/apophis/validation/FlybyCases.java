@@ -1,6 +1,8 @@
 package space.apophis.validation;
 
 import java.util.List;
+import space.apophis.encounter.BPlane;
+import space.apophis.encounter.BPlanePole;
 import space.apophis.encounter.CloseApproach;
 import space.apophis.encounter.Flight;
 import space.apophis.ephemeris.Body;
@@ -23,6 +25,7 @@ final class FlybyCases {
      */
     static List<CaseResult> run(Flight flight) {
         final CloseApproach earth = JplFlight.closest(flight, Body.EARTH);
+        final BPlane plane = BPlane.of(earth.conic(), BPlanePole.EQUATORIAL).orElseThrow();
         final CloseApproach moon = JplFlight.closest(flight, Body.MOON);
         return List.of(
                 // JPL's own two figures differ by 0.116 km.
@@ -39,6 +42,10 @@ final class FlybyCases {
                         .compare(earth.conic().hyperbolicExcessVelocity().orElseThrow() / 1e3),
                 new PublishedValue("2029: impact parameter", 48300.58, 0.2, "km", 2, HORIZONS + ", B-plane unscaled")
                         .compare(earth.conic().impactParameter().orElseThrow() / 1e3),
+                new PublishedValue("2029: B.T", -43489.27, 0.3, "km", 2, HORIZONS + ", unscaled, ICRF pole")
+                        .compare(plane.bDotT() / 1e3),
+                new PublishedValue("2029: B.R", -21014.97, 0.3, "km", 2, HORIZONS + ", unscaled, ICRF pole")
+                        .compare(plane.bDotR() / 1e3),
                 // the published figures are of three kinds and spread over 5 km
                 new PublishedValue("2029: distance from the Moon", 95965.0, 10.0, "km", 1, HORIZONS + ", interpolated")
                         .compare(moon.distance() / 1e3),

@@ -3,6 +3,7 @@ package space.apophis.validation;
 import java.util.Map;
 import space.apophis.encounter.CloseApproach;
 import space.apophis.encounter.Flight;
+import space.apophis.encounter.LinearisedFlight;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.Progress;
@@ -30,6 +31,11 @@ final class JplFlight {
 
     static Flight of(SolarSystem solarSystem, OrbitSolution orbit, double until, Progress progress) {
         return Flight.of(solarSystem, orbit, FORCES, INTEGRATOR, LIMITS, until, progress);
+    }
+
+    static LinearisedFlight withPartials(
+            SolarSystem solarSystem, OrbitSolution orbit, double until, Progress progress) {
+        return LinearisedFlight.of(solarSystem, orbit, FORCES, INTEGRATOR, LIMITS, until, progress);
     }
 
     /** The closest pass by a body that is known to be passed. */

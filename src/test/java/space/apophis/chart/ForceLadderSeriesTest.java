@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import space.apophis.RecordCopy;
 import space.apophis.study.ForceRungResult;
 import space.apophis.study.StudyResult;
 import space.apophis.study.SyntheticFlyby;
@@ -55,17 +56,7 @@ class ForceLadderSeriesTest {
 
     private static ForceLadderSeries with(double error) {
         StudyResult r = SyntheticFlyby.result();
-        return ForceLadderSeries.of(new StudyResult(
-                r.name(),
-                r.title(),
-                r.description(),
-                r.provenance(),
-                r.asteroid(),
-                r.closeApproaches(),
-                r.encounter(),
-                List.of(new ForceRungResult("sun", "Sun", null, null, null, error)),
-                r.heliocentric(),
-                r.geocentric(),
-                r.oemCreationUtc()));
+        return ForceLadderSeries.of(
+                RecordCopy.with(r, "forceLadder", List.of(new ForceRungResult("sun", "Sun", null, null, null, error))));
     }
 }

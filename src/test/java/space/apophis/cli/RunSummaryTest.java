@@ -3,37 +3,28 @@ package space.apophis.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import space.apophis.RecordCopy;
 import space.apophis.study.CloseApproachResult;
 import space.apophis.study.ForceRungResult;
 import space.apophis.study.StudyResult;
+import space.apophis.study.SyntheticFlyby;
 
 class RunSummaryTest {
 
     @Test
     void showsEachApproachAndWhereTheReportIs() {
-        CloseApproachResult hyperbola = new CloseApproachResult(
-                "EARTH",
-                "2029-04-13T21:46:12.746",
-                "",
-                0,
-                0,
-                38_011.44,
-                31_633.3,
-                7.4249,
-                5.8401,
-                48_300.,
-                4.2,
-                1,
-                27.);
-        CloseApproachResult ellipse = new CloseApproachResult(
-                "MOON", "2029-04-14T14:32:00.000", "", 0, 0, 95_965.2, 94_228.1, 6.3, null, null, 0.9, 1, null);
+        List<CloseApproachResult> approaches = SyntheticFlyby.result().closeApproaches();
+        CloseApproachResult hyperbola = RecordCopy.with(approaches.get(0), "distanceKm", 38_011.44);
+        CloseApproachResult ellipse = RecordCopy.with(approaches.get(1), "vInfinityKmS", null);
         assertEquals("""
                 The pass
                   body   time (TDB)               distance/km  altitude/km  speed/(km/s)  v-infinity/(km/s)
-                  EARTH  2029-04-13T21:46:12.746     38,011.4     31,633.3         7.425              5.840
-                  MOON   2029-04-14T14:32:00.000     95,965.2     94,228.1         6.300                  -
+                  EARTH  2029-04-13T21:46:12.746     38,011.4     31,632.9         7.421              5.840
+                  MOON   2029-04-14T13:55:35.746     86,614.1     84,876.7         6.370                  -
                 report: out/pass/report.html
                 """, new RunSummary(result(List.of(hyperbola, ellipse)), Path.of("out", "pass")).text());
     }
@@ -67,6 +58,10 @@ class RunSummaryTest {
     }
 
     private static StudyResult result(List<CloseApproachResult> approaches, List<ForceRungResult> ladder) {
-        return new StudyResult("pass", "The pass", "", null, null, approaches, null, ladder, List.of(), List.of(), "");
+        Map<String, Object> changes = new HashMap<>();
+        changes.put("title", "The pass");
+        changes.put("closeApproaches", approaches);
+        changes.put("forceLadder", ladder);
+        return RecordCopy.of(SyntheticFlyby.withoutEncounter(), changes);
     }
 }

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import space.apophis.chart.Figure;
 import space.apophis.study.SyntheticFlyby;
 
 class HtmlReportTest {
@@ -33,6 +36,17 @@ class HtmlReportTest {
     void textOfTheResultIsEscapedAndDrawingsAreNot() {
         assertTrue(page.contains("&lt;not&gt; a propagation &amp; no &quot;truth&quot;"));
         assertTrue(page.contains("<svg id=\"drawn\"></svg>"));
+    }
+
+    /** A section names the figures it shows; one that no section names would be drawn for nothing. */
+    @ParameterizedTest
+    @EnumSource(Figure.class)
+    void everyFigureHasOnePlaceInThePage(Figure figure) {
+        String shown = HtmlReport.write(
+                SyntheticFlyby.result(),
+                List.of(new HtmlReport.Drawing(figure.stem(), "title", "caption", "<svg></svg>")),
+                COMPANIONS);
+        assertEquals(2, shown.split("id=\"figure-" + figure.stem() + "\"", -1).length);
     }
 
     @Test

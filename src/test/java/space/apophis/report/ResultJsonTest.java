@@ -48,6 +48,15 @@ class ResultJsonTest {
     }
 
     @Test
+    void aResultOfBeforeTheSkyWasLookedAtReadsBackWithoutIt() throws IOException {
+        StudyResult result = SyntheticFlyby.withoutEncounter();
+        String old = new String(ResultJson.write(result), StandardCharsets.UTF_8)
+                .replaceAll("  \"(groundTrack|closestPoint|peakMagnitude|sites|sky|events)\" : null,\n", "");
+        assertTrue(!old.contains("groundTrack") && !old.contains("events"));
+        assertEquals(result, ResultJson.read(file(old.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    @Test
     void writingTwiceGivesTheSameBytes() {
         assertArrayEquals(ResultJson.write(SyntheticFlyby.result()), ResultJson.write(SyntheticFlyby.result()));
     }

@@ -1,6 +1,7 @@
 package space.apophis.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,9 +10,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import space.apophis.job.InputFault;
 
 /** Faults of meaning in a body file, and of finding it. */
 class BodyFaultTest {
+
+    private static final String COVARIANCE = """
+            covariance:
+              epoch: JD 2459215.5 TDB
+              parameters: [e, q au, tp d, node deg, peri deg, i deg]
+              source: nobody
+              matrix: [
+                [1, 0, 0, 0, 0, 0],
+                [0, 1, 0, 0, 0, 0],
+                [0, 0, 1, 0, 0, 0],
+                [0, 0, 0, 1, 0, 0],
+                [0, 0, 0, 0, 1, 0],
+                [0, 0, 0, 0, 0, 1]]
+            """;
 
     @TempDir
     private Path folder;
@@ -80,34 +96,75 @@ class BodyFaultTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "[[1, 0], [0]]          | is not 2 rows of 2 numbers, one for each of the parameters",
-                "[[1, 0]]               | is not 2 rows of 2 numbers, one for each of the parameters",
-                "[[1, 0], [0, 0]]       | element 2 of the diagonal is not above zero",
-                "[[1, 0.5], [0.4, 1]]   | is not symmetric at row 2, column 1",
-                "7                      | not a list, values after '-' or in [ ] are needed",
+                "[1, 0, 0, 0, 0, 0]   | [1, 0, 0, 0, 0]      | is not 6 rows of 6 numbers, one for each of the parameters",
+                "[1, 0, 0, 0, 0, 0],  |                      | is not 6 rows of 6 numbers, one for each of the parameters",
+                "[0, 1, 0, 0, 0, 0]   | [0, 0, 0, 0, 0, 0]   | element 2 of the diagonal is not above zero",
+                "[0, 1, 0, 0, 0, 0]   | [0.5, 1, 0, 0, 0, 0] | is not symmetric at row 2, column 1",
             })
-    void covariance(String matrix, String expected) throws IOException {
-        assertCovarianceFault("covariance.matrix: " + expected, matrix);
+    void matrixOfTheCovariance(String whole, String broken, String expected) throws IOException {
+        assertCovarianceFault("FILE:19: covariance.matrix: " + expected, whole, broken == null ? "" : broken);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "q au | q km | FILE:17: covariance.parameters[2]: 'q km' is not known, did you mean 'q au'? allowed are",
+                "tp d | rock | FILE:17: covariance.parameters[3]: 'rock' is not known, allowed are",
+                "tp d | e    | FILE:17: covariance.parameters: 'e' is given twice, once is allowed",
+                "tp d | M deg | FILE:17: covariance.parameters: no complete set of six elements, missing are [tp d], too"
+                        + " many are [M deg]",
+                "tp d | A2 au/d^2 | FILE:17: covariance.parameters: no complete set of six elements, missing are [tp d]",
+                "epoch: JD 2459215.5 TDB | epoch: 2021-01-01 TT | FILE:16: covariance.epoch: '2021-01-01T00:00:00.000"
+                        + " TT' is not in TDB, only that is allowed here",
+                "epoch: JD 2459215.5 TDB | epoch: 2021-01-02 TDB | FILE:16: covariance: its epoch is"
+                        + " 2021-01-02T00:00:00.000 TDB, that of the orbit, 2021-01-01T00:00:00.000 TDB, is needed: give"
+                        + " the orbit at the epoch of the covariance",
+                "[1, 0, 0, 0, 0, 0] | [x, 0, 0, 0, 0, 0] | FILE:20: covariance.matrix[1][1]: 'x' is not a number",
+            })
+    void covariance(String whole, String broken, String expected) throws IOException {
+        assertCovarianceFault(expected, whole, broken);
     }
 
     @Test
-    void epochOfTheCovarianceInAnotherScale() throws IOException {
+    void correlationsThatCannotBe() throws IOException {
+        // 1 with 2 and 2 with 3 nearly one, 1 with 3 nothing.
+        final String correlated = COVARIANCE
+                .replace("[1, 0, 0, 0, 0, 0]", "[1, 0.9, 0, 0, 0, 0]")
+                .replace("[0, 1, 0, 0, 0, 0]", "[0.9, 1, 0.9, 0, 0, 0]")
+                .replace("[0, 0, 1, 0, 0, 0]", "[0, 0.9, 1, 0, 0, 0]");
         FaultyFile.assertBodyFault(
-                "FILE:16: covariance.epoch: '2021-01-01T00:00:00.000 TT' is not in TDB, only that is allowed here",
+                "FILE:19: covariance.matrix: is not positive definite: row 3 is correlated with those before it beyond"
+                        + " what is possible",
                 folder,
-                FaultyFile.BODY
-                        + "covariance:\n  epoch: 2021-01-01 TT\n  parameters: [e]\n  matrix: [[1]]\n  source: nobody\n");
+                FaultyFile.BODY + correlated);
     }
 
     @Test
-    void elementOfTheCovarianceIsNamed() throws IOException {
-        assertCovarianceFault("covariance.matrix[2][1]: 'x' is not a number", "[[1, 0], [x, 1]]");
+    void roundingOfPrintedDigitsIsNoFault() throws IOException {
+        // Rows 1 and 2 stand for the same, but for the last digit printed: an eigenvalue of -5e-13.
+        final String rounded = COVARIANCE
+                .replace("[1, 0, 0, 0, 0, 0]", "[1, 1.0000000000005, 0, 0, 0, 0]")
+                .replace("[0, 1, 0, 0, 0, 0]", "[1.0000000000005, 1, 0, 0, 0, 0]");
+        Files.writeString(folder.resolve("rock.yaml"), FaultyFile.BODY + rounded);
+        final BodySpec rock = new ScenarioFiles(null).body(folder.resolve("any.yaml"), "rock");
+        assertEquals(1.0000000000005, rock.covariance().matrix().get(0).get(1));
+        assertEquals(
+                CovarianceParameter.PERIHELION_DISTANCE,
+                rock.covariance().parameters().get(1));
     }
 
-    private void assertCovarianceFault(String expected, String matrix) throws IOException {
-        final String covariance = "covariance:\n  epoch: JD 2459215.5 TDB\n  parameters: [e, q au]\n  source: nobody\n";
-        FaultyFile.assertBodyFault(
-                "FILE:19: " + expected, folder, FaultyFile.BODY + covariance + "  matrix: " + matrix + "\n");
+    /** The start of the message, since lists of what is allowed are long. */
+    private void assertCovarianceFault(String expected, String whole, String broken) throws IOException {
+        final String text = FaultyFile.broken(
+                FaultyFile.BODY + COVARIANCE, COVARIANCE, FaultyFile.broken(COVARIANCE, whole, broken));
+        final Path file = Files.writeString(folder.resolve("rock.yaml"), text);
+        final String message = assertThrows(
+                        InputFault.class, () -> new ScenarioFiles(null).body(folder.resolve("any.yaml"), "rock"))
+                .getMessage()
+                .replace(file.toAbsolutePath() + ":", "FILE:");
+        assertEquals(expected, message.substring(0, Math.min(message.length(), expected.length())));
     }
 
     @Test

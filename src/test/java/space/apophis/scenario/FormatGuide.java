@@ -70,8 +70,8 @@ final class FormatGuide {
         for (RecordComponent component : type.getRecordComponents()) {
             final Class<?> section = section(component);
             if (section != null) {
-                final boolean isList = component.getType() == List.class;
-                final String childPath = RecordBinder.child(path, component.getName()) + (isList ? "[]" : "");
+                final boolean many = section != component.getType();
+                final String childPath = RecordBinder.child(path, component.getName() + (many ? "[]" : ""));
                 final Key key = component.getAnnotation(Key.class);
                 text.append("\n### `").append(childPath).append("`\n\n");
                 text.append(key.value()).append(". ").append(presence(key)).append(".\n");
@@ -81,13 +81,14 @@ final class FormatGuide {
         }
     }
 
-    /** The record that a key, or each item of its list, is; null if there is none. */
+    /** The record that a mapping, or each entry of a list, fills; null for single values. */
     private static Class<?> section(RecordComponent component) {
-        final Type type =
-                component.getGenericType() instanceof ParameterizedType list && component.getType() == List.class
-                        ? list.getActualTypeArguments()[0]
-                        : component.getType();
-        return Scalars.isSection(type) ? (Class<?>) type : null;
+        if (component.getGenericType() instanceof ParameterizedType list
+                && list.getRawType() == List.class
+                && Scalars.isSection(list.getActualTypeArguments()[0])) {
+            return (Class<?>) list.getActualTypeArguments()[0];
+        }
+        return Scalars.isSection(component.getType()) ? component.getType() : null;
     }
 
     private static String presence(Key key) {
@@ -156,8 +157,11 @@ final class FormatGuide {
                 && element.isEnum()) {
             return "list of " + constants(element);
         }
+        if (type == List.class && section(component) != null) {
+            return "list of sections";
+        }
         if (type == List.class) {
-            return section(component) == null ? "list" : "list of sections";
+            return "list";
         }
         if (Scalars.isSection(type)) {
             return "section";

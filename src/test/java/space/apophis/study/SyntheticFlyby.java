@@ -1,9 +1,14 @@
 package space.apophis.study;
 
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import space.apophis.RecordCopy;
 
 /**
  * A flyby in closed form, close to that of Apophis in 2029: a hyperbola about Earth between the two asymptotes that
@@ -28,6 +33,10 @@ public final class SyntheticFlyby {
     private static final double EARTH_LONGITUDE = Math.toRadians(203.9);
     private static final double OBLIQUITY = Math.toRadians(84381.448 / 3600);
 
+    /** What every result has. */
+    private static final Set<String> ALWAYS =
+            Set.of("name", "title", "provenance", "heliocentric", "geocentric", "oemCreationUtc");
+
     private SyntheticFlyby() {}
 
     /** TDB seconds since J2000 of an ISO date and time. */
@@ -36,8 +45,17 @@ public final class SyntheticFlyby {
         return time.toEpochSecond(ZoneOffset.UTC) - 946728000L + time.getNano() * 1e-9;
     }
 
+    /** Made once: nothing in it can be changed. */
+    private static final class Holder {
+        private static final StudyResult RESULT = make();
+    }
+
     /** The result of the synthetic study. */
     public static StudyResult result() {
+        return Holder.RESULT;
+    }
+
+    private static StudyResult make() {
         List<StateSample> geocentric = new ArrayList<>();
         List<StateSample> heliocentric = new ArrayList<>();
         double from = seconds("2029-03-15T00:00:00");
@@ -67,6 +85,16 @@ public final class SyntheticFlyby {
                 new EncounterResult(
                         pass, dense(true), dense(false), denseHeliocentric(), before(), after(), earthOrbit()),
                 forceLadder(),
+                SyntheticSighting.groundTrack(),
+                SyntheticSighting.closestPoint(),
+                SyntheticSighting.peakMagnitude(),
+                SyntheticSighting.sites(),
+                SyntheticSighting.sky(),
+                SyntheticSighting.events(),
+                SyntheticUncertainty.history(),
+                SyntheticUncertainty.ensemble(),
+                SyntheticUncertainty.keyholes(),
+                SyntheticUncertainty.solutions(),
                 heliocentric,
                 geocentric,
                 "2026-01-01T00:00:00");
@@ -74,19 +102,20 @@ public final class SyntheticFlyby {
 
     /** The same, had nothing passed Earth. */
     public static StudyResult withoutEncounter() {
-        StudyResult r = result();
-        return new StudyResult(
-                r.name(),
-                r.title(),
-                "",
-                r.provenance(),
-                new AsteroidResult("apophis", "(99942) Apophis", "2021-01-01T00:00:00", null, null, null, 0, 0, 0),
-                List.of(),
-                null,
-                null,
-                r.heliocentric(),
-                r.geocentric(),
-                r.oemCreationUtc());
+        final StudyResult r = result();
+        final Map<String, Object> changes = new HashMap<>();
+        // All but what every result has.
+        for (RecordComponent component : StudyResult.class.getRecordComponents()) {
+            if (!ALWAYS.contains(component.getName())) {
+                changes.put(component.getName(), null);
+            }
+        }
+        changes.put("description", "");
+        changes.put(
+                "asteroid",
+                new AsteroidResult("apophis", "(99942) Apophis", "2021-01-01T00:00:00", null, null, null, 0, 0, 0));
+        changes.put("closeApproaches", List.of());
+        return RecordCopy.of(r, changes);
     }
 
     /** The hyperbola, geocentric. */
@@ -207,7 +236,10 @@ public final class SyntheticFlyby {
                 PERIAPSIS_KM * speed / EXCESS_KM_S,
                 e,
                 PERIAPSIS_KM,
-                Math.toDegrees(2 * Math.asin(1 / e)));
+                Math.toDegrees(2 * Math.asin(1 / e)),
+                SyntheticUncertainty.bPlane(),
+                1.093,
+                0.158);
     }
 
     private static CloseApproachResult moonApproach() {
@@ -231,7 +263,10 @@ public final class SyntheticFlyby {
                 96200.0,
                 790,
                 95900,
-                0.145);
+                0.145,
+                null,
+                null,
+                null);
     }
 
     private static double moonDistance(double t) {

@@ -1,0 +1,37 @@
+package space.apophis.encounter;
+
+import org.hipparchus.geometry.euclidean.threed.Vector3D;
+import space.apophis.uncertainty.LinearUncertainty;
+import space.apophis.uncertainty.PlaneCovariance;
+
+/**
+ * How sure a close approach is, 1 sigma, to first order in the uncertainty of the orbit.
+ *
+ * <p>The two planes are those of the nominal hyperbola with its axes held, as in a picture of them.
+ *
+ * @param time of closest approach, s
+ * @param distance m
+ * @param bPlane of B.T, the first axis, and B.R
+ * @param opik of xi, the first axis, and zeta
+ */
+public record EncounterUncertainty(double time, double distance, PlaneCovariance bPlane, PlaneCovariance opik) {
+
+    /**
+     * Of an approach on a path.
+     *
+     * @param approach whose conic is a hyperbola
+     * @param pole that gives T and R
+     * @param planetVelocity heliocentric velocity of the body approached, ICRF, m/s
+     * @throws IllegalArgumentException for an ellipse
+     */
+    public static EncounterUncertainty of(
+            LinearUncertainty orbit, CloseApproach approach, BPlanePole pole, Vector3D planetVelocity) {
+        final double t = approach.time();
+        final TargetPlanePartials partials = new TargetPlanePartials(approach.conic(), TargetPlanePartials.Axes.FIXED);
+        return new EncounterUncertainty(
+                orbit.sigma(t, partials.timeOfClosestApproach()),
+                orbit.sigma(t, partials.distance()),
+                orbit.plane(t, partials.bDotT(pole), partials.bDotR(pole)),
+                orbit.plane(t, partials.xi(planetVelocity), partials.zeta(planetVelocity)));
+    }
+}

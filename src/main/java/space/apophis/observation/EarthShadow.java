@@ -1,0 +1,99 @@
+package space.apophis.observation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.hipparchus.CalculusFieldElement;
+import org.hipparchus.geometry.euclidean.threed.FieldVector3D;
+import org.hipparchus.geometry.euclidean.threed.Vector3D;
+import org.hipparchus.ode.events.Action;
+import org.hipparchus.util.FastMath;
+import org.orekit.frames.Frame;
+import org.orekit.propagation.events.EclipseDetector;
+import org.orekit.propagation.events.EventDetectionSettings;
+import org.orekit.time.AbsoluteDate;
+import org.orekit.time.FieldAbsoluteDate;
+import org.orekit.utils.ExtendedPositionProvider;
+import space.apophis.ephemeris.Body;
+import space.apophis.ephemeris.SolarSystem;
+
+/**
+ * Whether Earth's shadow falls on the asteroid. Found by Orekit's {@link EclipseDetector}, with the ellipsoid and a
+ * round Sun; {@link #penumbraMargin} is the same for a round Earth by hand.
+ */
+public final class EarthShadow {
+
+    private static final double TIME_TOLERANCE = 1e-3;
+    private static final int MOST_ITERATIONS = 100;
+
+    /** Entry into the shadow or exit from it. */
+    public record Edge(double time, boolean umbra, boolean entry) {}
+
+    private final SolarSystem solarSystem;
+    private final EarthSurface surface;
+    private final Sky sky;
+
+    public EarthShadow(SolarSystem solarSystem, EarthSurface surface, Sky sky) {
+        this.solarSystem = solarSystem;
+        this.surface = surface;
+        this.sky = sky;
+    }
+
+    /** Entries and exits within the span of a search, in time order. */
+    public List<Edge> edges(InstantSearch search) {
+        final List<Edge> edges = new ArrayList<>();
+        final SightPropagator path = new SightPropagator(solarSystem, surface, sky::geocentric, search.from());
+        final EclipseDetector shadow =
+                new EclipseDetector(new GeocentricSun(), Body.SUN.equatorialRadius(), surface.ellipsoid());
+        for (boolean umbra : new boolean[] {true, false}) {
+            path.addEventDetector((umbra ? shadow.withUmbra() : shadow.withPenumbra())
+                    .withDetectionSettings(new EventDetectionSettings(search.step(), TIME_TOLERANCE, MOST_ITERATIONS))
+                    .withHandler((state, detector, increasing) -> {
+                        edges.add(new Edge(solarSystem.clock().seconds(state.getDate()), umbra, !increasing));
+                        return Action.CONTINUE;
+                    }));
+        }
+        path.propagate(
+                solarSystem.clock().date(search.from()), solarSystem.clock().date(search.to()));
+        edges.sort(Comparator.comparingDouble(Edge::time));
+        return edges;
+    }
+
+    /**
+     * Distance from the axis of Earth's shadow less the radius of the penumbra there, m; negative in the penumbra.
+     * With x the distance behind Earth, that radius is (R_E + x (R_S + R_E) / d) for the distance d of the Sun, to
+     * first order in the cone's half-angle of 5e-3 (Montenbruck and Gill 2000, section 3.4.2). Positive infinity on
+     * the Sun's side of Earth.
+     */
+    public double penumbraMargin(double t) {
+        final Vector3D asteroid = sky.geocentric(t).getPosition();
+        final Vector3D sun = sky.geocentricSun(t).getPosition();
+        final Vector3D axis = sun.normalize().negate();
+        final double behind = asteroid.dotProduct(axis);
+        if (behind < 0.0) {
+            return Double.POSITIVE_INFINITY;
+        }
+        final double earth = Body.EARTH.equatorialRadius();
+        final double offAxis = FastMath.sqrt(asteroid.getNormSq() - behind * behind);
+        return offAxis - earth - behind * (Body.SUN.equatorialRadius() + earth) / sun.getNorm();
+    }
+
+    /** The Sun from the centre of Earth. */
+    private final class GeocentricSun implements ExtendedPositionProvider {
+
+        @Override
+        public Vector3D getPosition(AbsoluteDate date, Frame frame) {
+            final Vector3D sun =
+                    sky.geocentricSun(solarSystem.clock().seconds(date)).getPosition();
+            return frame == surface.inertial()
+                    ? sun
+                    : surface.inertial().getStaticTransformTo(frame, date).transformPosition(sun);
+        }
+
+        @Override
+        public <T extends CalculusFieldElement<T>> FieldVector3D<T> getPosition(
+                FieldAbsoluteDate<T> date, Frame frame) {
+            throw new UnsupportedOperationException("positions with derivatives are not given");
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package space.apophis.observation;
+
+import org.hipparchus.geometry.euclidean.threed.Vector3D;
+import org.hipparchus.util.FastMath;
+import org.hipparchus.util.MathUtils;
+import org.orekit.frames.StaticTransform;
+import org.orekit.frames.TopocentricFrame;
+import org.orekit.time.AbsoluteDate;
+import space.apophis.ephemeris.SolarSystem;
+
+/** The sky of one site. Holds work space: one for each thread. */
+public final class SiteView {
+
+    private final SolarSystem solarSystem;
+    private final EarthSurface surface;
+    private final Sky sky;
+    private final Site site;
+    private final TopocentricFrame horizon;
+
+    public SiteView(SolarSystem solarSystem, EarthSurface surface, Sky sky, Site site) {
+        this.solarSystem = solarSystem;
+        this.surface = surface;
+        this.sky = sky;
+        this.site = site;
+        this.horizon = surface.horizon(site);
+    }
+
+    public Site site() {
+        return site;
+    }
+
+    /** East, north and zenith of the site. */
+    TopocentricFrame horizon() {
+        return horizon;
+    }
+
+    /** Where the site sees the asteroid. */
+    public ApparentPlace place(double t) {
+        return sky.place(surface.state(site.point(), t), t);
+    }
+
+    /** Where in its sky that is. */
+    public SkyDirection direction(double t) {
+        final ApparentPlace place = place(t);
+        final AbsoluteDate date = solarSystem.clock().date(t);
+        final StaticTransform toHorizon = surface.inertial().getStaticTransformTo(horizon, date);
+        final Vector3D asteroid = toHorizon.transformVector(place.direction());
+        return new SkyDirection(
+                place,
+                MathUtils.normalizeAngle(FastMath.atan2(asteroid.getX(), asteroid.getY()), FastMath.PI),
+                asteroid.getDelta(),
+                toHorizon.transformVector(place.sun()).getDelta());
+    }
+}

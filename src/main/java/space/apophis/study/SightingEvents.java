@@ -1,0 +1,127 @@
+package space.apophis.study;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.orekit.utils.PVCoordinates;
+import space.apophis.encounter.CloseApproach;
+import space.apophis.encounter.Flight;
+import space.apophis.ephemeris.Body;
+import space.apophis.ephemeris.SolarSystem;
+import space.apophis.observation.ApparentPlace;
+import space.apophis.observation.EarthShadow;
+import space.apophis.observation.EarthSurface;
+import space.apophis.observation.InstantSearch;
+import space.apophis.observation.PassEvents;
+import space.apophis.observation.Sky;
+import space.apophis.units.Unit;
+
+/** What happens about a pass, in words. */
+final class SightingEvents {
+
+    private static final double MOON_MARGIN = 3.0 * Unit.DAY;
+
+    private final Flight flight;
+    private final CloseApproach pass;
+    private final Sky sky;
+    private final SightingPublisher publisher;
+    private final PassEvents events;
+    private final List<EarthShadow.Edge> shadow;
+
+    SightingEvents(
+            SolarSystem solarSystem,
+            Flight flight,
+            CloseApproach pass,
+            EarthSurface surface,
+            Sky sky,
+            SightingPublisher publisher,
+            InstantSearch search) {
+        this.flight = flight;
+        this.pass = pass;
+        this.sky = sky;
+        this.publisher = publisher;
+        this.events = new PassEvents(surface, sky, search);
+        this.shadow = new EarthShadow(solarSystem, surface, sky).edges(search);
+    }
+
+    /** All of them in time order; what does not happen comes last. */
+    List<EventResult> all() {
+        final List<EventResult> all = new ArrayList<>();
+        for (PassEvents.Event event : events.all()) {
+            all.add(at(event.time(), kind(event.kind()), words(event)));
+        }
+        for (EarthShadow.Edge edge : shadow) {
+            all.add(at(edge.time(), kind(edge), words(edge)));
+        }
+        all.add(at(
+                pass.time(),
+                "closestApproach",
+                words("is nearest to Earth's centre, %,.0f km from it", pass.distance() / 1000.0)));
+        for (CloseApproach approach : flight.approaches()) {
+            if (approach.body() == Body.MOON && Math.abs(approach.time() - pass.time()) <= MOON_MARGIN) {
+                all.add(at(
+                        approach.time(),
+                        "moonApproach",
+                        words("is nearest to the Moon, %,.0f km from its centre", approach.distance() / 1000.0)));
+            }
+        }
+        all.sort(Comparator.comparing(EventResult::secondsTdb));
+        if (shadow.isEmpty()) {
+            all.add(new EventResult(
+                    "noShadow", "does not enter Earth's shadow, nor its penumbra", null, null, null, null, null));
+        }
+        return all;
+    }
+
+    private EventResult at(double t, String kind, String words) {
+        return publisher.event(kind, words, t, events.below(t));
+    }
+
+    private static String kind(PassEvents.Kind kind) {
+        return switch (kind) {
+            case EQUATOR_NORTHWARD -> "equatorNorthward";
+            case EQUATOR_SOUTHWARD -> "equatorSouthward";
+            case GEOSTATIONARY_IN -> "geostationaryIn";
+            case GEOSTATIONARY_OUT -> "geostationaryOut";
+            case HIGHEST_LATITUDE -> "highestLatitude";
+            case LOWEST_LATITUDE -> "lowestLatitude";
+            case MOON_CONJUNCTION -> "moonConjunction";
+            case SUN_CONJUNCTION -> "sunConjunction";
+            case SUN_OPPOSITION -> "sunOpposition";
+        };
+    }
+
+    private String words(PassEvents.Event event) {
+        final ApparentPlace place = sky.place(PVCoordinates.ZERO, event.time());
+        return switch (event.kind()) {
+            case EQUATOR_NORTHWARD -> "crosses the equator northward";
+            case EQUATOR_SOUTHWARD -> "crosses the equator southward";
+            case GEOSTATIONARY_IN ->
+                words(
+                        "comes within %,.0f km of Earth's centre, the distance of the geostationary satellites",
+                        PassEvents.GEOSTATIONARY_RADIUS / 1000.0);
+            case GEOSTATIONARY_OUT -> "leaves the distance of the geostationary satellites";
+            case HIGHEST_LATITUDE -> "is above its northernmost latitude";
+            case LOWEST_LATITUDE -> "is above its southernmost latitude";
+            case MOON_CONJUNCTION ->
+                words("is nearest to the Moon in the sky, %.1f deg from it", Math.toDegrees(place.moonSeparation()));
+            case SUN_CONJUNCTION ->
+                words("is nearest to the Sun in the sky, %.1f deg from it", Math.toDegrees(place.elongation()));
+            case SUN_OPPOSITION ->
+                words("is farthest from the Sun in the sky, %.1f deg from it", Math.toDegrees(place.elongation()));
+        };
+    }
+
+    private static String kind(EarthShadow.Edge edge) {
+        return (edge.umbra() ? "umbra" : "penumbra") + (edge.entry() ? "Entry" : "Exit");
+    }
+
+    private static String words(EarthShadow.Edge edge) {
+        return (edge.entry() ? "enters " : "leaves ") + "Earth's " + (edge.umbra() ? "umbra" : "penumbra");
+    }
+
+    private static String words(String format, double value) {
+        return String.format(Locale.ROOT, format, value);
+    }
+}

@@ -1,0 +1,154 @@
+package space.apophis.study;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hipparchus.geometry.euclidean.threed.Vector3D;
+import org.orekit.utils.PVCoordinates;
+import space.apophis.dynamics.Trajectory;
+import space.apophis.encounter.CloseApproach;
+import space.apophis.encounter.Flight;
+import space.apophis.ephemeris.Body;
+import space.apophis.ephemeris.SolarSystem;
+import space.apophis.observation.ApparentPlace;
+import space.apophis.observation.BrightnessPeak;
+import space.apophis.observation.EarthSurface;
+import space.apophis.observation.InstantSearch;
+import space.apophis.observation.MagnitudeModel;
+import space.apophis.observation.PassEvents;
+import space.apophis.observation.Site;
+import space.apophis.observation.Sky;
+import space.apophis.scenario.BodySpec;
+import space.apophis.scenario.Scenario;
+import space.apophis.scenario.ScenarioReader;
+
+/** What is seen from Earth about the closest pass of a flight. */
+final class SightingStudy {
+
+    /** Shorter than any two events of one kind lie apart, and than any arc above a horizon that is worth telling. */
+    private static final double SCAN_STEP = 300.0;
+
+    private final Scenario scenario;
+    private final SolarSystem solarSystem;
+    private final Flight flight;
+    private final CloseApproach pass;
+    private final EarthSurface surface;
+    private final Sky sky;
+    private final Photometry photometry;
+    private final SightingPublisher publisher;
+    private final SightingSpan span;
+    private final InstantSearch search;
+
+    private SightingStudy(
+            Scenario scenario, BodySpec body, SolarSystem solarSystem, Flight flight, CloseApproach pass) {
+        this.scenario = scenario;
+        this.solarSystem = solarSystem;
+        this.flight = flight;
+        this.pass = pass;
+        this.surface = new EarthSurface(solarSystem);
+        this.sky = new Sky(solarSystem, flight.trajectory());
+        this.photometry = Photometry.of(body.physical());
+        this.publisher = new SightingPublisher(
+                solarSystem,
+                photometry.nominal(),
+                body.physical() == null ? null : body.physical().diameter());
+        this.span = SightingSpan.of(scenario.observation(), pass.time(), flight.trajectory(), solarSystem);
+        this.search = new InstantSearch(span.from(), span.to(), SCAN_STEP);
+    }
+
+    /**
+     * Checks the names of the sites.
+     *
+     * @throws space.apophis.job.InputFault if one is given twice or not known
+     */
+    static void check(Scenario scenario, Path scenarioFile) {
+        final Set<String> names = new HashSet<>();
+        for (Site site : SiteStudy.sites(scenario.observation())) {
+            if (!names.add(site.name())) {
+                throw ScenarioReader.fault(
+                        scenarioFile, "observation.sites", "'" + site.name() + "' is a station that is there already");
+            }
+        }
+        final String drawn = scenario.observation().skyChartSite();
+        if (drawn != null && !names.contains(drawn)) {
+            throw ScenarioReader.fault(
+                    scenarioFile,
+                    "observation.skyChartSite",
+                    "'" + drawn + "' is neither a station nor one of observation.sites, allowed are "
+                            + String.join(", ", names.stream().sorted().toList()));
+        }
+    }
+
+    /** Works it out; all null where nothing passes Earth within the limit. */
+    static Sighting of(Scenario scenario, BodySpec body, SolarSystem solarSystem, Flight flight) {
+        return flight.closest(Body.EARTH)
+                .map(pass -> new SightingStudy(scenario, body, solarSystem, flight, pass))
+                .filter(study -> study.span.from() < study.span.to())
+                .map(SightingStudy::sighting)
+                .orElse(Sighting.NONE);
+    }
+
+    private Sighting sighting() {
+        return new Sighting(
+                groundTrack(),
+                closestPoint(),
+                photometry.nominal() == null ? null : peak(),
+                new SiteStudy(
+                                solarSystem,
+                                surface,
+                                flight.trajectory(),
+                                scenario.observation(),
+                                publisher,
+                                search,
+                                pass.time())
+                        .all(),
+                samples(),
+                new SightingEvents(solarSystem, flight, pass, surface, sky, publisher, search).all());
+    }
+
+    private List<GroundTrackSample> groundTrack() {
+        final PassEvents events = new PassEvents(surface, sky, search);
+        return span.wholeSteps(scenario.observation().step(), solarSystem.clock()).stream()
+                .map(t -> publisher.ground(events.below(t), geocentric(t)))
+                .toList();
+    }
+
+    private ClosestPointResult closestPoint() {
+        final double t = pass.time();
+        final Vector3D sun = geocentric(t).sun();
+        return publisher.closest(
+                new PassEvents(surface, sky, search).below(t), surface.below(sun, t), geocentric(t), pass.distance());
+    }
+
+    private PeakMagnitudeResult peak() {
+        final MagnitudePeak nominal = peak(photometry.nominal());
+        return new PeakMagnitudeResult(
+                nominal.utc(),
+                nominal.magnitude(),
+                nominal.subAsteroidMagnitude(),
+                nominal,
+                photometry.alternatives().stream().map(this::peak).toList());
+    }
+
+    private MagnitudePeak peak(MagnitudeModel model) {
+        return publisher.peak(model.parameters(), BrightnessPeak.of(sky, surface, model, search));
+    }
+
+    private List<SkySample> samples() {
+        final Trajectory trajectory = flight.trajectory();
+        final double margin = scenario.output().encounterMargin();
+        final double first = Math.max(trajectory.start() + Sky.LONGEST_LIGHT_TIME, pass.time() - margin);
+        final double last = Math.min(trajectory.end(), pass.time() + margin);
+        final List<SkySample> samples = new ArrayList<>();
+        for (double t : EncounterInstants.around(pass.time(), first, last)) {
+            samples.add(publisher.sky(geocentric(t)));
+        }
+        return samples;
+    }
+
+    private ApparentPlace geocentric(double t) {
+        return sky.place(PVCoordinates.ZERO, t);
+    }
+}

@@ -1,0 +1,11 @@
+package space.apophis.study;
+
+/**
+ * Sigmas of the heliocentric position at an instant, by the linear mapping of the covariance.
+ *
+ * @param secondsTdb TDB seconds since J2000
+ * @param majorKm longest semi-axis of the 1-sigma ellipsoid; middle and minor likewise
+ * @param alongTrackKm along the heliocentric velocity
+ */
+public record UncertaintySample(
+        double secondsTdb, double majorKm, double middleKm, double minorKm, double alongTrackKm) {}

@@ -1,0 +1,100 @@
+package space.apophis.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import space.apophis.RecordCopy;
+
+/** How sure the synthetic flyby is: figures as those of Apophis, a history that grows by the pass. */
+final class SyntheticUncertainty {
+
+    private SyntheticUncertainty() {}
+
+    static BPlaneResult bPlane() {
+        return new BPlaneResult(
+                "equatorial",
+                -43489.3,
+                -21015.0,
+                48300.6,
+                -154.2,
+                4012.0,
+                -9474.5,
+                47362.2,
+                -9400.0,
+                36830.0,
+                13776.0,
+                1.154,
+                0.475,
+                11.25,
+                0.5,
+                1.14,
+                0.3,
+                31947.0,
+                0.0,
+                null);
+    }
+
+    static List<UncertaintySample> history() {
+        final List<UncertaintySample> history = new ArrayList<>();
+        final double from = SyntheticFlyby.seconds("2021-01-01T00:00:00");
+        for (int month = 0; month < 108; month++) {
+            final double t = from + month * 30.4375 * 86400;
+            final double grown =
+                    t < SyntheticFlyby.CLOSEST ? 1 + Math.sin(month) * 0.3 : 1 + (t - SyntheticFlyby.CLOSEST) / 5000;
+            history.add(new UncertaintySample(t, 3 * grown, 1.5, 0.8, 2.9 * grown));
+        }
+        return history;
+    }
+
+    static EnsembleResult ensemble() {
+        final Random random = new Random(4);
+        final BPlaneResult plane = bPlane();
+        final List<PlanePoint> points = new ArrayList<>();
+        for (int i = 0; i < 400; i++) {
+            final double one = random.nextGaussian();
+            final double two = plane.correlation() * one
+                    + Math.sqrt(1 - plane.correlation() * plane.correlation()) * random.nextGaussian();
+            points.add(new PlanePoint(plane.xiKm() + plane.sigmaXiKm() * one, plane.zetaKm() + plane.sigmaZetaKm() * two));
+        }
+        return new EnsembleResult(
+                1000,
+                42,
+                List.of(
+                        new PercentileResult(2.3, 38009.2, "2029-04-13T21:46:12.430", 47360.0),
+                        new PercentileResult(50, 38011.4, "2029-04-13T21:46:12.746", 47362.2),
+                        new PercentileResult(97.7, 38013.6, "2029-04-13T21:46:13.062", 47364.4)),
+                38011.4,
+                1.09,
+                1.093,
+                0.157,
+                0.158,
+                1.15,
+                0.474,
+                1.154,
+                0.475,
+                0,
+                0,
+                0.0038,
+                points);
+    }
+
+    static List<KeyholeResult> keyholes() {
+        return List.of(
+                new KeyholeResult(7, 6, 2036, 46170, 0.6, -1192, -1045.0, true, 5800.0),
+                new KeyholeResult(8, 7, 2037, 38500, null, -8862, -7770.0, false, null),
+                new KeyholeResult(46, 39, 2068, 49208, 0.002, 1846, 1619.0, true, 6100.0));
+    }
+
+    static List<SolutionResult> solutions() {
+        return List.of(
+                new SolutionResult("as published", "apophis", "JPL 220", "2029-04-13T21:46:12.746", 38011.4, bPlane()),
+                new SolutionResult(
+                        "A2 = 0",
+                        "apophis",
+                        "JPL 220",
+                        "2029-04-13T21:45:58.000",
+                        38150.1,
+                        RecordCopy.with(bPlane(), "zetaKm", 47510.0)),
+                new SolutionResult("never near", "other", "JPL 1", null, null, null));
+    }
+}
