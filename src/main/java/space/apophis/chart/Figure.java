@@ -53,6 +53,35 @@ public enum Figure {
             500,
             Figure::passesEarth,
             EncounterPathChart::edge),
+    /** With Earth in the middle. */
+    TARGET_PLANE(
+            "target-plane",
+            "Target plane",
+            "The plane through the centre of Earth normal to the incoming asymptote, in the axes of Öpik's theory at one"
+                    + " scale. Across, ξ is the distance at which the orbits pass; up, ζ says how early or late the"
+                    + " asteroid comes. An asymptote that pierces the dashed disc leads into Earth; a keyhole leads to"
+                    + " a later return that does.",
+            960,
+            TargetPlaneScene::isIn,
+            TargetPlaneChart::whole),
+    /** Some sigmas. */
+    TARGET_PLANE_NEAR(
+            "target-plane-near",
+            "Target plane, close to the nominal point",
+            "Ellipses of 1, 2 and 3 sigma by the linear mapping of the covariance of the orbit solution; dots, where"
+                    + " there are any, are orbits drawn from it and flown with all forces.",
+            960,
+            TargetPlaneScene::isSureIn,
+            TargetPlaneChart::near),
+    /** Over the flight. */
+    UNCERTAINTY(
+            "uncertainty",
+            "Uncertainty against time",
+            "Semi-axes of the 1-sigma ellipsoid of the heliocentric position, by the linear mapping of the covariance of"
+                    + " the orbit solution, on a logarithmic scale.",
+            520,
+            result -> result.uncertainty() != null && result.uncertainty().size() > 1,
+            UncertaintyChart::draw),
     /** About the Sun. */
     ORBITS(
             "orbits",
@@ -71,6 +100,54 @@ public enum Figure {
             460,
             Figure::passesEarth,
             SpeedChart::draw),
+    /** At the closest approach. */
+    WORLD_MAP(
+            "world-map",
+            "The world at the closest approach",
+            "Where the asteroid is above the horizon at the closest approach, with lines of 30\u00b0 and 60\u00b0 of"
+                    + " elevation, and where it is dark then (Sun more than 12\u00b0 below the horizon). The ground track"
+                    + " is the point that has the asteroid in its zenith. A dot may stand for several neighbouring sites."
+                    + " Shores: Natural Earth.",
+            600,
+            WorldMapChart::applies,
+            WorldMapChart::draw),
+    /** Over the whole pass. */
+    VISIBILITY_MAP(
+            "visibility-map",
+            "Where it is seen in the dark",
+            "For how many hours the asteroid is above the horizon in the dark (Sun more than 12\u00b0 below the horizon)"
+                    + " while it is brighter than magnitude 6, seen from the centre of Earth. Clouds, moonlight and the"
+                    + " haze at the horizon are left out.",
+            600,
+            VisibilityMapChart::applies,
+            VisibilityMapChart::draw),
+    /** Of one site. */
+    SKY(
+            "sky",
+            "In the sky of one site",
+            "The way over the sky, seen lying on the back: zenith in the middle, east to the left. Marks are at whole or"
+                    + " half hours UTC, with the visual magnitude where it is dark (Sun more than 12\u00b0 below the"
+                    + " horizon). Refraction is left out.",
+            860,
+            SkyChart::applies,
+            SkyChart::draw),
+    /** Against time. */
+    BRIGHTNESS(
+            "brightness",
+            "Magnitude, phase and elongation",
+            "Seen from the centre of Earth. The phase angle is that at the asteroid between Sun and Earth; elongation is"
+                    + " its angle from the Sun in the sky. The dotted line is the closest approach.",
+            760,
+            BrightnessChart::applies,
+            BrightnessChart::draw),
+    /** Against time. */
+    ANGULAR_RATE(
+            "angular-rate",
+            "Motion among the stars",
+            "Angular rate of the astrometric place seen from the centre of Earth, on a logarithmic scale.",
+            460,
+            BrightnessChart::applies,
+            AngularRateChart::draw),
     /** Run by run. */
     FORCE_LADDER(
             "force-ladder",

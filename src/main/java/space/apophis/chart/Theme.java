@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.CombinedDomainXYPlot;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
@@ -56,16 +57,21 @@ public final class Theme {
 
     /** Puts a titled plot on paper. */
     JFreeChart chart(String title, XYPlot plot) {
-        plot.setBackgroundPaint(Color.WHITE);
-        plot.setOutlinePaint(FRAME);
-        plot.setDomainGridlinePaint(GRID);
-        plot.setRangeGridlinePaint(GRID);
-        plot.setDomainGridlineStroke(new BasicStroke(0.8f));
-        plot.setRangeGridlineStroke(new BasicStroke(0.8f));
-        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-        plot.setInsets(new RectangleInsets(4, 4, 4, 34));
+        dress(plot);
         dress(plot.getDomainAxis());
-        dress(plot.getRangeAxis());
+        plot.setInsets(new RectangleInsets(4, 4, 4, 34));
+        return paper(title, plot);
+    }
+
+    /** Puts plots that share one axis of time on paper, one below the other. */
+    JFreeChart chart(String title, CombinedDomainXYPlot stack) {
+        stack.getSubplots().forEach(this::dress);
+        dress(stack.getDomainAxis());
+        stack.setInsets(new RectangleInsets(4, 4, 4, 34));
+        return paper(title, stack);
+    }
+
+    private JFreeChart paper(String title, XYPlot plot) {
         JFreeChart chart = new JFreeChart(null, null, plot, false);
         TextTitle heading = new TextTitle(title, bold.deriveFont(16f));
         heading.setPaint(TEXT);
@@ -76,6 +82,17 @@ public final class Theme {
         chart.setAntiAlias(true);
         chart.setTextAntiAlias(RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         return chart;
+    }
+
+    private void dress(XYPlot plot) {
+        plot.setBackgroundPaint(Color.WHITE);
+        plot.setOutlinePaint(FRAME);
+        plot.setDomainGridlinePaint(GRID);
+        plot.setRangeGridlinePaint(GRID);
+        plot.setDomainGridlineStroke(new BasicStroke(0.8f));
+        plot.setRangeGridlineStroke(new BasicStroke(0.8f));
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        dress(plot.getRangeAxis());
     }
 
     /** Gives an axis beyond the two main ones their look. */

@@ -41,6 +41,7 @@ import space.apophis.ephemeris.SolarSystem;
             RunCommand.class,
             ListCommand.class,
             ExplainCommand.class,
+            ImportCommand.class,
             ValidateCommand.class,
             EphemerisCommand.class
         },

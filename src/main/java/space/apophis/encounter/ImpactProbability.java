@@ -23,8 +23,9 @@ import org.hipparchus.util.FastMath;
  * about the likeliest point of the disc. Accurate to 1e-11 of itself, or 1e-16 R/sy if that is more, down
  * to 1e-250.
  *
- * <p>Orekit's two-dimensional methods are written for bodies small against sigma: of these only {@code Alfano2005},
- * which sums chords too, still answers for a planet.
+ * <p>Orekit's two-dimensional methods are written for bodies small against sigma. For a planet, {@code Patera2005}
+ * agrees to twelve digits but throws for thin ellipses, {@code Alfano2005} agrees to five but throws where the ellipse
+ * is much smaller than the disc, and the others give 0, NaN or a wrong number in one case or another.
  *
  * @param probability of impact; 0 where it is less than a double can hold, from about 38 sigmas on
  * @param sigmas least Mahalanobis distance from the mean to a point of the disc, 0 for a mean on it

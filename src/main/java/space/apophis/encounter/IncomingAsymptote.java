@@ -46,7 +46,7 @@ public record IncomingAsymptote(
 
     /**
      * Largest impact parameter with which a body still reaches a distance: r sqrt(1 + 2 GM / (r v_inf^2)), where 2 GM/r
-     * is the square of the escape velocity there (Valsecchi et al. 2003, section 2; from energy and angular momentum).
+     * is the square of the escape velocity there (Valsecchi et al. 2003; from energy and angular momentum).
      *
      * @param radius of the planet, or of its atmosphere, m
      * @return m

@@ -6,7 +6,7 @@ import org.hipparchus.geometry.euclidean.threed.Vector3D;
 /**
  * A target plane with the axes of Öpik's theory: xi along V x n, where n is the normal of the plane along the motion
  * and V the heliocentric velocity of the planet, and zeta = -n x xi, which is minus the projection of V (Valsecchi et
- * al. 2003, section 2; Farnocchia et al. 2019, eqs 37 and 38). |xi| is the distance of the orbits, zeta the lateness.
+ * al. 2003; Farnocchia et al. 2019, eqs 37 and 38). |xi| is the distance of the orbits, zeta the lateness.
  *
  * @param normal n, unit vector, ICRF
  * @param xiAxis unit vector, ICRF

@@ -42,8 +42,8 @@ public final class PassEvents {
         this.search = search;
     }
 
-    /** All events within the span of the search, in time order. */
-    public List<Event> all() {
+    /** What happens to the point below the asteroid within the span of the search, in time order. */
+    public List<Event> ground() {
         final List<Event> events = new ArrayList<>();
         for (InstantSearch.Root root : search.roots(this::latitude)) {
             events.add(new Event(root.rising() ? Kind.EQUATOR_NORTHWARD : Kind.EQUATOR_SOUTHWARD, root.time()));
@@ -54,6 +54,13 @@ public final class PassEvents {
         }
         add(events, Kind.HIGHEST_LATITUDE, search.minima(t -> -latitude(t)));
         add(events, Kind.LOWEST_LATITUDE, search.minima(this::latitude));
+        events.sort(Comparator.comparingDouble(Event::time));
+        return events;
+    }
+
+    /** How it passes Moon and Sun in the sky of Earth's centre, likewise. */
+    public List<Event> sky() {
+        final List<Event> events = new ArrayList<>();
         add(events, Kind.MOON_CONJUNCTION, search.minima(t -> place(t).moonSeparation()));
         add(events, Kind.SUN_CONJUNCTION, search.minima(t -> place(t).elongation()));
         add(events, Kind.SUN_OPPOSITION, search.minima(t -> -place(t).elongation()));

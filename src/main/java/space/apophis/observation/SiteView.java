@@ -6,6 +6,7 @@ import org.hipparchus.util.MathUtils;
 import org.orekit.frames.StaticTransform;
 import org.orekit.frames.TopocentricFrame;
 import org.orekit.time.AbsoluteDate;
+import org.orekit.utils.PVCoordinates;
 import space.apophis.ephemeris.SolarSystem;
 
 /** The sky of one site. Holds work space: one for each thread. */
@@ -37,6 +38,23 @@ public final class SiteView {
     /** Where the site sees the asteroid. */
     public ApparentPlace place(double t) {
         return sky.place(surface.state(site.point(), t), t);
+    }
+
+    /** The asteroid from the centre of Earth, at the place from which its light arrives at the site. */
+    PVCoordinates arriving(double t) {
+        final PVCoordinates observer = surface.state(site.point(), t);
+        final ApparentPlace place = sky.place(observer, t);
+        return new PVCoordinates(
+                observer.getPosition().add(place.direction()),
+                observer.getVelocity().add(place.motion()));
+    }
+
+    /** Elevation of the centre of the Sun, rad; its light time moves it by 0.003 arcsec against the stars. */
+    double sunElevation(double t) {
+        return horizon.getElevation(
+                sky.geocentricSun(t).getPosition(),
+                surface.inertial(),
+                solarSystem.clock().date(t));
     }
 
     /** Where in its sky that is. */

@@ -7,7 +7,6 @@ import org.orekit.propagation.events.ElevationDetector;
 import org.orekit.propagation.events.ElevationExtremumDetector;
 import org.orekit.propagation.events.EventDetectionSettings;
 import org.orekit.propagation.events.handlers.EventHandler;
-import org.orekit.utils.PVCoordinates;
 import space.apophis.ephemeris.SolarSystem;
 
 /**
@@ -49,8 +48,7 @@ public record SiteVisibility(
         final List<Double> culminations = new ArrayList<>();
         final EventDetectionSettings settings =
                 new EventDetectionSettings(search.step(), TIME_TOLERANCE, MOST_ITERATIONS);
-        final SightPropagator path =
-                new SightPropagator(solarSystem, surface, t -> arriving(surface, view, t), search.from());
+        final SightPropagator path = new SightPropagator(solarSystem, surface, view::arriving, search.from());
         path.addEventDetector(new ElevationDetector(view.horizon())
                 .withConstantElevation(leastElevation)
                 .withDetectionSettings(settings)
@@ -65,16 +63,8 @@ public record SiteVisibility(
                 List.copyOf(sets),
                 spans(rises, sets, view.direction(search.from()).elevation() > leastElevation, search),
                 List.copyOf(culminations),
-                search.below(t -> view.direction(t).sunElevation() - nightElevation),
+                search.below(t -> view.sunElevation(t) - nightElevation),
                 search.leastAt(t -> view.place(t).range()));
-    }
-
-    /** The asteroid from the centre of Earth, at the place from which its light arrives at the site. */
-    private static PVCoordinates arriving(EarthSurface surface, SiteView view, double t) {
-        final ApparentPlace place = view.place(t);
-        final PVCoordinates site = surface.state(view.site().point(), t);
-        return new PVCoordinates(
-                site.getPosition().add(place.direction()), site.getVelocity().add(place.motion()));
     }
 
     private static EventHandler note(SolarSystem solarSystem, List<Double> increasing, List<Double> decreasing) {

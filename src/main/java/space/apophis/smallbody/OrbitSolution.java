@@ -8,6 +8,7 @@ import space.apophis.scenario.NonGravitationalSpec;
 import space.apophis.scenario.OrbitSpec;
 import space.apophis.units.Epoch;
 import space.apophis.units.Triple;
+import space.apophis.units.Unit;
 
 /**
  * The orbit of a small body as a fit to observations gives it.
@@ -44,18 +45,27 @@ public record OrbitSolution(
     }
 
     private static HeliocentricElements elements(ElementsSpec spec, Epoch epoch) {
-        final Epoch perihelion = spec.timeOfPerihelion();
-        // Days and seconds apart, so that the difference keeps all decimals of both dates.
-        final double sincePerihelion =
-                (epoch.day() - perihelion.day()) * 86400.0 + (epoch.secondOfDay() - perihelion.secondOfDay());
+        final double q = spec.perihelionDistance() != null
+                ? spec.perihelionDistance()
+                : spec.semiMajorAxis() * (1.0 - spec.eccentricity());
         return new HeliocentricElements(
                 spec.gmSun(),
                 spec.eccentricity(),
-                spec.perihelionDistance(),
+                q,
                 spec.inclination(),
                 spec.node(),
                 spec.argumentOfPerihelion(),
-                sincePerihelion);
+                sincePerihelion(spec, epoch, q));
+    }
+
+    /** s; days and seconds apart, so that the difference keeps all decimals of both dates. */
+    private static double sincePerihelion(ElementsSpec spec, Epoch epoch, double perihelionDistance) {
+        final Epoch perihelion = spec.timeOfPerihelion();
+        if (perihelion == null) {
+            final double a = perihelionDistance / Math.abs(1.0 - spec.eccentricity());
+            return spec.meanAnomaly() * Math.sqrt(a / spec.gmSun()) * a;
+        }
+        return (epoch.day() - perihelion.day()) * Unit.DAY + (epoch.secondOfDay() - perihelion.secondOfDay());
     }
 
     private static NonGravitational nonGravitational(NonGravitationalSpec spec) {

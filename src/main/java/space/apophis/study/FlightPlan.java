@@ -21,26 +21,13 @@ record FlightPlan(Scenario scenario, OrbitSolution orbit, SolarSystem solarSyste
      * @param forces that are on, whatever the scenario has on
      */
     Flight fly(ForceSpec forces, Progress progress) {
-        return Flight.of(
-                solarSystem,
-                orbit,
-                forces,
-                scenario.propagation().integrator(),
-                limits(),
-                until(),
-                progress);
+        return Flight.of(solarSystem, orbit, forces, scenario.propagation().integrator(), limits(), until(), progress);
     }
 
     /** The same with the partials of its path by its start and by A1, A2 and A3. */
     LinearisedFlight flyWithPartials(ForceSpec forces, Progress progress) {
         return LinearisedFlight.of(
-                solarSystem,
-                orbit,
-                forces,
-                scenario.propagation().integrator(),
-                limits(),
-                until(),
-                progress);
+                solarSystem, orbit, forces, scenario.propagation().integrator(), limits(), until(), progress);
     }
 
     private double until() {

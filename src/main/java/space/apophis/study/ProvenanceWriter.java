@@ -65,6 +65,12 @@ final class ProvenanceWriter {
                     "The propagation ends before output.orbitMargin is reached: an orbit before or after the pass is"
                             + " taken where it ends, so near Earth that it has not settled.");
         }
+        if (flight.closest(Body.EARTH).isPresent()) {
+            assumptions.add(
+                    "Places in the sky allow for light time, not for aberration (20.5 arcsec at most) or refraction"
+                            + " (0.6 deg at the horizon, which moves a rise or a set by some minutes); magnitudes are"
+                            + " those of a body that is the same from all sides.");
+        }
         final ForceLadderSpec ladder = scenario.forceLadder();
         if (ladder != null) {
             assumptions.add("The end errors of the force ladder are distances from " + endOf(ladder) + ".");

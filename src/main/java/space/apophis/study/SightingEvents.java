@@ -27,8 +27,13 @@ final class SightingEvents {
     private final Sky sky;
     private final SightingPublisher publisher;
     private final PassEvents events;
+    private final PassEvents conjunctions;
     private final List<EarthShadow.Edge> shadow;
 
+    /**
+     * @param search for what happens to the ground track and for the shadow
+     * @param wide for the conjunctions, which are slower
+     */
     SightingEvents(
             SolarSystem solarSystem,
             Flight flight,
@@ -36,19 +41,23 @@ final class SightingEvents {
             EarthSurface surface,
             Sky sky,
             SightingPublisher publisher,
-            InstantSearch search) {
+            InstantSearch search,
+            InstantSearch wide) {
         this.flight = flight;
         this.pass = pass;
         this.sky = sky;
         this.publisher = publisher;
         this.events = new PassEvents(surface, sky, search);
+        this.conjunctions = new PassEvents(surface, sky, wide);
         this.shadow = new EarthShadow(solarSystem, surface, sky).edges(search);
     }
 
     /** All of them in time order; what does not happen comes last. */
     List<EventResult> all() {
         final List<EventResult> all = new ArrayList<>();
-        for (PassEvents.Event event : events.all()) {
+        final List<PassEvents.Event> found = new ArrayList<>(events.ground());
+        found.addAll(conjunctions.sky());
+        for (PassEvents.Event event : found) {
             all.add(at(event.time(), kind(event.kind()), words(event)));
         }
         for (EarthShadow.Edge edge : shadow) {

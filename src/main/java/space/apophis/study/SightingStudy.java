@@ -40,6 +40,7 @@ final class SightingStudy {
     private final SightingPublisher publisher;
     private final SightingSpan span;
     private final InstantSearch search;
+    private final InstantSearch wide;
 
     private SightingStudy(
             Scenario scenario, BodySpec body, SolarSystem solarSystem, Flight flight, CloseApproach pass) {
@@ -56,6 +57,16 @@ final class SightingStudy {
                 body.physical() == null ? null : body.physical().diameter());
         this.span = SightingSpan.of(scenario.observation(), pass.time(), flight.trajectory(), solarSystem);
         this.search = new InstantSearch(span.from(), span.to(), SCAN_STEP);
+        this.wide = wide(flight.trajectory());
+    }
+
+    /** The days about the pass that are drawn. */
+    private InstantSearch wide(Trajectory trajectory) {
+        final double margin = scenario.output().encounterMargin();
+        return new InstantSearch(
+                Math.max(trajectory.start() + Sky.LONGEST_LIGHT_TIME, pass.time() - margin),
+                Math.min(trajectory.end(), pass.time() + margin),
+                SCAN_STEP);
     }
 
     /**
@@ -105,7 +116,7 @@ final class SightingStudy {
                                 pass.time())
                         .all(),
                 samples(),
-                new SightingEvents(solarSystem, flight, pass, surface, sky, publisher, search).all());
+                new SightingEvents(solarSystem, flight, pass, surface, sky, publisher, search, wide).all());
     }
 
     private List<GroundTrackSample> groundTrack() {
@@ -137,12 +148,8 @@ final class SightingStudy {
     }
 
     private List<SkySample> samples() {
-        final Trajectory trajectory = flight.trajectory();
-        final double margin = scenario.output().encounterMargin();
-        final double first = Math.max(trajectory.start() + Sky.LONGEST_LIGHT_TIME, pass.time() - margin);
-        final double last = Math.min(trajectory.end(), pass.time() + margin);
         final List<SkySample> samples = new ArrayList<>();
-        for (double t : EncounterInstants.around(pass.time(), first, last)) {
+        for (double t : EncounterInstants.around(pass.time(), wide.from(), wide.to())) {
             samples.add(publisher.sky(geocentric(t)));
         }
         return samples;

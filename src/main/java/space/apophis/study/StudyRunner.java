@@ -67,9 +67,8 @@ public final class StudyRunner {
         final LinearisedFlight linearised = body.covariance() == null
                 ? null
                 : plan.flyWithPartials(scenario.propagation().forces(), progress);
-        final Flight flight = linearised == null
-                ? plan.fly(scenario.propagation().forces(), progress)
-                : linearised.flight();
+        final Flight flight =
+                linearised == null ? plan.fly(scenario.propagation().forces(), progress) : linearised.flight();
         final LinearUncertainty uncertainty =
                 linearised == null ? null : UncertaintyStudy.of(body, orbit, solarSystem, linearised);
         final ApproachPublisher approaches =

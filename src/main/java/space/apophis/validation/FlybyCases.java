@@ -12,16 +12,13 @@ import space.apophis.units.Unit;
 /** The pass of 2029 from JPL's solution 220, flown from 2021, against what JPL prints. */
 final class FlybyCases {
 
-    /** After the pass by the Moon, TDB seconds since J2000. */
-    static final double UNTIL = (2462245.5 - Epoch.J2000_JULIAN_DATE) * Unit.DAY;
-
     private static final String CNEOS = "CNEOS close-approach table, solution 220";
     private static final String HORIZONS = "JPL Horizons, solution 220";
 
     private FlybyCases() {}
 
     /**
-     * @param flight of solution 220 until {@link #UNTIL} or later
+     * @param flight of solution 220 past the Moon
      */
     static List<CaseResult> run(Flight flight) {
         final CloseApproach earth = JplFlight.closest(flight, Body.EARTH);

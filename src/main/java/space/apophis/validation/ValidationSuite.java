@@ -4,11 +4,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import space.apophis.encounter.Flight;
+import space.apophis.encounter.LinearisedFlight;
+import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.Progress;
 import space.apophis.scenario.BodySpec;
 import space.apophis.scenario.ScenarioFiles;
 import space.apophis.smallbody.OrbitSolution;
+import space.apophis.uncertainty.OrbitCovariance;
 
 /** All published cases, run on the data that are loaded. */
 public final class ValidationSuite {
@@ -25,11 +28,19 @@ public final class ValidationSuite {
             SolarSystem solarSystem, Path projectScenarios, boolean full, Progress progress) {
         final BodySpec apophis = new ScenarioFiles(projectScenarios).shippedBody("apophis");
         final OrbitSolution solution220 = OrbitSolution.of(apophis);
-        final Flight flight = JplFlight.of(solarSystem, solution220, FlybyCases.UNTIL, progress);
+        final LinearisedFlight linearised =
+                JplFlight.withPartials(solarSystem, solution220, UncertaintyCases.UNTIL, progress);
+        final Flight flight = linearised.flight();
+        final OrbitCovariance covariance = OrbitCovariance.of(
+                apophis.covariance(),
+                solution220.position(),
+                solution220.velocity(),
+                solarSystem.planets().gm(Body.SUN));
         final List<CaseResult> results = new ArrayList<>();
         results.addAll(ConicCases.run());
         results.addAll(ElementCases.run(solution220, flight));
         results.addAll(FlybyCases.run(flight));
+        results.addAll(UncertaintyCases.run(solarSystem, covariance, linearised));
         results.addAll(JplPairCases.run(solarSystem, JplPair.read(projectScenarios), full, progress));
         return List.copyOf(results);
     }

@@ -15,23 +15,22 @@ import space.apophis.units.Unit;
 /** The pass of Apophis as shipped, flown once for all tests. */
 final class Encounter2029 {
 
-    private static final double UNTIL = (2462245.5 - Epoch.J2000_JULIAN_DATE) * Unit.DAY;
+    private static final double UNTIL = (2462503.5 - Epoch.J2000_JULIAN_DATE) * Unit.DAY;
 
-    private static final CloseApproach EARTH = fly();
+    private static final Flight FLIGHT = fly();
+    private static final CloseApproach EARTH = FLIGHT.closest(Body.EARTH).orElseThrow();
 
     private Encounter2029() {}
 
-    private static CloseApproach fly() {
+    private static Flight fly() {
         return Flight.of(
-                        ShippedData.solarSystem(),
-                        Flights.apophis(),
-                        Flights.JPL,
-                        new IntegratorSpec(1e-4, 5.0 * Unit.DAY),
-                        Map.of(Body.EARTH, 0.01 * Unit.AU),
-                        UNTIL,
-                        Progress.SILENT)
-                .closest(Body.EARTH)
-                .orElseThrow();
+                ShippedData.solarSystem(),
+                Flights.apophis(),
+                Flights.JPL,
+                new IntegratorSpec(1e-4, 5.0 * Unit.DAY),
+                Map.of(Body.EARTH, 0.01 * Unit.AU),
+                UNTIL,
+                Progress.SILENT);
     }
 
     static OsculatingConic conic() {
@@ -45,6 +44,12 @@ final class Encounter2029 {
 
     static Vector3D earthVelocity() {
         return earth().getVelocity();
+    }
+
+    /** Osculating on 2030-01-02, m. */
+    static double semiMajorAxisAfter() {
+        final PVCoordinates state = FLIGHT.trajectory().heliocentric(UNTIL);
+        return 1.0 / (2.0 / state.getPosition().getNorm() - state.getVelocity().getNormSq() / gmSun());
     }
 
     static double gmSun() {

@@ -87,6 +87,33 @@ class ResultJsonTest {
     }
 
     @Test
+    void whatIsSeenCarriesTheKeysOthersRead() throws IOException {
+        JsonNode root = new ObjectMapper().readTree(ResultJson.write(SyntheticFlyby.result()));
+        List<String> keys = new ArrayList<>();
+        root.path("groundTrack").path(0).fieldNames().forEachRemaining(keys::add);
+        assertEquals(List.of("utc", "latitudeDeg", "longitudeDeg", "altitudeKm", "magnitude"), keys);
+        assertEquals(
+                "2029-04-13T06:00:00Z",
+                root.path("groundTrack").path(0).path("utc").asText());
+        for (String key : List.of("utc", "magnitude", "subAsteroidMagnitude")) {
+            assertTrue(root.path("peakMagnitude").has(key), key);
+        }
+        for (String key : List.of("name", "rises", "sets", "minimumRangeKm")) {
+            assertTrue(root.path("sites").path(0).has(key), key);
+        }
+        assertTrue(root.path("closestPoint").has("latitudeDeg"));
+    }
+
+    @Test
+    void instantsOfWhatIsSeenThatAreNoneAreFaults() throws IOException {
+        assertFault(text().replace("2029-04-13T20:50:00.000Z", "soon"), "events.0.utc: must be an ISO date");
+        assertFault(text().replaceFirst("2029-04-13T17:45:03.562Z", "soon"), "sites.0.rises.0: must be");
+        assertFault(text().replaceFirst("2029-04-13T19:00:00.000Z", "soon"), "visibleAtNight.0.fromUtc: must be");
+        assertFault(text().replaceFirst("2029-04-13T16:00:00.000Z", "soon"), "brighterThanSix.0.fromUtc: must be");
+        assertFault(text().replaceFirst("\"utc\" : \"2029-04-13T06:01:00Z\"", "\"utc\" : null"), "utc");
+    }
+
+    @Test
     void statesAreOneRowALine() {
         String text = new String(ResultJson.write(SyntheticFlyby.result()), StandardCharsets.UTF_8);
         long rows = text.lines().filter(l -> l.strip().startsWith("[9")).count();

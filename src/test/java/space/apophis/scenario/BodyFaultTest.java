@@ -167,6 +167,27 @@ class BodyFaultTest {
         assertEquals(expected, message.substring(0, Math.min(message.length(), expected.length())));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "{absoluteMagnitude: 19, source: s} | slopeParameter: missing, slopeParameter or both g1 and g2 are needed",
+                "{absoluteMagnitude: 19, g1: 0.3, source: s} | slopeParameter: missing, slopeParameter or both g1 and g2 are"
+                        + " needed",
+                "{absoluteMagnitude: 19, slopeParameter: 0.2, g2: 0.3, source: s} | slopeParameter: is given beside g1 or g2,"
+                        + " one system is allowed",
+                "{absoluteMagnitude: 19, g1: 0.8, g2: 0.3, source: s} | g2: makes G1 + G2 larger than 1, at most 1 is allowed",
+                "{absoluteMagnitude: 19, slopeParameter: 1.5, source: s} | slopeParameter: '1.5' is out of range, allowed is"
+                        + " -0.25 to 1",
+            })
+    void alternativeMagnitude(String entry, String expected) throws IOException {
+        FaultyFile.assertBodyFault(
+                "FILE:18: physical.alternativeMagnitudes[1]." + expected,
+                folder,
+                FaultyFile.BODY + "physical:\n  source: nobody\n  alternativeMagnitudes:\n    - " + entry + "\n");
+    }
+
     @Test
     void bodyThatIsNowhere() throws IOException {
         final Path file = Files.writeString(folder.resolve("small.yaml"), "# first\n" + FaultyFile.SCENARIO);

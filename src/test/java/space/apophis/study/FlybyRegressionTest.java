@@ -1,6 +1,7 @@
 package space.apophis.study;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +50,39 @@ class FlybyRegressionTest {
                 last.xKm(),
                 last.yKm(),
                 last.zKm()));
+        final PeakMagnitudeResult peak = result.peakMagnitude();
+        text.append(String.format(
+                Locale.ROOT,
+                "magnitude %.4f at %s, below it %.4f%n",
+                peak.magnitude(),
+                peak.utc().substring(0, 19),
+                peak.subAsteroidMagnitude()));
+        for (EventResult event : result.events()) {
+            text.append(
+                    event.utc() == null
+                            ? event.kind() + "\n"
+                            : String.format(
+                                    Locale.ROOT,
+                                    "%s %s latitude %.3f longitude %.3f deg altitude %.1f km%n",
+                                    event.kind(),
+                                    event.utc().substring(0, 19),
+                                    event.latitudeDeg(),
+                                    event.longitudeDeg(),
+                                    event.altitudeKm()));
+        }
+        for (SiteResult site : result.sites()) {
+            text.append(String.format(
+                    Locale.ROOT,
+                    "%s rises %s sets %s least range %.1f km%n",
+                    site.name(),
+                    minutes(site.rises()),
+                    minutes(site.sets()),
+                    site.minimumRangeKm()));
+        }
         return text.toString().replace(System.lineSeparator(), "\n");
+    }
+
+    private static List<String> minutes(List<String> instants) {
+        return instants.stream().map(utc -> utc.substring(5, 19)).toList();
     }
 }

@@ -54,7 +54,8 @@ final class SyntheticUncertainty {
             final double one = random.nextGaussian();
             final double two = plane.correlation() * one
                     + Math.sqrt(1 - plane.correlation() * plane.correlation()) * random.nextGaussian();
-            points.add(new PlanePoint(plane.xiKm() + plane.sigmaXiKm() * one, plane.zetaKm() + plane.sigmaZetaKm() * two));
+            points.add(
+                    new PlanePoint(plane.xiKm() + plane.sigmaXiKm() * one, plane.zetaKm() + plane.sigmaZetaKm() * two));
         }
         return new EnsembleResult(
                 1000,

@@ -1,0 +1,67 @@
+package space.apophis.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A part of a map of the world whose left and right edges are the meridian of 180 degrees. A point is east longitude
+ * and north latitude, degrees.
+ *
+ * @param rings closed, the last point of each the first; a place is in the region when an odd number of them goes
+ *     round it
+ */
+record MapRegion(List<List<Point>> rings) {
+
+    MapRegion {
+        rings = rings.stream().map(List::copyOf).toList();
+        for (List<Point> ring : rings) {
+            if (ring.size() < 4 || !ring.get(0).equals(ring.get(ring.size() - 1))) {
+                throw new IllegalArgumentException("a ring that is not closed, at " + ring.get(0));
+            }
+        }
+    }
+
+    /** The lines to draw: the rings without their sides along the edges of the map, where the region goes on. */
+    List<List<Point>> outlines() {
+        List<List<Point>> lines = new ArrayList<>();
+        for (List<Point> ring : rings) {
+            List<Point> line = new ArrayList<>(List.of(ring.get(0)));
+            for (int i = 1; i < ring.size(); i++) {
+                if (onEdge(ring.get(i - 1), ring.get(i))) {
+                    keep(line, lines);
+                    line = new ArrayList<>();
+                }
+                line.add(ring.get(i));
+            }
+            keep(line, lines);
+        }
+        return List.copyOf(lines);
+    }
+
+    /** Whether a place is in the region. */
+    boolean contains(Point place) {
+        boolean inside = false;
+        for (List<Point> ring : rings) {
+            for (int i = 1; i < ring.size(); i++) {
+                inside ^= passesEast(ring.get(i - 1), ring.get(i), place);
+            }
+        }
+        return inside;
+    }
+
+    private static void keep(List<Point> line, List<List<Point>> lines) {
+        if (line.size() > 1) {
+            lines.add(List.copyOf(line));
+        }
+    }
+
+    private static boolean onEdge(Point p, Point q) {
+        return Math.abs(p.x()) == 180 && p.x() == q.x() || Math.abs(p.y()) == 90 && p.y() == q.y();
+    }
+
+    /** Whether a side crosses the parallel of a place to the east of it. */
+    private static boolean passesEast(Point p, Point q, Point place) {
+        boolean crosses = p.y() > place.y() != q.y() > place.y();
+        return crosses && place.x() < p.x() + (place.y() - p.y()) * (q.x() - p.x()) / (q.y() - p.y());
+    }
+}

@@ -1,0 +1,71 @@
+package space.apophis.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import space.apophis.study.BPlaneResult;
+import space.apophis.study.StudyResult;
+
+/**
+ * The target plane of the pass by Earth in the axes of Öpik's theory, km: xi across, zeta up.
+ *
+ * @param nominal where the asymptote of the orbit solution pierces it
+ * @param captureKm radius of the disc whose asymptotes lead into Earth
+ * @param sigmaXiKm 1-sigma along xi; zero where there is no covariance, as below
+ * @param sigmaZetaKm along zeta
+ * @param correlation of the two
+ */
+record TargetPlaneScene(Point nominal, double captureKm, double sigmaXiKm, double sigmaZetaKm, double correlation) {
+
+    private static final int CORNERS = 180;
+
+    /** Whether a result has a target plane to draw. */
+    static boolean isIn(StudyResult result) {
+        BPlaneResult plane = plane(result);
+        return plane != null && plane.xiKm() != null && plane.zetaKm() != null;
+    }
+
+    /** Whether it also has the ellipse of its uncertainty. */
+    static boolean isSureIn(StudyResult result) {
+        return isIn(result) && plane(result).sigmaXiKm() != null;
+    }
+
+    /** The scene of a result that has one. */
+    static TargetPlaneScene of(StudyResult result) {
+        BPlaneResult plane = plane(result);
+        boolean sure = plane.sigmaXiKm() != null;
+        return new TargetPlaneScene(
+                new Point(plane.xiKm(), plane.zetaKm()),
+                plane.captureRadiusKm(),
+                sure ? plane.sigmaXiKm() : 0,
+                sure ? plane.sigmaZetaKm() : 0,
+                sure ? plane.correlation() : 0);
+    }
+
+    private static BPlaneResult plane(StudyResult result) {
+        return result.encounter() == null ? null : result.encounter().approach().bPlane();
+    }
+
+    /** The outline of the ellipse of so many sigmas, from the nominal point as origin. */
+    List<Point> ellipse(double sigmas) {
+        List<Point> outline = new ArrayList<>();
+        double across = Math.sqrt(Math.max(0, 1 - correlation * correlation));
+        for (int i = 0; i <= CORNERS; i++) {
+            double angle = 2 * Math.PI * i / CORNERS;
+            double one = Math.cos(angle);
+            double two = Math.sin(angle);
+            // The columns of the Cholesky factor of the covariance carry a circle into the ellipse.
+            outline.add(new Point(sigmas * sigmaXiKm * one, sigmas * sigmaZetaKm * (correlation * one + across * two)));
+        }
+        return outline;
+    }
+
+    /** The outline of a circle about Earth. */
+    static List<Point> circle(double radiusKm) {
+        List<Point> outline = new ArrayList<>();
+        for (int i = 0; i <= CORNERS; i++) {
+            double angle = 2 * Math.PI * i / CORNERS;
+            outline.add(new Point(radiusKm * Math.cos(angle), radiusKm * Math.sin(angle)));
+        }
+        return outline;
+    }
+}

@@ -1,0 +1,107 @@
+package space.apophis.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import space.apophis.job.InputFault;
+import space.apophis.scenario.ScenarioFiles;
+import space.apophis.scenario.orbitfile.BodyFile;
+
+/** From an orbit that an agency published to a body file that scenarios can name. */
+@Command(
+        name = "import",
+        description = {
+            "Make a body file of an orbit that you saved:",
+            "  an answer of JPL's Small-Body Database (full-prec=true, cov=mat, phys-par=true), or",
+            "  an orbit file of ESA's NEO Coordination Centre (.ke0, .ke1, .eq0, .eq1).",
+            "It is written to DIR/NAME.yaml; a scenario beside it, or beside its folder bodies/, finds it by NAME."
+        },
+        footer = {
+            "  apophis import 99942.json",
+            "  apophis import --out scenarios/bodies --name apophis-neocc 99942.ke0%n"
+        })
+final class ImportCommand implements Callable<Integer> {
+
+    private static final String NAME = "[A-Za-z0-9-]{1,64}";
+
+    @ParentCommand
+    private Apophis apophis;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Option(
+            names = "--name",
+            paramLabel = "NAME",
+            description = "Name of the body in scenarios: letters, digits and hyphens (default: from the file).")
+    private String name;
+
+    @Option(
+            names = "--present",
+            description = "Leave the covariance out; of a file with elements of two epochs, take those of the present.")
+    private boolean present;
+
+    @Parameters(paramLabel = "FILE", description = "What the agency's service answered, as it was saved.")
+    private Path file;
+
+    @Override
+    public Integer call() throws IOException {
+        if (name != null && !name.matches(NAME)) {
+            throw new InputFault("--name: '" + name + "' is not allowed, 1 to 64 letters, digits and hyphens are");
+        }
+        BodyFile body = BodyFile.read(file, name, !present);
+        if (!body.name().matches(NAME)) {
+            throw new InputFault(file + ":1: has no name that a file could have; give one with --name");
+        }
+        Path target = output.folder().resolve(body.name() + ".yaml");
+        if (Files.exists(target) && (!output.force() || Files.isDirectory(target))) {
+            throw new InputFault(target + ": is there already; --force replaces a file, --name gives another name");
+        }
+        write(body, target);
+        if (!apophis.quiet()) {
+            apophis.out().println(PlainLine.of(body.summary()));
+            apophis.out().println("body file: " + target);
+        }
+        return ExitCode.GOOD;
+    }
+
+    /** Written beside its place, read back, and moved there when it is sound. */
+    private void write(BodyFile body, Path target) throws IOException {
+        Path folder = target.toAbsolutePath().getParent();
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new InputFault(output.folder() + ": is not a folder");
+        }
+        check(body);
+        Files.createDirectories(folder);
+        Path stage = folder.resolve("." + body.name() + ".yaml.part");
+        try {
+            Files.writeString(stage, body.text());
+            Files.move(stage, target, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(stage);
+        }
+    }
+
+    /** What is written must be read by every scenario that names it; a value out of range shows here. */
+    private void check(BodyFile body) throws IOException {
+        Path folder = Files.createTempDirectory("apophis-import-");
+        Path copy = folder.resolve(body.name() + ".yaml");
+        try {
+            Files.writeString(copy, body.text());
+            new ScenarioFiles(null).body(folder.resolve("any.yaml"), body.name());
+        } catch (InputFault fault) {
+            String what = fault.getMessage().replaceFirst("^.*?\\.yaml:\\d+: ", "");
+            throw new InputFault(file + ":1: gives no sound body file: " + what, fault);
+        } finally {
+            Files.deleteIfExists(copy);
+            Files.deleteIfExists(folder);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package space.apophis.encounter;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.hipparchus.util.FastMath;
+import space.apophis.dynamics.BatchPropagation;
+import space.apophis.job.Progress;
+
+/**
+ * Finds keyholes by flying a line of variations to the anniversaries of a pass: where two neighbours on the line come
+ * back on either side of Earth, some orbit between them comes back to it. The stretch between is divided until zeta at
+ * the return runs straight through the capture disc, then the edges of the disc are carried back to the first pass
+ * (Milani et al. 2005, section 4, with flights in the place of their interpolation).
+ *
+ * <p>A return is found if neighbours on the grid both have it within the limit of the propagation: what lies wholly
+ * between two of them stays unseen.
+ */
+public final class KeyholeSearch {
+
+    /** Time ahead, s, that shows how zeta goes with it: some hundred kilometres. */
+    private static final double PROBE = 10.0;
+
+    private final LineFlight flight;
+    private final double nominalZeta;
+    private final double zetaRate;
+
+    /** Two neighbours on the line that come back on either side of Earth. */
+    record Bracket(int years, ReturnPoint before, ReturnPoint after) {}
+
+    /**
+     * @param propagation whose limit is the largest distance of a return to follow up
+     * @param epoch of the line, TDB seconds since J2000
+     * @param pass instant of the nominal pass, TDB seconds since J2000
+     */
+    public KeyholeSearch(BatchPropagation propagation, LineOfVariations line, double epoch, double pass) {
+        this.flight = new LineFlight(propagation, line, epoch, pass);
+        final List<LinePoint> probes =
+                flight.fly(new double[] {-PROBE, 0.0, PROBE}, flight.lastOf(0), "line of variations", Progress.SILENT);
+        this.nominalZeta = probes.get(1).zeta();
+        this.zetaRate = (probes.get(2).zeta() - probes.get(0).zeta()) / (2.0 * PROBE);
+    }
+
+    /** zeta of the orbit from which the line starts, m. */
+    public double nominalZeta() {
+        return nominalZeta;
+    }
+
+    /**
+     * Searches the line on both sides of the nominal orbit.
+     *
+     * @param reach along zeta on each side, m
+     * @param step of the grid, m
+     * @param years up to the last return
+     * @return in the order of the returns, then of zeta
+     */
+    public List<Keyhole> search(double reach, double step, int years, Progress progress) {
+        final int side = (int) FastMath.ceil(reach / step);
+        final double[] ahead = IntStream.rangeClosed(-side, side)
+                .mapToDouble(i -> i * step / zetaRate)
+                .toArray();
+        final List<LinePoint> grid = flight.fly(ahead, flight.lastOf(years), "line of variations", progress);
+        final List<Bracket> brackets = IntStream.rangeClosed(1, years)
+                .boxed()
+                .flatMap(year -> bracketsOf(grid, year).stream())
+                .toList();
+        final AtomicInteger done = new AtomicInteger();
+        return brackets.stream()
+                .parallel()
+                .map(bracket -> {
+                    final Optional<Keyhole> keyhole = new KeyholeRefinement(
+                                    flight,
+                                    (task, flown, total) ->
+                                            progress.report("keyholes", done.get(), FastMath.max(1, brackets.size())))
+                            .refine(bracket);
+                    progress.report("keyholes", done.incrementAndGet(), brackets.size());
+                    return keyhole;
+                })
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparingInt(Keyhole::years).thenComparingDouble(Keyhole::zeta))
+                .toList();
+    }
+
+    private List<Bracket> bracketsOf(List<LinePoint> points, int years) {
+        return brackets(
+                points.stream().map(point -> flight.comeBack(point, years)).toList(), years);
+    }
+
+    /** Neighbours whose returns lie on either side of Earth; a point without a return parts its neighbours. */
+    static List<Bracket> brackets(List<Optional<ReturnPoint>> returns, int years) {
+        final List<Bracket> brackets = new ArrayList<>();
+        for (int i = 1; i < returns.size(); i++) {
+            final Optional<ReturnPoint> before = returns.get(i - 1);
+            final Optional<ReturnPoint> after = returns.get(i);
+            if (before.isPresent()
+                    && after.isPresent()
+                    && before.get().returnZeta() * after.get().returnZeta() <= 0.0) {
+                brackets.add(new Bracket(years, before.get(), after.get()));
+            }
+        }
+        return brackets;
+    }
+}

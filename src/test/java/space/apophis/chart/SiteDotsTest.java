@@ -1,0 +1,42 @@
+package space.apophis.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import space.apophis.study.IntervalResult;
+import space.apophis.study.SiteResult;
+
+class SiteDotsTest {
+
+    @Test
+    void antennasOfOnePlaceShareADot() {
+        List<SiteDots.Dot> dots = SiteDots.of(List.of(
+                site("New Norcia DSA-1", 116.2, -31, false),
+                site("Cebreros DSA-2", -4.4, 40.5, true),
+                site("New Norcia NNO-3 (DSA-4)", 116.2, -31, true),
+                site("Madrid DSS-54", -4.3, 40.4, true),
+                site("Madrid DSS-63", -4.2, 40.4, true),
+                site("La Silla", -70.7, -29.3, false)));
+        assertEquals(
+                List.of(
+                        new SiteDots.Dot(new Point(116.2, -31), "New Norcia (2)", true),
+                        new SiteDots.Dot(new Point(-4.4, 40.5), "Cebreros, Madrid (2)", true),
+                        new SiteDots.Dot(new Point(-70.7, -29.3), "La Silla", false)),
+                dots);
+    }
+
+    @Test
+    void sitesOnEitherSideOfTheEdgeAreNear() {
+        assertEquals(
+                List.of(new SiteDots.Dot(new Point(-179.5, 0), "East, West", false)),
+                SiteDots.of(List.of(site("East", 180.5, 0, false), site("West", 179.5, 0, false))));
+    }
+
+    private static SiteResult site(String name, double longitude, double latitude, boolean night) {
+        List<IntervalResult> nights = night ? List.of(new IntervalResult("", "")) : List.of();
+        return new SiteResult(
+                name, "", latitude, longitude, 0, false, List.of(), List.of(), List.of(), nights, List.of(), 0, null,
+                night, null, List.of());
+    }
+}

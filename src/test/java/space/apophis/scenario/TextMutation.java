@@ -1,0 +1,126 @@
+package space.apophis.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.Function;
+import space.apophis.job.InputFault;
+
+/** Files of text changed at random from one seed, and read. */
+final class TextMutation {
+
+    /** How many changed files are read. */
+    static final int COUNT = 1000;
+
+    private static final List<String> INSERTS = List.of(
+            "\n",
+            " ",
+            ":",
+            "- ",
+            "\t",
+            "[",
+            "]",
+            "{",
+            "}",
+            "&a ",
+            "*a",
+            "!!int ",
+            "---\n",
+            "...\n",
+            "#",
+            "'",
+            "\"",
+            "|\n",
+            ">-\n",
+            "%YAML 9.9\n",
+            "? ",
+            "<<: ",
+            "~",
+            "null",
+            "NaN",
+            ".inf",
+            "1e999",
+            "-1",
+            "0",
+            "\u0000",
+            "\u001b",
+            "\u2028",
+            "\ufeff",
+            "\u202e",
+            "999999999999999999",
+            "\\",
+            "\\ud800",
+            "@",
+            "`",
+            "name: ",
+            "= ");
+
+    private TextMutation() {}
+
+    /** Number of mutations of a file that are still sound; the others must give a fault of one line. */
+    static int sound(Path original, Path file, Function<Path, Record> reader, long seed) throws IOException {
+        final byte[] whole = Files.readAllBytes(original);
+        final SplittableRandom random = new SplittableRandom(seed);
+        int sound = 0;
+        for (int i = 0; i < COUNT; i++) {
+            byte[] bytes = whole;
+            for (int j = random.nextInt(1, 5); j > 0; j--) {
+                bytes = mutated(bytes, random);
+            }
+            Files.write(file, bytes);
+            sound += isSound(file, reader, "mutation " + i + " of seed " + seed) ? 1 : 0;
+        }
+        return sound;
+    }
+
+    private static boolean isSound(Path file, Function<Path, Record> reader, String name) {
+        try {
+            reader.apply(file);
+            return true;
+        } catch (InputFault e) {
+            final String message = e.getMessage();
+            assertTrue(message.matches("\\Q" + file + "\\E:\\d+: .+"), name + ": " + message);
+            assertFalse(message.codePoints().anyMatch(Character::isISOControl), name + ": " + message);
+            assertEquals(1, message.lines().count(), name + ": " + message);
+            assertTrue(message.length() < 1500, name + ": " + message);
+            return false;
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new AssertionError(name, e);
+        }
+    }
+
+    private static byte[] mutated(byte[] bytes, SplittableRandom random) {
+        final int at = random.nextInt(bytes.length);
+        final int end = Math.min(bytes.length, at + random.nextInt(1, 30));
+        return switch (random.nextInt(5)) {
+            case 0 -> spliced(bytes, at, end, new byte[0]);
+            case 1 -> spliced(bytes, at, at + 1, new byte[] {(byte) random.nextInt(256)});
+            case 2 -> spliced(bytes, at, at, Arrays.copyOfRange(bytes, at, end));
+            case 3 ->
+                spliced(
+                        bytes,
+                        at,
+                        at,
+                        INSERTS.get(random.nextInt(INSERTS.size())).getBytes(StandardCharsets.UTF_8));
+            default -> spliced(bytes, at, end, Arrays.copyOfRange(bytes, 0, random.nextInt(1, 200)));
+        };
+    }
+
+    /** Bytes with those from one place to another replaced. */
+    private static byte[] spliced(byte[] bytes, int from, int to, byte[] middle) {
+        final ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(bytes, 0, from);
+        out.writeBytes(middle);
+        out.write(bytes, to, bytes.length - to);
+        return out.toByteArray();
+    }
+}

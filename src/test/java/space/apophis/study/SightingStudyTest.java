@@ -1,0 +1,145 @@
+package space.apophis.study;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import space.apophis.ephemeris.ShippedData;
+import space.apophis.job.InputFault;
+import space.apophis.job.Progress;
+import space.apophis.scenario.Scenario;
+import space.apophis.scenario.ScenarioFiles;
+import space.apophis.scenario.ScenarioReader;
+
+class SightingStudyTest {
+
+    private static final String TEIDE = "    - name: Teide, Tenerife\n";
+
+    @TempDir
+    private Path folder;
+
+    private final StudyResult result = ShippedFlyby.result();
+
+    @Test
+    void theGroundTrackHasEachWholeMinuteUtc() {
+        List<GroundTrackSample> track = result.groundTrack();
+        assertEquals(30 * 60 + 1, track.size());
+        Instant first = Instant.parse("2029-04-13T06:00:00Z");
+        for (int i = 0; i < track.size(); i++) {
+            assertEquals(first.plusSeconds(60L * i).toString(), track.get(i).utc());
+        }
+    }
+
+    @Test
+    void theClosestPointLiesOnTheTrack() {
+        ClosestPointResult closest = result.closestPoint();
+        GroundTrackSample before = result.groundTrack().get(15 * 60 + 45);
+        assertEquals("2029-04-13T21:45:00Z", before.utc());
+        assertEquals(before.latitudeDeg(), closest.latitudeDeg(), 0.05);
+        assertEquals(before.longitudeDeg(), closest.longitudeDeg(), 0.1);
+        assertEquals(result.encounter().approach().distanceKm(), closest.distanceKm(), 1e-6);
+        assertEquals(before.magnitude(), closest.magnitude(), 0.02);
+        // In April the Sun is north of the equator, and at 21:45 UTC it is above 146 degrees west.
+        assertEquals(9.4, closest.subSolarLatitudeDeg(), 0.3);
+        assertEquals(-146.2, closest.subSolarLongitudeDeg(), 0.3);
+    }
+
+    @Test
+    void noRowIsBrighterThanThePeak() {
+        double brightest = result.groundTrack().stream()
+                .mapToDouble(GroundTrackSample::magnitude)
+                .min()
+                .orElseThrow();
+        PeakMagnitudeResult peak = result.peakMagnitude();
+        assertTrue(brightest >= peak.magnitude() && brightest < peak.magnitude() + 1e-3);
+        assertTrue(peak.subAsteroidMagnitude() < peak.magnitude());
+        assertEquals("H 18.893, G 0.15", peak.alternatives().get(0).parameters());
+    }
+
+    @Test
+    void theSkyIsDrawnOfTheOneThatSeesItBrightestAtNight() {
+        List<SiteResult> drawn =
+                result.sites().stream().filter(SiteResult::skyChart).toList();
+        assertEquals(
+                List.of("Teide, Tenerife"), drawn.stream().map(SiteResult::name).toList());
+        assertEquals(21, result.sites().size());
+    }
+
+    @Test
+    void aPathBeginsAndEndsOnTheHorizon() {
+        for (SiteResult site : result.sites()) {
+            List<String> ends = List.of("2029-04-13T06:00:00Z", "2029-04-14T12:00:00Z");
+            for (SiteSample sample : new SiteSample[] {
+                site.path().get(0), site.path().get(site.path().size() - 1)
+            }) {
+                assertTrue(ends.contains(sample.utc()) || Math.abs(sample.elevationDeg()) < 1e-4, site.name());
+            }
+            assertTrue(site.path().stream().allMatch(sample -> sample.elevationDeg() > -1e-4));
+            assertTrue(site.path().stream().allMatch(sample -> sample.rangeKm() >= site.minimumRangeKm() - 1e-3));
+        }
+    }
+
+    @Test
+    void theSpanOfTheIssueIsTheUsualOne() throws IOException {
+        StudyResult usual = run(shipped()
+                .replace("  from: 2029-04-13T06:00:00 UTC\n", "")
+                .replace("  to: 2029-04-14T12:00:00 UTC\n", "")
+                .replace("until: 2030-01-02 TDB", "until: 2029-05-20 TDB"));
+        assertEquals(result.groundTrack().size(), usual.groundTrack().size());
+        assertEquals("2029-04-13T06:00:00Z", usual.groundTrack().get(0).utc());
+    }
+
+    /** The limit is below the distance of the pass. */
+    @Test
+    void nothingIsSeenWhereNothingPasses() throws IOException {
+        StudyResult none = run(shipped()
+                .replace("EARTH: 0.2 au", "EARTH: 10 km")
+                .replace("until: 2030-01-02 TDB", "until: 2029-05-20 TDB"));
+        assertNull(none.encounter());
+        assertNull(none.groundTrack());
+        assertNull(none.events());
+    }
+
+    @Test
+    void sitesThatAreNotThere() throws IOException {
+        assertFault(
+                ": observation.skyChartSite: 'Nowhere' is neither a station nor one of observation.sites",
+                shipped().replace("  step: 1 min\n", "  step: 1 min\n  skyChartSite: Nowhere\n"));
+        assertFault(
+                ": observation.sites: 'Cebreros DSA-2' is a station that is there already",
+                shipped().replace(TEIDE, "    - name: Cebreros DSA-2\n"));
+        assertFault(
+                ": observation.to: 2030-01-02T12:01:09.184 TDB is not inside the propagation",
+                shipped()
+                        .replace("to: 2029-04-14T12:00:00 UTC", "to: 2030-01-02T12:00:00 UTC")
+                        .replace("from: 2029-04-13T06:00:00 UTC", "from: 2029-12-31T06:00:00 UTC"));
+    }
+
+    private static String shipped() throws IOException {
+        return Files.readString(ShippedFlyby.FILE);
+    }
+
+    private void assertFault(String expected, String text) {
+        String message = assertThrows(InputFault.class, () -> run(text)).getMessage();
+        assertTrue(message.contains(expected), message);
+    }
+
+    private StudyResult run(String text) throws IOException {
+        Path file = Files.writeString(folder.resolve("changed.yaml"), text);
+        Scenario scenario = ScenarioReader.read(file);
+        return StudyRunner.run(
+                scenario,
+                new ScenarioFiles(Path.of("scenarios")).body(file, scenario.body()),
+                file,
+                ShippedData.solarSystem(),
+                Progress.SILENT);
+    }
+}
