@@ -6,7 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import space.apophis.scenario.Domain;
+import space.apophis.scenario.EventSpec;
 import space.apophis.scenario.SystemSpec;
+import space.apophis.units.PreciseDate;
 
 /**
  * The part of a programme that is looked at.
@@ -45,5 +47,18 @@ public record Excerpt(List<String> systems, LocalDate from, LocalDate to, LocalD
                 .filter(system -> domains.contains(system.domain()) || names.contains(system.id()))
                 .forEach(system -> found.addAll(programme.withNeeds(system.id())));
         return found;
+    }
+
+    /** Whole years that hold all events of some systems. */
+    public static Excerpt years(Programme programme, Set<String> systems, LocalDate today) {
+        final List<PreciseDate> dates = programme.timeline().systems().stream()
+                .filter(system -> systems.contains(system.id()))
+                .flatMap(system -> system.events().stream().map(EventSpec::when))
+                .toList();
+        final int first =
+                dates.stream().mapToInt(date -> date.firstDay().getYear()).min().orElse(today.getYear());
+        final int last =
+                dates.stream().mapToInt(date -> date.lastDay().getYear()).max().orElse(today.getYear());
+        return of(programme, systems, LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31), today);
     }
 }

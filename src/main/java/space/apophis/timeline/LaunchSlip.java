@@ -10,8 +10,8 @@ import space.apophis.units.PreciseDate;
  * @param slipped all days that it may now mean
  * @param inside whether it is within the window
  * @param daysLeft from the slipped launch to the last day of the window; negative where that has passed
- * @param daysToArrival from the slipped launch to the arrival, if that day is kept
- * @param daysToEncounter from the slipped launch to the encounter
+ * @param daysToArrival from the slipped launch to the arrival, if that day is kept; null where none is known
+ * @param daysToEncounter from the slipped launch to the encounter; null where there is none
  */
 public record LaunchSlip(
         long days,
@@ -44,12 +44,16 @@ public record LaunchSlip(
                 slipped,
                 inside,
                 DaysRange.between(slipped, PreciseDate.ofDay(mission.windowLast())),
-                DaysRange.between(slipped, PreciseDate.ofDay(mission.arrival())),
-                DaysRange.between(slipped, PreciseDate.ofDay(mission.encounter())));
+                until(slipped, mission.arrival()),
+                until(slipped, mission.encounter()));
+    }
+
+    private static DaysRange until(PreciseDate launch, PreciseDate date) {
+        return date == null ? null : DaysRange.between(launch, date);
     }
 
     /** A date moved by whole days; what was a month is then a span as long. */
-    private static PreciseDate moved(PreciseDate date, long days) {
+    static PreciseDate moved(PreciseDate date, long days) {
         return date.isRange()
                 ? PreciseDate.ofSpan(
                         date.firstDay().plusDays(days), date.lastDay().plusDays(days))

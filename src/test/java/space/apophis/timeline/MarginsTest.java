@@ -78,7 +78,10 @@ class MarginsTest {
     @Test
     void gatesOfAMissionAreInTime() {
         final MissionDates late = new MissionDates(
-                MISSION.windowFirst(), MISSION.windowLast(), LocalDate.of(2029, 6, 1), MISSION.encounter());
+                MISSION.windowFirst(),
+                MISSION.windowLast(),
+                LocalDate.of(2029, 6, 1),
+                MISSION.encounter().firstDay());
         assertEquals(
                 List.of("launch window opens", "launch window closes", "encounter", "arrival"),
                 late.gates().stream().map(Gate::what).toList());

@@ -1,0 +1,137 @@
+package space.apophis.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import space.apophis.job.InputFault;
+import space.apophis.scenario.GateKind;
+import space.apophis.scenario.Scenario;
+import space.apophis.scenario.ScenarioReader;
+import space.apophis.timeline.EventSlip;
+import space.apophis.timeline.LaunchSlip;
+import space.apophis.timeline.MissionDates;
+import space.apophis.timeline.Programme;
+import space.apophis.units.PreciseDate;
+
+/** What a slip of an event does to the window and to all that comes after. */
+@Command(
+        name = "slip",
+        description = {
+            "Move an event by whole days and print what is left to all that comes after it.",
+            "A launch is held against its window: the dates of the programme."
+        },
+        footer = {
+            "  apophis timeline slip --system ramses --event launch --days 14",
+            "  apophis timeline slip --system h3 --event f6 --days 200%n"
+        })
+final class TimelineSlipCommand implements Callable<Integer> {
+
+    private static final long MOST_DAYS = 36525;
+    private static final List<String> HEADER = List.of("to", "date", "days now", "days then");
+
+    @ParentCommand
+    private TimelineCommand timeline;
+
+    @Mixin
+    private TimelineOptions options;
+
+    @Option(names = "--system", required = true, paramLabel = "ID", description = "The system, by its id in the file.")
+    private String system;
+
+    @Option(names = "--event", required = true, paramLabel = "ID", description = "Its event, by its id in the file.")
+    private String event;
+
+    @Option(
+            names = "--days",
+            required = true,
+            paramLabel = "N",
+            description = "Days of the slip, up to 36525; negative for an earlier date.")
+    private long days;
+
+    @Option(
+            names = "--scenario",
+            paramLabel = "FILE",
+            description = "Scenario whose transfers give window, arrival and encounter.")
+    private Path scenario;
+
+    @Override
+    public Integer call() {
+        Apophis apophis = timeline.apophis();
+        if (Math.abs(days) > MOST_DAYS) {
+            throw new InputFault("--days: " + days + " is more than " + MOST_DAYS + ", a hundred years");
+        }
+        Programme programme = options.programme(apophis.folders());
+        EventSlip slip = slip(programme);
+        boolean launch = slip.event().gate() == GateKind.LAUNCH;
+        if (scenario != null && !launch) {
+            throw new InputFault("--scenario: '" + event + "' is no launch, only a launch is held against transfers");
+        }
+        MissionDates mission = scenario == null
+                ? MissionDates.of(programme.system(system), slip.event())
+                : dates(ScenarioReader.read(scenario), scenario);
+        PrintWriter out = apophis.out();
+        out.println(
+                system + " " + event + ": " + slip.event().when() + " slips by " + days + " days to " + slip.slipped());
+        if (launch) {
+            print(LaunchSlip.of(slip.event().when(), days, mission), mission, out);
+        }
+        print(slip, out);
+        return ExitCode.GOOD;
+    }
+
+    private EventSlip slip(Programme programme) {
+        TimelineOptions.system(programme, system);
+        try {
+            return EventSlip.of(programme, system, event, days);
+        } catch (NoSuchElementException e) {
+            throw new InputFault("--event: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * The dates that the transfers of a scenario give.
+     *
+     * @throws InputFault if it has none
+     */
+    private static MissionDates dates(Scenario scenario, Path file) {
+        throw new InputFault(file + ":1: " + scenario.name()
+                + " has no transfers that a launch could be held against; leave --scenario out for the"
+                + " programme's own dates");
+    }
+
+    private static void print(LaunchSlip slip, MissionDates mission, PrintWriter out) {
+        String inside =
+                switch (slip.inside()) {
+                    case YES -> "inside";
+                    case NO -> "outside";
+                    case POSSIBLY -> "possibly inside, possibly outside";
+                };
+        out.println("window " + mission.windowFirst() + " to " + mission.windowLast() + ": " + inside + ", "
+                + slip.daysLeft() + " days to its last day");
+    }
+
+    private static void print(EventSlip slip, PrintWriter out) {
+        List<List<String>> rows = new ArrayList<>();
+        slip.gates().forEach(left -> rows.add(row(left, left.event().what())));
+        slip.waiting()
+                .forEach(left ->
+                        rows.add(row(left, left.system() + ": " + left.event().what())));
+        out.print(rows.isEmpty() ? "nothing with a date comes after it\n" : new TextTable(HEADER, rows).text(""));
+    }
+
+    private static List<String> row(EventSlip.Left left, String what) {
+        PreciseDate when = left.event().when();
+        return List.of(
+                what,
+                when.toString(),
+                left.together() ? "the same event" : left.before().toString(),
+                left.together() ? "moves with it" : left.after().toString());
+    }
+}
