@@ -26,7 +26,7 @@ public final class LaneFigure {
     private static final int A3_HEIGHT = 1188;
 
     private static final double NAMES = 305;
-    private static final double OTHER_SIDE = 20;
+    private static final double OTHER_SIDE = 34;
     private static final double PLOT_WIDTH = WIDTH - NAMES - OTHER_SIDE - 38;
 
     /** About what title, axis and legend take. */

@@ -146,7 +146,7 @@ public record PreciseDate(DatePrecision precision, LocalDate firstDay, LocalDate
         return !firstDay.equals(lastDay);
     }
 
-    /** The form in which it is read. */
+    /** A form in which it is read. */
     @Override
     public String toString() {
         final int month = firstDay.getMonthValue();
@@ -157,7 +157,18 @@ public record PreciseDate(DatePrecision precision, LocalDate firstDay, LocalDate
             case QUARTER -> firstDay.getYear() + "-Q" + (month + 2) / 3;
             case HALF -> firstDay.getYear() + "-H" + (month + 5) / 6;
             case YEAR -> String.valueOf(firstDay.getYear());
-            case SPAN -> firstDay + "/" + lastDay;
+            case SPAN -> span();
         };
+    }
+
+    /** By years or months where the span is of whole ones. */
+    private String span() {
+        final YearMonth first = YearMonth.from(firstDay);
+        final YearMonth last = YearMonth.from(lastDay);
+        if (first.equals(last) || firstDay.getDayOfMonth() != 1 || !lastDay.equals(last.atEndOfMonth())) {
+            return firstDay + "/" + lastDay;
+        }
+        final boolean years = first.getMonthValue() == 1 && last.getMonthValue() == 12;
+        return years && first.getYear() != last.getYear() ? first.getYear() + "/" + last.getYear() : first + "/" + last;
     }
 }

@@ -119,7 +119,7 @@ class TimelineFaultTest {
                 "2026-03, state: happened | 2026-12, state: happened | FILE:21: systems[1].events[1].state: 'happened',"
                         + " but 2026-12 is not over on 2026-11-21, the day of the timeline",
                 "2026-03, state: happened | 2026-03/2027, state: happened | FILE:21: systems[1].events[1].state:"
-                        + " 'happened', but 2026-03-01/2027-12-31 is not over on 2026-11-21, the day of the timeline",
+                        + " 'happened', but 2026-03/2027-12 is not over on 2026-11-21, the day of the timeline",
                 "2026-03, state: happened | 2026-11, state: planned | FILE:21: systems[1].events[1].state: 'planned', but"
                         + " 2026-11 has begun on 2026-11-21, the day of the timeline",
                 "2026, state: due | 2027, state: due | FILE:29: systems[2].events[1].state: 'due', but 2027 has not begun"

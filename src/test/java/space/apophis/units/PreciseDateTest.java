@@ -52,7 +52,21 @@ class PreciseDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2029-04-13T21:45Z", "2028-02-29", "2028-02", "2028-Q3", "2027-H2", "2031"})
+    @ValueSource(
+            strings = {
+                "2029-04-13T21:45Z",
+                "2028-02-29",
+                "2028-02",
+                "2028-Q3",
+                "2027-H2",
+                "2031",
+                "2030/2039",
+                "2026-05/2026-09",
+                "2027-12/2028-02",
+                "2028-04-20/2028-05-10",
+                "2028-02-01/2028-02-29",
+                "2028-02-01/2028-03-30"
+            })
     void writesTheFormItReads(String text) {
         assertEquals(text, PreciseDate.parse(text).toString());
     }
