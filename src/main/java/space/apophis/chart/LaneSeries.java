@@ -45,6 +45,7 @@ public record LaneSeries(List<Row> rows, List<Arrow> arrows, List<Line> lines, d
      * @param event its id
      * @param first earliest instant that its date may mean, no earlier than the axis
      * @param last latest, no later than the axis
+     * @param lasts whether its date may mean more than one day; it then has a bar
      * @param state gives its shape
      * @param gate null for an event that is no gate
      * @param strength 1 for a date known to the day, less for others
@@ -55,6 +56,7 @@ public record LaneSeries(List<Row> rows, List<Arrow> arrows, List<Line> lines, d
             String event,
             double first,
             double last,
+            boolean lasts,
             EventState state,
             GateKind gate,
             double strength,
@@ -64,11 +66,6 @@ public record LaneSeries(List<Row> rows, List<Arrow> arrows, List<Line> lines, d
         /** Where the mark stands: the middle of what is seen. */
         double middle() {
             return (first + last) / 2;
-        }
-
-        /** Whether it has a bar: its date may mean more than one day. */
-        boolean lasts() {
-            return last - first > 1;
         }
     }
 
@@ -113,6 +110,7 @@ public record LaneSeries(List<Row> rows, List<Arrow> arrows, List<Line> lines, d
                         event.id(),
                         Math.max(first(event.when()), from),
                         Math.min(last(event.when()), to),
+                        event.when().isRange(),
                         event.state(),
                         event.gate(),
                         strength(event.when()),
