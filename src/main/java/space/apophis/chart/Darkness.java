@@ -15,17 +15,28 @@ final class Darkness {
     /** Elevation of the Sun below which it is dark, degrees. */
     static final double SUN_DEG = -12;
 
+    /** Instants fainter by less than this, magnitudes, tell when between two it became bright enough. */
+    private static final double DIMMER = 0.5;
+
     private static final double NEAR_KM = 60000;
     private static final int NEAR_MINUTES = 2;
     private static final double SUN_KM = 149597870.7;
     private static final double SINE = Math.sin(Math.toRadians(SUN_DEG));
 
-    /** One instant: hours since an epoch, unit vectors to the points below asteroid and Sun, and the cosine of the asteroid's cap. */
-    private record Moment(double hour, double[] asteroid, double cap, double[] sun) {
+    /**
+     * One instant: hours since an epoch, unit vectors to the points below asteroid and Sun, the cosine of the
+     * asteroid's cap, and by how many magnitudes it is brighter than it has to be.
+     */
+    private record Moment(double hour, double[] asteroid, double cap, double[] sun, double brightness) {
 
         /** Above 0 where the asteroid is above the horizon and it is dark. */
         double margin(double[] up) {
             return Math.min(dot(asteroid, up) - cap, SINE - dot(sun, up));
+        }
+
+        /** Above 0 where it is bright enough as well. */
+        double brightMargin(double[] up) {
+            return Math.min(brightness, margin(up));
         }
     }
 
@@ -54,30 +65,35 @@ final class Darkness {
         List<Moment> moments = IntStream.range(0, track.size())
                 .filter(i -> i % (track.get(i).altitudeKm() < NEAR_KM ? NEAR_MINUTES : stepMinutes) == 0)
                 .mapToObj(track::get)
-                .filter(s -> s.magnitude() != null && s.magnitude() < magnitude)
-                .map(Darkness::moment)
+                .filter(s -> s.magnitude() != null && s.magnitude() < magnitude + DIMMER)
+                .map(s -> moment(s, magnitude - s.magnitude()))
                 .toList();
         return new Darkness(moments, stepMinutes / 60.0);
     }
 
     /** Whether it is ever as bright. */
     boolean ever() {
-        return !moments.isEmpty();
+        return moments.stream().anyMatch(m -> m.brightness() > 0);
     }
 
     /** For how long it is seen, hours; the margin is taken as linear between the instants. */
     WorldField hours(double gridDeg) {
+        double[] together = new double[moments.size()];
+        for (int i = 1; i < together.length; i++) {
+            double apart = moments.get(i).hour() - moments.get(i - 1).hour();
+            // Farther apart it was fainter between.
+            together[i] = apart < 1.5 * stepHours ? apart : 0;
+        }
         return new WorldField(gridDeg, place -> {
             double[] up = vector(place);
             double hours = 0;
-            for (int i = 1; i < moments.size(); i++) {
-                double apart = moments.get(i).hour() - moments.get(i - 1).hour();
-                if (apart < 1.5 * stepHours) {
-                    hours += apart
-                            * positivePart(
-                                    moments.get(i - 1).margin(up),
-                                    moments.get(i).margin(up));
+            double before = 0;
+            for (int i = 0; i < moments.size(); i++) {
+                double margin = moments.get(i).brightMargin(up);
+                if (i > 0) {
+                    hours += together[i] * positivePart(before, margin);
                 }
+                before = margin;
             }
             return hours;
         });
@@ -85,13 +101,18 @@ final class Darkness {
 
     /** Above 0 where it is seen at some time. */
     WorldField margin(double gridDeg) {
+        List<Moment> bright = moments.stream().filter(m -> m.brightness() > 0).toList();
         return new WorldField(gridDeg, place -> {
             double[] up = vector(place);
-            return moments.stream().mapToDouble(m -> m.margin(up)).max().orElse(-1);
+            double most = -1;
+            for (Moment moment : bright) {
+                most = Math.max(most, moment.margin(up));
+            }
+            return most;
         });
     }
 
-    private static Moment moment(GroundTrackSample sample) {
+    private static Moment moment(GroundTrackSample sample, double brightness) {
         Instant utc = Instant.parse(sample.utc());
         Point below = new Point(sample.longitudeDeg(), sample.latitudeDeg());
         Point sun = SubSolarPoint.at(utc);
@@ -99,7 +120,8 @@ final class Darkness {
                 utc.getEpochSecond() / 3600.0,
                 vector(below),
                 new HorizonCap(below, sample.altitudeKm()).nearness(),
-                vector(sun));
+                vector(sun),
+                brightness);
     }
 
     /** The part of a step in which a number that goes evenly from one value to another is above 0. */

@@ -73,6 +73,15 @@ public enum Figure {
             960,
             TargetPlaneScene::isSureIn,
             TargetPlaneChart::near),
+    /** As far as the farthest. */
+    TARGET_PLANE_SOLUTIONS(
+            "target-plane-solutions",
+            "Other orbits on the target plane",
+            "Where the asymptotes of the other orbits of the scenario pierce the plane, from that of the nominal one. The"
+                    + " thin ellipse is 3 sigma of the nominal orbit, by its covariance.",
+            960,
+            TargetPlaneChart::hasSolutions,
+            TargetPlaneChart::solutions),
     /** Over the flight. */
     UNCERTAINTY(
             "uncertainty",

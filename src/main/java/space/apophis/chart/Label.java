@@ -20,6 +20,8 @@ record Label(String text, List<Point> anchors, Rank rank, Color color) {
         NAME,
         /** Names a level line: just above or below it at the left, the right or the middle. */
         LINE,
+        /** Names a line by standing on it, as the number of a contour does. */
+        CONTOUR,
         /** A tick of a path: close to its point; left out where there is no room. */
         TICK
     }
@@ -38,6 +40,11 @@ record Label(String text, List<Point> anchors, Rank rank, Color color) {
     /** A name that may stand at any of the points of an outline. */
     static Label outline(String text, List<Point> outline, Color color) {
         return new Label(text, outline, Rank.NAME, color);
+    }
+
+    /** A name that stands on a line, at the first of some of its points where there is room. */
+    static Label contour(String text, List<Point> line, Color color) {
+        return new Label(text, line, Rank.CONTOUR, color);
     }
 
     static Label tick(String text, Point anchor, Color color) {

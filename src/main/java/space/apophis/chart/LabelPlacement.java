@@ -60,6 +60,7 @@ record LabelPlacement(Rectangle2D bounds, List<List<Point>> obstacles) {
         switch (request.label().rank()) {
             case LINE -> onLine(request, request.anchors().get(0), all);
             case NAME -> around(request, NAME_REACHES, all);
+            case CONTOUR -> centred(request, all);
             case TICK -> around(request, TICK_REACHES, all);
         }
         return all;
@@ -73,6 +74,15 @@ record LabelPlacement(Rectangle2D bounds, List<List<Point>> obstacles) {
                 all.add(new PlacedLabel(
                         request.label(), new Rectangle2D.Double(x, y, request.width(), request.height()), anchor));
             }
+        }
+    }
+
+    private static void centred(Request request, List<PlacedLabel> all) {
+        for (Point anchor : request.anchors()) {
+            double x = anchor.x() - request.width() / 2;
+            double y = anchor.y() - request.height() / 2;
+            all.add(new PlacedLabel(
+                    request.label(), new Rectangle2D.Double(x, y, request.width(), request.height()), anchor));
         }
     }
 

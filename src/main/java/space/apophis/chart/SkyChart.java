@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
@@ -27,12 +28,14 @@ final class SkyChart {
 
     private final SiteResult site;
     private final SkyPath path;
+    private final List<SkyPath.Mark> marks;
     private final XYPlot plot;
     private final Sketch sketch;
 
     private SkyChart(SiteResult site) {
         this.site = site;
         this.path = new SkyPath(site.path());
+        this.marks = path.marks();
         this.plot = new EqualScalePlot(hidden(), hidden(), HALF, HALF);
         plot.setFixedDomainAxisSpace(new AxisSpace());
         plot.setFixedRangeAxisSpace(new AxisSpace());
@@ -69,7 +72,7 @@ final class SkyChart {
         }
         arrows();
         nearest();
-        path.marks().stream()
+        marks.stream()
                 .sorted(Comparator.comparing(mark -> !mark.dark()))
                 .forEach(mark -> sketch.label(Label.tick(
                         mark.text(), dot(mark.place(), color(mark.dark())), mark.dark() ? Theme.TEXT : DAY)));
@@ -105,17 +108,33 @@ final class SkyChart {
         }
     }
 
-    /** One near the end of each stretch that has room for it. */
+    /** One on each stretch that has room for it, as far from the marks as may be. */
     private void arrows() {
         for (SkyPath.Arc arc : path.arcs()) {
             List<Point> points = arc.points();
-            Point tip = points.get(points.size() / 2);
-            Point before = points.get(points.size() / 2 - 1);
             if (points.get(0).distance(points.get(points.size() - 1)) > 15) {
-                Point heading = new Point(tip.x() - before.x(), tip.y() - before.y()).unit();
-                sketch.arrowhead(tip, heading, 4, color(arc.dark()));
+                int free = IntStream.range(1, points.size())
+                        .boxed()
+                        .max(Comparator.comparingDouble(i -> room(points.get(i))))
+                        .orElseThrow();
+                Point before = points.get(free - 1);
+                Point heading = new Point(
+                                points.get(free).x() - before.x(),
+                                points.get(free).y() - before.y())
+                        .unit();
+                sketch.arrowhead(points.get(free).along(heading, 2), heading, 4, color(arc.dark()));
             }
         }
+    }
+
+    /** Distance to the nearest mark, or to the horizon. */
+    private double room(Point place) {
+        double apart = marks.stream()
+                .mapToDouble(mark -> mark.place().distance(place))
+                .min()
+                .orElse(90);
+        double nearest = SkyPath.project(site.nearest()).distance(place);
+        return Math.min(Math.min(apart, nearest), 90 - place.distance(ZENITH));
     }
 
     private Point dot(Point place, Color color) {

@@ -23,13 +23,16 @@ record SkyPath(List<SiteSample> samples) {
     /** A dark night shorter than this, seconds, has marks at half hours. */
     private static final double SHORT_NIGHT = 4.5 * 3600;
 
-    private static final DateTimeFormatter CLOCK =
-            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter CLOCK = formatter("HH:mm");
+    private static final DateTimeFormatter DAY_AND_CLOCK = formatter("MM-dd HH:mm");
 
     /** A stretch of the path in which it is dark, or is not. */
     record Arc(boolean dark, List<Point> points) {}
 
-    /** A place of the path at a whole hour of UTC or half of one, with the magnitude where it is dark. */
+    /**
+     * A place of the path at a whole hour of UTC or half of one, with the day at the first since it rose and the
+     * magnitude where it is dark.
+     */
     record Mark(Point place, String text, boolean dark) {}
 
     SkyPath {
@@ -70,21 +73,24 @@ record SkyPath(List<SiteSample> samples) {
     List<Mark> marks() {
         List<Mark> marks = new ArrayList<>();
         double step = darkSeconds() < SHORT_NIGHT ? 1800 : 3600;
+        boolean risen = true;
         for (int i = 0; i + 1 < samples.size(); i++) {
+            risen |= gap(i);
             double from = utc(samples.get(i));
             double to = utc(samples.get(i + 1));
             double time = step * Math.ceil(from / step);
             boolean wanted = dark(samples.get(i)) || time % 3600 == 0;
             if (time < to && !gap(i) && wanted) {
-                marks.add(mark(samples.get(i), samples.get(i + 1), time));
+                marks.add(mark(samples.get(i), samples.get(i + 1), time, risen ? DAY_AND_CLOCK : CLOCK));
+                risen = false;
             }
         }
         return List.copyOf(marks);
     }
 
-    private Mark mark(SiteSample before, SiteSample after, double time) {
+    private static Mark mark(SiteSample before, SiteSample after, double time, DateTimeFormatter clock) {
         double part = (time - utc(before)) / (utc(after) - utc(before));
-        String text = CLOCK.format(Instant.ofEpochSecond(Math.round(time)));
+        String text = clock.format(Instant.ofEpochSecond(Math.round(time)));
         boolean dark = dark(before);
         if (dark && before.magnitude() != null && after.magnitude() != null) {
             double magnitude = before.magnitude() + part * (after.magnitude() - before.magnitude());
@@ -119,6 +125,10 @@ record SkyPath(List<SiteSample> samples) {
 
     private static boolean dark(SiteSample sample) {
         return sample.sunElevationDeg() < Darkness.SUN_DEG;
+    }
+
+    private static DateTimeFormatter formatter(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withZone(ZoneOffset.UTC);
     }
 
     private static double utc(SiteSample sample) {

@@ -61,6 +61,40 @@ final class TargetPlaneChart {
                 .drawNear(theme);
     }
 
+    /** The points of other orbits about the nominal one. */
+    static JFreeChart solutions(StudyResult result, Theme theme) {
+        TargetPlaneScene scene = TargetPlaneScene.of(result);
+        double farthest = scene.others(result).values().stream()
+                .mapToDouble(p -> Math.max(Math.abs(p.x()), Math.abs(p.y())))
+                .max()
+                .orElse(1);
+        return new TargetPlaneChart(
+                        result,
+                        fromNominal("ξ", scene.nominal().x()),
+                        fromNominal("ζ", scene.nominal().y()),
+                        "#,##0.######",
+                        1.25 * Math.max(farthest, 1e-3))
+                .drawSolutions(theme);
+    }
+
+    /** Whether there are other orbits to draw. */
+    static boolean hasSolutions(StudyResult result) {
+        return TargetPlaneScene.isIn(result)
+                && !TargetPlaneScene.of(result).others(result).isEmpty();
+    }
+
+    private JFreeChart drawSolutions(Theme theme) {
+        sketch.curve("3 sigma", scene.ellipse(3), Theme.ASTEROID, Theme.THIN);
+        sketch.disc(EARTH, 0.011 * half, Theme.ASTEROID);
+        sketch.label(Label.name("Nominal", EARTH, Theme.ASTEROID));
+        scene.others(result).forEach((label, point) -> {
+            sketch.disc(point, 0.009 * half, Theme.EARTH);
+            sketch.label(Label.name(label, point, Theme.EARTH));
+        });
+        sketch.finish(theme.labelFont());
+        return theme.chart(result.asteroid().designation() + ": other orbits on the target plane", plot);
+    }
+
     private static String fromNominal(String axis, double nominalKm) {
         return axis + " from the nominal " + Numbers.pattern("#,##0.00").format(nominalKm) + " km, km";
     }
@@ -96,7 +130,8 @@ final class TargetPlaneChart {
         }
         Map<Double, List<String>> names = new TreeMap<>();
         for (KeyholeResult keyhole : result.keyholes()) {
-            if (Math.abs(keyhole.zetaKm()) < half) {
+            boolean hits = keyhole.widthKm() != null && keyhole.widthKm() > 0;
+            if (hits && Math.abs(keyhole.zetaKm()) < half) {
                 double slot = Math.rint(keyhole.zetaKm() / (0.02 * half));
                 names.computeIfAbsent(slot, s -> new ArrayList<>()).add(Integer.toString(keyhole.returnYear()));
                 double tick = 0.022 * half;

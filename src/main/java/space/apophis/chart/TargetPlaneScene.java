@@ -1,8 +1,11 @@
 package space.apophis.chart;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import space.apophis.study.BPlaneResult;
+import space.apophis.study.SolutionResult;
 import space.apophis.study.StudyResult;
 
 /**
@@ -39,6 +42,21 @@ record TargetPlaneScene(Point nominal, double captureKm, double sigmaXiKm, doubl
                 sure ? plane.sigmaXiKm() : 0,
                 sure ? plane.sigmaZetaKm() : 0,
                 sure ? plane.correlation() : 0);
+    }
+
+    /** Other orbits that pass, by label, from the nominal point as origin. */
+    Map<String, Point> others(StudyResult result) {
+        Map<String, Point> others = new LinkedHashMap<>();
+        for (SolutionResult other : result.solutions() == null ? List.<SolutionResult>of() : result.solutions()) {
+            if (other.bPlane() != null && other.bPlane().xiKm() != null) {
+                others.put(
+                        other.label(),
+                        new Point(
+                                other.bPlane().xiKm() - nominal.x(),
+                                other.bPlane().zetaKm() - nominal.y()));
+            }
+        }
+        return others;
     }
 
     private static BPlaneResult plane(StudyResult result) {

@@ -101,7 +101,7 @@ final class WorldMap {
                 .sorted(Comparator.comparingDouble(p -> Math.abs(p.y())))
                 .toList();
         if (!anchors.isEmpty()) {
-            label(Label.outline(text, anchors, color));
+            label(Label.contour(text, anchors, color));
         }
     }
 

@@ -92,7 +92,8 @@ final class RunCommand implements Callable<Integer> {
         List<StudyResult> results = new ArrayList<>();
         try (CommandProgress progress = apophis.progress()) {
             for (StudyOrder order : orders) {
-                results.add(StudyRunner.run(order.scenario(), order.body(), order.file(), solarSystem, progress));
+                results.add(StudyRunner.run(
+                        order.scenario(), order.body(), order.solutions(), order.file(), solarSystem, progress));
             }
         }
         return results;

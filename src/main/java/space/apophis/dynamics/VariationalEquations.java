@@ -8,7 +8,7 @@ import space.apophis.ephemeris.TdbClock;
 
 /**
  * The equations of the partials of the state, integrated by Orekit beside the state itself: dPhi/dt = [0 I; da/dr da/dv]
- * Phi + [0 0; 0 da/dA] (Montenbruck and Gill 2000, eqs 7.45 and 7.46), with the 6 x 9 matrix Phi of the partials of
+ * Phi + [0 0; 0 da/dA] (Montenbruck and Gill 2000, section 7.2), with the 6 x 9 matrix Phi of the partials of
  * position and velocity by those at the start and by A1, A2 and A3.
  *
  * <p>All velocities in it are by TDB, at the start too, so that a second of TT adds (1 + e) times the rate by TDB, with e

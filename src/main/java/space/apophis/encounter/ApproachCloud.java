@@ -11,6 +11,8 @@ import space.apophis.job.Progress;
 import space.apophis.uncertainty.EnsembleFlight;
 import space.apophis.uncertainty.HitProbability;
 import space.apophis.uncertainty.OrbitDraw;
+import space.apophis.uncertainty.PlaneCovariance;
+import space.apophis.uncertainty.SampleStatistics;
 
 /**
  * One approach to Earth as the samples of an ensemble make it, in the order of the samples: 32 bytes for each. Samples
@@ -95,6 +97,14 @@ public record ApproachCloud(int samples, double[] times, double[] distances, dou
     /** How many samples have the approach. */
     public int size() {
         return times.length;
+    }
+
+    /** Of xi and zeta. */
+    public PlaneCovariance planeCovariance() {
+        return new PlaneCovariance(
+                SampleStatistics.covariance(xis, xis),
+                SampleStatistics.covariance(xis, zetas),
+                SampleStatistics.covariance(zetas, zetas));
     }
 
     /** Samples that come below Earth's equatorial radius, among all that were flown. */

@@ -76,7 +76,7 @@ record KeyholeRefinement(LineFlight flight, Progress progress) {
         final ReturnPoint middle = nearest(fine);
         final double slope = slope(fine);
         final double zeta = middle.zeta() - middle.returnZeta() / slope;
-        final double elapsed = bracket.years() * LineFlight.SIDEREAL_YEAR;
+        final double elapsed = bracket.years() * KeyholeSearch.SIDEREAL_YEAR;
         return new Keyhole(
                 (int) FastMath.rint(elapsed / middle.period()),
                 bracket.years(),

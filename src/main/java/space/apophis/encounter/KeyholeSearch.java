@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.hipparchus.util.FastMath;
 import space.apophis.dynamics.BatchPropagation;
 import space.apophis.job.Progress;
+import space.apophis.units.Unit;
 
 /**
  * Finds keyholes by flying a line of variations to the anniversaries of a pass: where two neighbours on the line come
@@ -20,6 +21,12 @@ import space.apophis.job.Progress;
  * between two of them stays unseen.
  */
 public final class KeyholeSearch {
+
+    /** After it Earth is back at the place of the pass, s: 365.256363 d (Simon et al. 1994). */
+    public static final double SIDEREAL_YEAR = 365.256363 * Unit.DAY;
+
+    /** About an anniversary, s: an orbit that misses Earth by the limit is nearest some weeks before or after. */
+    public static final double MARGIN = 30.0 * Unit.DAY;
 
     /** Time ahead, s, that shows how zeta goes with it: some hundred kilometres. */
     private static final double PROBE = 10.0;

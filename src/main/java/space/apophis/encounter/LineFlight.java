@@ -27,9 +27,6 @@ record LineFlight(BatchPropagation propagation, LineOfVariations line, double ep
     /** The passes of a line lie within hours of each other. */
     private static final double PASS_WINDOW = 3.0 * Unit.DAY;
 
-    /** An orbit that misses a return by the limit is nearest some weeks before or after its anniversary. */
-    private static final double RETURN_WINDOW = 30.0 * Unit.DAY;
-
     private static final int BATCH = 25;
 
     /**
@@ -73,7 +70,7 @@ record LineFlight(BatchPropagation propagation, LineOfVariations line, double ep
     /** The return of an orbit so many years after the pass, if it comes near Earth then on a hyperbola. */
     Optional<ReturnPoint> comeBack(LinePoint point, int years) {
         final double gmSun = solarSystem().planets().gm(Body.SUN);
-        return point.near(anniversary(years), RETURN_WINDOW)
+        return point.near(anniversary(years), KeyholeSearch.MARGIN)
                 .map(approach -> new Return(approach, conic(approach)))
                 .filter(found -> found.conic().characteristicEnergy() > 0.0)
                 .map(found -> {
@@ -91,18 +88,15 @@ record LineFlight(BatchPropagation propagation, LineOfVariations line, double ep
 
     /** The pass so many sidereal years later: Earth is at the same place again. */
     double anniversary(int years) {
-        return pass + years * SIDEREAL_YEAR;
+        return pass + years * KeyholeSearch.SIDEREAL_YEAR;
     }
 
     /** Last instant at which a return after so many years can be looked for. */
     double lastOf(int years) {
-        return anniversary(years) + RETURN_WINDOW;
+        return anniversary(years) + KeyholeSearch.MARGIN;
     }
 
     private SolarSystem solarSystem() {
         return propagation.solarSystem();
     }
-
-    /** Of J2000 (Explanatory Supplement 1992), s. */
-    static final double SIDEREAL_YEAR = 365.256363 * Unit.DAY;
 }

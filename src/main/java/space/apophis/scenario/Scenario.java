@@ -1,11 +1,16 @@
 package space.apophis.scenario;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
 /**
  * One run: which asteroid, how it is propagated, what is looked for and what is written.
  *
  * @param title null where the file has none
  * @param description null where the file has none
  * @param forceLadder null where the file has none
+ * @param uncertainty null where the file has none
  */
 public record Scenario(
         @Key(
@@ -43,11 +48,40 @@ public record Scenario(
                 byDefault = Key.ABSENT)
         ForceLadderSpec forceLadder,
 
+        @Key(
+                value =
+                        "Other orbits of the asteroid, and variations of one, flown beside it over the same forces to the"
+                                + " same date",
+                byDefault = "[]")
+        List<SolutionSpec> solutions,
+
         @Key(value = "What is seen from Earth about the closest pass", byDefault = Defaults.ALL)
         ObservationSpec observation,
+
+        @Key(
+                value =
+                        "Ensemble: orbits drawn from the covariance of the body file, each flown to the closest pass by Earth"
+                                + " with all forces",
+                byDefault = Key.ABSENT)
+        UncertaintySpec uncertainty,
 
         @Key("Tables, charts and exports") OutputSpec output) {
 
     static final String NAME = "[A-Za-z0-9-]{1,64}";
     static final String NAME_IN_WORDS = "1 to 64 letters, digits and hyphens";
+
+    private static final int MOST_SOLUTIONS = 20;
+
+    public Scenario {
+        if (solutions.size() > MOST_SOLUTIONS) {
+            throw new KeyFault(
+                    "solutions", solutions.size() + " are given, at most " + MOST_SOLUTIONS + " are allowed");
+        }
+        final Set<String> labels = new HashSet<>();
+        for (SolutionSpec solution : solutions) {
+            if (!labels.add(solution.label())) {
+                throw new KeyFault("solutions", "the label '" + solution.label() + "' is given twice, once is allowed");
+            }
+        }
+    }
 }

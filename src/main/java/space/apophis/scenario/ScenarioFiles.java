@@ -21,12 +21,33 @@ public record ScenarioFiles(Path projectScenarios) {
      * @throws InputFault if it is not found or at fault
      */
     public BodySpec body(Path scenarioFile, String name) {
+        return body(scenarioFile, "body", name);
+    }
+
+    /**
+     * Reads the bodies of the other solutions that a scenario names, with what it varies of them.
+     *
+     * @param scenarioFile beside which they are looked for first
+     * @param body the scenario's own
+     * @return one for each of its solutions; empty where it has none
+     * @throws InputFault if one is not found or at fault
+     */
+    public List<BodySpec> solutions(Path scenarioFile, Scenario scenario, BodySpec body) {
+        final List<BodySpec> bodies = new ArrayList<>();
+        for (SolutionSpec solution : scenario.solutions()) {
+            final String key = "solutions[" + (bodies.size() + 1) + "].body";
+            bodies.add(solution.of(solution.body() == null ? body : body(scenarioFile, key, solution.body())));
+        }
+        return bodies;
+    }
+
+    private BodySpec body(Path scenarioFile, String key, String name) {
         final List<Path> candidates = candidates(scenarioFile, name);
         return candidates.stream()
                 .filter(Files::isRegularFile)
                 .findFirst()
                 .map(file -> read(file, name))
-                .orElseThrow(() -> missing(scenarioFile, name, candidates));
+                .orElseThrow(() -> missing(scenarioFile, key, name, candidates));
     }
 
     private List<Path> candidates(Path scenarioFile, String name) {
@@ -49,10 +70,10 @@ public record ScenarioFiles(Path projectScenarios) {
         return absolute.startsWith(here) ? here.relativize(absolute) : absolute;
     }
 
-    private static InputFault missing(Path scenarioFile, String name, List<Path> candidates) {
+    private static InputFault missing(Path scenarioFile, String key, String name, List<Path> candidates) {
         return YamlDocument.read(scenarioFile)
                 .fault(
-                        "body",
+                        key,
                         "no file of '" + name + "', looked for "
                                 + candidates.stream().map(Shown::path).collect(Collectors.joining(", ")));
     }

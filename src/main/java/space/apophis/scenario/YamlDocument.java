@@ -125,7 +125,8 @@ record YamlDocument(Path file, Node root) {
     /**
      * A fault of the value of a key.
      *
-     * @param key from the file's outermost mapping, with dots; the line is that of the last part that is there
+     * @param key from the file's outermost mapping, with dots, and entries of lists from 1 in brackets; the line is that
+     *     of the last part that is there
      */
     InputFault fault(String key, String what) {
         return fault(at(root, key), key, what);

@@ -11,7 +11,7 @@ import org.orekit.utils.PVCoordinates;
  * the orbit. A later perihelion moves the body back: -v, -a. A larger perihelion distance q scales the orbit and, by
  * Kepler's third law, slows it: dr/dq = (r - 3/2 v dt) / q and dv/dq = -(v/2 + 3/2 a dt) / q with the time dt since
  * perihelion. Eccentricity, with semi-major axis A and mean anomaly held, moves the body by -A cos f outward and its
- * true anomaly f by sin f (2 + e cos f) / (1 - e^2) (Brouwer and Clemence 1961, ch. XI), and dA/de = A / (1 - e) with q
+ * true anomaly f by sin f (2 + e cos f) / (1 - e^2) (Brouwer and Clemence 1961), and dA/de = A / (1 - e) with q
  * held. A circle has no perihelion and none of these derivatives.
  */
 public final class ElementPartials {

@@ -105,6 +105,8 @@ final class ApproachPublisher {
                 planet ? modified.xi() / KM : null,
                 planet ? modified.zeta() / KM : null,
                 capture / KM,
+                ellipse == null ? null : ellipse.sigmaX() / KM,
+                ellipse == null ? null : ellipse.sigmaY() / KM,
                 ellipse == null ? null : ellipse.semiMajor() / KM,
                 ellipse == null ? null : ellipse.semiMinor() / KM,
                 ellipse == null ? null : Math.toDegrees(ellipse.orientation()),

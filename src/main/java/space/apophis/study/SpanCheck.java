@@ -1,6 +1,7 @@
 package space.apophis.study;
 
 import java.nio.file.Path;
+import java.util.List;
 import space.apophis.ephemeris.BodyStates;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.InputFault;
@@ -38,6 +39,24 @@ record SpanCheck(Scenario scenario, Path scenarioFile, SolarSystem solarSystem) 
             final double epoch =
                     publisher.seconds(scenario.forceLadder().reference().epoch());
             requireFlown("forceLadder.reference.epoch", epoch, first, last);
+        }
+    }
+
+    /**
+     * Checks the epochs of the other solutions.
+     *
+     * @param orbits one for each of the scenario's solutions
+     * @throws InputFault at the first that cannot be flown
+     */
+    void checkSolutions(List<OrbitSolution> orbits) {
+        final double until =
+                new Publisher(solarSystem).seconds(scenario.propagation().until());
+        for (int i = 0; i < orbits.size(); i++) {
+            final String key = "solutions[" + (i + 1) + "]";
+            requirePlanets(key, orbits.get(i).epoch());
+            if (orbits.get(i).epoch() == until) {
+                throw fault(key, "its epoch is propagation.until itself, a date before or after that is needed");
+            }
         }
     }
 

@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import space.apophis.dynamics.RelativeMotion;
 import space.apophis.dynamics.Trajectory;
 import space.apophis.encounter.CloseApproach;
 import space.apophis.encounter.Flight;
-import space.apophis.encounter.LinearisedFlight;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.DataFolder;
 import space.apophis.ephemeris.SolarSystem;
@@ -27,13 +27,16 @@ public final class StudyRunner {
 
     private final Scenario scenario;
     private final BodySpec body;
+    private final List<BodySpec> solutions;
     private final Path scenarioFile;
     private final SolarSystem solarSystem;
     private final Publisher publisher;
 
-    private StudyRunner(Scenario scenario, BodySpec body, Path scenarioFile, SolarSystem solarSystem) {
+    private StudyRunner(
+            Scenario scenario, BodySpec body, List<BodySpec> solutions, Path scenarioFile, SolarSystem solarSystem) {
         this.scenario = scenario;
         this.body = body;
+        this.solutions = solutions;
         this.scenarioFile = scenarioFile;
         this.solarSystem = solarSystem;
         this.publisher = new Publisher(solarSystem);
@@ -43,12 +46,25 @@ public final class StudyRunner {
      * Runs a scenario.
      *
      * @param body the asteroid it names
+     * @param solutions of the asteroid to fly beside it, one for each that the scenario names
      * @param scenarioFile the file it was read from, for the record
      * @throws space.apophis.job.InputFault if it asks for what the data do not cover
      */
     public static StudyResult run(
+            Scenario scenario,
+            BodySpec body,
+            List<BodySpec> solutions,
+            Path scenarioFile,
+            SolarSystem solarSystem,
+            Progress progress) {
+        return new StudyRunner(scenario, body, solutions, scenarioFile, solarSystem)
+                .run(sha256(scenarioFile), progress);
+    }
+
+    /** Runs a scenario that names no other solutions. */
+    public static StudyResult run(
             Scenario scenario, BodySpec body, Path scenarioFile, SolarSystem solarSystem, Progress progress) {
-        return new StudyRunner(scenario, body, scenarioFile, solarSystem).run(sha256(scenarioFile), progress);
+        return run(scenario, body, List.of(), scenarioFile, solarSystem, progress);
     }
 
     private static String sha256(Path file) {
@@ -61,20 +77,18 @@ public final class StudyRunner {
 
     private StudyResult run(String scenarioSha256, Progress progress) {
         final OrbitSolution orbit = OrbitSolution.of(body);
-        new SpanCheck(scenario, scenarioFile, solarSystem).check(orbit);
+        final SpanCheck spans = new SpanCheck(scenario, scenarioFile, solarSystem);
+        spans.check(orbit);
+        spans.checkSolutions(solutions.stream().map(OrbitSolution::of).toList());
         SightingStudy.check(scenario, scenarioFile);
         final FlightPlan plan = new FlightPlan(scenario, orbit, solarSystem);
-        final LinearisedFlight linearised = body.covariance() == null
-                ? null
-                : plan.flyWithPartials(scenario.propagation().forces(), progress);
-        final Flight flight =
-                linearised == null ? plan.fly(scenario.propagation().forces(), progress) : linearised.flight();
-        final LinearUncertainty uncertainty =
-                linearised == null ? null : UncertaintyStudy.of(body, orbit, solarSystem, linearised);
+        final AssessedFlight assessed = AssessedFlight.of(plan, body, progress);
+        final Flight flight = assessed.flight();
         final ApproachPublisher approaches =
-                new ApproachPublisher(solarSystem, scenario.closeApproaches(), uncertainty);
+                new ApproachPublisher(solarSystem, scenario.closeApproaches(), assessed.uncertainty());
         final Trajectory trajectory = flight.trajectory();
         final Sighting sighting = SightingStudy.of(scenario, body, solarSystem, flight);
+        final Optional<EnsembleStudy> ensemble = ensemble(plan, flight, assessed.uncertainty());
         final List<Double> instants = instants();
         return new StudyResult(
                 scenario.name(),
@@ -93,10 +107,10 @@ public final class StudyRunner {
                 sighting.sites(),
                 sighting.sky(),
                 sighting.events(),
-                uncertainty == null ? null : UncertaintyStudy.history(uncertainty, linearised),
-                null,
-                null,
-                null,
+                assessed.uncertainty() == null ? null : UncertaintyHistory.of(assessed),
+                ensemble.map(study -> study.ensemble(progress)).orElse(null),
+                ensemble.map(study -> study.keyholes(progress)).orElse(null),
+                solutions(flight, progress),
                 samples(trajectory, Body.SUN, instants),
                 samples(trajectory, Body.EARTH, instants),
                 publisher.utc(scenario.output().creationDate()));
@@ -109,6 +123,23 @@ public final class StudyRunner {
             return null;
         }
         return new ForceLadder(plan).climb(progress);
+    }
+
+    /** How sure the closest pass is; empty where the scenario does not ask. */
+    private Optional<EnsembleStudy> ensemble(FlightPlan plan, Flight flight, LinearUncertainty uncertainty) {
+        if (scenario.uncertainty() == null) {
+            return Optional.empty();
+        }
+        final CloseApproach pass = flight.closest(Body.EARTH).orElse(null);
+        EnsembleStudy.check(scenario, body, scenarioFile, plan, pass);
+        return Optional.of(new EnsembleStudy(plan, body, pass, uncertainty));
+    }
+
+    /** Other orbits beside this one; null where the scenario names none. */
+    private List<SolutionResult> solutions(Flight nominal, Progress progress) {
+        return solutions.isEmpty()
+                ? null
+                : new SolutionComparison(scenario, solutions, solarSystem).fly(nominal, progress);
     }
 
     /** The instants of the output, counted in TDB so that whole hours stay whole. */

@@ -3,6 +3,7 @@ package space.apophis.uncertainty;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.util.FastMath;
 import org.orekit.utils.PVCoordinates;
 import space.apophis.scenario.CovarianceParameter;
@@ -48,6 +49,28 @@ final class ElementSet {
             set.putEquinoctial();
         }
         return set.partials;
+    }
+
+    /**
+     * The elements of a state, with the time since the nearest perihelion, which is the one that sources give.
+     *
+     * @param position heliocentric, ICRF, m
+     * @param velocity likewise, m/s
+     */
+    static HeliocentricElements elements(Vector3D position, Vector3D velocity, double gmSun) {
+        final HeliocentricElements elements = HeliocentricElements.of(position, velocity, gmSun);
+        final double since = elements.timeSincePerihelion();
+        final double revolutions = elements.eccentricity() < 1.0 ? FastMath.rint(since / elements.period()) : 0.0;
+        return revolutions == 0.0
+                ? elements
+                : new HeliocentricElements(
+                        elements.gmSun(),
+                        elements.eccentricity(),
+                        elements.perihelionDistance(),
+                        elements.inclination(),
+                        elements.node(),
+                        elements.argumentOfPerihelion(),
+                        since - revolutions * elements.period());
     }
 
     private void putAngles() {

@@ -5,8 +5,8 @@ import org.hipparchus.linear.RealMatrix;
 import space.apophis.dynamics.LinearisedTrajectory;
 
 /**
- * The covariance of an orbit along its path, to first order: P(t) = Phi(t) C Phi(t)^T (Montenbruck and Gill 2000, eq.
- * 8.42), with the partials Phi of the state by the state at the epoch and by A1, A2 and A3. It holds while sigma is small
+ * The covariance of an orbit along its path, to first order: P(t) = Phi(t) C Phi(t)^T (Montenbruck and Gill 2000,
+ * ch. 8), with the partials Phi of the state by the state at the epoch and by A1, A2 and A3. It holds while sigma is small
  * against the distances over which the forces bend: for Apophis until 2029 some kilometres against 38,000. Immutable and
  * safe for threads.
  */
@@ -48,6 +48,15 @@ public final class LinearUncertainty {
     public PositionUncertainty at(double t) {
         return PositionUncertainty.of(
                 t, covariance(t).getSubMatrix(0, 2, 0, 2), path.trajectory().heliocentric(t));
+    }
+
+    /**
+     * How sure the osculating elements are.
+     *
+     * @param gmSun gravitational parameter the elements are made with, m^3/s^2
+     */
+    public ElementUncertainty elements(double t, double gmSun) {
+        return ElementUncertainty.of(path.trajectory().heliocentric(t), factor(t), gmSun);
     }
 
     /**

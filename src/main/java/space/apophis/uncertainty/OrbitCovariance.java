@@ -43,7 +43,7 @@ public record OrbitCovariance(double epoch, RealMatrix factor) {
      */
     public static OrbitCovariance of(CovarianceSpec spec, Vector3D position, Vector3D velocity, double gmSun) {
         final List<CovarianceParameter> parameters = spec.parameters();
-        final HeliocentricElements elements = nearestPerihelion(HeliocentricElements.of(position, velocity, gmSun));
+        final HeliocentricElements elements = ElementSet.elements(position, velocity, gmSun);
         final Map<CovarianceParameter, PVCoordinates> partials = ElementSet.partials(elements, parameters);
         final RealMatrix map = MatrixUtils.createRealMatrix(SIZE, parameters.size());
         for (int j = 0; j < parameters.size(); j++) {
@@ -67,22 +67,6 @@ public record OrbitCovariance(double epoch, RealMatrix factor) {
     @Override
     public RealMatrix factor() {
         return factor.copy();
-    }
-
-    /** Sources count the time of perihelion from the passage nearest to the epoch. */
-    private static HeliocentricElements nearestPerihelion(HeliocentricElements elements) {
-        final double since = elements.timeSincePerihelion();
-        final double revolutions = elements.eccentricity() < 1.0 ? FastMath.rint(since / elements.period()) : 0.0;
-        return revolutions == 0.0
-                ? elements
-                : new HeliocentricElements(
-                        elements.gmSun(),
-                        elements.eccentricity(),
-                        elements.perihelionDistance(),
-                        elements.inclination(),
-                        elements.node(),
-                        elements.argumentOfPerihelion(),
-                        since - revolutions * elements.period());
     }
 
     private static double unit(CovarianceParameter parameter) {

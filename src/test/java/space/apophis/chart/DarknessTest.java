@@ -35,6 +35,24 @@ class DarknessTest {
         assertFalse(Darkness.of(unknown, 6, 5).ever());
     }
 
+    /** Over the night side all the time, fading by a magnitude in 100 minutes: seen until it is as faint as 6. */
+    @Test
+    void betweenTheInstantsItFadesEvenly() {
+        List<GroundTrackSample> track = new ArrayList<>();
+        for (int minute = 0; minute <= 200; minute++) {
+            track.add(new GroundTrackSample(
+                    START.plusSeconds(60L * minute).toString(),
+                    0,
+                    -110 - minute / 4.0,
+                    40e6,
+                    5 + minute / 100.0 + 0.03));
+        }
+        WorldField hours = Darkness.of(track, 6, 5).hours(10);
+        Point midnight = new Point(-110, 0.1);
+        assertTrue(hours.atLeast(97 / 60.0 - 0.005).contains(midnight));
+        assertFalse(hours.atLeast(97 / 60.0 + 0.005).contains(midnight));
+    }
+
     @Test
     void theWholeMapAgreesWithElevationsPlaceByPlace() {
         List<GroundTrackSample> track = track(600, -0.3, 60000, 5);

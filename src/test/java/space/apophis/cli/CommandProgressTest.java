@@ -28,6 +28,8 @@ class CommandProgressTest {
         assertEquals(2, lines.length, text);
         assertTrue(lastState(lines[0]).matches("Propagating +100% .*7/7.*"), text);
         assertTrue(lastState(lines[1]).matches("Drawing +50% .*1/2.*"), text);
+        // time gone, time left
+        assertTrue(lastState(lines[1]).matches(".*\\(\\d:\\d\\d:\\d\\d / [\\d:?]+\\).*"), text);
         for (String state : text.split("[\r\n]+")) {
             assertTrue(state.length() < 80, state);
         }

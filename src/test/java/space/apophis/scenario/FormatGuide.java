@@ -144,6 +144,9 @@ final class FormatGuide {
         if (type == String.class) {
             return "text";
         }
+        if (type.isEnum()) {
+            return "one of " + constants(type);
+        }
         if (type == Map.class) {
             final Type[] of = ((ParameterizedType) component.getGenericType()).getActualTypeArguments();
             return (of[1] == String.class ? "text" : name(key.dimension())) + " for each of "

@@ -29,9 +29,9 @@ class ScenarioFaultTest {
             quoteCharacter = '"',
             value = {
                 "outptu: | FILE:5: outptu: unknown key, did you mean 'output'? allowed are name, title, description, body,"
-                        + " propagation, closeApproaches, forceLadder, observation, output",
+                        + " propagation, closeApproaches, forceLadder, solutions, observation, uncertainty, output",
                 "xyzzy:  | FILE:5: xyzzy: unknown key, allowed are name, title, description, body,"
-                        + " propagation, closeApproaches, forceLadder, observation, output",
+                        + " propagation, closeApproaches, forceLadder, solutions, observation, uncertainty, output",
             })
     void unknownKey(String key, String expected) throws IOException {
         assertFault(expected, "output:", key);
@@ -143,7 +143,7 @@ class ScenarioFaultTest {
                 "body: \"a\\e[31m\\nb\"");
         assertFault(
                 "FILE:2: b\\u001b\\u000ady: unknown key, did you mean 'body'? allowed are name, title, description, body,"
-                        + " propagation, closeApproaches, forceLadder, observation, output",
+                        + " propagation, closeApproaches, forceLadder, solutions, observation, uncertainty, output",
                 "body:",
                 "\"b\\e\\ndy\":");
         assertFault(
@@ -204,54 +204,6 @@ class ScenarioFaultTest {
             })
     void termOfAForceLadder(String terms, String expected) throws IOException {
         FaultyFile.assertFault(expected, folder, FaultyFile.SCENARIO + "forceLadder:\n  terms: " + terms + "\n");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            value = {
-                "{step: 1.5 s}             | FILE:9: observation.step: is not a whole number of seconds, only that is allowed",
-                "{step: 2 h}               | FILE:9: observation.step: '2 h' is out of range, allowed is 1 s to 1 h",
-                "{from: 2029-04-13 UTC}    | FILE:9: observation.to: missing, from and to are given both or neither",
-                "{from: 2029-04-13 UTC, to: 2029-04-12 UTC} | FILE:9: observation.to: '2029-04-12T00:00:00.000 UTC' is not"
-                        + " after observation.from, a later date is needed",
-                "{from: 2029-04-13 UTC, to: 2029-06-12 UTC} | FILE:9: observation.to: '2029-06-12T00:00:00.000 UTC' is more"
-                        + " than 30 d after observation.from, 30 d are allowed",
-                "{from: 2029-04-13 UTC, to: 2029-04-23 UTC, step: 1 s} | FILE:9: observation.step: gives 864000 rows, at most"
-                        + " 200000 are allowed",
-                "{minimumElevation: 90 deg} | FILE:9: observation.minimumElevation: '90 deg' is out of range, allowed is -1 deg"
-                        + " to 80 deg",
-            })
-    void observation(String section, String expected) throws IOException {
-        FaultyFile.assertFault(expected, folder, FaultyFile.SCENARIO + "observation:\n  " + section + "\n");
-    }
-
-    @Test
-    void siteOfAnObservation() throws IOException {
-        final String sites = FaultyFile.SCENARIO + """
-                observation:
-                  sites:
-                    - name: Peak
-                      latitude: 45 deg
-                      longitude: 7 deg
-                    - name: Valley
-                      latitude: 45 deg
-                      longitude: 8 deg
-                """;
-        ScenarioReader.read(Files.writeString(folder.resolve("small.yaml"), sites));
-        FaultyFile.assertFault(
-                "FILE:11: observation.sites[1].latitude: '95 deg' is out of range, allowed is -90 deg to 90 deg",
-                folder,
-                sites.replaceFirst("45 deg", "95 deg"));
-        FaultyFile.assertFault(
-                "FILE:12: observation.sites[1].longitude: '7' has no unit, allowed are rad, deg, arcsec",
-                folder,
-                FaultyFile.broken(sites, "longitude: 7 deg", "longitude: 7"));
-        FaultyFile.assertFault(
-                "FILE:10: observation.sites: 'Peak' is given twice, once is allowed",
-                folder,
-                FaultyFile.broken(sites, "Valley", "Peak"));
     }
 
     @Test

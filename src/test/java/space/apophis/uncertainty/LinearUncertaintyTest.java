@@ -3,6 +3,7 @@ package space.apophis.uncertainty;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
@@ -12,8 +13,11 @@ import space.apophis.dynamics.Flights;
 import space.apophis.dynamics.LinearisedTrajectory;
 import space.apophis.dynamics.SmallBodyAcceleration;
 import space.apophis.dynamics.SmallBodyPropagation;
+import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.ShippedData;
 import space.apophis.job.Progress;
+import space.apophis.scenario.CovarianceSpec;
+import space.apophis.scenario.ScenarioFiles;
 import space.apophis.smallbody.OrbitSolution;
 
 /** What is known in closed form of a covariance along a path. */
@@ -67,6 +71,22 @@ class LinearUncertaintyTest {
         assertEquals(900.0, linear.covariance(orbit.epoch()).getEntry(0, 0), 1e-7);
         assertEquals(
                 Math.sqrt(1300.0), linear.sigma(orbit.epoch(), new double[] {1.0, -1.0, 0.0, 0.0, 0.0, 0.0}), 1e-8);
+    }
+
+    @Test
+    void theElementsAreAsSureAsPublishedAtTheEpoch() {
+        final CovarianceSpec spec =
+                new ScenarioFiles(Path.of("scenarios")).shippedBody("apophis").covariance();
+        final double gm = ShippedData.solarSystem().planets().gm(Body.SUN);
+        final ElementUncertainty sigma = new LinearUncertainty(
+                        OrbitCovariance.of(spec, orbit.position(), orbit.velocity(), gm), path)
+                .elements(orbit.epoch(), gm);
+        assertEquals(1.57044261144172E-09, sigma.eccentricity(), 1e-15);
+        assertEquals(2.6379998036687E-09 * 149597870700.0, sigma.perihelionDistance(), 1e-4);
+        assertEquals(6.49530087949757E-07 * DAY, sigma.timeOfPerihelion(), 1e-8);
+        assertEquals(3.06869659837637E-06, Math.toDegrees(sigma.node()), 1e-12);
+        assertEquals(3.29825465123801E-06, Math.toDegrees(sigma.argumentOfPerihelion()), 1e-12);
+        assertEquals(9.88350261889291E-08, Math.toDegrees(sigma.inclination()), 1e-14);
     }
 
     @Test

@@ -1,0 +1,34 @@
+package space.apophis.scenario;
+
+/**
+ * How sure the closest pass by Earth is, by many orbits drawn from the covariance of the body file.
+ *
+ * @param samples a whole number, as the seed
+ * @param keyholes null where none are looked for
+ */
+public record UncertaintySpec(
+        @Key(
+                value = "How many orbits are drawn and flown to the pass; a whole number",
+                byDefault = "1000",
+                min = "1",
+                max = "1000000")
+        double samples,
+
+        @Key(
+                value = "Where the random numbers start; the same seed gives the same bytes, a whole number",
+                byDefault = "1",
+                min = "0",
+                max = "1000000000")
+        double seed,
+
+        @Key(
+                value =
+                        "Keyholes: orbits earlier and later than the nominal one are flown past Earth and to their returns",
+                byDefault = Key.ABSENT)
+        KeyholeSpec keyholes) {
+
+    public UncertaintySpec {
+        KeyholeSpec.requireWhole("samples", samples);
+        KeyholeSpec.requireWhole("seed", seed);
+    }
+}

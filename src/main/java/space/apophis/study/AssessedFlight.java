@@ -1,0 +1,39 @@
+package space.apophis.study;
+
+import space.apophis.encounter.Flight;
+import space.apophis.encounter.LinearisedFlight;
+import space.apophis.ephemeris.Body;
+import space.apophis.job.Progress;
+import space.apophis.scenario.BodySpec;
+import space.apophis.scenario.ForceSpec;
+import space.apophis.smallbody.OrbitSolution;
+import space.apophis.uncertainty.LinearUncertainty;
+import space.apophis.uncertainty.OrbitCovariance;
+
+/**
+ * A flight, and how sure it is where that is known.
+ *
+ * @param uncertainty of the orbit along its path; null where the body file has no covariance
+ */
+record AssessedFlight(Flight flight, LinearUncertainty uncertainty) {
+
+    /** Flies the orbit of a plan, with its partials if the body has a covariance to carry along. */
+    static AssessedFlight of(FlightPlan plan, BodySpec body, Progress progress) {
+        final ForceSpec forces = plan.scenario().propagation().forces();
+        if (body.covariance() == null) {
+            return new AssessedFlight(plan.fly(forces, progress), null);
+        }
+        final LinearisedFlight linearised = plan.flyWithPartials(forces, progress);
+        return new AssessedFlight(
+                linearised.flight(), new LinearUncertainty(covariance(plan, body), linearised.path()));
+    }
+
+    /** The covariance of a body that has one, as that of its state. */
+    static OrbitCovariance covariance(FlightPlan plan, BodySpec body) {
+        final OrbitSolution orbit = plan.orbit();
+        final double gmSun = body.orbit().elements() == null
+                ? plan.solarSystem().planets().gm(Body.SUN)
+                : body.orbit().elements().gmSun();
+        return OrbitCovariance.of(body.covariance(), orbit.position(), orbit.velocity(), gmSun);
+    }
+}

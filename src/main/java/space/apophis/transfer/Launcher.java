@@ -1,0 +1,106 @@
+package space.apophis.transfer;
+
+import java.util.List;
+import java.util.Locale;
+import org.hipparchus.util.FastMath;
+import space.apophis.job.InputFault;
+
+/**
+ * A launcher at a site: the mass it sends to an escape. Curves at several declinations are joined straight; one curve
+ * alone holds for every declination. A declination out of the reach of the site costs a larger injection, read as the C3
+ * which that would give in plane.
+ *
+ * @param name for people
+ * @param site where it starts
+ * @param parkingOrbit from which it injects
+ * @param curves by rising declination, at least one
+ */
+public record Launcher(String name, LaunchSite site, ParkingOrbit parkingOrbit, List<MassCurve> curves) {
+
+    private static final double KM2 = 1e6;
+
+    public Launcher {
+        curves = List.copyOf(curves);
+        for (int i = 1; i < curves.size(); i++) {
+            if (!(curves.get(i).declination() > curves.get(i - 1).declination())) {
+                throw new IllegalArgumentException(name + ": the declinations of a launcher's curves must rise");
+            }
+        }
+        if (curves.isEmpty()) {
+            throw new IllegalArgumentException(name + ": a launcher needs a mass against C3");
+        }
+    }
+
+    /**
+     * The mass it sends along an asymptote, kg.
+     *
+     * @throws InputFault if the table has no value there, naming what it has
+     */
+    public double mass(LaunchAsymptote asymptote) {
+        final double mass = massOrNaN(asymptote.characteristicEnergy(), asymptote.declination());
+        if (Double.isNaN(mass)) {
+            throw new InputFault(String.format(
+                    Locale.ROOT,
+                    "launcher %s: no mass at C3 %.2f km^2/s^2 (%.2f with the plane change) and declination %.1f deg,"
+                            + " its table has C3 %.2f to %.2f%s",
+                    name,
+                    asymptote.characteristicEnergy() / KM2,
+                    equivalentEnergy(asymptote.characteristicEnergy(), asymptote.declination()) / KM2,
+                    FastMath.toDegrees(asymptote.declination()),
+                    curves.stream().mapToDouble(MassCurve::leastEnergy).max().orElseThrow() / KM2,
+                    curves.stream().mapToDouble(MassCurve::greatestEnergy).min().orElseThrow() / KM2,
+                    declinations()));
+        }
+        return mass;
+    }
+
+    private String declinations() {
+        return curves.size() == 1
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        " and declinations of %.1f to %.1f deg either side of the equator",
+                        FastMath.toDegrees(curves.get(0).declination()),
+                        FastMath.toDegrees(curves.get(curves.size() - 1).declination()));
+    }
+
+    /** The C3 in plane that costs what this one costs at a declination, m^2/s^2. */
+    public double equivalentEnergy(double characteristicEnergy, double declination) {
+        return parkingOrbit.equivalentEnergy(characteristicEnergy, site.outOfPlane(declination));
+    }
+
+    /** The injection from the parking orbit, with the plane change if one is needed, m/s: the launcher's, not the craft's. */
+    public double injectionDeltaV(LaunchAsymptote asymptote) {
+        return parkingOrbit.injectionDeltaV(asymptote.characteristicEnergy(), site.outOfPlane(asymptote.declination()));
+    }
+
+    /** What the declination costs more than one in reach, m/s. */
+    public double planeChangeDeltaV(double characteristicEnergy, double declination) {
+        return parkingOrbit.injectionDeltaV(characteristicEnergy, site.outOfPlane(declination))
+                - parkingOrbit.injectionDeltaV(characteristicEnergy);
+    }
+
+    /** The mass, kg; not a number where the table has none. */
+    double massOrNaN(double characteristicEnergy, double declination) {
+        // Most cells of a grid are far out of the table: no plane change makes them cheaper.
+        if (curves.stream().noneMatch(curve -> characteristicEnergy <= curve.greatestEnergy())) {
+            return Double.NaN;
+        }
+        final double energy = equivalentEnergy(characteristicEnergy, declination);
+        if (curves.size() == 1) {
+            return curves.get(0).mass(energy);
+        }
+        final double from = FastMath.abs(declination);
+        int above = 1;
+        while (above < curves.size() - 1 && curves.get(above).declination() < from) {
+            above++;
+        }
+        final MassCurve low = curves.get(above - 1);
+        final MassCurve high = curves.get(above);
+        final double share = (from - low.declination()) / (high.declination() - low.declination());
+        if (!(share >= 0.0 && share <= 1.0)) {
+            return Double.NaN;
+        }
+        return (1.0 - share) * low.mass(energy) + share * high.mass(energy);
+    }
+}

@@ -1,0 +1,36 @@
+package space.apophis.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import space.apophis.study.SkySample;
+import space.apophis.study.StudyResult;
+import space.apophis.study.SyntheticFlyby;
+
+class BrightnessChartTest {
+
+    private static final StudyResult RESULT = SyntheticFlyby.result();
+
+    @Test
+    void aSeriesHasTheRowsThatHaveTheNumber() {
+        SkySample row = RESULT.sky().get(0);
+        SkySample dim = new SkySample(0, row.utc(), 0, 0, 1, 2, 3, null, null, 4, 5);
+        List<Point> magnitudes = BrightnessChart.series(List.of(row, dim), SkySample::magnitude);
+        assertEquals(List.of(new Point(TdbClock.millis(row.secondsTdb()), row.magnitude())), magnitudes);
+        assertEquals(
+                2,
+                BrightnessChart.series(List.of(row, dim), SkySample::phaseDeg).size());
+    }
+
+    /** v/r at the closest approach, and the turning of the sky: 15.041 arcseconds in a second of mean solar time. */
+    @Test
+    void ratesAreArcsecondsPerSecond() {
+        double fastest = BrightnessChart.series(RESULT.sky(), SkySample::rateArcsecPerSecond).stream()
+                .mapToDouble(Point::y)
+                .max()
+                .orElseThrow();
+        assertEquals(Math.toDegrees(7.42 / 38011) * 3600, fastest, 0.1);
+        assertEquals(15.041, AngularRateChart.STARS, 0.001);
+    }
+}

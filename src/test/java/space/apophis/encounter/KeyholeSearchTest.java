@@ -1,0 +1,37 @@
+package space.apophis.encounter;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import space.apophis.encounter.KeyholeSearch.Bracket;
+
+class KeyholeSearchTest {
+
+    private static Optional<ReturnPoint> back(double returnZeta) {
+        return Optional.of(new ReturnPoint(0.0, 0.0, 3e6, returnZeta, 5e6, 1e7, 3e7));
+    }
+
+    @Test
+    void neighboursOnEitherSideOfEarthMakeABracket() {
+        final List<Bracket> brackets =
+                KeyholeSearch.brackets(List.of(back(3e9), back(1e9), back(-1e9), back(-2e9), back(1e8)), 7);
+        assertEquals(
+                List.of(1e9, -2e9),
+                brackets.stream().map(b -> b.before().returnZeta()).toList());
+        assertEquals(7, brackets.get(0).years());
+    }
+
+    @Test
+    void aPointThatDoesNotComeBackPartsItsNeighbours() {
+        assertEquals(List.of(), KeyholeSearch.brackets(List.of(back(1e9), Optional.empty(), back(-1e9)), 7));
+        assertEquals(List.of(), KeyholeSearch.brackets(List.of(), 7));
+    }
+
+    @Test
+    void theChordIsThatOfTheCaptureDisc() {
+        assertEquals(4e6, back(0.0).orElseThrow().halfChord());
+        assertEquals(0.0, new ReturnPoint(0.0, 0.0, 6e6, 0.0, 5e6, 1e7, 3e7).halfChord());
+    }
+}

@@ -1,0 +1,82 @@
+package space.apophis.study;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import space.apophis.ephemeris.ShippedData;
+import space.apophis.job.InputFault;
+import space.apophis.job.Progress;
+import space.apophis.scenario.Scenario;
+import space.apophis.scenario.ScenarioFiles;
+import space.apophis.scenario.ScenarioReader;
+
+/** The shipped scenario with fewer samples. */
+class EnsembleStudyTest {
+
+    private static final Path SHIPPED = Path.of("scenarios", "apophis-uncertainty-2029.yaml");
+
+    @TempDir
+    private Path folder;
+
+    private StudyResult run(String... replacements) throws IOException {
+        String text = Files.readString(SHIPPED);
+        for (int i = 0; i < replacements.length; i += 2) {
+            assertTrue(text.contains(replacements[i]), replacements[i]);
+            text = text.replace(replacements[i], replacements[i + 1]);
+        }
+        final Path file = Files.writeString(folder.resolve("small.yaml"), text);
+        final Scenario scenario = ScenarioReader.read(file);
+        return StudyRunner.run(
+                scenario,
+                new ScenarioFiles(Path.of("scenarios")).body(file, scenario.body()),
+                file,
+                ShippedData.solarSystem(),
+                Progress.SILENT);
+    }
+
+    @Test
+    void aSmallEnsembleLiesWithinItsLinearSigmas() throws IOException {
+        final StudyResult result =
+                run("samples: 1000", "samples: 12", "reach: 3000 km", "reach: 100 km", "years: 39", "years: 1");
+        final EnsembleResult ensemble = result.ensemble();
+        assertEquals(12, ensemble.samples());
+        assertEquals(99942L, ensemble.seed());
+        assertEquals(12, ensemble.points().size());
+        assertEquals(0, ensemble.impacts());
+        assertEquals(0.0, ensemble.impactProbability());
+        assertTrue(ensemble.impactProbabilityUpper() > 0.0);
+        assertEquals(1.093, ensemble.linearDistanceSigmaKm(), 0.05 * 1.093);
+        final double nominal = result.encounter().approach().distanceKm();
+        for (PercentileResult percentile : ensemble.percentiles()) {
+            assertEquals(nominal, percentile.distanceKm(), 4.5 * ensemble.linearDistanceSigmaKm());
+        }
+        final List<Double> zetas =
+                ensemble.percentiles().stream().map(PercentileResult::zetaKm).toList();
+        assertEquals(zetas.stream().sorted().toList(), zetas);
+        assertEquals(List.of(), result.keyholes());
+    }
+
+    @Test
+    void whatCannotBeFlownIsToldAtItsLine() {
+        assertFault("needs a covariance, the body file has none", "body: apophis\n", "body: apophis-jpl-pair\n");
+        assertFault("uncertainty.keyholes.years: the ephemerides cover no more than", "years: 39", "years: 99");
+        assertFault(
+                "needs a pass by Earth after the epoch",
+                "uncertainty:",
+                "closeApproaches:\n  limits: {EARTH: 1 km}\nuncertainty:");
+    }
+
+    private void assertFault(String expected, String whole, String broken) {
+        final String message = assertThrows(InputFault.class, () -> run("samples: 1000", "samples: 1", whole, broken))
+                .getMessage();
+        assertTrue(message.contains(expected), message);
+        assertTrue(message.contains("small.yaml:"), message);
+    }
+}
