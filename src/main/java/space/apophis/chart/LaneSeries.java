@@ -163,6 +163,7 @@ public record LaneSeries(List<Row> rows, List<Arrow> arrows, List<Line> lines, d
         }
         return lines.stream()
                 .filter(line -> line.day() >= from && line.day() <= to)
+                .distinct()
                 .toList();
     }
 
