@@ -18,6 +18,14 @@ final class LaneDraft {
     private static final double FLAGGED_GAP = 8;
     private static final double BESIDE = 3;
 
+    /** A row before it has its place: what its flags need above and below the line of marks. */
+    private record Plan(LaneSeries.Row row, List<FlagPlacement.Flag> flags, double above, double below) {
+
+        double height() {
+            return above + below;
+        }
+    }
+
     private final LaneSeries series;
     private final Lettering lettering;
     private final double width;
@@ -38,35 +46,25 @@ final class LaneDraft {
     }
 
     LaneLayout make(double least) {
-        final List<List<FlagPlacement.Flag>> flags = new ArrayList<>();
-        final List<double[]> needs = new ArrayList<>();
-        for (LaneSeries.Row row : series.rows()) {
-            final List<FlagPlacement.Flag> placed = flagged ? flags(row) : List.of();
-            flags.add(placed);
-            needs.add(room(row, placed));
-        }
-        final double strip = lineTexts() + 2;
+        final List<Plan> plans = series.rows().stream().map(this::plan).toList();
+        double y = lineTexts() + 2;
         final long domains =
                 series.rows().stream().map(LaneSeries.Row::domain).distinct().count();
-        final double needed = strip
+        final double needed = y
                 + domains * HEADING_HEIGHT
-                + needs.stream().mapToDouble(need -> need[0] + need[1]).sum();
-        final double extra =
-                Math.max(0, least - needed) / Math.max(1, series.rows().size());
-        double y = strip;
+                + plans.stream().mapToDouble(Plan::height).sum();
+        final double extra = Math.max(0, least - needed) / Math.max(1, plans.size());
         Domain domain = null;
-        for (int i = 0; i < series.rows().size(); i++) {
-            final LaneSeries.Row row = series.rows().get(i);
-            if (row.domain() != domain) {
-                domain = row.domain();
+        for (Plan plan : plans) {
+            if (plan.row().domain() != domain) {
+                domain = plan.row().domain();
                 headings.add(new LaneLayout.Heading(domain, y, HEADING_HEIGHT));
                 y += HEADING_HEIGHT;
             }
-            final double[] need = needs.get(i);
-            final double line = y + need[0] + extra / 2;
-            places.add(new LaneLayout.Place(y, need[0] + need[1] + extra, line, name(row)));
-            describe(row, flags.get(i), line);
-            y += need[0] + need[1] + extra;
+            final double line = y + plan.above() + extra / 2;
+            places.add(new LaneLayout.Place(y, plan.height() + extra, line, name(plan.row())));
+            describe(plan.row(), plan.flags(), line);
+            y += plan.height() + extra;
         }
         return new LaneLayout(width, y, List.copyOf(headings), List.copyOf(places), List.copyOf(texts));
     }
@@ -79,8 +77,8 @@ final class LaneDraft {
         return LaneLayout.wrapped(row.name(), lettering.labels(LaneLayout.NAME_SIZE), NAME_WIDTH);
     }
 
-    /** Height above and below the line of marks. */
-    private double[] room(LaneSeries.Row row, List<FlagPlacement.Flag> flags) {
+    private Plan plan(LaneSeries.Row row) {
+        final List<FlagPlacement.Flag> flags = flagged ? flags(row) : List.of();
         final double half =
                 Math.max(name(row).size() * LaneLayout.nameLine(lettering) / 2, LaneLayout.GATE_RADIUS + 1) + ROW_GAP;
         double above = half;
@@ -89,7 +87,7 @@ final class LaneDraft {
             above = Math.max(above, FLAGGED_GAP - flag.box().getMinY());
             below = Math.max(below, FLAGGED_GAP + flag.box().getMaxY());
         }
-        return new double[] {above, below};
+        return new Plan(row, flags, above, below);
     }
 
     private List<FlagPlacement.Flag> flags(LaneSeries.Row row) {
