@@ -33,13 +33,16 @@ import space.apophis.study.EventResult;
 import space.apophis.study.ForceRungResult;
 import space.apophis.study.GroundTrackSample;
 import space.apophis.study.KeyholeResult;
+import space.apophis.study.LaunchGridResult;
 import space.apophis.study.PeakMagnitudeResult;
 import space.apophis.study.SiteResult;
 import space.apophis.study.SkySample;
 import space.apophis.study.SolutionResult;
 import space.apophis.study.StateSample;
 import space.apophis.study.StudyResult;
+import space.apophis.study.TransferResult;
 import space.apophis.study.UncertaintySample;
+import space.apophis.study.WindowResult;
 
 /**
  * How Jackson maps the records of a study: keys are the names of their components in their order, lists of states are
@@ -97,9 +100,68 @@ final class ResultMapper {
         @JsonSetter(nulls = Nulls.SET)
         List<SolutionResult> solutions;
 
+        /** Results of before there were transfers read as those without them. */
+        @JsonProperty(required = false)
+        @JsonSetter(nulls = Nulls.SET)
+        List<TransferResult> transfers;
+
+        @JsonProperty(required = false)
+        WindowResult window;
+
+        @JsonProperty(required = false)
+        LaunchGridResult launchGrid;
+
         @JsonSerialize(using = TableWriter.class)
         @JsonDeserialize(using = TableReader.class)
         List<StateSample> geocentric;
+    }
+
+    private abstract static class TransferMixin {
+        @JsonSetter(nulls = Nulls.SET)
+        String reason;
+
+        @JsonSerialize(using = TableWriter.class)
+        @JsonDeserialize(using = TableReader.class)
+        List<StateSample> path;
+
+        @JsonSerialize(using = TableWriter.class)
+        @JsonDeserialize(using = TableReader.class)
+        List<StateSample> earthPath;
+
+        @JsonSerialize(using = TableWriter.class)
+        @JsonDeserialize(using = TableReader.class)
+        List<StateSample> asteroidPath;
+    }
+
+    private abstract static class WindowMixin {
+        @JsonSetter(nulls = Nulls.SET)
+        String firstLaunchUtc;
+
+        @JsonSetter(nulls = Nulls.SET)
+        String lastLaunchUtc;
+    }
+
+    private abstract static class LaunchGridMixin {
+        @JsonSerialize(using = Matrices.Writer.class)
+        @JsonDeserialize(using = Matrices.Reader.class)
+        List<List<Double>> c3Km2S2;
+
+        @JsonSerialize(using = Matrices.Writer.class)
+        @JsonDeserialize(using = Matrices.Reader.class)
+        List<List<Double>> launchDeclinationDeg;
+
+        @JsonSerialize(using = Matrices.Writer.class)
+        @JsonDeserialize(using = Matrices.Reader.class)
+        List<List<Double>> arrivalVInfinityKmS;
+
+        @JsonSerialize(using = Matrices.Writer.class)
+        @JsonDeserialize(using = Matrices.Reader.class)
+        List<List<Double>> deltaVKmS;
+
+        @JsonSerialize(using = Matrices.Writer.class)
+        @JsonDeserialize(using = Matrices.Reader.class)
+        @JsonSetter(nulls = Nulls.SET)
+        List<List<Double>> deliveredMassKg;
     }
 
     private abstract static class EncounterMixin {
@@ -161,6 +223,9 @@ final class ResultMapper {
                 .addMixIn(ForceRungResult.class, ForceRungMixin.class)
                 .addMixIn(AsteroidResult.class, AsteroidMixin.class)
                 .addMixIn(EventResult.class, EventMixin.class)
+                .addMixIn(TransferResult.class, TransferMixin.class)
+                .addMixIn(WindowResult.class, WindowMixin.class)
+                .addMixIn(LaunchGridResult.class, LaunchGridMixin.class)
                 .addModule(new SimpleModule()
                         .addSerializer(double[].class, new RowWriter())
                         .addDeserializer(double.class, new NumberReader())

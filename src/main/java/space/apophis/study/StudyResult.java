@@ -26,6 +26,9 @@ import java.util.List;
  * @param ensemble orbits drawn from the covariance; null where the scenario does not ask, as both below
  * @param keyholes of the pass by Earth, in the order of the years
  * @param solutions other orbits flown beside this one
+ * @param transfers options of a spacecraft on its way to it; null where the scenario does not ask, as both below
+ * @param window the launch period
+ * @param launchGrid launch and arrival days for drawing
  * @param heliocentric the asteroid from the Sun over the output span
  * @param geocentric the asteroid from Earth at the same instants
  * @param oemCreationUtc creation date that exports carry, ISO UTC: never the wall clock
@@ -49,6 +52,9 @@ public record StudyResult(
         EnsembleResult ensemble,
         List<KeyholeResult> keyholes,
         List<SolutionResult> solutions,
+        List<TransferResult> transfers,
+        WindowResult window,
+        LaunchGridResult launchGrid,
         List<StateSample> heliocentric,
         List<StateSample> geocentric,
         String oemCreationUtc) {}

@@ -89,6 +89,7 @@ public final class StudyRunner {
         final Trajectory trajectory = flight.trajectory();
         final Sighting sighting = SightingStudy.of(scenario, body, solarSystem, flight);
         final Optional<EnsembleStudy> ensemble = ensemble(plan, flight, assessed.uncertainty());
+        final TransferOutcome transfers = TransferStudy.of(scenario, scenarioFile, solarSystem, flight, progress);
         final List<Double> instants = instants();
         return new StudyResult(
                 scenario.name(),
@@ -111,6 +112,9 @@ public final class StudyRunner {
                 ensemble.map(study -> study.ensemble(progress)).orElse(null),
                 ensemble.map(study -> study.keyholes(progress)).orElse(null),
                 solutions(flight, progress),
+                transfers.transfers(),
+                transfers.window(),
+                transfers.grid(),
                 samples(trajectory, Body.SUN, instants),
                 samples(trajectory, Body.EARTH, instants),
                 publisher.utc(scenario.output().creationDate()));
