@@ -3,7 +3,9 @@ package space.apophis.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -12,8 +14,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import space.apophis.job.InputFault;
 import space.apophis.scenario.GateKind;
-import space.apophis.scenario.Scenario;
-import space.apophis.scenario.ScenarioReader;
+import space.apophis.study.LaunchDates;
+import space.apophis.study.LaunchDayResult;
+import space.apophis.study.StudyResult;
+import space.apophis.study.StudyRunner;
 import space.apophis.timeline.EventSlip;
 import space.apophis.timeline.LaunchSlip;
 import space.apophis.timeline.MissionDates;
@@ -25,10 +29,12 @@ import space.apophis.units.PreciseDate;
         name = "slip",
         description = {
             "Move an event by whole days and print what is left to all that comes after it.",
-            "A launch is held against its window: the dates of the programme."
+            "A launch is held against its window: the dates of the programme, or the launch period of a scenario,"
+                    + " which is flown for it."
         },
         footer = {
             "  apophis timeline slip --system ramses --event launch --days 14",
+            "  apophis timeline slip --system ramses --event launch --days 14 --scenario scenarios/ramses-2028.yaml",
             "  apophis timeline slip --system h3 --event f6 --days 200%n"
         })
 final class TimelineSlipCommand implements Callable<Integer> {
@@ -73,14 +79,21 @@ final class TimelineSlipCommand implements Callable<Integer> {
         if (scenario != null && !launch) {
             throw new InputFault("--scenario: '" + event + "' is no launch, only a launch is held against transfers");
         }
-        MissionDates mission = scenario == null
-                ? MissionDates.of(programme.system(system), slip.event())
-                : dates(ScenarioReader.read(scenario), scenario);
+        StudyResult flown = scenario == null ? null : flown(apophis);
+        MissionDates mission =
+                flown == null ? MissionDates.of(programme.system(system), slip.event()) : LaunchDates.of(flown);
         PrintWriter out = apophis.out();
         out.println(
                 system + " " + event + ": " + slip.event().when() + " slips by " + days + " days to " + slip.slipped());
         if (launch) {
             print(LaunchSlip.of(slip.event().when(), days, mission), mission, out);
+        }
+        if (flown != null) {
+            LaunchSlip held = LaunchSlip.of(slip.event().when(), days, mission);
+            out.println("nominal arrival " + mission.arrival() + ": " + held.daysToArrival() + " days; encounter "
+                    + mission.encounter() + ": " + held.daysToEncounter() + " days");
+            out.println("now:  " + transfers(LaunchDates.on(flown, slip.event().when())));
+            out.println("then: " + transfers(LaunchDates.on(flown, slip.slipped())));
         }
         print(slip, out);
         return ExitCode.GOOD;
@@ -96,14 +109,48 @@ final class TimelineSlipCommand implements Callable<Integer> {
     }
 
     /**
-     * The dates that the transfers of a scenario give.
+     * The scenario with its transfers.
      *
-     * @throws InputFault if it has none
+     * @throws InputFault if it has none, or no launch day meets its limit
      */
-    private static MissionDates dates(Scenario scenario, Path file) {
-        throw new InputFault(file + ":1: " + scenario.name()
-                + " has no transfers that a launch could be held against; leave --scenario out for the"
-                + " programme's own dates");
+    private StudyResult flown(Apophis apophis) {
+        StudyOrder order = StudyOrder.read(scenario, apophis.folders());
+        if (order.scenario().transfer() == null) {
+            throw new InputFault(scenario + ":1: transfer: is missing, a launch is held against a scenario's transfers;"
+                    + " without --scenario it is held against the programme's own dates");
+        }
+        StudyResult result;
+        try (CommandProgress progress = apophis.progress()) {
+            result = StudyRunner.run(
+                    order.scenario(), order.body(), List.of(), order.file(), apophis.solarSystem(), progress);
+        }
+        if (!LaunchDates.has(result)) {
+            throw new InputFault(scenario + ":1: transfer: has no launch day that meets its limit, one is needed");
+        }
+        return result;
+    }
+
+    /** Best transfers of the launch days that a date may mean. */
+    private static String transfers(List<LaunchDayResult> launchDays) {
+        if (launchDays.isEmpty()) {
+            return "none of these launch days was searched, or none has a transfer";
+        }
+        DoubleSummaryStatistics deltaV =
+                launchDays.stream().mapToDouble(LaunchDayResult::deltaVKmS).summaryStatistics();
+        DoubleSummaryStatistics ahead = launchDays.stream()
+                .mapToDouble(LaunchDayResult::daysBeforeEncounter)
+                .summaryStatistics();
+        long within = launchDays.stream().filter(LaunchDayResult::within).count();
+        return String.format(
+                Locale.ROOT,
+                "%d of %d launch days meet the limit, dv %.3f to %.3f km/s, arrival %.1f to %.1f days before the"
+                        + " encounter",
+                within,
+                launchDays.size(),
+                deltaV.getMin(),
+                deltaV.getMax(),
+                ahead.getMin(),
+                ahead.getMax());
     }
 
     private static void print(LaunchSlip slip, MissionDates mission, PrintWriter out) {

@@ -97,7 +97,9 @@ class TimelineCommandTest {
                 "--scenario",
                 scenario.toString());
         assertEquals(ExitCode.INPUT_AT_FAULT, run.exitCode());
-        assertTrue(run.err().contains("has no transfers that a launch could be held against"), run.err());
+        assertTrue(
+                run.err().contains("apophis-flyby-2029.yaml:1: transfer: is missing, a launch is held against"),
+                run.err());
     }
 
     @Test
