@@ -22,6 +22,7 @@ record LabelPlacement(Rectangle2D bounds, List<List<Point>> obstacles) {
     private static final double INDENT = 8;
     private static final double MARK = 9;
     private static final double PIXELS_LIKE_A_CROSSING = 4;
+    private static final int LIKE_HIDING_A_MARK = 100;
 
     /** A label of known size at known pixels, to be placed. */
     record Request(Label label, double width, double height, List<Point> anchors) {}
@@ -30,12 +31,16 @@ record LabelPlacement(Rectangle2D bounds, List<List<Point>> obstacles) {
     List<PlacedLabel> place(List<Request> requests) {
         List<PlacedLabel> placed = new ArrayList<>();
         for (Request request : requests) {
-            best(request, placed).ifPresent(placed::add);
+            List<Point> marks = requests.stream()
+                    .filter(other -> other != request && other.label().rank() == Label.Rank.MARK)
+                    .flatMap(other -> other.anchors().stream())
+                    .toList();
+            best(request, marks, placed).ifPresent(placed::add);
         }
         return List.copyOf(placed);
     }
 
-    private Optional<PlacedLabel> best(Request request, List<PlacedLabel> placed) {
+    private Optional<PlacedLabel> best(Request request, List<Point> marks, List<PlacedLabel> placed) {
         PlacedLabel best = null;
         int least = Integer.MAX_VALUE;
         for (PlacedLabel candidate : candidates(request)) {
@@ -44,6 +49,8 @@ record LabelPlacement(Rectangle2D bounds, List<List<Point>> obstacles) {
                 continue;
             }
             int cost = crossings(candidate);
+            cost += LIKE_HIDING_A_MARK
+                    * (int) marks.stream().filter(candidate::hides).count();
             if (request.label().rank() == Label.Rank.MARK) {
                 cost += (int) (candidate.nearest().distance(candidate.anchor()) / PIXELS_LIKE_A_CROSSING);
             }

@@ -16,8 +16,8 @@ package space.apophis.study;
 public record EventResult(
         String kind,
         String words,
-        String utc,
-        Double secondsTdb,
-        Double latitudeDeg,
-        Double longitudeDeg,
-        Double altitudeKm) {}
+        @Nullable String utc,
+        @Nullable Double secondsTdb,
+        @Nullable Double latitudeDeg,
+        @Nullable Double longitudeDeg,
+        @Nullable Double altitudeKm) {}
