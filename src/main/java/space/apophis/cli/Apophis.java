@@ -42,6 +42,7 @@ import space.apophis.ephemeris.SolarSystem;
             ListCommand.class,
             ExplainCommand.class,
             ImportCommand.class,
+            TimelineCommand.class,
             ValidateCommand.class,
             EphemerisCommand.class
         },
