@@ -17,6 +17,7 @@ import java.util.Optional;
 record LabelPlacement(Rectangle2D bounds, List<List<Point>> obstacles) {
 
     private static final double[] NAME_REACHES = {7, 14, 24, 36, 50, 70, 95, 125, 160};
+    private static final double[] MARK_REACHES = {9, 14, 24, 36, 50};
     private static final double[] TICK_REACHES = {9, 13, 18};
     private static final double MARGIN = 2;
     private static final double INDENT = 8;
@@ -60,6 +61,7 @@ record LabelPlacement(Rectangle2D bounds, List<List<Point>> obstacles) {
         switch (request.label().rank()) {
             case LINE -> onLine(request, request.anchors().get(0), all);
             case NAME -> around(request, NAME_REACHES, all);
+            case MARK -> around(request, MARK_REACHES, all);
             case CONTOUR -> centred(request, all);
             case TICK -> around(request, TICK_REACHES, all);
         }

@@ -18,7 +18,8 @@ record PlacedLabel(Label label, Rectangle2D box, Point anchor) {
     /** A line from the text to its point, where it stands too far to be read as beside it. */
     Optional<Line2D> leader() {
         Point end = nearest();
-        boolean needed = label.rank() == Label.Rank.NAME && end.distance(anchor) > LONGEST_GAP;
+        boolean named = label.rank() == Label.Rank.NAME || label.rank() == Label.Rank.MARK;
+        boolean needed = named && end.distance(anchor) > LONGEST_GAP;
         return needed ? Optional.of(new Line2D.Double(anchor.x(), anchor.y(), end.x(), end.y())) : Optional.empty();
     }
 
