@@ -1,5 +1,6 @@
 package space.apophis.chart;
 
+import java.awt.Color;
 import java.awt.Stroke;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -18,6 +19,9 @@ final class ComparisonDrawing {
 
     private static final double ROOM_ABOVE = 0.1;
     private static final double ROOM_BELOW = 0.3;
+
+    /** Dots so near that they hide each other, as a share of an axis. */
+    private static final double NEAR = 0.008;
 
     private final Comparison comparison;
     private final Theme theme;
@@ -58,7 +62,7 @@ final class ComparisonDrawing {
         for (ComparedStudy study : drawn) {
             final ComparisonStyle style = style(study);
             series.period(study)
-                    .ifPresent(period -> curves(sketch, study, period, style, ComparisonStyle.BOLD));
+                    .ifPresent(period -> curves(sketch, study, period, style, style.bold()));
             curves(sketch, study, series.launchDays(study), style, style.thin());
         }
         return finished("Δv against launch day", plot, sketch);
@@ -95,7 +99,7 @@ final class ComparisonDrawing {
         for (ComparedStudy study : drawn) {
             final ParetoSeries pareto = ParetoSeries.of(study.result());
             final ComparisonStyle style = style(study);
-            sketch.curve(study.scenario(), pareto.front(), style.color(), ComparisonStyle.BOLD);
+            sketch.curve(study.scenario(), pareto.front(), style.color(), style.bold());
             sketch.curve(study.scenario(), pareto.best(), style.color(), style.thin());
         }
         return finished("What arriving early costs", plot, sketch);
@@ -112,23 +116,29 @@ final class ComparisonDrawing {
 
     private void options(XYPlot plot, Sketch sketch, ToDoubleFunction<TransferResult> across) {
         for (ComparedStudy study : comparison.studies()) {
-            final List<TransferResult> options = series.options().stream()
+            final List<Point> dots = series.options().stream()
                     .filter(option -> option.study() == study)
-                    .map(ComparisonSeries.Option::transfer)
+                    .map(option -> ComparisonSeries.point(option.transfer(), across))
                     .toList();
-            for (TransferResult option : options) {
-                sketch.label(Label.mark(option.label(), place(option, across), style(study).color()));
-            }
             new Dots(plot)
-                    .addMarks(
-                            study.scenario(),
-                            options.stream().map(option -> place(option, across)).toList(),
-                            style(study).color());
+                    .addMarks(study.scenario(), dots, style(study).dotRadius(), style(study).color());
+        }
+        final Point near = new Point(
+                NEAR * plot.getDomainAxis().getRange().getLength(),
+                NEAR * plot.getRangeAxis().getRange().getLength());
+        for (ComparisonSeries.Place place : series.places(across, near)) {
+            // A line without length: nothing to see, but labels keep off it.
+            sketch.curve(place.names(), List.of(place.point(), place.point()), Theme.TEXT, Theme.THIN);
+            sketch.label(Label.name(place.names(), place.point(), color(place)));
         }
     }
 
-    private static Point place(TransferResult option, ToDoubleFunction<TransferResult> across) {
-        return new Point(across.applyAsDouble(option), option.deltaVConicKmS());
+    /** That of the scenario, if all are of one. */
+    private Color color(ComparisonSeries.Place place) {
+        final ComparedStudy first = place.options().get(0).study();
+        return place.options().stream().allMatch(option -> option.study() == first)
+                ? style(first).color()
+                : Theme.TEXT;
     }
 
     private ComparisonStyle style(ComparedStudy study) {

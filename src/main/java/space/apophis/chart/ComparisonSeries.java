@@ -1,7 +1,10 @@
 package space.apophis.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import space.apophis.study.ComparedStudy;
 import space.apophis.study.Comparison;
@@ -27,6 +30,45 @@ record ComparisonSeries(Comparison comparison) {
                         .filter(ComparisonRow::isRendezvous)
                         .map(transfer -> new Option(study, transfer)))
                 .toList();
+    }
+
+    /** Options that lie on each other in a drawing, and where. */
+    record Place(Point point, List<Option> options) {
+
+        /** Their names, each once. */
+        String names() {
+            return options.stream()
+                    .map(option -> option.transfer().label())
+                    .distinct()
+                    .collect(Collectors.joining(" / "));
+        }
+    }
+
+    /**
+     * The options, gathered where they would hide each other.
+     *
+     * @param near how far those gathered lie apart at most, in the units of either axis
+     */
+    List<Place> places(ToDoubleFunction<TransferResult> across, Point near) {
+        final List<Place> places = new ArrayList<>();
+        for (Option option : options()) {
+            final Point point = point(option.transfer(), across);
+            final Place place = places.stream()
+                    .filter(p -> Math.abs(p.point().x() - point.x()) <= near.x()
+                            && Math.abs(p.point().y() - point.y()) <= near.y())
+                    .findFirst()
+                    .orElse(null);
+            if (place == null) {
+                places.add(new Place(point, new ArrayList<>(List.of(option))));
+            } else {
+                place.options().add(option);
+            }
+        }
+        return places;
+    }
+
+    static Point point(TransferResult option, ToDoubleFunction<TransferResult> across) {
+        return new Point(across.applyAsDouble(option), option.deltaVConicKmS());
     }
 
     /** Scenarios with a curve against the launch day. */

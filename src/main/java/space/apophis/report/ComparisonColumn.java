@@ -88,6 +88,11 @@ public enum ComparisonColumn {
         return pattern != null;
     }
 
+    /** Whether it says which option this is, rather than what is known of it. */
+    boolean isName() {
+        return this == SCENARIO || this == OPTION;
+    }
+
     /**
      * What is best in this column.
      *

@@ -59,7 +59,7 @@ final class ComparisonPage {
             cells.add(Map.of(
                     "text", text.isEmpty() ? "–" : text,
                     "number", column.isNumber(),
-                    "differs", !text.equals(column.text(comparison.rows().get(0))),
+                    "differs", !column.isName() && !text.equals(column.text(comparison.rows().get(0))),
                     "best", !text.isEmpty() && text.equals(best(column))));
         }
         final Map<String, Object> shown = new LinkedHashMap<>();
