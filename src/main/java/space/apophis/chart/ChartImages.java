@@ -37,32 +37,23 @@ public final class ChartImages {
      *
      * @param chart of the figure
      */
-    public static String svg(JFreeChart chart, Figure figure) {
-        return svg(chart, Sheet.of(figure));
-    }
-
-    /**
-     * The same on a sheet of any size.
-     *
-     * @param sheet whose stem every id inside starts with
-     */
-    public static String svg(JFreeChart chart, Sheet sheet) {
+    public static String svg(JFreeChart chart, Framed figure) {
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
         context.setComment(null);
         context.setPrecision(2);
         context.setIDGenerator(new SVGIDGenerator() {
             @Override
             public String generateID(String prefix) {
-                return sheet.stem() + "-" + super.generateID(prefix);
+                return figure.stem() + "-" + super.generateID(prefix);
             }
         });
         SVGGraphics2D graphics = new ShapedSvg(context);
-        graphics.setSVGCanvasSize(new Dimension(sheet.width(), sheet.height()));
-        chart.draw(graphics, new Rectangle2D.Double(0, 0, sheet.width(), sheet.height()));
+        graphics.setSVGCanvasSize(new Dimension(figure.width(), figure.height()));
+        chart.draw(graphics, new Rectangle2D.Double(0, 0, figure.width(), figure.height()));
         Element root = graphics.getRoot();
-        root.setAttribute("viewBox", "0 0 " + sheet.width() + " " + sheet.height());
+        root.setAttribute("viewBox", "0 0 " + figure.width() + " " + figure.height());
         root.setAttribute("role", "img");
-        root.setAttribute("aria-label", sheet.title());
+        root.setAttribute("aria-label", figure.title());
         removeSharedDefinitions(root);
         StringWriter text = new StringWriter();
         try {
@@ -87,19 +78,14 @@ public final class ChartImages {
     }
 
     /** A chart as a PNG of two pixels per unit of the figure, enough for print at 200 dpi. */
-    public static byte[] png(JFreeChart chart, Figure figure) {
-        return png(chart, Sheet.of(figure));
-    }
-
-    /** The same on a sheet of any size. */
-    public static byte[] png(JFreeChart chart, Sheet sheet) {
+    public static byte[] png(JFreeChart chart, Framed figure) {
         BufferedImage image = new BufferedImage(
-                PIXELS_PER_UNIT * sheet.width(), PIXELS_PER_UNIT * sheet.height(), BufferedImage.TYPE_INT_RGB);
+                PIXELS_PER_UNIT * figure.width(), PIXELS_PER_UNIT * figure.height(), BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         graphics.scale(PIXELS_PER_UNIT, PIXELS_PER_UNIT);
         graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        chart.draw(graphics, new Rectangle2D.Double(0, 0, sheet.width(), sheet.height()));
+        chart.draw(graphics, new Rectangle2D.Double(0, 0, figure.width(), figure.height()));
         graphics.dispose();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(bytes)) {

@@ -28,7 +28,12 @@ final class Dots {
 
     /** Adds marks with a white rim, on top of what is added after them. */
     void addMarks(String name, List<Point> points, Color color) {
-        XYLineAndShapeRenderer renderer = add(name, points, MARK_RADIUS, color);
+        addMarks(name, points, MARK_RADIUS, color);
+    }
+
+    /** The same with a radius in pixels. */
+    void addMarks(String name, List<Point> points, double radius, Color color) {
+        XYLineAndShapeRenderer renderer = add(name, points, radius, color);
         renderer.setUseOutlinePaint(true);
         renderer.setSeriesOutlinePaint(0, Color.WHITE);
         renderer.setSeriesOutlineStroke(0, Theme.THIN);

@@ -39,6 +39,7 @@ import space.apophis.ephemeris.SolarSystem;
         footerHeading = "%nExamples:%n",
         subcommands = {
             RunCommand.class,
+            CompareCommand.class,
             ListCommand.class,
             ExplainCommand.class,
             ImportCommand.class,

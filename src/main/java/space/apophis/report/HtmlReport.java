@@ -45,22 +45,18 @@ public final class HtmlReport {
      * @param companions listed at the end
      */
     public static String write(StudyResult result, List<Drawing> drawings, List<Companion> companions) {
-        return process(TEMPLATE, Map.of("result", result, "drawings", drawings, "companions", companions));
+        return page(TEMPLATE, Map.of("result", result, "drawings", drawings, "companions", companions));
     }
 
-    /** A page of any template of this package, whose one value has the given name. */
-    static String process(String template, String name, Object value) {
-        return process(template, Map.of(name, value));
-    }
-
-    private static String process(String template, Map<String, Object> values) {
+    /** A page of this package's templates. */
+    static String page(String template, Map<String, Object> model) {
         StringWriter page = new StringWriter();
         try {
-            configuration().getTemplate(template).process(values, page);
+            configuration().getTemplate(template).process(model, page);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (TemplateException e) {
-            throw new IllegalStateException("the template " + template + " does not fit its values", e);
+            throw new IllegalStateException("the template " + template + " does not fit what it is filled with", e);
         }
         return page.toString();
     }

@@ -1,6 +1,7 @@
 package space.apophis.report;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -109,6 +110,6 @@ public record TimelinePage(
     }
 
     String html() {
-        return HtmlReport.process(TEMPLATE, "page", this);
+        return HtmlReport.page(TEMPLATE, Map.of("page", this));
     }
 }
