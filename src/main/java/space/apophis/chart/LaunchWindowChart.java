@@ -93,7 +93,8 @@ final class LaunchWindowChart {
         }
         double height = Math.max(most - least, 1e-6);
         NumberAxis axis = new NumberAxis(quantity.label());
-        axis.setRange(least - (named ? ROOM_FOR_NAMES : ROOM) * height, most + ROOM * height);
+        double lowest = least - (named ? ROOM_FOR_NAMES : ROOM) * height;
+        axis.setRange(least >= 0 ? Math.max(lowest, 0) : lowest, most + ROOM * height);
         axis.setTickUnit(new NumberTickUnit(Numbers.step(axis.getRange().getLength(), named ? 8 : 5)));
         axis.setNumberFormatOverride(Numbers.pattern("#,##0.####"));
         return axis;
