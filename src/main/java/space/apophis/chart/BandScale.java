@@ -73,8 +73,9 @@ record BandScale(double lowest, double step, int bands) implements PaintScale {
         return from(bands);
     }
 
+    /** A legend asks for the beginnings of bands, give or take a rounding. */
     @Override
     public Paint getPaint(double value) {
-        return color((int) Math.max(0, Math.min(bands - 1, Math.floor((value - lowest) / step + 1e-9))));
+        return color((int) Math.max(0, Math.min(bands - 1, Math.floor((value - lowest) / step + 1e-3))));
     }
 }

@@ -26,9 +26,10 @@ final class Dots {
         add(name, points, RADIUS, new Color(color.getRed(), color.getGreen(), color.getBlue(), FAINT));
     }
 
-    /** Adds marks with a white rim, on top of what is added after them. */
-    void addMarks(String name, List<Point> points, Color color) {
-        XYLineAndShapeRenderer renderer = add(name, points, MARK_RADIUS, color);
+    /** Adds the marks of options with a white rim, on top of what is added after them. */
+    void addMarks(List<OptionMark> marks, Color color) {
+        XYLineAndShapeRenderer renderer =
+                add("options", marks.stream().map(OptionMark::place).toList(), MARK_RADIUS, color);
         renderer.setUseOutlinePaint(true);
         renderer.setSeriesOutlinePaint(0, Color.WHITE);
         renderer.setSeriesOutlineStroke(0, Theme.THIN);

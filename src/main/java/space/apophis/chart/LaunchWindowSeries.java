@@ -20,7 +20,7 @@ record LaunchWindowSeries(List<LaunchDayResult> days) {
     private static final double GAP = 1.5;
 
     /** Nor are days whose best arrivals are so many steps apart: these are transfers of different kinds. */
-    private static final double LEAP = 10;
+    private static final double LEAP = 30;
 
     LaunchWindowSeries {
         days = List.copyOf(days);

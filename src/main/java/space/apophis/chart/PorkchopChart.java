@@ -130,16 +130,11 @@ final class PorkchopChart {
     }
 
     private void options(Function<TransferResult, String> figure) {
-        if (result.transfers() == null) {
-            return;
+        List<OptionMark> marks = OptionMark.of(result.transfers(), series::place);
+        for (OptionMark mark : marks) {
+            sketch.label(Label.mark(
+                    mark.names() + "\n" + figure.apply(mark.option()), List.of(mark.place()), Theme.ASTEROID));
         }
-        List<Point> marks = new ArrayList<>();
-        for (TransferResult option : result.transfers()) {
-            series.place(option).ifPresent(place -> {
-                marks.add(place);
-                sketch.label(Label.mark(option.label() + "\n" + figure.apply(option), List.of(place), Theme.ASTEROID));
-            });
-        }
-        new Dots(plot).addMarks("options", marks, Theme.ASTEROID);
+        new Dots(plot).addMarks(marks, Theme.ASTEROID);
     }
 }

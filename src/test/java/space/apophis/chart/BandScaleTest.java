@@ -20,6 +20,9 @@ class BandScaleTest {
         assertEquals(scale.color(1), scale.getPaint(scale.from(1)));
         assertEquals(scale.color(scale.bands() - 1), scale.getPaint(99));
         assertEquals(scale.color(0), scale.getPaint(-99));
+        for (int band = 0; band < scale.bands(); band++) {
+            assertEquals(scale.color(band), scale.getPaint(scale.from(band) - 1e-6 * scale.step()));
+        }
     }
 
     @Test
