@@ -49,7 +49,8 @@ record LabelPlacement(Rectangle2D bounds, List<List<Point>> obstacles) {
                 continue;
             }
             int cost = crossings(candidate);
-            cost += LIKE_HIDING_A_MARK * (int) marks.stream().filter(candidate::hides).count();
+            cost += LIKE_HIDING_A_MARK
+                    * (int) marks.stream().filter(candidate::hides).count();
             if (request.label().rank() == Label.Rank.MARK) {
                 cost += (int) (candidate.nearest().distance(candidate.anchor()) / PIXELS_LIKE_A_CROSSING);
             }

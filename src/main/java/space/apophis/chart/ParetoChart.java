@@ -21,8 +21,9 @@ final class ParetoChart {
     static JFreeChart draw(StudyResult result, Theme theme) {
         ParetoSeries series = ParetoSeries.of(result);
         List<TransferResult> options = result.transfers() == null ? List.of() : result.transfers();
-        Optional<Double> limit =
-                LaunchLimit.of(result.window()).filter(l -> l.quantity() == LaunchQuantity.DELTA_V).map(LaunchLimit::value);
+        Optional<Double> limit = LaunchLimit.of(result.window())
+                .filter(l -> l.quantity() == LaunchQuantity.DELTA_V)
+                .map(LaunchLimit::value);
         XYPlot plot = new XYPlot(null, lead(series), deltaV(series, options, limit), null);
         Sketch sketch = new Sketch(plot);
         options(plot, sketch, options);
@@ -31,7 +32,8 @@ final class ParetoChart {
         limit.ifPresent(value -> {
             List<Point> line = DistanceChart.across(plot, value);
             sketch.curve("limit", line, Theme.MOON, Theme.DASHED);
-            sketch.label(Label.line("limit, " + new LaunchLimit(LaunchQuantity.DELTA_V, value).text(), line.get(0), Theme.MOON));
+            sketch.label(Label.line(
+                    "limit, " + new LaunchLimit(LaunchQuantity.DELTA_V, value).text(), line.get(0), Theme.MOON));
         });
         sketch.finish(theme.labelFont());
         JFreeChart chart = theme.chart(result.asteroid().designation() + ": what arriving early costs", plot);

@@ -83,8 +83,12 @@ class PorkchopSeriesTest {
         List<Point> corners = PorkchopSeries.period(RESULT.window());
         assertEquals(5, corners.size());
         assertEquals(corners.get(0), corners.get(4));
-        assertEquals(UtcClock.millis(RESULT.window().firstLaunchUtc()), corners.get(0).x());
-        assertEquals(UtcClock.millis(RESULT.window().lastArrivalUtc()), corners.get(2).y());
+        assertEquals(
+                UtcClock.millis(RESULT.window().firstLaunchUtc()),
+                corners.get(0).x());
+        assertEquals(
+                UtcClock.millis(RESULT.window().lastArrivalUtc()),
+                corners.get(2).y());
         assertEquals(List.of(), PorkchopSeries.period(null));
     }
 

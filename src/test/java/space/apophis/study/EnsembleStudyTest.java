@@ -74,7 +74,7 @@ class EnsembleStudyTest {
     }
 
     private void assertFault(String expected, String whole, String broken) {
-        final String message = assertThrows(InputFault.class, () -> run("samples: 1000", "samples: 1", whole, broken))
+        final String message = assertThrows(InputFault.class, () -> run("samples: 1000", "samples: 2", whole, broken))
                 .getMessage();
         assertTrue(message.contains(expected), message);
         assertTrue(message.contains("small.yaml:"), message);

@@ -151,6 +151,14 @@ class TransferStudyTest {
     }
 
     @Test
+    void aLaunchBeforeTheEphemerisIsAFault() throws IOException {
+        final Path early = file("from: 2028-04-28 UTC", "from: 1901-04-28 UTC, step: 100 d");
+        final String message =
+                assertThrows(InputFault.class, () -> ShippedTransfers.of(early)).getMessage();
+        assertTrue(message.startsWith(early + ":6: transfer.launch: ") && message.contains(" covers JD "), message);
+    }
+
+    @Test
     void aLauncherWithoutAMassForAnOptionIsAFault() throws IOException {
         final Path named =
                 file("period:", "options: [{label: far, launch: 2028-12-01 UTC, arrival: 2029-02-12 UTC}]\n  period:");
