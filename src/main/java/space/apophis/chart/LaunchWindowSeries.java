@@ -78,7 +78,8 @@ record LaunchWindowSeries(List<LaunchDayResult> days) {
     /** Days. */
     private double usualStep() {
         double[] steps = Stream.iterate(1, i -> i < days.size(), i -> i + 1)
-                .mapToDouble(i -> UtcClock.days(days.get(i - 1).launchUtc(), days.get(i).launchUtc()))
+                .mapToDouble(i ->
+                        UtcClock.days(days.get(i - 1).launchUtc(), days.get(i).launchUtc()))
                 .sorted()
                 .toArray();
         return steps[steps.length / 2];

@@ -71,7 +71,8 @@ final class ParetoChart {
         List<OptionMark> marks = OptionMark.of(
                 options, option -> Optional.of(new Point(option.daysBeforeEncounter(), option.deltaVConicKmS())));
         for (OptionMark mark : marks) {
-            String text = mark.names() + "\n" + Numbers.pattern("0.00").format(mark.place().y()) + " km/s, "
+            String text = mark.names() + "\n"
+                    + Numbers.pattern("0.00").format(mark.place().y()) + " km/s, "
                     + Numbers.pattern("0.0").format(mark.place().x()) + " days";
             sketch.label(Label.mark(text, List.of(mark.place()), Theme.TEXT));
         }

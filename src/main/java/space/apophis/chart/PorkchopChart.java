@@ -42,20 +42,30 @@ final class PorkchopChart {
     static JFreeChart deltaV(StudyResult result, Theme theme) {
         PorkchopChart chart = new PorkchopChart(result);
         return chart.draw(
-                theme, BandScale.of(chart.series.deltaV(), chart.interest.speed()), chart.series.deltaV(), "Δv of the spacecraft, km/s", o -> number(o.deltaVConicKmS(), "km/s"));
+                theme,
+                BandScale.of(chart.series.deltaV(), chart.interest.speed()),
+                chart.series.deltaV(),
+                "Δv of the spacecraft, km/s",
+                o -> number(o.deltaVConicKmS(), "km/s"));
     }
 
     /** Filled with C3. */
     static JFreeChart c3(StudyResult result, Theme theme) {
         PorkchopChart chart = new PorkchopChart(result);
-        return chart.draw(theme, BandScale.of(chart.series.c3(), chart.interest.c3()), chart.series.c3(), "C3, km²/s²", o -> "C3 " + number(o.c3Km2S2(), "km²/s²"));
+        return chart.draw(
+                theme,
+                BandScale.of(chart.series.c3(), chart.interest.c3()),
+                chart.series.c3(),
+                "C3, km²/s²",
+                o -> "C3 " + number(o.c3Km2S2(), "km²/s²"));
     }
 
     private static String number(double value, String unit) {
         return Numbers.pattern("0.00").format(value) + " " + unit;
     }
 
-    private JFreeChart draw(Theme theme, BandScale scale, GridField filled, String quantity, Function<TransferResult, String> figure) {
+    private JFreeChart draw(
+            Theme theme, BandScale scale, GridField filled, String quantity, Function<TransferResult, String> figure) {
         fill(filled, scale);
         options(figure);
         limit();

@@ -36,7 +36,6 @@ record PorkchopInterest(double speed, double c3) {
         DoubleStream energies = DoubleStream.concat(
                 days.stream().mapToDouble(LaunchDayResult::c3Km2S2),
                 options.stream().mapToDouble(TransferResult::c3Km2S2));
-        return new PorkchopInterest(
-                speeds.max().orElseThrow(), energies.max().orElseThrow());
+        return new PorkchopInterest(speeds.max().orElseThrow(), energies.max().orElseThrow());
     }
 }

@@ -10,8 +10,7 @@ import space.apophis.study.TransferResult;
 
 class OptionMarkTest {
 
-    private static final List<TransferResult> OPTIONS =
-            SyntheticFlyby.result().transfers();
+    private static final List<TransferResult> OPTIONS = SyntheticFlyby.result().transfers();
 
     @Test
     void optionsAtOnePlaceShareAMarkAndThoseWithoutAPlaceHaveNone() {
