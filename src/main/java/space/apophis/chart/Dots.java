@@ -28,8 +28,12 @@ final class Dots {
 
     /** Adds the marks of options with a white rim, on top of what is added after them. */
     void addMarks(List<OptionMark> marks, Color color) {
-        XYLineAndShapeRenderer renderer =
-                add("options", marks.stream().map(OptionMark::place).toList(), MARK_RADIUS, color);
+        addMarks("options", marks.stream().map(OptionMark::place).toList(), MARK_RADIUS, color);
+    }
+
+    /** Adds marks of a radius in pixels, the same way. */
+    void addMarks(String name, List<Point> points, double radius, Color color) {
+        XYLineAndShapeRenderer renderer = add(name, points, radius, color);
         renderer.setUseOutlinePaint(true);
         renderer.setSeriesOutlinePaint(0, Color.WHITE);
         renderer.setSeriesOutlineStroke(0, Theme.THIN);

@@ -8,7 +8,7 @@ import org.jfree.chart.JFreeChart;
 import space.apophis.study.StudyResult;
 
 /** The figures of a report, in the order it shows them. */
-public enum Figure {
+public enum Figure implements Framed {
     /** Over the output span. */
     DISTANCE(
             "distance",
@@ -264,11 +264,13 @@ public enum Figure {
     }
 
     /** Name of its files, without extension. */
+    @Override
     public String stem() {
         return stem;
     }
 
     /** A few words. */
+    @Override
     public String title() {
         return title;
     }
@@ -279,11 +281,13 @@ public enum Figure {
     }
 
     /** Width on the screen, pixels. */
+    @Override
     public int width() {
         return WIDTH;
     }
 
     /** Height on the screen, pixels. */
+    @Override
     public int height() {
         return height;
     }

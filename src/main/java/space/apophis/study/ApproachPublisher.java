@@ -48,7 +48,7 @@ final class ApproachPublisher {
         final Optional<BPlane> plane = BPlane.of(conic, pole);
         final Vector3D planetVelocity = planetVelocity(approach);
         final EncounterUncertainty sure = plane.isPresent() && uncertainty != null
-                ? EncounterUncertainty.of(uncertainty, approach, pole, planetVelocity)
+                ? EncounterUncertainty.of(solarSystem, uncertainty, approach, pole)
                 : null;
         return new CloseApproachResult(
                 approach.body().name(),

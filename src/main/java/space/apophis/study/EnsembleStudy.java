@@ -3,16 +3,13 @@ package space.apophis.study;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.orekit.utils.PVCoordinates;
 import space.apophis.dynamics.BatchPropagation;
 import space.apophis.dynamics.OrbitSample;
-import space.apophis.dynamics.RelativeMotion;
 import space.apophis.encounter.ApproachCloud;
 import space.apophis.encounter.BPlanePole;
 import space.apophis.encounter.CloseApproach;
 import space.apophis.encounter.EncounterUncertainty;
 import space.apophis.encounter.KeyholeSearch;
-import space.apophis.ephemeris.Body;
 import space.apophis.job.InputFault;
 import space.apophis.job.Progress;
 import space.apophis.scenario.BodyName;
@@ -61,8 +58,7 @@ final class EnsembleStudy {
         this.spec = plan.scenario().uncertainty();
         this.pass = pass;
         this.covariance = AssessedFlight.covariance(plan, body);
-        final PVCoordinates earth = new RelativeMotion(plan.solarSystem()).of(Body.EARTH, Body.SUN, pass.time());
-        this.linear = EncounterUncertainty.of(uncertainty, pass, BPlanePole.EQUATORIAL, earth.getVelocity());
+        this.linear = EncounterUncertainty.of(plan.solarSystem(), uncertainty, pass, BPlanePole.EQUATORIAL);
     }
 
     /**
@@ -80,6 +76,12 @@ final class EnsembleStudy {
                     scenarioFile,
                     "uncertainty",
                     "needs a pass by Earth after the epoch of the orbit, within closeApproaches.limits.EARTH");
+        }
+        if (pass.conic().hyperbolicExcessVelocity().isEmpty()) {
+            throw ScenarioReader.fault(
+                    scenarioFile,
+                    "uncertainty",
+                    "needs a pass on a hyperbola, the body is bound to Earth at the closest one");
         }
         final KeyholeSpec keyholes = scenario.uncertainty().keyholes();
         if (keyholes != null) {

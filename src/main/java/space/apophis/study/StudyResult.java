@@ -24,7 +24,7 @@ import java.util.List;
  * @param events crossings, shadow and conjunctions, in time order
  * @param uncertainty sigmas of the heliocentric position over the flight; null where the body file has no covariance
  * @param ensemble orbits drawn from the covariance; null where the scenario does not ask, as both below
- * @param keyholes of the pass by Earth, in the order of the years
+ * @param keyholes resonant returns after the pass by Earth, in the order of the years; without a search by Öpik's theory alone
  * @param solutions other orbits flown beside this one
  * @param transfers options of a spacecraft on its way to it; null where the scenario does not ask, as both below
  * @param window the launch period

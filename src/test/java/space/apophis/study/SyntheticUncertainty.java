@@ -43,7 +43,7 @@ final class SyntheticUncertainty {
             final double t = from + month * 30.4375 * 86400;
             final double grown =
                     t < SyntheticFlyby.CLOSEST ? 1 + Math.sin(month) * 0.3 : 1 + (t - SyntheticFlyby.CLOSEST) / 5000;
-            history.add(new UncertaintySample(t, 3 * grown, 1.5, 0.8, 2.9 * grown));
+            history.add(new UncertaintySample(t, "2029-01-01T00:00:00.000", 3 * grown, 1.5, 0.8, 2.9 * grown));
         }
         return history;
     }

@@ -109,19 +109,16 @@ final class CorrectedFlight {
                 .scalarMultiply(distance);
     }
 
-    /**
-     * Flies the burns of a plan, the last of which ends at rest at a hold point.
-     *
-     * @param guess of the excess velocity at Earth
-     * @param hold heliocentric, by TDB seconds since J2000
-     */
-    void flyBurns(Vector3D guess, List<PlannedBurn> planned, DoubleFunction<PVCoordinates> hold) {
+    /** Flies the burns of a plan, the last of which ends at rest at its hold point. */
+    void flyBurns(PlannedFlight flight) {
+        final List<PlannedBurn> planned = flight.burns();
+        final DoubleFunction<PVCoordinates> hold = flight.hold();
         final int n = planned.size();
         final List<CraftState> ignitions = new ArrayList<>();
         excessVelocity = new Vector3D(shooting.solve(
                 x -> missed(
                         propagation.state(start(new Vector3D(x)), planned.get(0).ignition(), List.of()), planned, 0),
-                guess.toArray(),
+                flight.excessVelocity().toArray(),
                 NEAR,
                 "the first burn"));
         ignitions.add(propagation.state(start(), planned.get(0).ignition(), List.of()));

@@ -1,12 +1,9 @@
 package space.apophis.transfer.flight;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.DoubleFunction;
 import org.hipparchus.exception.MathRuntimeException;
-import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orekit.errors.OrekitException;
 import org.orekit.utils.PVCoordinates;
 import space.apophis.dynamics.CraftPath;
@@ -19,9 +16,7 @@ import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.Progress;
 import space.apophis.scenario.ForceSpec;
 import space.apophis.transfer.DeepSpaceManoeuvre;
-import space.apophis.transfer.LambertProblem;
 import space.apophis.transfer.TransferOption;
-import space.apophis.transfer.TransferPlan;
 
 /**
  * Flies transfers in the forces of the project: from a circular orbit about Earth, with sunlight and burns of finite thrust,
@@ -49,7 +44,7 @@ public record FlownTransfer(SolarSystem solarSystem, ForceSpec forces, Trajector
      * Flies an option.
      *
      * @param option launch and arrival; where there is a deep-space manoeuvre, that has the excess velocities
-     * @param deepSpace one burn on the way to a rendezvous, if any; it begins where and when the impulse was
+     * @param deepSpace one burn on the way to a rendezvous, if any; its burn acts, with its length, where and when the impulse does
      * @return never an exception for what cannot be flown: {@link Convergence} says why
      */
     public FlownResult fly(
@@ -63,17 +58,11 @@ public record FlownTransfer(SolarSystem solarSystem, ForceSpec forces, Trajector
                 earth);
         try {
             progress.report("flying a transfer", 0, 2);
-            if (plan.arrival() instanceof Arrival.Flyby flyby) {
-                if (deepSpace.isPresent()) {
-                    throw new FlightFailure("a flyby is flown without a deep-space manoeuvre");
-                }
-                flight.flyBy(
-                        option.asymptote().excessVelocity(),
-                        target.heliocentric(option.arrival()),
-                        option.arrival(),
-                        flyby.distance());
+            if (plan.arrival() instanceof Arrival.Rendezvous rendezvous) {
+                final double gmSun = solarSystem.planets().gm(Body.SUN);
+                flight.flyBurns(PlannedFlight.of(option, deepSpace, plan.craft(), rendezvous, gmSun, earth, target));
             } else {
-                rendezvous(option, deepSpace, plan, earth, flight);
+                passBy(option, deepSpace, (Arrival.Flyby) plan.arrival(), flight);
             }
             progress.report("flying a transfer", 1, 2);
             final FlownResult result = flownAgain(option, plan, flight);
@@ -84,63 +73,19 @@ public record FlownTransfer(SolarSystem solarSystem, ForceSpec forces, Trajector
         }
     }
 
-    private void rendezvous(
+    private void passBy(
             TransferOption option,
             Optional<DeepSpaceManoeuvre> deepSpace,
-            FlownPlan plan,
-            PVCoordinates earth,
+            Arrival.Flyby flyby,
             CorrectedFlight flight) {
-        final Arrival.Rendezvous rendezvous = (Arrival.Rendezvous) plan.arrival();
-        final Vector3D approach =
-                deepSpace.map(DeepSpaceManoeuvre::arrivalExcessVelocity).orElse(option.arrivalExcessVelocity());
-        final double mass = deepSpace
-                .map(burn -> plan.craft()
-                        .propulsion()
-                        .massAfter(plan.craft().launchMass(), burn.impulse().getNorm()))
-                .orElse(plan.craft().launchMass());
-        final DoubleFunction<PVCoordinates> hold = hold(option.arrival(), approach, rendezvous.hold());
-        final List<PlannedBurn> planned = new ArrayList<>();
-        deepSpace.ifPresent(burn -> planned.add(new PlannedBurn(burn.time(), burn.position(), burn.impulse())));
-        planned.addAll(PlannedBurn.braking(
-                option.arrival(),
-                approach,
-                hold,
-                rendezvous.braking(),
-                plan.craft().propulsion(),
-                mass));
-        final Vector3D asymptote = deepSpace
-                .map(burn -> burn.asymptote().excessVelocity())
-                .orElseGet(() -> conic(option, earth, planned.get(0)));
-        flight.flyBurns(asymptote, planned, hold);
-    }
-
-    /** The hold point about the Sun: it keeps its direction from the target, and so has its velocity. */
-    private DoubleFunction<PVCoordinates> hold(double arrival, Vector3D approach, HoldPoint point) {
-        final Vector3D offset = point.offset(target.heliocentric(arrival).getPosition(), approach);
-        return t -> {
-            final PVCoordinates centre = target.heliocentric(t);
-            return new PVCoordinates(centre.getPosition().add(offset), centre.getVelocity());
-        };
-    }
-
-    /** The excess velocity of the conic to where the first burn begins. */
-    private Vector3D conic(TransferOption option, PVCoordinates earth, PlannedBurn first) {
-        if (!(first.ignition() > option.launch())) {
-            throw new FlightFailure("the first burn would begin before the launch");
+        if (deepSpace.isPresent()) {
+            throw new FlightFailure("a flyby is flown without a deep-space manoeuvre");
         }
-        return new LambertProblem(
-                        solarSystem.planets().gm(Body.SUN),
-                        earth.getPosition(),
-                        first.place(),
-                        first.ignition() - option.launch(),
-                        TransferPlan.ECLIPTIC_POLE,
-                        false)
-                .arcs(option.branch().revolutions()).stream()
-                        .filter(arc -> arc.branch().equals(option.branch()))
-                        .findFirst()
-                        .orElseThrow(() -> new FlightFailure("no conic leads to the first burn in time"))
-                        .departureVelocity()
-                        .subtract(earth.getVelocity());
+        flight.flyBy(
+                option.asymptote().excessVelocity(),
+                target.heliocentric(option.arrival()),
+                option.arrival(),
+                flyby.distance());
     }
 
     /** All of it from the injection on, with nothing handed over between. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,9 @@ import space.apophis.ephemeris.Body;
 import space.apophis.job.Progress;
 import space.apophis.transfer.BrakingPlan;
 import space.apophis.transfer.BrakingSequence;
+import space.apophis.transfer.DeepSpaceManoeuvre;
+import space.apophis.transfer.LambertArc;
+import space.apophis.transfer.LambertProblem;
 import space.apophis.transfer.LaunchAsymptote;
 import space.apophis.transfer.TransferOption;
 import space.apophis.units.Unit;
@@ -47,7 +51,7 @@ class RamsesFlownValidationTest {
      * large distance; at r = 10 million km, where Earth pulls with 7e-4 of the Sun's force, these are 139,000 km for C3 15.56,
      * 0.41 days of its flight. So it should do what a conic does that is launched so much earlier.
      */
-    private static TransferOption launchedEarlier(TransferOption option) {
+    static TransferOption launchedEarlier(TransferOption option) {
         double gm = Ramses.PARKING.gm();
         double speed = option.asymptote().excessSpeed();
         double a = gm / (speed * speed);
@@ -78,7 +82,7 @@ class RamsesFlownValidationTest {
         assertEquals(impulsive, option.deltaV(), 0.1);
         assertEquals(flown, result.deltaV(), 0.1);
         BrakingSequence earlier = conic(launchedEarlier(option));
-        assertEquals(earlier.deltaV(), result.deltaV(), 2.0, "m/s, against the conics of an earlier launch");
+        assertEquals(earlier.deltaV(), result.deltaV(), 1.5, "m/s, against the conics of an earlier launch");
         LaunchAsymptote asymptote = result.injection().orElseThrow().asymptote();
         // The way ahead grows by 25,000 km, a fifth, for each factor of 2.7 in r: C3 changes by 0.2 in all, here to a
         // third.
@@ -137,5 +141,55 @@ class RamsesFlownValidationTest {
         assertEquals(60_500.0, result.burns().get(0).arc().duration(), 500.0);
         Vector3D end = result.atTarget().orElseThrow().getPosition();
         assertEquals(Math.PI, Vector3D.angle(end, option.arrivalExcessVelocity()), 1e-2);
+    }
+
+    /**
+     * A manoeuvre half way, as two conics over a place 0.5 % farther from the Sun than the direct one need it. The 139,000 km
+     * that the hyperbola is ahead are 11 m/s over half the way, and two to three times that in velocity there, 147 deg on.
+     */
+    @Test
+    void aDeepSpaceManoeuvre() {
+        TransferOption option = Ramses.option("2028-04-26", "2029-02-19");
+        DeepSpaceManoeuvre manoeuvre = halfWay(option);
+        assertEquals(150.0, manoeuvre.impulse().getNorm(), 149.0);
+        FlownResult result = TRANSFER.fly(option, Optional.of(manoeuvre), Ramses.RENDEZVOUS, Progress.SILENT);
+        assertTrue(result.convergence().reached(), result.convergence().words());
+        assertEquals(5, result.burns().size());
+        assertEquals(manoeuvre.impulse().getNorm(), result.burns().get(0).deltaV(), 35.0);
+        double middle = result.burns().get(0).arc().start()
+                + 0.5 * result.burns().get(0).arc().duration();
+        // Planned for the impulse, so off by half of what the burn is shorter, and before the middle as it is lighter
+        // then.
+        assertEquals(manoeuvre.time(), middle, 1000.0);
+        double braking = result.deltaV() - result.burns().get(0).deltaV();
+        assertEquals(manoeuvre.arrivalExcessVelocity().getNorm(), braking, 10.0);
+    }
+
+    private static DeepSpaceManoeuvre halfWay(TransferOption option) {
+        RelativeMotion motion = new RelativeMotion(Ramses.SYSTEM);
+        double gm = Ramses.SYSTEM.planets().gm(Body.SUN);
+        PVCoordinates earth = motion.of(Body.EARTH, Body.SUN, option.launch());
+        PVCoordinates apophis = Ramses.apophis().heliocentric(option.arrival());
+        double half = 0.5 * option.timeOfFlight();
+        FlownResult direct = TRANSFER.fly(
+                option, new FlownPlan(Ramses.CRAFT, Ramses.DEPARTURE, new Arrival.Flyby(1e6)), Progress.SILENT);
+        Vector3D place = direct.path()
+                .orElseThrow()
+                .trajectory()
+                .heliocentric(option.launch() + half)
+                .getPosition()
+                .scalarMultiply(1.005);
+        LambertArc out = LambertProblem.prograde(gm, earth.getPosition(), place, half)
+                .arcs(0)
+                .get(0);
+        LambertArc on = LambertProblem.prograde(gm, place, apophis.getPosition(), half)
+                .arcs(0)
+                .get(0);
+        return new DeepSpaceManoeuvre(
+                new LaunchAsymptote(out.departureVelocity().subtract(earth.getVelocity())),
+                option.launch() + half,
+                place,
+                on.departureVelocity().subtract(out.arrivalVelocity()),
+                on.arrivalVelocity().subtract(apophis.getVelocity()));
     }
 }
