@@ -18,10 +18,13 @@ import space.apophis.study.TransferResult;
 final class ComparisonDrawing {
 
     private static final double ROOM_ABOVE = 0.1;
-    private static final double ROOM_BELOW = 0.3;
+    private static final double ROOM_BELOW = 0.2;
 
     /** Dots so near that they hide each other, as a share of an axis. */
     private static final double NEAR = 0.008;
+
+    /** The plot is about twice as wide as high. */
+    private static final double UNDER = 0.5;
 
     private final Comparison comparison;
     private final Theme theme;
@@ -127,10 +130,19 @@ final class ComparisonDrawing {
                 NEAR * plot.getDomainAxis().getRange().getLength(),
                 NEAR * plot.getRangeAxis().getRange().getLength());
         for (ComparisonSeries.Place place : series.places(across, near)) {
-            // A line without length: nothing to see, but labels keep off it.
-            sketch.curve(place.names(), List.of(place.point(), place.point()), Theme.TEXT, Theme.THIN);
+            // Under the dot and not seen, but labels keep off it.
+            sketch.curve(place.names(), under(place.point(), near), style(place.options().get(0).study()).color(), Theme.THIN);
             sketch.label(Label.name(place.names(), place.point(), color(place)));
         }
+    }
+
+    private static List<Point> under(Point dot, Point near) {
+        return List.of(
+                new Point(dot.x() - UNDER * near.x(), dot.y()),
+                new Point(dot.x() + UNDER * near.x(), dot.y()),
+                dot,
+                new Point(dot.x(), dot.y() - near.y()),
+                new Point(dot.x(), dot.y() + near.y()));
     }
 
     /** That of the scenario, if all are of one. */
