@@ -2,6 +2,7 @@ package space.apophis.chart;
 
 import java.awt.Color;
 import java.awt.Stroke;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
@@ -18,7 +19,7 @@ import space.apophis.study.TransferResult;
 final class ComparisonDrawing {
 
     private static final double ROOM_ABOVE = 0.1;
-    private static final double ROOM_BELOW = 0.2;
+    private static final double ROOM_BELOW = 0.3;
 
     /** Dots so near that they hide each other, as a share of an axis. */
     private static final double NEAR = 0.008;
@@ -129,7 +130,11 @@ final class ComparisonDrawing {
         final Point near = new Point(
                 NEAR * plot.getDomainAxis().getRange().getLength(),
                 NEAR * plot.getRangeAxis().getRange().getLength());
-        for (ComparisonSeries.Place place : series.places(across, near)) {
+        // The lowest first: where the curves are closest together, they are to have the room below.
+        final List<ComparisonSeries.Place> places = series.places(across, near).stream()
+                .sorted(Comparator.comparingDouble(place -> place.point().y()))
+                .toList();
+        for (ComparisonSeries.Place place : places) {
             // Under the dot and not seen, but labels keep off it.
             sketch.curve(place.names(), under(place.point(), near), style(place.options().get(0).study()).color(), Theme.THIN);
             sketch.label(Label.name(place.names(), place.point(), color(place)));
