@@ -65,19 +65,14 @@ final class ComparisonDrawing {
         options(plot, sketch, across);
         for (ComparedStudy study : drawn) {
             final ComparisonStyle style = style(study);
-            series.period(study)
-                    .ifPresent(period -> curves(sketch, study, period, style, style.bold()));
+            series.period(study).ifPresent(period -> curves(sketch, study, period, style, style.bold()));
             curves(sketch, study, series.launchDays(study), style, style.thin());
         }
         return finished("Δv against launch day", plot, sketch);
     }
 
     private static void curves(
-            Sketch sketch,
-            ComparedStudy study,
-            LaunchWindowSeries days,
-            ComparisonStyle style,
-            Stroke stroke) {
+            Sketch sketch, ComparedStudy study, LaunchWindowSeries days, ComparisonStyle style, Stroke stroke) {
         for (List<Point> stretch : days.stretches(LaunchQuantity.DELTA_V)) {
             sketch.curve(study.scenario(), stretch, style.color(), stroke);
         }
@@ -90,7 +85,8 @@ final class ComparisonDrawing {
                 .toList();
         final double[] leads = Stream.concat(
                         best.stream().flatMap(List::stream).map(Point::x),
-                        series.options().stream().map(option -> option.transfer().daysBeforeEncounter()))
+                        series.options().stream()
+                                .map(option -> option.transfer().daysBeforeEncounter()))
                 .mapToDouble(x -> x)
                 .sorted()
                 .toArray();
@@ -125,7 +121,11 @@ final class ComparisonDrawing {
                     .map(option -> ComparisonSeries.point(option.transfer(), across))
                     .toList();
             new Dots(plot)
-                    .addMarks(study.scenario(), dots, style(study).dotRadius(), style(study).color());
+                    .addMarks(
+                            study.scenario(),
+                            dots,
+                            style(study).dotRadius(),
+                            style(study).color());
         }
         final Point near = new Point(
                 NEAR * plot.getDomainAxis().getRange().getLength(),
@@ -136,7 +136,11 @@ final class ComparisonDrawing {
                 .toList();
         for (ComparisonSeries.Place place : places) {
             // Under the dot and not seen, but labels keep off it.
-            sketch.curve(place.names(), under(place.point(), near), style(place.options().get(0).study()).color(), Theme.THIN);
+            sketch.curve(
+                    place.names(),
+                    under(place.point(), near),
+                    style(place.options().get(0).study()).color(),
+                    Theme.THIN);
             sketch.label(Label.name(place.names(), place.point(), color(place)));
         }
     }

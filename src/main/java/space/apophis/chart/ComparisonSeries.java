@@ -105,8 +105,11 @@ record ComparisonSeries(Comparison comparison) {
      * @param curves in which delta v is up
      */
     double[] span(List<List<Point>> curves) {
-        final double[] onCurves =
-                curves.stream().flatMap(List::stream).mapToDouble(Point::y).sorted().toArray();
+        final double[] onCurves = curves.stream()
+                .flatMap(List::stream)
+                .mapToDouble(Point::y)
+                .sorted()
+                .toArray();
         final double[] ofOptions = options().stream()
                 .mapToDouble(option -> option.transfer().deltaVConicKmS())
                 .sorted()

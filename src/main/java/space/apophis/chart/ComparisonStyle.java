@@ -33,8 +33,7 @@ record ComparisonStyle(Color color, Stroke thin, Stroke bold, double dotRadius) 
         final float[] dash = DASHES.get((layer + place / COLORS.size()) % DASHES.size());
         return new ComparisonStyle(
                 COLORS.get(layer),
-                new BasicStroke(
-                        THIN + 0.4f * layer, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, dash, 0f),
+                new BasicStroke(THIN + 0.4f * layer, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, dash, 0f),
                 new BasicStroke(BOLD + STEP * layer, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND),
                 DOT + DOT_STEP * layer);
     }

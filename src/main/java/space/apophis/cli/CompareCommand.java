@@ -43,14 +43,16 @@ final class CompareCommand implements Callable<Integer> {
             names = "--by",
             paramLabel = "WHAT",
             defaultValue = "deltaV",
-            description = "Rank by deltaV, flown (its delta v), lead (days before the encounter), mass, c3, dla, launch,"
-                    + " arrival, phase, elongation, range, esa or jaxa (hours a day) (default: ${DEFAULT-VALUE}).")
+            description =
+                    "Rank by deltaV, flown (its delta v), lead (days before the encounter), mass, c3, dla, launch,"
+                            + " arrival, phase, elongation, range, esa or jaxa (hours a day) (default: ${DEFAULT-VALUE}).")
     private String by;
 
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "Scenarios (.yaml), which are flown but not written; saved results (.json), or their folders.")
+            description =
+                    "Scenarios (.yaml), which are flown but not written; saved results (.json), or their folders.")
     private List<Path> files;
 
     @Override

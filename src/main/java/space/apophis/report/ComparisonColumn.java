@@ -33,8 +33,7 @@ public enum ComparisonColumn {
     /** Of the Sun. */
     PHASE("Phase angle, °", "phase/deg", "0.0", ComparisonCriterion.PHASE, ComparisonRow::sunPhaseAngleDeg),
     /** In the sky. */
-    ELONGATION(
-            "Elongation, °", "elong./deg", "0.0", ComparisonCriterion.ELONGATION, ComparisonRow::solarElongationDeg),
+    ELONGATION("Elongation, °", "elong./deg", "0.0", ComparisonCriterion.ELONGATION, ComparisonRow::solarElongationDeg),
     /** At arrival. */
     RANGE(
             "Earth range, million km",

@@ -63,7 +63,9 @@ final class ComparisonCsv {
     }
 
     private static String line(ComparisonRow row) {
-        return COLUMNS.values().stream().map(column -> cell(column.apply(row))).collect(Collectors.joining(",", "", "\r\n"));
+        return COLUMNS.values().stream()
+                .map(column -> cell(column.apply(row)))
+                .collect(Collectors.joining(",", "", "\r\n"));
     }
 
     private static String cell(Object value) {

@@ -41,7 +41,10 @@ final class ComparisonPage {
                         "leastElevation", ArrivalVisibility.LEAST_ELEVATION_DEG,
                         "columns", columns(),
                         "rows", comparison.rows().stream().map(this::row).toList(),
-                        "studies", comparison.studies().stream().map(ComparisonPage::study).toList(),
+                        "studies",
+                                comparison.studies().stream()
+                                        .map(ComparisonPage::study)
+                                        .toList(),
                         "drawings", drawings,
                         "companions", companions));
     }
@@ -57,16 +60,23 @@ final class ComparisonPage {
         for (ComparisonColumn column : ComparisonColumn.values()) {
             final String text = column.text(row);
             cells.add(Map.of(
-                    "text", text.isEmpty() ? "–" : text,
-                    "number", column.isNumber(),
-                    "differs", !column.isName() && !text.equals(column.text(comparison.rows().get(0))),
-                    "best", !text.isEmpty() && text.equals(best(column))));
+                    "text",
+                    text.isEmpty() ? "–" : text,
+                    "number",
+                    column.isNumber(),
+                    "differs",
+                    !column.isName()
+                            && !text.equals(column.text(comparison.rows().get(0))),
+                    "best",
+                    !text.isEmpty() && text.equals(best(column))));
         }
         final Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("rank", row.rank());
         shown.put("cells", cells);
         shown.put("flown", flown(row));
-        shown.put("stations", row.visibility() == null ? List.of() : row.visibility().stations());
+        shown.put(
+                "stations",
+                row.visibility() == null ? List.of() : row.visibility().stations());
         shown.put("label", ComparisonColumn.OPTION.text(row));
         shown.put("scenario", row.scenario());
         return shown;
@@ -78,9 +88,8 @@ final class ComparisonPage {
                 || comparison.rows().stream().map(column::text).distinct().count() < 2) {
             return "";
         }
-        return column.text(comparison.rows().stream()
-                .min(column.criterion().order())
-                .orElseThrow());
+        return column.text(
+                comparison.rows().stream().min(column.criterion().order()).orElseThrow());
     }
 
     private static String flown(ComparisonRow row) {

@@ -78,7 +78,10 @@ class ComparisonSeriesTest {
                 RESULT.transfers().stream().map(TransferResult::label).toList(),
                 places.stream().map(ComparisonSeries.Place::names).toList());
         assertTrue(places.stream().allMatch(place -> place.options().size() == 2));
-        assertEquals(1, series.places(TransferResult::daysBeforeEncounter, new Point(1e9, 1e9)).size());
+        assertEquals(
+                1,
+                series.places(TransferResult::daysBeforeEncounter, new Point(1e9, 1e9))
+                        .size());
     }
 
     /** What is seen holds every option, starts at the cheapest transfer and is not stretched by the dearest. */

@@ -37,7 +37,14 @@ class CompareCommandTest {
         Path second = folder.resolve("second.json");
         Files.write(second, ResultJson.write(other));
         CommandRun run = CommandRun.at(
-                folder, "compare", "--out", out.toString(), "--by", "lead", saved.getParent().toString(), second.toString());
+                folder,
+                "compare",
+                "--out",
+                out.toString(),
+                "--by",
+                "lead",
+                saved.getParent().toString(),
+                second.toString());
         assertEquals(ExitCode.GOOD, run.exitCode(), run.err());
         assertEquals("", run.err());
         Path page = out.resolve("compare").resolve("compare.html");
@@ -54,7 +61,8 @@ class CompareCommandTest {
             assertTrue(Files.size(out.resolve("compare").resolve(file)) > 0, file);
         }
         assertEquals(
-                1 + 2 * options, Files.readAllLines(out.resolve("compare/compare.csv")).size());
+                1 + 2 * options,
+                Files.readAllLines(out.resolve("compare/compare.csv")).size());
     }
 
     @Test
@@ -79,8 +87,7 @@ class CompareCommandTest {
                   from: 2029-04-10 TDB
                   to: 2029-04-16 TDB
                 """);
-        CommandRun run =
-                CommandRun.of("compare", "--out", out.toString(), scenario.toString(), saved.toString());
+        CommandRun run = CommandRun.of("compare", "--out", out.toString(), scenario.toString(), saved.toString());
         assertEquals(ExitCode.GOOD, run.exitCode(), run.err());
         assertTrue(run.out().lines().anyMatch(line -> line.matches(" +[0-9]+ +short +nominal .*")), run.out());
         assertFalse(Files.exists(out.resolve("short")), "a comparison writes no report of its own");

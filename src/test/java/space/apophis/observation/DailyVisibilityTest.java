@@ -47,8 +47,7 @@ class DailyVisibilityTest {
         // The first whole pass: its rise, its culmination, the one after it, its set.
         double rise = found.rises().get(0);
         double set = found.sets().stream().filter(t -> t > rise).findFirst().orElseThrow();
-        List<Double> tops =
-                found.culminations().stream().filter(t -> t > rise).toList();
+        List<Double> tops = found.culminations().stream().filter(t -> t > rise).toList();
         double hours = 24 * (set - rise) / (tops.get(1) - tops.get(0));
         double[] pole = new double[3];
         EarthPole.fillTrue(tops.get(0), pole);
@@ -72,8 +71,7 @@ class DailyVisibilityTest {
                         ? 1
                         : 0;
             }
-            assertEquals(
-                    24.0 * seen / steps, DailyVisibility.hours(network.sites(), declination, TEN_DEGREES), 0.006);
+            assertEquals(24.0 * seen / steps, DailyVisibility.hours(network.sites(), declination, TEN_DEGREES), 0.006);
         }
     }
 

@@ -30,11 +30,10 @@ class ComparisonFilesTest {
     /** Two options that differ in delta v alone; the name of one has all that CSV and HTML must escape. */
     private static Comparison comparison() {
         TransferResult cheap = SyntheticFlyby.result().transfers().get(0);
-        TransferResult dear = RecordCopy.of(
-                cheap, Map.of("label", NASTY, "deltaVConicKmS", 1 + cheap.deltaVConicKmS()));
+        TransferResult dear =
+                RecordCopy.of(cheap, Map.of("label", NASTY, "deltaVConicKmS", 1 + cheap.deltaVConicKmS()));
         StudyResult result = RecordCopy.with(SyntheticFlyby.result(), "transfers", List.of(dear, cheap));
-        return Comparison.of(
-                List.of(new ComparedStudy("first", "first.yaml", result)), ComparisonCriterion.DELTA_V);
+        return Comparison.of(List.of(new ComparedStudy("first", "first.yaml", result)), ComparisonCriterion.DELTA_V);
     }
 
     @Test
@@ -64,7 +63,9 @@ class ComparisonFilesTest {
         List<String> cells = cells(lines.get(2));
         assertEquals(keys.size(), cells.size());
         for (int i = 0; i < keys.size(); i++) {
-            JsonNode value = row.has(keys.get(i)) ? row.get(keys.get(i)) : row.get("visibility").get(keys.get(i));
+            JsonNode value = row.has(keys.get(i))
+                    ? row.get(keys.get(i))
+                    : row.get("visibility").get(keys.get(i));
             if (value != null) {
                 assertEquals(value.isNull() ? "" : value.asText(), cells.get(i), keys.get(i));
             }

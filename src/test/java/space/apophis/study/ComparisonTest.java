@@ -69,13 +69,13 @@ class ComparisonTest {
     @EnumSource
     void everyCriterionOrdersByItsOwnValue(ComparisonCriterion criterion) {
         assertEquals(Optional.of(criterion), ComparisonCriterion.of(criterion.key()));
-        List<Double> values =
-                Comparison.of(List.of(study("all", SyntheticTransfers.transfers().toArray(TransferResult[]::new))), criterion)
-                        .rows()
-                        .stream()
-                        .map(criterion::of)
-                        .filter(v -> v != null)
-                        .toList();
+        List<Double> values = Comparison.of(
+                        List.of(study("all", SyntheticTransfers.transfers().toArray(TransferResult[]::new))), criterion)
+                .rows()
+                .stream()
+                .map(criterion::of)
+                .filter(v -> v != null)
+                .toList();
         assertTrue(!values.isEmpty(), "the synthetic options have such a value");
         assertTrue(
                 IntStream.range(1, values.size()).allMatch(i -> values.get(i - 1) <= values.get(i))
