@@ -19,10 +19,7 @@ record BandScale(double lowest, double step, int bands) implements PaintScale {
     private static final double[][] ANCHORS = {{255, 243, 176}, {140, 197, 180}, {74, 127, 181}};
 
     /** About as many bands. */
-    private static final int WANTED = 10;
-
-    /** The last band begins where so much of the field has less: the far corners of a search are not of interest. */
-    private static final double SHARE = 0.8;
+    private static final int WANTED = 13;
 
     BandScale {
         if (!(step > 0) || bands < 1) {
@@ -30,10 +27,15 @@ record BandScale(double lowest, double step, int bands) implements PaintScale {
         }
     }
 
-    /** Bands of whole steps for the values of a field, of which there is at least one. */
-    static BandScale of(GridField field) {
+    /**
+     * Bands of whole steps for the values of a field, of which there is at least one.
+     *
+     * @param share of the field that has less than where the last band begins, 0 to 1: the far corners of a search
+     *     would take the colours from where the differences matter
+     */
+    static BandScale of(GridField field, double share) {
         double least = field.least();
-        double most = Math.max(field.quantile(SHARE), least + 1e-3 * Math.max(1, Math.abs(least)));
+        double most = Math.max(field.quantile(share), least + 1e-3 * Math.max(1, Math.abs(least)));
         double step = Numbers.step(most - least, WANTED);
         double lowest = step * Math.floor(least / step);
         return new BandScale(lowest, step, 1 + (int) Math.ceil((most - lowest) / step - 1e-9));

@@ -47,7 +47,7 @@ public final class ChartImages {
                 return figure.stem() + "-" + super.generateID(prefix);
             }
         });
-        SVGGraphics2D graphics = new SVGGraphics2D(context, true);
+        SVGGraphics2D graphics = new ShapedSvg(context);
         graphics.setSVGCanvasSize(new Dimension(figure.width(), figure.height()));
         chart.draw(graphics, new Rectangle2D.Double(0, 0, figure.width(), figure.height()));
         Element root = graphics.getRoot();

@@ -39,8 +39,9 @@ record Label(String text, List<Point> anchors, Rank rank, Color color) {
         return new Label(text, List.of(anchor), Rank.NAME, color);
     }
 
-    static Label mark(String text, Point anchor, Color color) {
-        return new Label(text, List.of(anchor), Rank.MARK, color);
+    /** A name beside a mark, or beside one of several. */
+    static Label mark(String text, List<Point> anchors, Color color) {
+        return new Label(text, anchors, Rank.MARK, color);
     }
 
     /** A name that may stand at any of the points of an outline. */

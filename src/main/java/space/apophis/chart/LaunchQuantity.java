@@ -19,8 +19,7 @@ enum LaunchQuantity {
     private final Function<LaunchDayResult, Double> ofDay;
     private final Function<TransferResult, Double> ofOption;
 
-    LaunchQuantity(
-            String label, Function<LaunchDayResult, Double> ofDay, Function<TransferResult, Double> ofOption) {
+    LaunchQuantity(String label, Function<LaunchDayResult, Double> ofDay, Function<TransferResult, Double> ofOption) {
         this.label = label;
         this.ofDay = ofDay;
         this.ofOption = ofOption;

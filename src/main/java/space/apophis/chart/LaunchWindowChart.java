@@ -111,7 +111,7 @@ final class LaunchWindowChart {
             String number =
                     Numbers.pattern(Math.abs(value) >= 100 ? "#,##0" : "0.00").format(value);
             String text = named ? option.label() + ", " + UtcClock.date(option.launchUtc()) + "\n" + number : number;
-            sketch.label(Label.mark(text, place, Theme.TEXT));
+            sketch.label(Label.mark(text, List.of(place), Theme.TEXT));
         }
         new Dots(plot).addMarks("options", marks, Theme.TEXT);
     }

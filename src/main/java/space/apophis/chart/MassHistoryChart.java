@@ -19,7 +19,7 @@ final class MassHistoryChart {
         Point last = mass.get(mass.size() - 1);
         NumberAxis axis = new NumberAxis("Mass, kg");
         axis.setRange(0, 1.15 * mass.get(0).y());
-        axis.setTickUnit(new NumberTickUnit(Numbers.step(axis.getRange().getLength(), 8)));
+        axis.setTickUnit(new NumberTickUnit(Numbers.step(axis.getRange().getLength(), 10)));
         axis.setNumberFormatOverride(Numbers.pattern("#,##0"));
         XYPlot plot = new XYPlot(
                 null, TimeAxis.between(DistanceChart.timeLabel(result), transfer.start(), last.x()), axis, null);

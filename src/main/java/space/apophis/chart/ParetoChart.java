@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.XYPlot;
 import space.apophis.study.StudyResult;
 import space.apophis.study.TransferResult;
@@ -21,8 +22,9 @@ final class ParetoChart {
     static JFreeChart draw(StudyResult result, Theme theme) {
         ParetoSeries series = ParetoSeries.of(result);
         List<TransferResult> options = result.transfers() == null ? List.of() : result.transfers();
-        Optional<Double> limit =
-                LaunchLimit.of(result.window()).filter(l -> l.quantity() == LaunchQuantity.DELTA_V).map(LaunchLimit::value);
+        Optional<Double> limit = LaunchLimit.of(result.window())
+                .filter(l -> l.quantity() == LaunchQuantity.DELTA_V)
+                .map(LaunchLimit::value);
         XYPlot plot = new XYPlot(null, lead(series), deltaV(series, options, limit), null);
         Sketch sketch = new Sketch(plot);
         options(plot, sketch, options);
@@ -31,7 +33,8 @@ final class ParetoChart {
         limit.ifPresent(value -> {
             List<Point> line = DistanceChart.across(plot, value);
             sketch.curve("limit", line, Theme.MOON, Theme.DASHED);
-            sketch.label(Label.line("limit, " + new LaunchLimit(LaunchQuantity.DELTA_V, value).text(), line.get(0), Theme.MOON));
+            sketch.label(Label.line(
+                    "limit, " + new LaunchLimit(LaunchQuantity.DELTA_V, value).text(), line.get(0), Theme.MOON));
         });
         sketch.finish(theme.labelFont());
         JFreeChart chart = theme.chart(result.asteroid().designation() + ": what arriving early costs", plot);
@@ -60,6 +63,7 @@ final class ParetoChart {
         double top = Math.max(shown, Math.min(most, least + HEIGHT * Math.max(shown - least, 0.1)));
         NumberAxis axis = new NumberAxis("Δv of the spacecraft, km/s");
         axis.setRange(least - 0.25 * (top - least), top + 0.1 * (top - least));
+        axis.setTickUnit(new NumberTickUnit(Numbers.step(axis.getRange().getLength(), 10)));
         axis.setNumberFormatOverride(Numbers.pattern("0.0##"));
         return axis;
     }
@@ -72,7 +76,7 @@ final class ParetoChart {
             sketch.label(Label.mark(
                     option.label() + "\n" + Numbers.pattern("0.00").format(place.y()) + " km/s, "
                             + Numbers.pattern("0.0").format(place.x()) + " days",
-                    place,
+                    List.of(place),
                     Theme.TEXT));
         }
         new Dots(plot).addMarks("options", marks, Theme.TEXT);

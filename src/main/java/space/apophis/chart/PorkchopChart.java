@@ -20,6 +20,11 @@ final class PorkchopChart {
 
     private static final Color LEAD = new Color(0x555555);
 
+    /** Of the cells, what {@link BandScale} tells apart. Speeds rise steeply away from the best, energies do not. */
+    private static final double SHARE_OF_SPEED = 0.6;
+
+    private static final double SHARE_OF_ENERGY = 0.8;
+
     private final StudyResult result;
     private final PorkchopSeries series;
     private final XYPlot plot;
@@ -40,27 +45,36 @@ final class PorkchopChart {
     static JFreeChart deltaV(StudyResult result, Theme theme) {
         PorkchopChart chart = new PorkchopChart(result);
         return chart.draw(
-                theme, chart.series.deltaV(), "Δv of the spacecraft, km/s", o -> number(o.deltaVConicKmS(), "km/s"));
+                theme,
+                BandScale.of(chart.series.deltaV(), SHARE_OF_SPEED),
+                chart.series.deltaV(),
+                "Δv of the spacecraft, km/s",
+                o -> number(o.deltaVConicKmS(), "km/s"));
     }
 
     /** Filled with C3. */
     static JFreeChart c3(StudyResult result, Theme theme) {
         PorkchopChart chart = new PorkchopChart(result);
-        return chart.draw(theme, chart.series.c3(), "C3, km²/s²", o -> "C3 " + number(o.c3Km2S2(), "km²/s²"));
+        return chart.draw(
+                theme,
+                BandScale.of(chart.series.c3(), SHARE_OF_ENERGY),
+                chart.series.c3(),
+                "C3, km²/s²",
+                o -> "C3 " + number(o.c3Km2S2(), "km²/s²"));
     }
 
     private static String number(double value, String unit) {
         return Numbers.pattern("0.00").format(value) + " " + unit;
     }
 
-    private JFreeChart draw(Theme theme, GridField filled, String quantity, Function<TransferResult, String> figure) {
-        BandScale scale = BandScale.of(filled);
+    private JFreeChart draw(
+            Theme theme, BandScale scale, GridField filled, String quantity, Function<TransferResult, String> figure) {
         fill(filled, scale);
         options(figure);
         limit();
         period();
-        isolines("v∞ ", series.arrivalSpeed(), Theme.BEFORE, Theme.DASHED, 0.7);
-        isolines("C3 ", series.c3(), Theme.TEXT, Theme.THIN, 0.35);
+        isolines("v∞ ", series.arrivalSpeed(), SHARE_OF_SPEED, Theme.BEFORE, Theme.DASHED);
+        isolines("C3 ", series.c3(), SHARE_OF_ENERGY, Theme.TEXT, Theme.THIN);
         leads();
         sketch.finish(theme.labelFont());
         JFreeChart chart = theme.chart(
@@ -93,11 +107,11 @@ final class PorkchopChart {
         }
     }
 
-    private void isolines(String name, GridField field, Color color, Stroke stroke, double preferred) {
-        for (double level : BandScale.of(field).levels()) {
+    private void isolines(String name, GridField field, double share, Color color, Stroke stroke) {
+        for (double level : BandScale.of(field, share).levels()) {
             List<List<Point>> lines = field.lines(level);
             lines.forEach(line -> sketch.curve(name, line, color, stroke));
-            List<Point> anchors = PorkchopSeries.anchors(lines, preferred);
+            List<Point> anchors = PorkchopSeries.anchors(lines);
             if (!anchors.isEmpty()) {
                 sketch.label(Label.contour(name + Numbers.pattern("0.####").format(level), anchors, color));
             }
@@ -136,7 +150,7 @@ final class PorkchopChart {
         for (TransferResult option : result.transfers()) {
             series.place(option).ifPresent(place -> {
                 marks.add(place);
-                sketch.label(Label.mark(option.label() + "\n" + figure.apply(option), place, Theme.ASTEROID));
+                sketch.label(Label.mark(option.label() + "\n" + figure.apply(option), List.of(place), Theme.ASTEROID));
             });
         }
         new Dots(plot).addMarks("options", marks, Theme.ASTEROID);

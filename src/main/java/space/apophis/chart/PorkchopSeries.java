@@ -37,6 +37,9 @@ record PorkchopSeries(
     /** Of an iso-line no more points than these are tried for its label. */
     private static final int ANCHORS = 24;
 
+    private static final int[] LEAD_STEPS = {1, 2, 5, 10, 20, 30, 60, 90, 180, 365};
+    private static final int MOST_LEADS = 7;
+
     /** A horizontal line: the arrivals so long before the encounter. */
     record Lead(int days, double arrival) {}
 
@@ -100,10 +103,13 @@ record PorkchopSeries(
         return new GridField(launch, arrival, values);
     }
 
-    /** Lines of whole numbers of days before the encounter, about five of them. */
+    /** Lines of whole numbers of days before the encounter, a handful of them. */
     List<Lead> leads() {
         double day = UtcClock.ofDays(1);
-        int step = (int) Math.max(1, Numbers.step((arrivalTo - arrivalFrom) / day, 5));
+        int step = LEAD_STEPS[0];
+        for (int i = 1; i < LEAD_STEPS.length && arrivalTo - arrivalFrom > MOST_LEADS * step * day; i++) {
+            step = LEAD_STEPS[i];
+        }
         List<Lead> leads = new ArrayList<>();
         for (int days = 0; encounter - days * day > arrivalFrom; days += step) {
             if (encounter - days * day < arrivalTo) {
@@ -138,17 +144,13 @@ record PorkchopSeries(
         return on ? Optional.of(new Point(launch, arrival)) : Optional.empty();
     }
 
-    /**
-     * Points of the longest of some lines, for a label that stands on it.
-     *
-     * @param preferred where along it, 0 to 1; the points come in order from there
-     */
-    static List<Point> anchors(List<List<Point>> lines, double preferred) {
+    /** Points of the longest of some lines, from its middle outwards, for a label that stands on it. */
+    static List<Point> anchors(List<List<Point>> lines) {
         List<Point> longest =
                 lines.stream().max(Comparator.comparingInt(List::size)).orElse(List.of());
         return IntStream.rangeClosed(1, Math.min(ANCHORS, longest.size()))
                 .mapToObj(i -> i / (ANCHORS + 1.0))
-                .sorted(Comparator.comparingDouble(share -> Math.abs(share - preferred)))
+                .sorted(Comparator.comparingDouble(share -> Math.abs(share - 0.5)))
                 .map(share -> longest.get((int) (share * (longest.size() - 1))))
                 .distinct()
                 .toList();

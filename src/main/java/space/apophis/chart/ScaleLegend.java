@@ -19,7 +19,8 @@ final class ScaleLegend {
     /** Puts it beside a chart. */
     static JFreeChart beside(JFreeChart chart, BandScale scale, String label, Theme theme) {
         NumberAxis axis = new NumberAxis(label);
-        axis.setRange(scale.getLowerBound(), scale.getUpperBound());
+        // A hair more, so that rounding does not cost the first number.
+        axis.setRange(scale.getLowerBound() - 1e-6 * scale.step(), scale.getUpperBound());
         axis.setTickUnit(new NumberTickUnit(scale.step()));
         axis.setNumberFormatOverride(new OpenEnded(scale));
         theme.dress(axis);

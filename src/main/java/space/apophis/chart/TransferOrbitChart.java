@@ -85,7 +85,7 @@ final class TransferOrbitChart {
             for (BurnResult burn : burns) {
                 outline.addAll(sketch.disc(place(burn.xKm(), burn.yKm(), burn.zKm()), 0.009 * half, Theme.TEXT));
             }
-            sketch.label(Label.outline(BurnNames.of(burns), outline, Theme.TEXT));
+            sketch.label(Label.mark(BurnNames.of(burns), outline, Theme.TEXT));
         }
     }
 
@@ -110,7 +110,7 @@ final class TransferOrbitChart {
     }
 
     private void mark(String text, Point place, Color color) {
-        sketch.label(Label.outline(text, sketch.disc(place, 0.012 * half, color), color));
+        sketch.label(Label.mark(text, sketch.disc(place, 0.012 * half, color), color));
     }
 
     /** A few points, one of which is to carry the name. */

@@ -43,6 +43,7 @@ import space.apophis.ephemeris.SolarSystem;
             ListCommand.class,
             ExplainCommand.class,
             ImportCommand.class,
+            TimelineCommand.class,
             ValidateCommand.class,
             EphemerisCommand.class
         },

@@ -42,6 +42,7 @@ public final class ForceField {
     private final double[] earthPole = new double[3];
     private final double[] sunPole = SunPole.direction();
     private double now = Double.NaN;
+    private double beyondNow;
 
     public ForceField(SolarSystem solarSystem, ForceSpec forces) {
         this.planets = solarSystem.planets();
@@ -88,11 +89,27 @@ public final class ForceField {
      * @param t TDB seconds since J2000
      */
     public void moveTo(double t) {
-        if (t == now) {
+        moveTo(t, 0.0);
+    }
+
+    /**
+     * Brings it to an instant likewise, finer than a double holds it: in 0.1 us Earth moves by 3 mm, which shows in a craft
+     * that leaves it.
+     *
+     * @param t TDB seconds since J2000
+     * @param beyond what is to be added to t, s, so little that bodies move evenly
+     */
+    void moveTo(double t, double beyond) {
+        if (t == now && beyond == beyondNow) {
             return;
         }
         now = Double.NaN;
         planets.fill(t, bodies);
+        if (beyond != 0.0) {
+            for (int i = 0; i < bodies.position.length; i++) {
+                bodies.position[i] += bodies.velocity[i] * beyond;
+            }
+        }
         if (asteroids != null) {
             asteroids.fill(t, asteroidPositions);
         }
@@ -103,6 +120,7 @@ public final class ForceField {
             EarthPole.fillTrue(t, earthPole);
         }
         now = t;
+        beyondNow = beyond;
     }
 
     /**

@@ -30,8 +30,13 @@ public final class SmallBodyAcceleration {
      * @param out receives the acceleration, m/s^2
      */
     public void evaluate(double t, double[] position, double[] velocity, double[] out) {
+        evaluate(t, 0.0, position, velocity, out);
+    }
+
+    /** Evaluates it likewise at an instant given finer than a double holds it, as {@link ForceField#moveTo(double, double)}. */
+    void evaluate(double t, double beyond, double[] position, double[] velocity, double[] out) {
         evaluations++;
-        field.moveTo(t);
+        field.moveTo(t, beyond);
         field.acceleration(position, velocity, nonGravitational, out);
     }
 

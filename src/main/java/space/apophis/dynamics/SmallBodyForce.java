@@ -1,17 +1,7 @@
 package space.apophis.dynamics;
 
-import java.util.List;
-import java.util.stream.Stream;
-import org.hipparchus.CalculusFieldElement;
-import org.hipparchus.geometry.euclidean.threed.FieldVector3D;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
-import org.orekit.forces.ForceModel;
-import org.orekit.propagation.FieldSpacecraftState;
 import org.orekit.propagation.SpacecraftState;
-import org.orekit.propagation.events.EventDetector;
-import org.orekit.propagation.events.FieldEventDetector;
-import org.orekit.time.AbsoluteDate;
-import org.orekit.utils.ParameterDriver;
 import space.apophis.ephemeris.TdbClock;
 
 /**
@@ -22,27 +12,26 @@ import space.apophis.ephemeris.TdbClock;
  * the acceleration by TDB plus dx/dTDB de/dTT. So the dates of the propagation stay true, and every Orekit detector
  * and frame can be used in it.
  */
-final class SmallBodyForce implements ForceModel {
+final class SmallBodyForce extends PlainForce {
 
     private final SmallBodyAcceleration acceleration;
     private final TdbClock clock;
+    private final boolean fine;
     private final double[] position = new double[3];
     private final double[] velocity = new double[3];
     private final double[] out = new double[3];
 
     SmallBodyForce(SmallBodyAcceleration acceleration, TdbClock clock) {
+        this(acceleration, clock, false);
+    }
+
+    /**
+     * @param fine whether to place the bodies at the date itself and not at its seconds, rounded to 0.1 us
+     */
+    SmallBodyForce(SmallBodyAcceleration acceleration, TdbClock clock, boolean fine) {
+        this.fine = fine;
         this.acceleration = acceleration;
         this.clock = clock;
-    }
-
-    @Override
-    public boolean dependsOnPositionOnly() {
-        return false;
-    }
-
-    @Override
-    public void init(SpacecraftState initialState, AbsoluteDate target) {
-        // nothing depends on the span
     }
 
     @Override
@@ -57,35 +46,12 @@ final class SmallBodyForce implements ForceModel {
         velocity[0] = v.getX() / (1.0 + rate);
         velocity[1] = v.getY() / (1.0 + rate);
         velocity[2] = v.getZ() / (1.0 + rate);
-        acceleration.evaluate(t, position, velocity, out);
+        acceleration.evaluate(t, fine ? clock.beyond(state.getDate(), t) : 0.0, position, velocity, out);
         final double stretch = (1.0 + rate) * (1.0 + rate);
         final double drift = clock.rateDerivative(t);
         return new Vector3D(
                 stretch * out[0] + drift * velocity[0],
                 stretch * out[1] + drift * velocity[1],
                 stretch * out[2] + drift * velocity[2]);
-    }
-
-    /** Not offered: the formulas exist once, on doubles; derivatives come from analytic Jacobians. */
-    @Override
-    public <T extends CalculusFieldElement<T>> FieldVector3D<T> acceleration(
-            FieldSpacecraftState<T> state, T[] parameters) {
-        throw new UnsupportedOperationException("this force has no form for field elements");
-    }
-
-    @Override
-    public List<ParameterDriver> getParametersDrivers() {
-        return List.of();
-    }
-
-    @Override
-    public Stream<EventDetector> getEventDetectors() {
-        return Stream.empty();
-    }
-
-    @Override
-    public <T extends CalculusFieldElement<T>> Stream<FieldEventDetector<T>> getFieldEventDetectors(
-            org.hipparchus.Field<T> field) {
-        return Stream.empty();
     }
 }

@@ -1,6 +1,7 @@
 package space.apophis.dynamics;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orekit.utils.PVCoordinates;
@@ -39,6 +40,20 @@ public final class Trajectory {
         }
         this.knots = knots.clone();
         this.coefficients = coefficients.clone();
+    }
+
+    /** One path of several, each of which begins where the one before it ends. */
+    static Trajectory joined(List<Trajectory> parts) {
+        final int n = parts.stream().mapToInt(Trajectory::pieces).sum();
+        final double[] knots = new double[n + 1];
+        final double[] coefficients = new double[n * COMPONENTS * TERMS];
+        int at = 0;
+        for (Trajectory part : parts) {
+            System.arraycopy(part.knots, 0, knots, at, part.pieces() + 1);
+            System.arraycopy(part.coefficients, 0, coefficients, at * COMPONENTS * TERMS, part.coefficients.length);
+            at += part.pieces();
+        }
+        return new Trajectory(knots, coefficients);
     }
 
     /** First instant, TDB seconds since J2000. */

@@ -47,6 +47,10 @@ final class TrajectoryRecorder implements ODEStepHandler {
         final double last = Math.max(previous, current);
         final double from = clock.seconds(start.shiftedBy(first));
         final double to = clock.seconds(start.shiftedBy(last));
+        if (!(to > from)) {
+            // Shorter than the instants are told apart, such as from the end of a burn to the end asked for.
+            return;
+        }
         final double ahead = clock.ahead(from);
         // Not the difference of the two, which are rounded to 0.1 us, 3 mm of the motion.
         final double length = last - first + clock.ahead(to) - ahead;

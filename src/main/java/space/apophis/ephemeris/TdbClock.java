@@ -41,6 +41,17 @@ public final class TdbClock {
     }
 
     /**
+     * What a number of seconds, rounded to a double, falls short of a date.
+     *
+     * @param seconds {@link #seconds} of the date
+     * @return s, good to 1e-15 of the annual term
+     */
+    public double beyond(AbsoluteDate date, double seconds) {
+        final TimeOffset tt = date.accurateDurationFrom(j2000Tt);
+        return tt.getSeconds() - seconds + tt.getAttoSeconds() * 1e-18 + ahead(seconds);
+    }
+
+    /**
      * TDB - TT, s.
      *
      * @param seconds since J2000, of TDB or of TT: their difference moves the result by 5e-13 s

@@ -28,4 +28,4 @@ public record LaunchGridResult(
         List<List<Double>> launchDeclinationDeg,
         List<List<Double>> arrivalVInfinityKmS,
         List<List<Double>> deltaVKmS,
-        List<List<Double>> deliveredMassKg) {}
+        @Nullable List<List<Double>> deliveredMassKg) {}

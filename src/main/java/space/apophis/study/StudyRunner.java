@@ -108,9 +108,9 @@ public final class StudyRunner {
                 sighting.sites(),
                 sighting.sky(),
                 sighting.events(),
-                assessed.uncertainty() == null ? null : UncertaintyHistory.of(assessed),
+                assessed.uncertainty() == null ? null : UncertaintyHistory.of(assessed, publisher),
                 ensemble.map(study -> study.ensemble(progress)).orElse(null),
-                ensemble.map(study -> study.keyholes(progress)).orElse(null),
+                keyholes(plan, flight, approaches, ensemble, progress),
                 solutions(flight, progress),
                 transfers.transfers(),
                 transfers.window(),
@@ -144,6 +144,19 @@ public final class StudyRunner {
         return solutions.isEmpty()
                 ? null
                 : new SolutionComparison(scenario, solutions, solarSystem).fly(nominal, progress);
+    }
+
+    /** By flights where the scenario asks for them, by theory where it does not. */
+    private static List<KeyholeResult> keyholes(
+            FlightPlan plan,
+            Flight flight,
+            ApproachPublisher approaches,
+            Optional<EnsembleStudy> ensemble,
+            Progress progress) {
+        return ensemble.map(study -> study.keyholes(progress))
+                .or(() ->
+                        flight.closest(Body.EARTH).map(pass -> KeyholeTheory.of(plan, pass, approaches.approach(pass))))
+                .orElse(List.of());
     }
 
     /** The instants of the output, counted in TDB so that whole hours stay whole. */

@@ -6,8 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import space.apophis.dynamics.RelativeMotion;
 import space.apophis.dynamics.Trajectory;
 import space.apophis.encounter.CloseApproach;
 import space.apophis.encounter.Flight;
@@ -74,11 +73,13 @@ final class TransferStudy {
                         "needs a pass by Earth to count the days before it, within closeApproaches.limits.EARTH"));
         final TransferStudy study =
                 new TransferStudy(scenario.transfer(), scenarioFile, solarSystem, flight.trajectory(), pass);
-        study.checkArrivals();
+        study.checkDates();
         return study.run(progress);
     }
 
-    private void checkArrivals() {
+    private void checkDates() {
+        requireEarth("transfer.launch", plan.launch().first());
+        requireEarth("transfer.launch", plan.launch().last());
         final double after =
                 0.5 * (spec.braking().burns() - 1.0) * spec.braking().interval();
         if (plan.arrival().first() < trajectory.start() || plan.arrival().last() + after > trajectory.end()) {
@@ -88,19 +89,24 @@ final class TransferStudy {
                     "lies outside the propagation, allowed is " + publisher.tdb(trajectory.start()) + " to "
                             + publisher.tdb(trajectory.end() - after) + " TDB");
         }
-        if (arrivalsAllowed().length == 0) {
+        if (TransferSearch.arrivalsAllowed(plan, firstArrival, lastArrival).length == 0) {
             throw fault("transfer.period", "none of the arrival days lies from arrivalFrom to arrivalTo");
         }
     }
 
+    private void requireEarth(String key, double launch) {
+        told(key, () -> new RelativeMotion(solarSystem).of(Body.EARTH, Body.SUN, launch));
+    }
+
     private TransferOutcome run(Progress progress) {
         final TransferGrid grid = TransferGrid.search(plan, solarSystem, trajectory, progress);
-        final List<PlannedTransfer> ofDays =
-                new DeepSpaceImprovement(transferCase, solarSystem, trajectory).improve(bestOfDays(grid), progress);
+        final TransferSearch search = new TransferSearch(grid, transferCase, firstArrival, lastArrival);
+        final List<PlannedTransfer> ofDays = new DeepSpaceImprovement(transferCase, solarSystem, trajectory)
+                .improve(search.ofLaunchDays(), progress);
         final PlannedTransfer nominal = ofDays.stream()
                 .filter(Objects::nonNull)
                 .min(Comparator.comparingDouble(transferCase::cost))
-                .orElseThrow(() -> noMass(grid));
+                .orElseThrow(() -> noMass(search));
         final List<PlannedTransfer> within = LaunchPeriod.run(ofDays, transferCase::cost, transferCase.limit());
         final TransferPublisher publisher = new TransferPublisher(transferCase, solarSystem, trajectory);
         final List<TransferResult> options = new ArrayList<>();
@@ -117,56 +123,8 @@ final class TransferStudy {
         final LaunchPeriodPublisher windows = new LaunchPeriodPublisher(transferCase, solarSystem);
         return new TransferOutcome(
                 List.copyOf(options),
-                windows.window(ofDays, within, nominal, bestOfArrivals(grid), firstArrival, lastArrival),
+                windows.window(ofDays, within, nominal, search.ofArrivalDays(), firstArrival, lastArrival),
                 windows.grid(grid));
-    }
-
-    /** The best of each launch day, and the same day to the last arrival for a manoeuvre on the way to start from. */
-    private List<List<PlannedTransfer>> bestOfDays(TransferGrid grid) {
-        final List<TransferOption> best = LaunchPeriod.search(
-                        grid,
-                        firstArrival,
-                        lastArrival,
-                        option -> transferCase.cost(PlannedTransfer.direct(option)),
-                        transferCase.limit())
-                .best();
-        final int[] arrivals = arrivalsAllowed();
-        return IntStream.range(0, plan.launch().count())
-                .mapToObj(day -> Stream.concat(
-                                best.stream()
-                                        .filter(option ->
-                                                option.launch() == plan.launch().at(day)),
-                                grid
-                                        .option(
-                                                day,
-                                                arrivals[arrivals.length - 1],
-                                                Math.max(0, grid.bestBranch(day, arrivals[arrivals.length - 1])))
-                                        .stream())
-                        .map(PlannedTransfer::direct)
-                        .filter(transfer -> !Double.isNaN(transferCase.cost(transfer)))
-                        .toList())
-                .toList();
-    }
-
-    private List<PlannedTransfer> bestOfArrivals(TransferGrid grid) {
-        final List<PlannedTransfer> best = new ArrayList<>();
-        for (int arrival : arrivalsAllowed()) {
-            IntStream.range(0, plan.launch().count())
-                    .boxed()
-                    .flatMap(day -> grid.option(day, arrival, Math.max(0, grid.bestBranch(day, arrival))).stream())
-                    .map(PlannedTransfer::direct)
-                    .filter(transfer -> !Double.isNaN(transferCase.cost(transfer)))
-                    .min(Comparator.comparingDouble(transferCase::cost))
-                    .ifPresent(best::add);
-        }
-        return best;
-    }
-
-    private int[] arrivalsAllowed() {
-        return IntStream.range(0, plan.arrival().count())
-                .filter(j ->
-                        plan.arrival().at(j) >= firstArrival && plan.arrival().at(j) <= lastArrival)
-                .toArray();
     }
 
     /** A transfer between two instants of the scenario's own. */
@@ -178,6 +136,7 @@ final class TransferStudy {
         if (arrival < trajectory.start() || arrival > trajectory.end()) {
             throw fault(key, "arrives outside the propagation");
         }
+        requireEarth(key, publisher.seconds(option.launch()));
         final TransferPlan alone = new TransferPlan(
                 new Days(publisher.seconds(option.launch()), Unit.DAY, 1),
                 new Days(arrival, Unit.DAY, 1),
@@ -197,14 +156,8 @@ final class TransferStudy {
     }
 
     /** What to say if the launcher has no mass for any transfer: the one of least C3. */
-    private InputFault noMass(TransferGrid grid) {
-        final TransferOption least = IntStream.range(0, plan.launch().count())
-                .boxed()
-                .flatMap(day -> IntStream.of(arrivalsAllowed())
-                        .boxed()
-                        .flatMap(arrival ->
-                                grid.option(day, arrival, Math.max(0, grid.bestBranch(day, arrival))).stream()))
-                .min(Comparator.comparingDouble(option -> option.asymptote().characteristicEnergy()))
+    private InputFault noMass(TransferSearch search) {
+        final TransferOption least = search.ofLeastEnergy()
                 .orElseThrow(() -> fault("transfer.arrival", "no arrival allowed is after a launch"));
         told("transfer.launcher", () -> transferCase.launcher().mass(least.asymptote()));
         return fault("transfer.launcher", "its masses are less than companionMass for every transfer");

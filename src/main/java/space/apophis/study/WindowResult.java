@@ -20,16 +20,16 @@ import java.util.List;
  * @param arrivalDays the best of each arrival day allowed
  */
 public record WindowResult(
-        String firstLaunchUtc,
-        String lastLaunchUtc,
+        @Nullable String firstLaunchUtc,
+        @Nullable String lastLaunchUtc,
         String criterion,
-        Double limitDeltaVKmS,
-        Double limitDeliveredMassKg,
-        Double limitC3Km2S2,
+        @Nullable Double limitDeltaVKmS,
+        @Nullable Double limitDeliveredMassKg,
+        @Nullable Double limitC3Km2S2,
         String firstArrivalUtc,
         String lastArrivalUtc,
-        Double bestDeltaVKmS,
-        Double bestDeliveredMassKg,
-        Double bestC3Km2S2,
+        @Nullable Double bestDeltaVKmS,
+        @Nullable Double bestDeliveredMassKg,
+        @Nullable Double bestC3Km2S2,
         List<LaunchDayResult> launchDays,
         List<LaunchDayResult> arrivalDays) {}

@@ -27,7 +27,7 @@ public record BrakingPlan(List<Double> shares, double interval, double margin) {
     }
 
     /** When a burn happens, from the mean instant of all, weighted with their shares, s. */
-    double offset(int burn) {
+    public double offset(int burn) {
         double mean = 0.0;
         for (int i = 0; i < shares.size(); i++) {
             mean += shares.get(i) * i;
@@ -36,16 +36,19 @@ public record BrakingPlan(List<Double> shares, double interval, double margin) {
     }
 
     /** Distance to go at a burn for an approach of speed 1, s: what is left of it after each burn, times the interval. */
-    double toGo(int burn) {
-        double left = 1.0;
-        for (int i = 0; i < burn; i++) {
-            left -= shares.get(i);
-        }
+    public double toGo(int burn) {
+        double left = left(burn);
         double sum = 0.0;
         for (int i = burn; i < shares.size() - 1; i++) {
             left -= shares.get(i);
             sum += left * interval;
         }
         return sum;
+    }
+
+    /** What is left of the approach speed at a burn, as a share of it. */
+    public double left(int burn) {
+        return 1.0
+                - shares.stream().limit(burn).mapToDouble(Double::doubleValue).sum();
     }
 }

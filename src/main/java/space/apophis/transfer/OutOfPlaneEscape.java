@@ -28,6 +28,11 @@ public record OutOfPlaneEscape(double gm, double radius, double excessSpeed, dou
 
     /** The least impulse, m/s. */
     public double deltaV() {
+        return at(bestPoint());
+    }
+
+    /** Where it is given: the angle along the orbit from the foot of the asymptote, rad. */
+    public double bestPoint() {
         // The other half of the orbit holds the mirrored hyperbolas that fall towards the planet first.
         final double stride = 2.0 * FastMath.PI / SAMPLES;
         double best = 0.0;
@@ -45,7 +50,7 @@ public record OutOfPlaneEscape(double gm, double radius, double excessSpeed, dou
                 low = left;
             }
         }
-        return at(0.5 * (low + high));
+        return 0.5 * (low + high);
     }
 
     /** The impulse at an angle along the orbit from the foot of the asymptote, m/s. */

@@ -31,4 +31,14 @@ public record Propulsion(double thrust, double specificImpulse) {
     public double duration(double mass, double deltaV) {
         return (mass - massAfter(mass, deltaV)) * exhaustSpeed() / thrust;
     }
+
+    /**
+     * When, after ignition, an impulse of the same size would lead to the same place, s: tau - s / dv with the way s = c tau
+     * (1 - m1 / (m0 - m1) ln(m0 / m1)) of a burn of length tau from rest; past the middle, as the craft gets lighter.
+     */
+    public double centre(double mass, double deltaV) {
+        final double left = massAfter(mass, deltaV);
+        final double log = deltaV / exhaustSpeed();
+        return duration(mass, deltaV) * (1.0 - (1.0 - left / (mass - left) * log) / log);
+    }
 }

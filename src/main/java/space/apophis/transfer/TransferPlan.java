@@ -16,7 +16,7 @@ import space.apophis.smallbody.HeliocentricElements;
 public record TransferPlan(Days launch, Days arrival, int revolutions, double encounter) {
 
     /** Pole of the ecliptic of J2000, ICRF: transfers turn about it as the planets do. */
-    static final Vector3D ECLIPTIC_POLE = new Vector3D(
+    public static final Vector3D ECLIPTIC_POLE = new Vector3D(
             0.0, -FastMath.sin(HeliocentricElements.OBLIQUITY), FastMath.cos(HeliocentricElements.OBLIQUITY));
 
     public TransferPlan {

@@ -13,7 +13,7 @@ class BandScaleTest {
     @Test
     void bandsAreWholeStepsUpToWhatMostOfTheFieldHas() {
         // 1.45 to 3.44 in a hundred nodes: four fifths are below 3.03.
-        BandScale scale = BandScale.of(GridFieldTest.field(10, 10, (x, y) -> 1.45 + 0.02 * (x + 10 * y)));
+        BandScale scale = BandScale.of(GridFieldTest.field(10, 10, (x, y) -> 1.45 + 0.02 * (x + 10 * y)), 0.8);
         assertEquals(1.4, scale.lowest(), 1e-12);
         assertEquals(0.2, scale.step(), 1e-12);
         assertArrayEquals(new double[] {1.6, 1.8, 2, 2.2, 2.4, 2.6, 2.8, 3, 3.2}, scale.levels(), 1e-12);
@@ -25,7 +25,7 @@ class BandScaleTest {
 
     @Test
     void aFieldOfOneValueHasBandsToo() {
-        assertTrue(BandScale.of(GridFieldTest.field(2, 2, (x, y) -> 7)).bands() >= 1);
+        assertTrue(BandScale.of(GridFieldTest.field(2, 2, (x, y) -> 7), 0.8).bands() >= 1);
         assertThrows(IllegalArgumentException.class, () -> new BandScale(0, 0, 3));
     }
 

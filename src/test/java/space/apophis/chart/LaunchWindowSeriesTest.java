@@ -35,8 +35,9 @@ class LaunchWindowSeriesTest {
     void aDayWithoutAValueAndDaysWithoutATransferAreGaps() {
         List<List<Point>> mass = new LaunchWindowSeries(DAYS).stretches(LaunchQuantity.DELIVERED_MASS);
         assertEquals(List.of(3, 57), mass.stream().map(List::size).toList());
-        LaunchWindowSeries holed = new LaunchWindowSeries(
-                DAYS.stream().filter(d -> DAYS.indexOf(d) < 20 || DAYS.indexOf(d) > 29).toList());
+        LaunchWindowSeries holed = new LaunchWindowSeries(DAYS.stream()
+                .filter(d -> DAYS.indexOf(d) < 20 || DAYS.indexOf(d) > 29)
+                .toList());
         assertEquals(
                 List.of(20, 31),
                 holed.stretches(LaunchQuantity.C3).stream().map(List::size).toList());

@@ -11,8 +11,8 @@ class ParetoSeriesTest {
 
     @Test
     void whatALaterArrivalBeatsIsNotOnTheFront() {
-        List<Point> best =
-                List.of(new Point(90, 2), new Point(80, 1.8), new Point(70, 1.9), new Point(60, 1.8), new Point(50, 1.5));
+        List<Point> best = List.of(
+                new Point(90, 2), new Point(80, 1.8), new Point(70, 1.9), new Point(60, 1.8), new Point(50, 1.5));
         assertEquals(List.of(best.get(0), best.get(1), best.get(4)), ParetoSeries.front(best));
     }
 

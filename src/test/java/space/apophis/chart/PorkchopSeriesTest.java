@@ -79,19 +79,23 @@ class PorkchopSeriesTest {
         List<Point> corners = PorkchopSeries.period(RESULT.window());
         assertEquals(5, corners.size());
         assertEquals(corners.get(0), corners.get(4));
-        assertEquals(UtcClock.millis(RESULT.window().firstLaunchUtc()), corners.get(0).x());
-        assertEquals(UtcClock.millis(RESULT.window().lastArrivalUtc()), corners.get(2).y());
+        assertEquals(
+                UtcClock.millis(RESULT.window().firstLaunchUtc()),
+                corners.get(0).x());
+        assertEquals(
+                UtcClock.millis(RESULT.window().lastArrivalUtc()),
+                corners.get(2).y());
         assertEquals(List.of(), PorkchopSeries.period(null));
     }
 
     @Test
-    void aLabelIsTriedFirstWhereItIsWanted() {
+    void aLabelIsTriedFirstInTheMiddleOfTheLongestLine() {
         List<Point> line =
                 IntStream.rangeClosed(0, 1000).mapToObj(i -> new Point(i, 0)).toList();
-        List<Point> anchors = PorkchopSeries.anchors(List.of(List.of(new Point(-1, 0)), line), 0.7);
-        assertEquals(700, anchors.get(0).x(), 25);
+        List<Point> anchors = PorkchopSeries.anchors(List.of(List.of(new Point(-1, 0)), line));
+        assertEquals(500, anchors.get(0).x(), 25);
         assertEquals(24, anchors.size());
-        assertEquals(List.of(), PorkchopSeries.anchors(List.of(), 0.5));
+        assertEquals(List.of(), PorkchopSeries.anchors(List.of()));
     }
 
     @Test

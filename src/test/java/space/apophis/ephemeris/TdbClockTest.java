@@ -25,6 +25,20 @@ class TdbClockTest {
         return clock.tdb().offsetFromTAI(date).toDouble() - 32.184;
     }
 
+    /** Steps of 10 ns, a tenth of what a double can tell in 2028. */
+    @Test
+    void tellsInstantsCloserThanADoubleCan() {
+        final double t = 8.9e8 + 0.3;
+        final AbsoluteDate start = clock.date(t);
+        final double first = clock.beyond(start, t);
+        assertEquals(0.0, first, 1e-9);
+        for (int i = 1; i < 40; i++) {
+            final AbsoluteDate date = start.shiftedBy(1e-8 * i);
+            final double seconds = clock.seconds(date);
+            assertEquals(1e-8 * i, seconds - t + clock.beyond(date, seconds) - first, 1e-15);
+        }
+    }
+
     @Test
     void wholeHoursOfTdbStayWhole() {
         for (int hour = 0; hour < 1000; hour++) {

@@ -123,7 +123,7 @@ class ResultJsonTest {
                         Stream.of(t.path(), t.earthPath(), t.asteroidPath()).flatMap(List::stream))
                 .filter(s -> s.secondsTdb() > 9e8)
                 .count();
-        assertEquals(2 * (59 * 24 + 1) + 2 * (6 * 288 + 1) + paths, rows);
+        assertEquals(2 * (59 * 24 + 1) + 3 * (6 * 288 + 1) + paths, rows);
         assertTrue(text.contains("\"secondsTdb\""));
     }
 

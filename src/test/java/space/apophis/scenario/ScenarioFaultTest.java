@@ -185,7 +185,7 @@ class ScenarioFaultTest {
                         + " MERCURY, VENUS, EARTH, MOON, MARS, JUPITER, SATURN, URANUS, NEPTUNE, PLUTO",
                 "{MARS: 3 au}  | FILE:5: closeApproaches.limits.MARS: '3 au' is out of range, allowed is 1 km to 2 au",
                 "{MARS: 1 au, MARS: 1 au} | FILE:5: closeApproaches.limits.MARS: given twice, once is allowed",
-                "[MARS]        | FILE:5: closeApproaches.limits: not a mapping, names of bodies with values are needed",
+                "[MARS]        | FILE:5: closeApproaches.limits: not a mapping, names with values are needed",
             })
     void limits(String value, String expected) throws IOException {
         assertFault(

@@ -1,0 +1,11 @@
+package space.apophis.transfer.flight;
+
+/** Why a flight cannot be made, in words for people. */
+final class FlightFailure extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    FlightFailure(String words) {
+        super(words);
+    }
+}

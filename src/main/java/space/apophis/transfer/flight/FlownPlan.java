@@ -1,0 +1,10 @@
+package space.apophis.transfer.flight;
+
+/**
+ * Who flies, from where and to what.
+ *
+ * @param craft that is flown
+ * @param departure from Earth
+ * @param arrival at the target
+ */
+public record FlownPlan(Spacecraft craft, Departure departure, Arrival arrival) {}

@@ -1,0 +1,98 @@
+package space.apophis.transfer.flight;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleFunction;
+import org.hipparchus.geometry.euclidean.threed.Vector3D;
+import org.orekit.utils.PVCoordinates;
+import space.apophis.dynamics.Trajectory;
+import space.apophis.transfer.DeepSpaceManoeuvre;
+import space.apophis.transfer.LambertArc;
+import space.apophis.transfer.LambertProblem;
+import space.apophis.transfer.Propulsion;
+import space.apophis.transfer.TransferOption;
+import space.apophis.transfer.TransferPlan;
+
+/**
+ * A rendezvous before it is flown: conics, and burns that shed the speeds these leave.
+ *
+ * @param excessVelocity at Earth, ICRF, m/s
+ * @param burns in order
+ * @param hold the point where the last ends, heliocentric, by TDB seconds since J2000
+ */
+record PlannedFlight(Vector3D excessVelocity, List<PlannedBurn> burns, DoubleFunction<PVCoordinates> hold) {
+
+    PlannedFlight {
+        burns = List.copyOf(burns);
+        for (int i = 1; i < burns.size(); i++) {
+            if (!(burns.get(i).ignition() > burns.get(i - 1).ignition())) {
+                throw new FlightFailure("the deep-space burn would begin after the braking has begun");
+            }
+        }
+    }
+
+    /**
+     * Plans an option.
+     *
+     * @param deepSpace manoeuvre on the way, if any
+     * @param gmSun m^3/s^2
+     * @param earth heliocentric, at the launch
+     * @throws FlightFailure if there is no such flight
+     */
+    static PlannedFlight of(
+            TransferOption option,
+            Optional<DeepSpaceManoeuvre> deepSpace,
+            Spacecraft craft,
+            Arrival.Rendezvous rendezvous,
+            double gmSun,
+            PVCoordinates earth,
+            Trajectory target) {
+        final Propulsion propulsion = craft.propulsion();
+        final List<PlannedBurn> burns = new ArrayList<>();
+        double mass = craft.launchMass();
+        Vector3D approach = option.arrivalExcessVelocity();
+        if (deepSpace.isPresent()) {
+            final DeepSpaceManoeuvre manoeuvre = deepSpace.get();
+            final double deltaV = manoeuvre.impulse().getNorm();
+            final double lead = propulsion.centre(mass, deltaV);
+            final Vector3D coming = conic(option, gmSun, earth, manoeuvre.position(), manoeuvre.time())
+                    .arrivalVelocity();
+            burns.add(new PlannedBurn(
+                    manoeuvre.time() - lead,
+                    manoeuvre.position().subtract(coming.scalarMultiply(lead)),
+                    manoeuvre.impulse()));
+            mass = propulsion.massAfter(mass, deltaV);
+            approach = manoeuvre.arrivalExcessVelocity();
+        }
+        final DoubleFunction<PVCoordinates> hold = hold(target, option.arrival(), approach, rendezvous.hold());
+        burns.addAll(PlannedBurn.braking(option.arrival(), approach, hold, rendezvous.braking(), propulsion, mass));
+        final PlannedBurn first = burns.get(0);
+        final Vector3D leaving =
+                conic(option, gmSun, earth, first.place(), first.ignition()).departureVelocity();
+        return new PlannedFlight(leaving.subtract(earth.getVelocity()), burns, hold);
+    }
+
+    /** The hold point about the Sun: it keeps its direction from the target, and so has its velocity. */
+    private static DoubleFunction<PVCoordinates> hold(
+            Trajectory target, double arrival, Vector3D approach, HoldPoint point) {
+        final Vector3D offset = point.offset(target.heliocentric(arrival).getPosition(), approach);
+        return t -> {
+            final PVCoordinates centre = target.heliocentric(t);
+            return new PVCoordinates(centre.getPosition().add(offset), centre.getVelocity());
+        };
+    }
+
+    private static LambertArc conic(
+            TransferOption option, double gmSun, PVCoordinates earth, Vector3D place, double time) {
+        if (!(time > option.launch())) {
+            throw new FlightFailure("the first burn would begin before the launch");
+        }
+        return new LambertProblem(
+                        gmSun, earth.getPosition(), place, time - option.launch(), TransferPlan.ECLIPTIC_POLE, false)
+                .arcs(option.branch().revolutions()).stream()
+                        .filter(arc -> arc.branch().equals(option.branch()))
+                        .findFirst()
+                        .orElseThrow(() -> new FlightFailure("no conic leads to the first burn in time"));
+    }
+}
