@@ -37,7 +37,7 @@ public final class ChartImages {
      *
      * @param chart of the figure
      */
-    public static String svg(JFreeChart chart, Figure figure) {
+    public static String svg(JFreeChart chart, Framed figure) {
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
         context.setComment(null);
         context.setPrecision(2);
@@ -47,7 +47,7 @@ public final class ChartImages {
                 return figure.stem() + "-" + super.generateID(prefix);
             }
         });
-        SVGGraphics2D graphics = new SVGGraphics2D(context, true);
+        SVGGraphics2D graphics = new ShapedSvg(context);
         graphics.setSVGCanvasSize(new Dimension(figure.width(), figure.height()));
         chart.draw(graphics, new Rectangle2D.Double(0, 0, figure.width(), figure.height()));
         Element root = graphics.getRoot();
@@ -78,7 +78,7 @@ public final class ChartImages {
     }
 
     /** A chart as a PNG of two pixels per unit of the figure, enough for print at 200 dpi. */
-    public static byte[] png(JFreeChart chart, Figure figure) {
+    public static byte[] png(JFreeChart chart, Framed figure) {
         BufferedImage image = new BufferedImage(
                 PIXELS_PER_UNIT * figure.width(), PIXELS_PER_UNIT * figure.height(), BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();

@@ -2,6 +2,7 @@ package space.apophis.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
@@ -37,6 +38,12 @@ final class ChartLegend {
         return this;
     }
 
+    /** A mark of any shape. */
+    ChartLegend mark(String text, Shape shape, Color fill, Color rim) {
+        items.add(new LegendItem(text, null, null, null, shape, fill, RIM, rim));
+        return this;
+    }
+
     ChartLegend line(String text, Color color, Stroke stroke) {
         items.add(new LegendItem(text, null, null, null, LINE, stroke, color));
         return this;
@@ -44,9 +51,13 @@ final class ChartLegend {
 
     /** Puts it below a chart. */
     JFreeChart below(JFreeChart chart, Theme theme) {
+        return below(chart, theme.labelFont());
+    }
+
+    JFreeChart below(JFreeChart chart, Font font) {
         LegendTitle legend = new LegendTitle(() -> items);
         legend.setPosition(RectangleEdge.BOTTOM);
-        legend.setItemFont(theme.labelFont());
+        legend.setItemFont(font);
         legend.setItemPaint(Theme.TEXT);
         legend.setFrame(BlockBorder.NONE);
         legend.setItemLabelPadding(new RectangleInsets(2, 4, 2, 8));

@@ -8,11 +8,12 @@ import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
-/** Clouds of points on a plot, so faint that where they lie on each other is seen. */
+/** Round dots on a plot whose two axes need not have one scale. */
 final class Dots {
 
     private static final double RADIUS = 1.6;
     private static final int FAINT = 110;
+    private static final double MARK_RADIUS = 5;
 
     private final XYPlot plot;
 
@@ -20,15 +21,33 @@ final class Dots {
         this.plot = plot;
     }
 
-    /** Adds a cloud. */
+    /** Adds a cloud, so faint that where its points lie on each other is seen. */
     void add(String name, List<Point> points, Color color) {
+        add(name, points, RADIUS, new Color(color.getRed(), color.getGreen(), color.getBlue(), FAINT));
+    }
+
+    /** Adds marks with a white rim, on top of what is added after them. */
+    void addMarks(String name, List<Point> points, Color color) {
+        addMarks(name, points, MARK_RADIUS, color);
+    }
+
+    /** The same with a radius in pixels. */
+    void addMarks(String name, List<Point> points, double radius, Color color) {
+        XYLineAndShapeRenderer renderer = add(name, points, radius, color);
+        renderer.setUseOutlinePaint(true);
+        renderer.setSeriesOutlinePaint(0, Color.WHITE);
+        renderer.setSeriesOutlineStroke(0, Theme.THIN);
+    }
+
+    private XYLineAndShapeRenderer add(String name, List<Point> points, double radius, Color color) {
         XYSeries series = new XYSeries(name, false, true);
         points.forEach(p -> series.add(p.x(), p.y(), false));
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
-        renderer.setSeriesShape(0, new Ellipse2D.Double(-RADIUS, -RADIUS, 2 * RADIUS, 2 * RADIUS));
-        renderer.setSeriesPaint(0, new Color(color.getRed(), color.getGreen(), color.getBlue(), FAINT));
+        renderer.setSeriesShape(0, new Ellipse2D.Double(-radius, -radius, 2 * radius, 2 * radius));
+        renderer.setSeriesPaint(0, color);
         int index = plot.getDataset(0) == null ? 0 : plot.getDatasetCount();
         plot.setDataset(index, new XYSeriesCollection(series));
         plot.setRenderer(index, renderer);
+        return renderer;
     }
 }

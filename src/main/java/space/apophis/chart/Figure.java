@@ -8,7 +8,7 @@ import org.jfree.chart.JFreeChart;
 import space.apophis.study.StudyResult;
 
 /** The figures of a report, in the order it shows them. */
-public enum Figure {
+public enum Figure implements Framed {
     /** Over the output span. */
     DISTANCE(
             "distance",
@@ -157,6 +157,71 @@ public enum Figure {
             460,
             BrightnessChart::applies,
             AngularRateChart::draw),
+    /** By launch and arrival day. */
+    PORKCHOP_DELTA_V(
+            "porkchop-deltav",
+            "Transfers by launch and arrival day: Δv",
+            "For each pair of days the transfer of least Δv, which is the spacecraft's: manoeuvres on the way and at"
+                    + " arrival, without the injection. Days without a transfer stay blank, and nothing is interpolated"
+                    + " across them.",
+            760,
+            PorkchopSeries::costs,
+            PorkchopChart::deltaV),
+    /** By launch and arrival day. */
+    PORKCHOP_C3(
+            "porkchop-c3",
+            "Transfers by launch and arrival day: C3",
+            "The same transfers; the colour is C3, the square of the excess speed that the launcher gives.",
+            760,
+            PorkchopSeries::isIn,
+            PorkchopChart::c3),
+    /** Against the launch day. */
+    LAUNCH_WINDOW(
+            "launch-window",
+            "Launch period",
+            "The best transfer of each launch day, with an arrival as the scenario allows. Shaded: the launch period, the"
+                    + " unbroken run of days about the best one that meet the limit. C3 is the square of the excess speed"
+                    + " at launch, DLA the declination of its direction.",
+            760,
+            LaunchWindowSeries::isIn,
+            LaunchWindowChart::draw),
+    /** Against the lead. */
+    TRANSFER_PARETO(
+            "transfer-pareto",
+            "What arriving early costs",
+            "For each arrival day the least Δv over all launch days of the search. Where the line is bold, no other"
+                    + " arrival has both a longer lead and less Δv. Where the scenario asks for masses, only transfers for"
+                    + " which the launcher has one count.",
+            520,
+            ParetoSeries::isIn,
+            ParetoChart::draw),
+    /** From ecliptic north. */
+    TRANSFER_ORBIT(
+            "transfer-orbit",
+            "Transfer in the plane of the ecliptic",
+            "Heliocentric path on conics, seen from the north pole of the ecliptic, with the orbits of Earth and of the"
+                    + " asteroid before its encounter. Black dots are burns.",
+            960,
+            result -> DrawnTransfer.withPath(result).isPresent(),
+            TransferOrbitChart::draw),
+    /** Through the cruise. */
+    TRANSFER_DISTANCE(
+            "transfer-distance",
+            "Distances of the spacecraft",
+            "Distance of the spacecraft from Earth and from the asteroid along its conics, on a logarithmic scale. A"
+                    + " conic starts and ends in the middle of a body, so that the last days on either side are not"
+                    + " those of a flight.",
+            520,
+            result -> DrawnTransfer.withPath(result).isPresent(),
+            TransferDistanceChart::draw),
+    /** Through the cruise. */
+    MASS_HISTORY(
+            "mass-history",
+            "Mass of the spacecraft",
+            "From launch until some days after the last burn, margins of the scenario taken.",
+            460,
+            result -> DrawnTransfer.withMasses(result).isPresent(),
+            MassHistoryChart::draw),
     /** Run by run. */
     FORCE_LADDER(
             "force-ladder",
@@ -198,11 +263,13 @@ public enum Figure {
     }
 
     /** Name of its files, without extension. */
+    @Override
     public String stem() {
         return stem;
     }
 
     /** A few words. */
+    @Override
     public String title() {
         return title;
     }
@@ -213,11 +280,13 @@ public enum Figure {
     }
 
     /** Width on the screen, pixels. */
+    @Override
     public int width() {
         return WIDTH;
     }
 
     /** Height on the screen, pixels. */
+    @Override
     public int height() {
         return height;
     }

@@ -18,6 +18,8 @@ record Label(String text, List<Point> anchors, Rank rank, Color color) {
     enum Rank {
         /** Names a point: beside it, joined to it by a thin line when not close; drawn wherever there is any room. */
         NAME,
+        /** Names a mark on a busy map: like a name, but near its point even where that hides some of a line. */
+        MARK,
         /** Names a level line: just above or below it at the left, the right or the middle. */
         LINE,
         /** Names a line by standing on it, as the number of a contour does. */
@@ -35,6 +37,11 @@ record Label(String text, List<Point> anchors, Rank rank, Color color) {
 
     static Label name(String text, Point anchor, Color color) {
         return new Label(text, List.of(anchor), Rank.NAME, color);
+    }
+
+    /** A name beside a mark, or beside one of several. */
+    static Label mark(String text, List<Point> anchors, Color color) {
+        return new Label(text, anchors, Rank.MARK, color);
     }
 
     /** A name that may stand at any of the points of an outline. */

@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /**
  * Places labels one after another, each at the first of its candidate places that is inside the plot, clear of the
- * labels placed before it and of the curves; failing that, the place that crosses the fewest curve segments. Pure:
- * pixels in, pixels out.
+ * labels placed before it and of the curves; failing that, the place that crosses the fewest curve segments. The name
+ * of a mark would rather cross some than be far away. Pure: pixels in, pixels out.
  *
  * @param bounds within which every label stays
  * @param obstacles curves to stay clear of, pixels
@@ -21,6 +21,8 @@ record LabelPlacement(Rectangle2D bounds, List<List<Point>> obstacles) {
     private static final double MARGIN = 2;
     private static final double INDENT = 8;
     private static final double MARK = 9;
+    private static final double PIXELS_LIKE_A_CROSSING = 4;
+    private static final int LIKE_HIDING_A_MARK = 100;
 
     /** A label of known size at known pixels, to be placed. */
     record Request(Label label, double width, double height, List<Point> anchors) {}
@@ -29,26 +31,35 @@ record LabelPlacement(Rectangle2D bounds, List<List<Point>> obstacles) {
     List<PlacedLabel> place(List<Request> requests) {
         List<PlacedLabel> placed = new ArrayList<>();
         for (Request request : requests) {
-            best(request, placed).ifPresent(placed::add);
+            List<Point> marks = requests.stream()
+                    .filter(other -> other != request && other.label().rank() == Label.Rank.MARK)
+                    .flatMap(other -> other.anchors().stream())
+                    .toList();
+            best(request, marks, placed).ifPresent(placed::add);
         }
         return List.copyOf(placed);
     }
 
-    private Optional<PlacedLabel> best(Request request, List<PlacedLabel> placed) {
+    private Optional<PlacedLabel> best(Request request, List<Point> marks, List<PlacedLabel> placed) {
         PlacedLabel best = null;
-        int fewest = Integer.MAX_VALUE;
+        int least = Integer.MAX_VALUE;
         for (PlacedLabel candidate : candidates(request)) {
             if (!bounds.contains(candidate.box())
                     || placed.stream().anyMatch(other -> candidate.collides(other, MARGIN))) {
                 continue;
             }
-            int crossings = crossings(candidate);
-            if (crossings == 0) {
+            int cost = crossings(candidate);
+            cost += LIKE_HIDING_A_MARK
+                    * (int) marks.stream().filter(candidate::hides).count();
+            if (request.label().rank() == Label.Rank.MARK) {
+                cost += (int) (candidate.nearest().distance(candidate.anchor()) / PIXELS_LIKE_A_CROSSING);
+            }
+            if (cost == 0) {
                 return Optional.of(candidate);
             }
-            if (crossings < fewest) {
+            if (cost < least) {
                 best = candidate;
-                fewest = crossings;
+                least = cost;
             }
         }
         boolean required = request.label().rank() != Label.Rank.TICK;
@@ -60,6 +71,7 @@ record LabelPlacement(Rectangle2D bounds, List<List<Point>> obstacles) {
         switch (request.label().rank()) {
             case LINE -> onLine(request, request.anchors().get(0), all);
             case NAME -> around(request, NAME_REACHES, all);
+            case MARK -> around(request, NAME_REACHES, all);
             case CONTOUR -> centred(request, all);
             case TICK -> around(request, TICK_REACHES, all);
         }

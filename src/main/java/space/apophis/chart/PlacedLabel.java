@@ -14,11 +14,13 @@ import java.util.Optional;
 record PlacedLabel(Label label, Rectangle2D box, Point anchor) {
 
     private static final double LONGEST_GAP = 12;
+    private static final double MARK_RADIUS = 7;
 
     /** A line from the text to its point, where it stands too far to be read as beside it. */
     Optional<Line2D> leader() {
         Point end = nearest();
-        boolean needed = label.rank() == Label.Rank.NAME && end.distance(anchor) > LONGEST_GAP;
+        boolean named = label.rank() == Label.Rank.NAME || label.rank() == Label.Rank.MARK;
+        boolean needed = named && end.distance(anchor) > LONGEST_GAP;
         return needed ? Optional.of(new Line2D.Double(anchor.x(), anchor.y(), end.x(), end.y())) : Optional.empty();
     }
 
@@ -36,10 +38,19 @@ record PlacedLabel(Label label, Rectangle2D box, Point anchor) {
                         && theirs.filter(mine.get()::intersectsLine).isPresent();
     }
 
+    /** Whether the text would be drawn over a round mark. */
+    boolean hides(Point mark) {
+        return nearest(mark).distance(mark) < MARK_RADIUS;
+    }
+
     /** The point of the box nearest to the anchor. */
     Point nearest() {
+        return nearest(anchor);
+    }
+
+    private Point nearest(Point place) {
         return new Point(
-                Math.max(box.getMinX(), Math.min(anchor.x(), box.getMaxX())),
-                Math.max(box.getMinY(), Math.min(anchor.y(), box.getMaxY())));
+                Math.max(box.getMinX(), Math.min(place.x(), box.getMaxX())),
+                Math.max(box.getMinY(), Math.min(place.y(), box.getMaxY())));
     }
 }

@@ -130,7 +130,8 @@ final class TargetPlaneChart {
         }
         Map<Double, List<String>> names = new TreeMap<>();
         for (KeyholeResult keyhole : result.keyholes()) {
-            if (Math.abs(keyhole.zetaKm()) < half) {
+            boolean hits = keyhole.widthKm() != null && keyhole.widthKm() > 0;
+            if (hits && Math.abs(keyhole.zetaKm()) < half) {
                 double slot = Math.rint(keyhole.zetaKm() / (0.02 * half));
                 names.computeIfAbsent(slot, s -> new ArrayList<>()).add(Integer.toString(keyhole.returnYear()));
                 double tick = 0.022 * half;

@@ -55,6 +55,11 @@ public final class Theme {
         return regular.deriveFont(12f);
     }
 
+    /** Of titles. */
+    Font titleFont() {
+        return bold.deriveFont(16f);
+    }
+
     /** Puts a titled plot on paper. */
     JFreeChart chart(String title, XYPlot plot) {
         dress(plot);
@@ -73,7 +78,7 @@ public final class Theme {
 
     private JFreeChart paper(String title, XYPlot plot) {
         JFreeChart chart = new JFreeChart(null, null, plot, false);
-        TextTitle heading = new TextTitle(title, bold.deriveFont(16f));
+        TextTitle heading = new TextTitle(title, titleFont());
         heading.setPaint(TEXT);
         heading.setHorizontalAlignment(HorizontalAlignment.LEFT);
         heading.setPadding(10, 14, 6, 10);

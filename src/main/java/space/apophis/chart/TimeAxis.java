@@ -9,7 +9,7 @@ import org.jfree.chart.axis.DateAxis;
 import org.jfree.chart.axis.DateTickUnit;
 import org.jfree.chart.axis.DateTickUnitType;
 
-/** A TDB calendar along the bottom of a plot, with about eight ticks on whole units. */
+/** A calendar along a side of a plot, TDB or UTC, with about eight ticks on whole units. */
 final class TimeAxis {
 
     private static final TimeZone ZONE = TimeZone.getTimeZone("UTC");
@@ -25,7 +25,9 @@ final class TimeAxis {
             new Step(12 * 3600, DateTickUnitType.HOUR, 12, "MM-dd HH:mm"),
             new Step(86400, DateTickUnitType.DAY, 1, "yyyy-MM-dd"),
             new Step(7 * 86400, DateTickUnitType.DAY, 7, "yyyy-MM-dd"),
+            new Step(14 * 86400, DateTickUnitType.DAY, 14, "yyyy-MM-dd"),
             new Step(30.4 * 86400, DateTickUnitType.MONTH, 1, "yyyy-MM"),
+            new Step(60.9 * 86400, DateTickUnitType.MONTH, 2, "yyyy-MM"),
             new Step(91.3 * 86400, DateTickUnitType.MONTH, 3, "yyyy-MM"),
             new Step(365.25 * 86400, DateTickUnitType.YEAR, 1, "yyyy"),
             new Step(5 * 365.25 * 86400, DateTickUnitType.YEAR, 5, "yyyy"),
@@ -41,11 +43,16 @@ final class TimeAxis {
      * @param toTdb last instant seen
      */
     static DateAxis between(String label, double fromTdb, double toTdb) {
+        return ofMillis(label, TdbClock.millis(fromTdb), TdbClock.millis(toTdb));
+    }
+
+    /** An axis between two instants that a clock, of either time scale, has turned into milliseconds. */
+    static DateAxis ofMillis(String label, double from, double to) {
         // Milliseconds are whole in JFreeChart's date ranges; a second keeps the range from being empty.
-        double end = Math.max(toTdb, fromTdb + 1);
+        double end = Math.max(to, from + 1000);
         DateAxis axis = new DateAxis(label, ZONE, Locale.ROOT);
-        axis.setRange(new Date((long) TdbClock.millis(fromTdb)), new Date((long) TdbClock.millis(end)));
-        Step step = step(end - fromTdb);
+        axis.setRange(new Date((long) from), new Date((long) end));
+        Step step = step((end - from) / 1000);
         SimpleDateFormat format = new SimpleDateFormat(step.pattern(), Locale.ROOT);
         format.setTimeZone(ZONE);
         axis.setTickUnit(new DateTickUnit(step.type(), step.multiple(), format), false, true);

@@ -39,9 +39,11 @@ import space.apophis.ephemeris.SolarSystem;
         footerHeading = "%nExamples:%n",
         subcommands = {
             RunCommand.class,
+            CompareCommand.class,
             ListCommand.class,
             ExplainCommand.class,
             ImportCommand.class,
+            TimelineCommand.class,
             ValidateCommand.class,
             EphemerisCommand.class
         },

@@ -18,8 +18,9 @@ import space.apophis.scenario.orbitfile.BodyFile;
 @Command(
         name = "import",
         description = {
-            "Make a body file of an orbit that you saved:",
-            "  an answer of JPL's Small-Body Database (full-prec=true, cov=mat, phys-par=true), or",
+            "Make a body file of an orbit that you saved from JPL or ESA.",
+            "FILE is one of",
+            "  an answer of JPL's Small-Body Database (full-prec=true, cov=mat, phys-par=true),",
             "  an orbit file of ESA's NEO Coordination Centre (.ke0, .ke1, .eq0, .eq1).",
             "It is written to DIR/NAME.yaml; a scenario beside it, or beside its folder bodies/, finds it by NAME."
         },

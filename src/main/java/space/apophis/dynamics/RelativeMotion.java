@@ -20,27 +20,31 @@ public final class RelativeMotion {
      * A trajectory as seen from a body.
      *
      * @param t TDB seconds since J2000
-     * @return position, m, and velocity, m/s
+     * @return position, m, velocity, m/s, and acceleration, m/s^2
      */
     public PVCoordinates of(Trajectory trajectory, Body from, double t) {
         final PVCoordinates heliocentric = trajectory.heliocentric(t);
         final PVCoordinates body = of(from, Body.SUN, t);
         return new PVCoordinates(
                 heliocentric.getPosition().subtract(body.getPosition()),
-                heliocentric.getVelocity().subtract(body.getVelocity()));
+                heliocentric.getVelocity().subtract(body.getVelocity()),
+                heliocentric.getAcceleration().subtract(body.getAcceleration()));
     }
 
     /**
      * A body as seen from another.
      *
      * @param t TDB seconds since J2000
-     * @return position, m, and velocity, m/s
+     * @return position, m, velocity, m/s, and acceleration, m/s^2
      */
     public PVCoordinates of(Body body, Body from, double t) {
         solarSystem.planets().fill(t, states);
         final int a = 3 * body.ordinal();
         final int b = 3 * from.ordinal();
-        return new PVCoordinates(difference(states.position, a, b), difference(states.velocity, a, b));
+        return new PVCoordinates(
+                difference(states.position, a, b),
+                difference(states.velocity, a, b),
+                difference(states.acceleration, a, b));
     }
 
     private static Vector3D difference(double[] vectors, int a, int b) {

@@ -1,6 +1,9 @@
 package space.apophis.encounter;
 
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
+import space.apophis.dynamics.RelativeMotion;
+import space.apophis.ephemeris.Body;
+import space.apophis.ephemeris.SolarSystem;
 import space.apophis.uncertainty.LinearUncertainty;
 import space.apophis.uncertainty.PlaneCovariance;
 
@@ -21,15 +24,18 @@ public record EncounterUncertainty(double time, double distance, PlaneCovariance
      *
      * @param approach whose conic is a hyperbola
      * @param pole that gives T and R
-     * @param planetVelocity heliocentric velocity of the body approached, ICRF, m/s
      * @throws IllegalArgumentException for an ellipse
      */
     public static EncounterUncertainty of(
-            LinearUncertainty orbit, CloseApproach approach, BPlanePole pole, Vector3D planetVelocity) {
+            SolarSystem solarSystem, LinearUncertainty orbit, CloseApproach approach, BPlanePole pole) {
         final double t = approach.time();
+        final RelativeMotion motion = new RelativeMotion(solarSystem);
+        final Vector3D planetVelocity = motion.of(approach.body(), Body.SUN, t).getVelocity();
+        final Vector3D acceleration =
+                motion.of(orbit.trajectory(), approach.body(), t).getAcceleration();
         final TargetPlanePartials partials = new TargetPlanePartials(approach.conic(), TargetPlanePartials.Axes.FIXED);
         return new EncounterUncertainty(
-                orbit.sigma(t, partials.timeOfClosestApproach()),
+                orbit.sigma(t, partials.timeOfClosestApproach(acceleration)),
                 orbit.sigma(t, partials.distance()),
                 orbit.plane(t, partials.bDotT(pole), partials.bDotR(pole)),
                 orbit.plane(t, partials.xi(planetVelocity), partials.zeta(planetVelocity)));

@@ -37,6 +37,9 @@ public record ImpactProbability(double probability, double sigmas) {
     /** The minor axis is not known better than this part of the major one, from variances that are doubles. */
     private static final double THINNEST = 1e-8;
 
+    /** Part of the major variance by which rounding may take the minor one below zero: sums of some ten squares. */
+    private static final double ROUNDING = 1e-14;
+
     /** Beyond so many sigmas nothing counts that has a larger neighbour. */
     private static final int MOST_SIGMAS = 9;
 
@@ -58,7 +61,7 @@ public record ImpactProbability(double probability, double sigmas) {
         final double half = 0.5 * (varianceX + varianceY);
         final double major = half + FastMath.hypot(0.5 * (varianceX - varianceY), covariance);
         final double minor = (varianceX * varianceY - covariance * covariance) / major;
-        if (!(minor > -THINNEST * THINNEST * major) || !(varianceX > 0.0) || !(varianceY > 0.0) || !(radius > 0.0)) {
+        if (!(minor >= -ROUNDING * major) || !(varianceX > 0.0) || !(varianceY > 0.0) || !(radius > 0.0)) {
             throw new IllegalArgumentException("needs a positive definite covariance and a positive radius");
         }
         final double turn = 0.5 * FastMath.atan2(2.0 * covariance, varianceX - varianceY);

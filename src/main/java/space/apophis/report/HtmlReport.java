@@ -45,15 +45,18 @@ public final class HtmlReport {
      * @param companions listed at the end
      */
     public static String write(StudyResult result, List<Drawing> drawings, List<Companion> companions) {
+        return page(TEMPLATE, Map.of("result", result, "drawings", drawings, "companions", companions));
+    }
+
+    /** A page of this package's templates. */
+    static String page(String template, Map<String, Object> model) {
         StringWriter page = new StringWriter();
         try {
-            configuration()
-                    .getTemplate(TEMPLATE)
-                    .process(Map.of("result", result, "drawings", drawings, "companions", companions), page);
+            configuration().getTemplate(template).process(model, page);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (TemplateException e) {
-            throw new IllegalStateException("the report's template does not fit the result", e);
+            throw new IllegalStateException("the template " + template + " does not fit what it is filled with", e);
         }
         return page.toString();
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.orekit.data.DataContext;
 import space.apophis.chart.ChartImages;
 import space.apophis.chart.Figure;
@@ -18,6 +19,9 @@ final class ReportFiles {
     private final StudyResult result;
     private final List<HtmlReport.Companion> companions = new ArrayList<>();
     private final Map<String, byte[]> contents = new LinkedHashMap<>();
+
+    /** A figure, drawn. */
+    private record Picture(Figure figure, String svg, byte[] png) {}
 
     private ReportFiles(StudyResult result) {
         this.result = result;
@@ -34,21 +38,33 @@ final class ReportFiles {
         progress.report("report", 0, steps);
         data(context);
         progress.report("report", 1, steps);
+        List<Picture> pictures = pictures(figures, progress, steps);
         List<HtmlReport.Drawing> drawings = new ArrayList<>();
-        Theme theme = new Theme();
-        for (Figure figure : figures) {
-            String svg = ChartImages.svg(figure.draw(result, theme), figure);
-            drawings.add(new HtmlReport.Drawing(figure.stem(), figure.title(), figure.caption(), svg));
-            add("charts/" + figure.stem() + ".svg", figure.title() + ", for print", utf8(svg + "\n"));
-            add(
-                    "charts/" + figure.stem() + ".png",
-                    figure.title() + ", as a picture",
-                    ChartImages.png(figure.draw(result, theme), figure));
-            progress.report("report", drawings.size() + 1L, steps);
+        for (Picture picture : pictures) {
+            Figure figure = picture.figure();
+            drawings.add(new HtmlReport.Drawing(figure.stem(), figure.title(), figure.caption(), picture.svg()));
+            add("charts/" + figure.stem() + ".svg", figure.title() + ", for print", utf8(picture.svg() + "\n"));
+            add("charts/" + figure.stem() + ".png", figure.title() + ", as a picture", picture.png());
         }
         contents.put("report.html", utf8(HtmlReport.write(result, drawings, companions)));
         progress.report("report", steps, steps);
         return contents;
+    }
+
+    /** Draws on as many threads as there are; a drawing is the same on any of them. */
+    private List<Picture> pictures(List<Figure> figures, Progress progress, long steps) {
+        Theme theme = new Theme();
+        AtomicLong drawn = new AtomicLong();
+        return figures.parallelStream()
+                .map(figure -> {
+                    Picture picture = new Picture(
+                            figure,
+                            ChartImages.svg(figure.draw(result, theme), figure),
+                            ChartImages.png(figure.draw(result, theme), figure));
+                    progress.report("report", drawn.incrementAndGet() + 1, steps);
+                    return picture;
+                })
+                .toList();
     }
 
     private void data(DataContext context) {

@@ -1,6 +1,5 @@
 package space.apophis.report;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -9,139 +8,34 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.SerializerProvider;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
+import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
+import com.fasterxml.jackson.databind.type.CollectionType;
 import java.io.IOException;
 import java.util.List;
-import space.apophis.study.AsteroidResult;
-import space.apophis.study.BPlaneResult;
-import space.apophis.study.CloseApproachResult;
-import space.apophis.study.ClosestPointResult;
-import space.apophis.study.EncounterResult;
-import space.apophis.study.EnsembleResult;
-import space.apophis.study.EventResult;
-import space.apophis.study.ForceRungResult;
-import space.apophis.study.GroundTrackSample;
-import space.apophis.study.KeyholeResult;
-import space.apophis.study.PeakMagnitudeResult;
-import space.apophis.study.SiteResult;
-import space.apophis.study.SkySample;
-import space.apophis.study.SolutionResult;
+import space.apophis.study.Nullable;
 import space.apophis.study.StateSample;
-import space.apophis.study.StudyResult;
-import space.apophis.study.UncertaintySample;
 
 /**
  * How Jackson maps the records of a study: keys are the names of their components in their order, lists of states are
  * {@link StateTable}s, and on reading everything must be there that was written and nothing else.
  */
 final class ResultMapper {
-
-    /** Lists of states; without annotations in the records, which know nothing of JSON. */
-    private abstract static class StudyMixin {
-        @JsonSerialize(using = TableWriter.class)
-        @JsonDeserialize(using = TableReader.class)
-        List<StateSample> heliocentric;
-
-        /** Results of before there was a ladder read as those without one. */
-        @JsonProperty(required = false)
-        @JsonSetter(nulls = Nulls.SET)
-        List<ForceRungResult> forceLadder;
-
-        /** Results of before the sky was looked at read as those without it. */
-        @JsonProperty(required = false)
-        @JsonSetter(nulls = Nulls.SET)
-        List<GroundTrackSample> groundTrack;
-
-        @JsonProperty(required = false)
-        ClosestPointResult closestPoint;
-
-        @JsonProperty(required = false)
-        PeakMagnitudeResult peakMagnitude;
-
-        @JsonProperty(required = false)
-        @JsonSetter(nulls = Nulls.SET)
-        List<SiteResult> sites;
-
-        @JsonProperty(required = false)
-        @JsonSetter(nulls = Nulls.SET)
-        List<SkySample> sky;
-
-        @JsonProperty(required = false)
-        @JsonSetter(nulls = Nulls.SET)
-        List<EventResult> events;
-
-        /** Results of before there was a covariance read as those without one. */
-        @JsonProperty(required = false)
-        @JsonSetter(nulls = Nulls.SET)
-        List<UncertaintySample> uncertainty;
-
-        @JsonProperty(required = false)
-        EnsembleResult ensemble;
-
-        @JsonProperty(required = false)
-        @JsonSetter(nulls = Nulls.SET)
-        List<KeyholeResult> keyholes;
-
-        @JsonProperty(required = false)
-        @JsonSetter(nulls = Nulls.SET)
-        List<SolutionResult> solutions;
-
-        @JsonSerialize(using = TableWriter.class)
-        @JsonDeserialize(using = TableReader.class)
-        List<StateSample> geocentric;
-    }
-
-    private abstract static class EncounterMixin {
-        @JsonSerialize(using = TableWriter.class)
-        @JsonDeserialize(using = TableReader.class)
-        List<StateSample> asteroid;
-
-        @JsonSerialize(using = TableWriter.class)
-        @JsonDeserialize(using = TableReader.class)
-        List<StateSample> moon;
-    }
-
-    private abstract static class CloseApproachMixin {
-        @JsonProperty(required = false)
-        BPlaneResult bPlane;
-
-        @JsonProperty(required = false)
-        Double distanceSigmaKm;
-
-        @JsonProperty(required = false)
-        Double timeSigmaSeconds;
-    }
-
-    private abstract static class SolutionMixin {
-        @JsonSetter(nulls = Nulls.SET)
-        String tdb;
-    }
-
-    private abstract static class ForceRungMixin {
-        @JsonSetter(nulls = Nulls.SET)
-        String tdb;
-    }
-
-    private abstract static class EventMixin {
-        @JsonSetter(nulls = Nulls.SET)
-        String utc;
-    }
-
-    private abstract static class AsteroidMixin {
-        @JsonSetter(nulls = Nulls.SET)
-        String epochTdb;
-    }
 
     private ResultMapper() {}
 
@@ -154,14 +48,9 @@ final class ResultMapper {
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-                .addMixIn(StudyResult.class, StudyMixin.class)
-                .addMixIn(EncounterResult.class, EncounterMixin.class)
-                .addMixIn(CloseApproachResult.class, CloseApproachMixin.class)
-                .addMixIn(SolutionResult.class, SolutionMixin.class)
-                .addMixIn(ForceRungResult.class, ForceRungMixin.class)
-                .addMixIn(AsteroidResult.class, AsteroidMixin.class)
-                .addMixIn(EventResult.class, EventMixin.class)
                 .addModule(new SimpleModule()
+                        .setSerializerModifier(new ListWriters())
+                        .setDeserializerModifier(new ListReaders())
                         .addSerializer(double[].class, new RowWriter())
                         .addDeserializer(double.class, new NumberReader())
                         .addDeserializer(Double.class, new NumberReader()))
@@ -178,15 +67,54 @@ final class ResultMapper {
         return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
     }
 
-    /** Every component must be there, unless it is said to be optional. */
+    /** Every component must be there and not null, unless it is marked. */
     private static final class AllRequired extends JacksonAnnotationIntrospector {
         private static final long serialVersionUID = 1L;
 
         @Override
         public Boolean hasRequiredMarker(AnnotatedMember member) {
-            Boolean marker = super.hasRequiredMarker(member);
-            return marker == null ? Boolean.TRUE : marker;
+            return !member.hasAnnotation(Nullable.class);
         }
+
+        @Override
+        public JsonSetter.Value findSetterInfo(Annotated annotated) {
+            return annotated.hasAnnotation(Nullable.class)
+                    ? JsonSetter.Value.forValueNulls(Nulls.SET, Nulls.FAIL)
+                    : super.findSetterInfo(annotated);
+        }
+    }
+
+    /** States are written as tables, matrices row by row, whatever result they stand in. */
+    private static final class ListWriters extends BeanSerializerModifier {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public JsonSerializer<?> modifyCollectionSerializer(
+                SerializationConfig config, CollectionType type, BeanDescription description, JsonSerializer<?> usual) {
+            return isOfStates(type) ? new TableWriter() : isMatrix(type) ? new Matrices.Writer() : usual;
+        }
+    }
+
+    private static final class ListReaders extends BeanDeserializerModifier {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public JsonDeserializer<?> modifyCollectionDeserializer(
+                DeserializationConfig config,
+                CollectionType type,
+                BeanDescription description,
+                JsonDeserializer<?> usual) {
+            return isOfStates(type) ? new TableReader() : isMatrix(type) ? new Matrices.Reader() : usual;
+        }
+    }
+
+    private static boolean isOfStates(CollectionType type) {
+        return type.getContentType().hasRawClass(StateSample.class);
+    }
+
+    private static boolean isMatrix(CollectionType type) {
+        final JavaType row = type.getContentType();
+        return row.isCollectionLikeType() && row.getContentType().hasRawClass(Double.class);
     }
 
     private static final class TableWriter extends JsonSerializer<List<StateSample>> {

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.Map;
 import space.apophis.units.Dimension;
 import space.apophis.units.Epoch;
+import space.apophis.units.PreciseDate;
 import space.apophis.units.Quantity;
 import space.apophis.units.Triple;
 
@@ -37,6 +38,11 @@ public final class JsonSchema {
     /** The schema of body files, as text that ends with a line feed. */
     public static String ofBody() {
         return document(BodySpec.class, "Body of the asteroid encounter simulator Apophis");
+    }
+
+    /** The schema of timeline files, as text that ends with a line feed. */
+    public static String ofTimeline() {
+        return document(TimelineSpec.class, "Timeline of the asteroid encounter simulator Apophis");
     }
 
     private static String document(Class<? extends Record> type, String title) {
@@ -78,20 +84,19 @@ public final class JsonSchema {
 
     private static ObjectNode value(Type type, Key key) {
         if (type instanceof ParameterizedType generic) {
+            final Type[] of = generic.getActualTypeArguments();
             return generic.getRawType() == Map.class
-                    ? bodies(key)
-                    : NODES.objectNode()
-                            .put("type", "array")
-                            .set("items", value(generic.getActualTypeArguments()[0], key));
+                    ? map((Class<?>) of[0], of[1], key)
+                    : NODES.objectNode().put("type", "array").set("items", value(of[0], key));
         }
         return Scalars.isSection(type) ? section((Class<?>) type) : scalar((Class<?>) type, key);
     }
 
-    private static ObjectNode bodies(Key key) {
+    private static ObjectNode map(Class<?> names, Type type, Key key) {
         final ObjectNode node = NODES.objectNode().put("type", "object").put("additionalProperties", false);
         final ObjectNode properties = node.putObject("properties");
-        for (BodyName name : BodyName.values()) {
-            properties.set(name.name(), scalar(Double.class, key));
+        for (Object name : names.getEnumConstants()) {
+            properties.set(name.toString(), value(type, key));
         }
         return node;
     }
@@ -103,6 +108,11 @@ public final class JsonSchema {
         }
         if (type == Epoch.class) {
             return node.put("type", "string").put("pattern", whole(Epoch.form()));
+        }
+        if (type == PreciseDate.class) {
+            // To YAML a year alone is a number.
+            node.putArray("type").add("string").add("number");
+            return node.put("pattern", whole(PreciseDate.form()));
         }
         if (type == Triple.class) {
             return node.put("type", "string").put("pattern", whole(Quantity.form(key.dimension(), 3)));

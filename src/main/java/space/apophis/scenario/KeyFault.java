@@ -11,7 +11,7 @@ final class KeyFault extends IllegalArgumentException {
     private final String key;
 
     /**
-     * @param key the component at fault
+     * @param key the component at fault, or a key within it, as {@link YamlDocument#at} takes it
      * @param message what is wrong and what is allowed
      */
     KeyFault(String key, String message) {

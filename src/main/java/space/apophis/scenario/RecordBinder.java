@@ -42,7 +42,7 @@ final class RecordBinder {
         for (int i = 0; i < components.length; i++) {
             arguments[i] = component(components[i], entries.get(components[i].getName()), mapping, path);
         }
-        return create(type, arguments, mapping, entries, path);
+        return create(type, arguments, mapping, path);
     }
 
     private Object component(RecordComponent component, NodeTuple entry, MappingNode mapping, String path) {
@@ -100,14 +100,11 @@ final class RecordBinder {
         throw document.fault(node, path, "not a mapping, keys with values are needed");
     }
 
-    private <R extends Record> R create(
-            Class<R> type, Object[] arguments, MappingNode mapping, Map<String, NodeTuple> entries, String path) {
+    private <R extends Record> R create(Class<R> type, Object[] arguments, MappingNode mapping, String path) {
         try {
             return Components.create(type, arguments);
         } catch (KeyFault e) {
-            final NodeTuple entry = entries.get(e.key());
-            final Node at = entry == null ? mapping : entry.getValueNode();
-            throw document.fault(at, child(path, e.key()), e.getMessage());
+            throw document.fault(YamlDocument.at(mapping, e.key()), child(path, e.key()), e.getMessage());
         }
     }
 

@@ -2,8 +2,10 @@ package space.apophis.scenario;
 
 import java.lang.reflect.Type;
 import java.util.List;
+import java.util.Set;
 import space.apophis.units.Dimension;
 import space.apophis.units.Epoch;
+import space.apophis.units.PreciseDate;
 import space.apophis.units.Quantity;
 import space.apophis.units.Triple;
 
@@ -11,12 +13,13 @@ import space.apophis.units.Triple;
 final class Scalars {
 
     private static final int LONGEST_TEXT = 4000;
+    private static final Set<Class<?>> VALUES = Set.of(Epoch.class, PreciseDate.class, Triple.class);
 
     private Scalars() {}
 
     /** Whether a type is a record that a mapping fills, and not a single value. */
     static boolean isSection(Type type) {
-        return type instanceof Class<?> plain && plain.isRecord() && plain != Epoch.class && plain != Triple.class;
+        return type instanceof Class<?> plain && plain.isRecord() && !VALUES.contains(plain);
     }
 
     /**
@@ -50,6 +53,9 @@ final class Scalars {
         }
         if (type == Epoch.class) {
             return Epoch.parse(text);
+        }
+        if (type == PreciseDate.class) {
+            return PreciseDate.parse(text);
         }
         return constant(text, type);
     }

@@ -11,6 +11,7 @@ import java.util.Set;
  * @param description null where the file has none
  * @param forceLadder null where the file has none
  * @param uncertainty null where the file has none
+ * @param transfer null where the file has none
  */
 public record Scenario(
         @Key(
@@ -64,6 +65,13 @@ public record Scenario(
                                 + " with all forces",
                 byDefault = Key.ABSENT)
         UncertaintySpec uncertainty,
+
+        @Key(
+                value =
+                        "Spacecraft on its way to the asteroid: launch and arrival days, launcher, and the limit that makes"
+                                + " the launch period",
+                byDefault = Key.ABSENT)
+        TransferSpec transfer,
 
         @Key("Tables, charts and exports") OutputSpec output) {
 

@@ -3,14 +3,14 @@ package space.apophis.scenario;
 /**
  * How sure the closest pass by Earth is, by many orbits drawn from the covariance of the body file.
  *
- * @param samples a whole number, as the seed
+ * @param samples a whole number, as the seed; a spread needs two
  * @param keyholes null where none are looked for
  */
 public record UncertaintySpec(
         @Key(
                 value = "How many orbits are drawn and flown to the pass; a whole number",
                 byDefault = "1000",
-                min = "1",
+                min = "2",
                 max = "1000000")
         double samples,
 

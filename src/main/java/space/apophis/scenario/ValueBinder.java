@@ -4,10 +4,10 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -32,9 +32,10 @@ final class ValueBinder {
     Object bind(Node node, Type type, Key key, String path) {
         requirePlain(node, path);
         if (type instanceof ParameterizedType generic) {
+            final Type[] of = generic.getActualTypeArguments();
             return generic.getRawType() == Map.class
-                    ? bodies(node, key, path)
-                    : list(node, generic.getActualTypeArguments()[0], key, path);
+                    ? map(node, (Class<?>) of[0], of[1], key, path)
+                    : list(node, of[0], key, path);
         }
         if (Scalars.isSection(type)) {
             return records.bind(node, ((Class<?>) type).asSubclass(Record.class), path);
@@ -53,17 +54,17 @@ final class ValueBinder {
         }
     }
 
-    /** A value for each of some bodies. */
-    private Map<BodyName, Double> bodies(Node node, Key key, String path) {
+    /** A value for each of some constants, in their order. */
+    private Map<?, ?> map(Node node, Class<?> names, Type type, Key key, String path) {
         if (!(node instanceof MappingNode mapping)) {
-            throw document.fault(node, path, "not a mapping, names of bodies with values are needed");
+            throw document.fault(node, path, "not a mapping, names with values are needed");
         }
-        final Map<BodyName, Double> map = new EnumMap<>(BodyName.class);
+        final Map<Object, Object> map = new TreeMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
             final Node nameNode = tuple.getKeyNode();
-            final BodyName name = scalar(nameNode, records.name(nameNode, path), BodyName.class, key, path);
-            final String childPath = RecordBinder.child(path, name.name());
-            if (map.put(name, (Double) bind(tuple.getValueNode(), Double.class, key, childPath)) != null) {
+            final Object name = scalar(nameNode, records.name(nameNode, path), names, key, path);
+            final String childPath = RecordBinder.child(path, name.toString());
+            if (map.put(name, bind(tuple.getValueNode(), type, key, childPath)) != null) {
                 throw document.fault(nameNode, childPath, "given twice, once is allowed");
             }
         }

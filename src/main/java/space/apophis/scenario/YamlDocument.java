@@ -129,28 +129,44 @@ record YamlDocument(Path file, Node root) {
      *     of the last part that is there
      */
     InputFault fault(String key, String what) {
-        Node at = root;
-        for (String part : key.split("\\.|(?=\\[)")) {
-            at = value(at, part);
+        return fault(at(root, key), key, what);
+    }
+
+    /**
+     * The value of a key, or the nearest above it that is there.
+     *
+     * @param from the mapping that has the key
+     * @param key with dots between parts; a place in a list, from 1, stands in brackets after its part
+     */
+    static Node at(Node from, String key) {
+        Node at = from;
+        for (String part : key.split("[.\\[]")) {
+            final Node next = part.endsWith("]") ? item(at, part.substring(0, part.length() - 1)) : value(at, part);
+            if (next == null) {
+                return at;
+            }
+            at = next;
         }
-        return fault(at, key, what);
+        return at;
     }
 
     private static Node value(Node node, String key) {
-        if (key.startsWith("[")) {
-            final int index = Integer.parseInt(key.substring(1, key.length() - 1)) - 1;
-            return node instanceof SequenceNode list && index < list.getValue().size()
-                    ? list.getValue().get(index)
-                    : node;
-        }
         return node instanceof MappingNode mapping
                 ? mapping.getValue().stream()
                         .filter(tuple -> tuple.getKeyNode() instanceof ScalarNode name
                                 && name.getValue().equals(key))
                         .map(NodeTuple::getValueNode)
                         .findFirst()
-                        .orElse(node)
-                : node;
+                        .orElse(null)
+                : null;
+    }
+
+    private static Node item(Node node, String place) {
+        final int index = Integer.parseInt(place) - 1;
+        return node instanceof SequenceNode sequence
+                        && index < sequence.getValue().size()
+                ? sequence.getValue().get(index)
+                : null;
     }
 
     /** A fault of a node. */

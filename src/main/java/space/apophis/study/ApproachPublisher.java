@@ -48,7 +48,7 @@ final class ApproachPublisher {
         final Optional<BPlane> plane = BPlane.of(conic, pole);
         final Vector3D planetVelocity = planetVelocity(approach);
         final EncounterUncertainty sure = plane.isPresent() && uncertainty != null
-                ? EncounterUncertainty.of(uncertainty, approach, pole, planetVelocity)
+                ? EncounterUncertainty.of(solarSystem, uncertainty, approach, pole)
                 : null;
         return new CloseApproachResult(
                 approach.body().name(),
@@ -105,6 +105,8 @@ final class ApproachPublisher {
                 planet ? modified.xi() / KM : null,
                 planet ? modified.zeta() / KM : null,
                 capture / KM,
+                ellipse == null ? null : ellipse.sigmaX() / KM,
+                ellipse == null ? null : ellipse.sigmaY() / KM,
                 ellipse == null ? null : ellipse.semiMajor() / KM,
                 ellipse == null ? null : ellipse.semiMinor() / KM,
                 ellipse == null ? null : Math.toDegrees(ellipse.orientation()),

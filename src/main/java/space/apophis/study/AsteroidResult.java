@@ -9,10 +9,10 @@ package space.apophis.study;
 public record AsteroidResult(
         String name,
         String designation,
-        String epochTdb,
-        Double absoluteMagnitude,
-        Double slopeParameter,
-        Double diameterKm,
+        @Nullable String epochTdb,
+        @Nullable Double absoluteMagnitude,
+        @Nullable Double slopeParameter,
+        @Nullable Double diameterKm,
         double a1AuD2,
         double a2AuD2,
         double a3AuD2) {}

@@ -15,6 +15,8 @@ package space.apophis.study;
  * @param modifiedXiKm the same on the modified target plane, normal to the velocity at the approach; null where xi is
  * @param modifiedZetaKm likewise
  * @param captureRadiusKm impact parameter below which the body is hit
+ * @param sigmaBDotTKm 1-sigma of B.T with the axes held
+ * @param sigmaBDotRKm likewise of B.R
  * @param sigmaMajorKm semi-major axis of the 1-sigma ellipse
  * @param sigmaMinorKm its semi-minor axis
  * @param sigmaAngleDeg of the major axis, from T towards R, -90 to 90
@@ -37,6 +39,8 @@ public record BPlaneResult(
         Double modifiedXiKm,
         Double modifiedZetaKm,
         double captureRadiusKm,
+        Double sigmaBDotTKm,
+        Double sigmaBDotRKm,
         Double sigmaMajorKm,
         Double sigmaMinorKm,
         Double sigmaAngleDeg,

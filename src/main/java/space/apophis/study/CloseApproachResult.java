@@ -30,11 +30,11 @@ public record CloseApproachResult(
         double distanceKm,
         double altitudeKm,
         double relativeSpeedKmS,
-        Double vInfinityKmS,
-        Double impactParameterKm,
+        @Nullable Double vInfinityKmS,
+        @Nullable Double impactParameterKm,
         double eccentricity,
         double periapsisKm,
-        Double turnAngleDeg,
-        BPlaneResult bPlane,
-        Double distanceSigmaKm,
-        Double timeSigmaSeconds) {}
+        @Nullable Double turnAngleDeg,
+        @Nullable BPlaneResult bPlane,
+        @Nullable Double distanceSigmaKm,
+        @Nullable Double timeSigmaSeconds) {}

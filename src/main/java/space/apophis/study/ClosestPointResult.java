@@ -1,7 +1,8 @@
 package space.apophis.study;
 
 /**
- * The point of Earth below the asteroid when it is nearest to Earth's centre, and the one below the Sun then.
+ * The point of Earth below the asteroid when it is nearest to Earth's centre, and the one below the Sun then. Of an
+ * asteroid that strikes Earth, the one below it when it enters the air, 100 km above the equatorial radius.
  *
  * @param utc ISO instant, UTC, milliseconds
  * @param secondsTdb TDB seconds since J2000

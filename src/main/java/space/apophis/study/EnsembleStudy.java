@@ -3,18 +3,13 @@ package space.apophis.study;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.orekit.utils.PVCoordinates;
 import space.apophis.dynamics.BatchPropagation;
 import space.apophis.dynamics.OrbitSample;
-import space.apophis.dynamics.RelativeMotion;
 import space.apophis.encounter.ApproachCloud;
 import space.apophis.encounter.BPlanePole;
 import space.apophis.encounter.CloseApproach;
 import space.apophis.encounter.EncounterUncertainty;
-import space.apophis.encounter.Keyhole;
 import space.apophis.encounter.KeyholeSearch;
-import space.apophis.encounter.LineOfVariations;
-import space.apophis.ephemeris.Body;
 import space.apophis.job.InputFault;
 import space.apophis.job.Progress;
 import space.apophis.scenario.BodyName;
@@ -63,8 +58,7 @@ final class EnsembleStudy {
         this.spec = plan.scenario().uncertainty();
         this.pass = pass;
         this.covariance = AssessedFlight.covariance(plan, body);
-        final PVCoordinates earth = new RelativeMotion(plan.solarSystem()).of(Body.EARTH, Body.SUN, pass.time());
-        this.linear = EncounterUncertainty.of(uncertainty, pass, BPlanePole.EQUATORIAL, earth.getVelocity());
+        this.linear = EncounterUncertainty.of(plan.solarSystem(), uncertainty, pass, BPlanePole.EQUATORIAL);
     }
 
     /**
@@ -82,6 +76,12 @@ final class EnsembleStudy {
                     scenarioFile,
                     "uncertainty",
                     "needs a pass by Earth after the epoch of the orbit, within closeApproaches.limits.EARTH");
+        }
+        if (pass.conic().hyperbolicExcessVelocity().isEmpty()) {
+            throw ScenarioReader.fault(
+                    scenarioFile,
+                    "uncertainty",
+                    "needs a pass on a hyperbola, the body is bound to Earth at the closest one");
         }
         final KeyholeSpec keyholes = scenario.uncertainty().keyholes();
         if (keyholes != null) {
@@ -161,31 +161,8 @@ final class EnsembleStudy {
 
     /** Looks for keyholes; null where the scenario does not ask. */
     List<KeyholeResult> keyholes(Progress progress) {
-        final KeyholeSpec keyholes = spec.keyholes();
-        if (keyholes == null) {
-            return null;
-        }
-        final LineOfVariations line = new LineOfVariations(
-                OrbitSample.nominal(plan.orbit()), plan.solarSystem().planets().gm(Body.SUN));
-        final KeyholeSearch search =
-                new KeyholeSearch(propagation(), line, plan.orbit().epoch(), pass.time());
-        return search.search(keyholes.reach(), keyholes.step(), (int) keyholes.years(), progress).stream()
-                .map(keyhole -> result(keyhole, search.nominalZeta()))
-                .toList();
-    }
-
-    private KeyholeResult result(Keyhole keyhole, double nominalZeta) {
-        final double distance = keyhole.zeta() - nominalZeta;
-        final String tdb = new Publisher(plan.solarSystem()).tdb(keyhole.returnTime());
-        return new KeyholeResult(
-                keyhole.orbits(),
-                keyhole.years(),
-                Integer.parseInt(tdb.substring(0, 4)),
-                keyhole.zeta() / KM,
-                keyhole.width() / KM,
-                distance / KM,
-                distance / linear.opik().sigmaY(),
-                true,
-                keyhole.returnDistance() / KM);
+        return spec.keyholes() == null
+                ? null
+                : new KeyholeStudy(plan, pass, propagation(), linear.opik().sigmaY()).search(spec.keyholes(), progress);
     }
 }

@@ -4,8 +4,8 @@ package space.apophis.study;
  * Something that happens at an instant of the pass, or that does not happen at all.
  *
  * @param kind for programs: "equatorNorthward", "equatorSouthward", "geostationaryIn", "geostationaryOut",
- *     "highestLatitude", "lowestLatitude", "closestApproach", "moonApproach", "penumbraEntry", "penumbraExit", "umbraEntry", "umbraExit",
- *     "noShadow", "moonConjunction", "sunConjunction", "sunOpposition"
+ *     "highestLatitude", "lowestLatitude", "closestApproach" or, in its place, "impact", "moonApproach", "penumbraEntry",
+ *     "penumbraExit", "umbraEntry", "umbraExit", "noShadow", "moonConjunction", "sunConjunction", "sunOpposition"
  * @param words for people
  * @param utc ISO instant, UTC, milliseconds; null where nothing happens
  * @param secondsTdb TDB seconds since J2000; null likewise
@@ -16,8 +16,8 @@ package space.apophis.study;
 public record EventResult(
         String kind,
         String words,
-        String utc,
-        Double secondsTdb,
-        Double latitudeDeg,
-        Double longitudeDeg,
-        Double altitudeKm) {}
+        @Nullable String utc,
+        @Nullable Double secondsTdb,
+        @Nullable Double latitudeDeg,
+        @Nullable Double longitudeDeg,
+        @Nullable Double altitudeKm) {}

@@ -12,4 +12,9 @@ package space.apophis.study;
  *     scenario names no reference, so that the last run itself has 0
  */
 public record ForceRungResult(
-        String term, String words, String tdb, Double missDistanceKm, Double missChangeKm, double endErrorKm) {}
+        String term,
+        String words,
+        @Nullable String tdb,
+        @Nullable Double missDistanceKm,
+        @Nullable Double missChangeKm,
+        double endErrorKm) {}

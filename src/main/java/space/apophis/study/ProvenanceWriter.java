@@ -75,6 +75,9 @@ final class ProvenanceWriter {
         if (ladder != null) {
             assumptions.add("The end errors of the force ladder are distances from " + endOf(ladder) + ".");
         }
+        if (scenario.transfer() != null) {
+            assumptions.addAll(TransferAssumptions.of(scenario.transfer()));
+        }
         return assumptions;
     }
 

@@ -24,6 +24,7 @@ final class SightingEvents {
 
     private final Flight flight;
     private final CloseApproach pass;
+    private final double nearest;
     private final Sky sky;
     private final SightingPublisher publisher;
     private final PassEvents events;
@@ -31,6 +32,7 @@ final class SightingEvents {
     private final List<EarthShadow.Edge> shadow;
 
     /**
+     * @param nearest when it is nearest or, if it strikes Earth, enters the air
      * @param search for what happens to the ground track and for the shadow
      * @param wide for the conjunctions, which are slower
      */
@@ -38,6 +40,7 @@ final class SightingEvents {
             SolarSystem solarSystem,
             Flight flight,
             CloseApproach pass,
+            double nearest,
             EarthSurface surface,
             Sky sky,
             SightingPublisher publisher,
@@ -45,6 +48,7 @@ final class SightingEvents {
             InstantSearch wide) {
         this.flight = flight;
         this.pass = pass;
+        this.nearest = nearest;
         this.sky = sky;
         this.publisher = publisher;
         this.events = new PassEvents(surface, sky, search);
@@ -63,10 +67,7 @@ final class SightingEvents {
         for (EarthShadow.Edge edge : shadow) {
             all.add(at(edge.time(), kind(edge), words(edge)));
         }
-        all.add(at(
-                pass.time(),
-                "closestApproach",
-                words("is nearest to Earth's centre, %,.0f km from it", pass.distance() / 1000.0)));
+        all.add(closest());
         for (CloseApproach approach : flight.approaches()) {
             if (approach.body() == Body.MOON && Math.abs(approach.time() - pass.time()) <= MOON_MARGIN) {
                 all.add(at(
@@ -81,6 +82,17 @@ final class SightingEvents {
                     "noShadow", "does not enter Earth's shadow, nor its penumbra", null, null, null, null, null));
         }
         return all;
+    }
+
+    private EventResult closest() {
+        if (SightingStudy.strikes(pass)) {
+            final double speed = sky.geocentric(nearest).getVelocity().getNorm();
+            return at(nearest, "impact", words("enters the air at %.2f km/s and strikes Earth", speed / 1000.0));
+        }
+        return at(
+                nearest,
+                "closestApproach",
+                words("is nearest to Earth's centre, %,.0f km from it", pass.distance() / 1000.0));
     }
 
     private EventResult at(double t, String kind, String words) {

@@ -34,6 +34,11 @@ record SightingSpan(double from, double to) {
                 Math.max(from, trajectory.start() + Sky.LONGEST_LIGHT_TIME), Math.min(to, trajectory.end()));
     }
 
+    /** The same span, cut at an instant. */
+    SightingSpan until(double last) {
+        return new SightingSpan(from, Math.min(to, last));
+    }
+
     /** Instants at whole steps of the day UTC within the span. */
     List<Double> wholeSteps(double step, TdbClock clock) {
         final List<Double> instants = new ArrayList<>();

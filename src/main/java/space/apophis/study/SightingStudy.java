@@ -30,6 +30,12 @@ final class SightingStudy {
     /** Shorter than any two events of one kind lie apart, and than any arc above a horizon that is worth telling. */
     private static final double SCAN_STEP = 300.0;
 
+    /** Above the equatorial radius, m: from here down air brakes what strikes Earth, and the ellipsoid is below. */
+    private static final double ENTRY_ALTITUDE = 100e3;
+
+    /** A body that falls from there to pericentre is there sooner, s. */
+    private static final double LONGEST_FALL = 3600.0;
+
     private final Scenario scenario;
     private final SolarSystem solarSystem;
     private final Flight flight;
@@ -38,6 +44,9 @@ final class SightingStudy {
     private final Sky sky;
     private final Photometry photometry;
     private final SightingPublisher publisher;
+    /** When it is nearest, TDB seconds since J2000; of an orbit that strikes Earth, when it enters the air. */
+    private final double nearest;
+
     private final SightingSpan span;
     private final InstantSearch search;
     private final InstantSearch wide;
@@ -55,9 +64,29 @@ final class SightingStudy {
                 solarSystem,
                 photometry.nominal(),
                 body.physical() == null ? null : body.physical().diameter());
-        this.span = SightingSpan.of(scenario.observation(), pass.time(), flight.trajectory(), solarSystem);
+        this.nearest = nearest();
+        this.span = SightingSpan.of(scenario.observation(), pass.time(), flight.trajectory(), solarSystem)
+                .until(strikes(pass) ? nearest : Double.POSITIVE_INFINITY);
         this.search = new InstantSearch(span.from(), span.to(), SCAN_STEP);
         this.wide = wide(flight.trajectory());
+    }
+
+    /** Whether the ground is in the way. */
+    static boolean strikes(CloseApproach pass) {
+        return pass.distance() < Body.EARTH.equatorialRadius();
+    }
+
+    private double nearest() {
+        if (!strikes(pass)) {
+            return pass.time();
+        }
+        final double entry = Body.EARTH.equatorialRadius() + ENTRY_ALTITUDE;
+        final double from = Math.max(flight.trajectory().start(), pass.time() - LONGEST_FALL);
+        return new InstantSearch(from, pass.time(), SCAN_STEP)
+                .roots(t -> sky.geocentric(t).getPosition().getNorm() - entry).stream()
+                        .map(InstantSearch.Root::time)
+                        .findFirst()
+                        .orElse(from);
     }
 
     /** The days about the pass that are drawn. */
@@ -65,7 +94,7 @@ final class SightingStudy {
         final double margin = scenario.output().encounterMargin();
         return new InstantSearch(
                 Math.max(trajectory.start() + Sky.LONGEST_LIGHT_TIME, pass.time() - margin),
-                Math.min(trajectory.end(), pass.time() + margin),
+                Math.min(trajectory.end(), strikes(pass) ? nearest : pass.time() + margin),
                 SCAN_STEP);
     }
 
@@ -113,10 +142,10 @@ final class SightingStudy {
                                 scenario.observation(),
                                 publisher,
                                 search,
-                                pass.time())
+                                nearest)
                         .all(),
                 samples(),
-                new SightingEvents(solarSystem, flight, pass, surface, sky, publisher, search, wide).all());
+                new SightingEvents(solarSystem, flight, pass, nearest, surface, sky, publisher, search, wide).all());
     }
 
     private List<GroundTrackSample> groundTrack() {
@@ -127,10 +156,12 @@ final class SightingStudy {
     }
 
     private ClosestPointResult closestPoint() {
-        final double t = pass.time();
-        final Vector3D sun = geocentric(t).sun();
+        final Vector3D sun = geocentric(nearest).sun();
         return publisher.closest(
-                new PassEvents(surface, sky, search).below(t), surface.below(sun, t), geocentric(t), pass.distance());
+                new PassEvents(surface, sky, search).below(nearest),
+                surface.below(sun, nearest),
+                geocentric(nearest),
+                sky.geocentric(nearest).getPosition().getNorm());
     }
 
     private PeakMagnitudeResult peak() {
@@ -149,7 +180,7 @@ final class SightingStudy {
 
     private List<SkySample> samples() {
         final List<SkySample> samples = new ArrayList<>();
-        for (double t : EncounterInstants.around(pass.time(), wide.from(), wide.to())) {
+        for (double t : EncounterInstants.around(nearest, wide.from(), wide.to())) {
             samples.add(publisher.sky(geocentric(t)));
         }
         return samples;

@@ -12,4 +12,9 @@ package space.apophis.study;
  * @param bPlane its target plane
  */
 public record SolutionResult(
-        String label, String body, String solution, String tdb, Double distanceKm, BPlaneResult bPlane) {}
+        String label,
+        String body,
+        String solution,
+        @Nullable String tdb,
+        @Nullable Double distanceKm,
+        @Nullable BPlaneResult bPlane) {}

@@ -24,8 +24,11 @@ import java.util.List;
  * @param events crossings, shadow and conjunctions, in time order
  * @param uncertainty sigmas of the heliocentric position over the flight; null where the body file has no covariance
  * @param ensemble orbits drawn from the covariance; null where the scenario does not ask, as both below
- * @param keyholes of the pass by Earth, in the order of the years
+ * @param keyholes resonant returns after the pass by Earth, in the order of the years; without a search by Öpik's theory alone
  * @param solutions other orbits flown beside this one
+ * @param transfers options of a spacecraft on its way to it; null where the scenario does not ask, as both below
+ * @param window the launch period
+ * @param launchGrid launch and arrival days for drawing
  * @param heliocentric the asteroid from the Sun over the output span
  * @param geocentric the asteroid from Earth at the same instants
  * @param oemCreationUtc creation date that exports carry, ISO UTC: never the wall clock
@@ -37,18 +40,21 @@ public record StudyResult(
         Provenance provenance,
         AsteroidResult asteroid,
         List<CloseApproachResult> closeApproaches,
-        EncounterResult encounter,
-        List<ForceRungResult> forceLadder,
-        List<GroundTrackSample> groundTrack,
-        ClosestPointResult closestPoint,
-        PeakMagnitudeResult peakMagnitude,
-        List<SiteResult> sites,
-        List<SkySample> sky,
-        List<EventResult> events,
-        List<UncertaintySample> uncertainty,
-        EnsembleResult ensemble,
-        List<KeyholeResult> keyholes,
-        List<SolutionResult> solutions,
+        @Nullable EncounterResult encounter,
+        @Nullable List<ForceRungResult> forceLadder,
+        @Nullable List<GroundTrackSample> groundTrack,
+        @Nullable ClosestPointResult closestPoint,
+        @Nullable PeakMagnitudeResult peakMagnitude,
+        @Nullable List<SiteResult> sites,
+        @Nullable List<SkySample> sky,
+        @Nullable List<EventResult> events,
+        @Nullable List<UncertaintySample> uncertainty,
+        @Nullable EnsembleResult ensemble,
+        @Nullable List<KeyholeResult> keyholes,
+        @Nullable List<SolutionResult> solutions,
+        @Nullable List<TransferResult> transfers,
+        @Nullable WindowResult window,
+        @Nullable LaunchGridResult launchGrid,
         List<StateSample> heliocentric,
         List<StateSample> geocentric,
         String oemCreationUtc) {}

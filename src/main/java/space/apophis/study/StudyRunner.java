@@ -89,6 +89,7 @@ public final class StudyRunner {
         final Trajectory trajectory = flight.trajectory();
         final Sighting sighting = SightingStudy.of(scenario, body, solarSystem, flight);
         final Optional<EnsembleStudy> ensemble = ensemble(plan, flight, assessed.uncertainty());
+        final TransferOutcome transfers = TransferStudy.of(scenario, scenarioFile, solarSystem, flight, progress);
         final List<Double> instants = instants();
         return new StudyResult(
                 scenario.name(),
@@ -107,10 +108,13 @@ public final class StudyRunner {
                 sighting.sites(),
                 sighting.sky(),
                 sighting.events(),
-                assessed.uncertainty() == null ? null : UncertaintyHistory.of(assessed),
+                assessed.uncertainty() == null ? null : UncertaintyHistory.of(assessed, publisher),
                 ensemble.map(study -> study.ensemble(progress)).orElse(null),
-                ensemble.map(study -> study.keyholes(progress)).orElse(null),
+                keyholes(plan, flight, approaches, ensemble, progress),
                 solutions(flight, progress),
+                transfers.transfers(),
+                transfers.window(),
+                transfers.grid(),
                 samples(trajectory, Body.SUN, instants),
                 samples(trajectory, Body.EARTH, instants),
                 publisher.utc(scenario.output().creationDate()));
@@ -140,6 +144,19 @@ public final class StudyRunner {
         return solutions.isEmpty()
                 ? null
                 : new SolutionComparison(scenario, solutions, solarSystem).fly(nominal, progress);
+    }
+
+    /** By flights where the scenario asks for them, by theory where it does not. */
+    private static List<KeyholeResult> keyholes(
+            FlightPlan plan,
+            Flight flight,
+            ApproachPublisher approaches,
+            Optional<EnsembleStudy> ensemble,
+            Progress progress) {
+        return ensemble.map(study -> study.keyholes(progress))
+                .or(() ->
+                        flight.closest(Body.EARTH).map(pass -> KeyholeTheory.of(plan, pass, approaches.approach(pass))))
+                .orElse(List.of());
     }
 
     /** The instants of the output, counted in TDB so that whole hours stay whole. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.TreeSet;
 import space.apophis.ephemeris.Body;
 import space.apophis.uncertainty.PositionUncertainty;
+import space.apophis.units.Epoch;
+import space.apophis.units.TimeScaleName;
 import space.apophis.units.Unit;
 
 /** The sigmas of a position over a flight, as people read them. */
@@ -21,18 +23,21 @@ final class UncertaintyHistory {
     private UncertaintyHistory() {}
 
     /** Of a flight whose covariance is known, closer together about the closest pass by Earth. */
-    static List<UncertaintySample> of(AssessedFlight assessed) {
+    static List<UncertaintySample> of(AssessedFlight assessed, Publisher publisher) {
         final double first = assessed.flight().trajectory().start();
         final double last = assessed.flight().trajectory().end();
         final TreeSet<Double> instants = new TreeSet<>();
         for (int i = 0; i <= STEPS; i++) {
             instants.add(first + (last - first) * i / STEPS);
         }
+        addYears(instants, first, last);
         assessed.flight().closest(Body.EARTH).ifPresent(pass -> {
-            for (double t = Math.max(first, pass.time() - MARGIN);
-                    t <= Math.min(last, pass.time() + MARGIN);
-                    t += FINE_STEP) {
-                instants.add(t);
+            final double from = Math.max(first, pass.time() - MARGIN);
+            // J2000 is a noon: multiples of an hour are whole hours
+            for (double hour = Math.ceil(from / FINE_STEP);
+                    hour * FINE_STEP <= Math.min(last, pass.time() + MARGIN);
+                    hour++) {
+                instants.add(hour * FINE_STEP);
             }
         });
         final List<UncertaintySample> history = new ArrayList<>();
@@ -40,11 +45,30 @@ final class UncertaintyHistory {
             final PositionUncertainty at = assessed.uncertainty().at(t);
             history.add(new UncertaintySample(
                     t,
+                    publisher.tdb(t),
                     at.major() / Publisher.KM,
                     at.middle() / Publisher.KM,
                     at.minor() / Publisher.KM,
                     at.alongTrack() / Publisher.KM));
         }
         return history;
+    }
+
+    /** The beginnings of years, at which sigmas are published. */
+    private static void addYears(TreeSet<Double> instants, double first, double last) {
+        final int from = year(first);
+        final int to = year(last);
+        for (int year = from; year <= to; year++) {
+            final double t = Epoch.parse(year + "-01-01 TDB").secondsSinceJ2000();
+            if (t >= first && t <= last) {
+                instants.add(t);
+            }
+        }
+    }
+
+    private static int year(double secondsTdb) {
+        return Integer.parseInt(Epoch.ofSecondsSinceJ2000(secondsTdb, TimeScaleName.TDB)
+                .toIso(0)
+                .substring(0, 4));
     }
 }

@@ -65,8 +65,12 @@ public record LaunchPeriod(List<TransferOption> best, List<TransferOption> withi
         return best;
     }
 
-    private static List<TransferOption> run(
-            List<TransferOption> ofDays, ToDoubleFunction<TransferOption> cost, double limit) {
+    /**
+     * The unbroken run of days about the best of all that meet a limit; empty if the best does not.
+     *
+     * @param ofDays one of each launch day in order, null for a day without
+     */
+    public static <T> List<T> run(List<T> ofDays, ToDoubleFunction<T> cost, double limit) {
         final int best = IntStream.range(0, ofDays.size())
                 .filter(i -> ofDays.get(i) != null)
                 .boxed()
@@ -86,7 +90,7 @@ public record LaunchPeriod(List<TransferOption> best, List<TransferOption> withi
         return ofDays.subList(from, to + 1);
     }
 
-    private static boolean meets(TransferOption option, ToDoubleFunction<TransferOption> cost, double limit) {
+    private static <T> boolean meets(T option, ToDoubleFunction<T> cost, double limit) {
         return option != null && cost.applyAsDouble(option) <= limit;
     }
 

@@ -3,6 +3,7 @@ package space.apophis.uncertainty;
 import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
 import space.apophis.dynamics.LinearisedTrajectory;
+import space.apophis.dynamics.Trajectory;
 
 /**
  * The covariance of an orbit along its path, to first order: P(t) = Phi(t) C Phi(t)^T (Montenbruck and Gill 2000,
@@ -25,6 +26,11 @@ public final class LinearUncertainty {
         }
         this.path = path;
         this.factor = covariance.factor();
+    }
+
+    /** The nominal path. */
+    public Trajectory trajectory() {
+        return path.trajectory();
     }
 
     /**

@@ -11,7 +11,10 @@ public enum Dimension {
     ACCELERATION,
     ANGLE,
     DURATION,
-    GRAVITATIONAL_PARAMETER;
+    GRAVITATIONAL_PARAMETER,
+    MASS,
+    FORCE,
+    SPECIFIC_ENERGY;
 
     /** The symbols of its units, "m, km, au". */
     public String units() {

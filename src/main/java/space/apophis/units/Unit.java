@@ -26,7 +26,12 @@ public enum Unit {
     CUBIC_METRE_PER_SECOND_SQUARED("m^3/s^2", Dimension.GRAVITATIONAL_PARAMETER, 1.0),
     CUBIC_KILOMETRE_PER_SECOND_SQUARED("km^3/s^2", Dimension.GRAVITATIONAL_PARAMETER, 1e9),
     CUBIC_AU_PER_DAY_SQUARED(
-            "au^3/d^2", Dimension.GRAVITATIONAL_PARAMETER, Unit.AU * Unit.AU * Unit.AU / (Unit.DAY * Unit.DAY));
+            "au^3/d^2", Dimension.GRAVITATIONAL_PARAMETER, Unit.AU * Unit.AU * Unit.AU / (Unit.DAY * Unit.DAY)),
+    KILOGRAM("kg", Dimension.MASS, 1.0),
+    TONNE("t", Dimension.MASS, 1e3),
+    NEWTON("N", Dimension.FORCE, 1.0),
+    METRE_SQUARED_PER_SECOND_SQUARED("m^2/s^2", Dimension.SPECIFIC_ENERGY, 1.0),
+    KILOMETRE_SQUARED_PER_SECOND_SQUARED("km^2/s^2", Dimension.SPECIFIC_ENERGY, 1e6);
 
     /** Astronomical unit, m: exact (IAU 2012, resolution B2). */
     public static final double AU = 149597870700.0;

@@ -2,9 +2,7 @@ package space.apophis.validation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.util.FastMath;
-import space.apophis.dynamics.RelativeMotion;
 import space.apophis.encounter.BPlane;
 import space.apophis.encounter.BPlanePole;
 import space.apophis.encounter.CloseApproach;
@@ -79,10 +77,7 @@ final class UncertaintyCases {
     }
 
     private static List<CaseResult> pass(SolarSystem solarSystem, LinearUncertainty linear, CloseApproach earth) {
-        final Vector3D velocity = new RelativeMotion(solarSystem)
-                .of(Body.EARTH, Body.SUN, earth.time())
-                .getVelocity();
-        final EncounterUncertainty pass = EncounterUncertainty.of(linear, earth, BPlanePole.EQUATORIAL, velocity);
+        final EncounterUncertainty pass = EncounterUncertainty.of(solarSystem, linear, earth, BPlanePole.EQUATORIAL);
         final PlaneCovariance ellipse = pass.bPlane();
         final BPlane plane = BPlane.of(earth.conic(), BPlanePole.EQUATORIAL).orElseThrow();
         final ImpactProbability impact = ImpactProbability.of(

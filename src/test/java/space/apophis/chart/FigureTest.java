@@ -82,7 +82,7 @@ class FigureTest {
     @ParameterizedTest
     @EnumSource(
             value = Figure.class,
-            names = {"ENCOUNTER_PLANE", "ENCOUNTER_NEAR", "ENCOUNTER_EDGE", "ORBITS", "SKY"})
+            names = {"ENCOUNTER_PLANE", "ENCOUNTER_NEAR", "ENCOUNTER_EDGE", "ORBITS", "SKY", "TRANSFER_ORBIT"})
     void mapsHaveOneScale(Figure figure) {
         JFreeChart chart = figure.draw(RESULT, THEME);
         Rectangle2D area = dataArea(figure, chart);

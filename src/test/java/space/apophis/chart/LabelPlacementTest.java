@@ -76,6 +76,26 @@ class LabelPlacementTest {
         assertTrue(box.getMinX() < 15);
     }
 
+    @Test
+    void theNameOfAMarkStaysCloseAcrossALineAndHidesNoOtherMark() {
+        List<List<Point>> hatch = new ArrayList<>();
+        for (int y = 0; y <= 300; y += 15) {
+            hatch.add(List.of(new Point(0, y), new Point(400, y)));
+        }
+        List<PlacedLabel> placed = place(hatch, mark(200, 152), mark(225, 152));
+        assertEquals(2, placed.size());
+        for (PlacedLabel one : placed) {
+            assertTrue(one.nearest().distance(one.anchor()) < 30, one.toString());
+            assertFalse(one.hides(new Point(200, 152)) && one.anchor().x() > 200, one.toString());
+            assertFalse(one.hides(new Point(225, 152)) && one.anchor().x() < 225, one.toString());
+        }
+    }
+
+    private static LabelPlacement.Request mark(double x, double y) {
+        Point anchor = new Point(x, y);
+        return new LabelPlacement.Request(Label.mark("mark", List.of(anchor), Color.BLACK), 60, 16, List.of(anchor));
+    }
+
     private static LabelPlacement.Request name(double x, double y) {
         Point anchor = new Point(x, y);
         return new LabelPlacement.Request(Label.name("name", anchor, Color.BLACK), 60, 16, List.of(anchor));

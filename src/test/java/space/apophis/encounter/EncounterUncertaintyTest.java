@@ -18,6 +18,7 @@ import space.apophis.smallbody.NonGravitational;
 import space.apophis.smallbody.OrbitSolution;
 import space.apophis.uncertainty.LinearUncertainty;
 import space.apophis.uncertainty.OrbitCovariance;
+import space.apophis.units.Unit;
 
 /** Linear answers at the pass of 2029 against flights that start one sigma to both sides, six weeks before it. */
 class EncounterUncertaintyTest {
@@ -29,6 +30,8 @@ class EncounterUncertaintyTest {
 
     /** 200 m, 0.1 mm/s, and a tenth of what sunlight may do: some hundred metres at the pass, each. */
     private static final double[] SIGMA = {200, 200, 200, 1e-4, 1e-4, 1e-4, 1e-12, 1e-12, 1e-12};
+
+    private static final Map<Body, Double> FAR = Map.of(Body.EARTH, 0.2 * Unit.AU);
 
     private final OrbitSolution start = start();
 
@@ -84,11 +87,11 @@ class EncounterUncertaintyTest {
                 .of(Body.EARTH, Body.SUN, nominal.time())
                 .getVelocity();
         final EncounterUncertainty linear = EncounterUncertainty.of(
+                ShippedData.solarSystem(),
                 new LinearUncertainty(
                         new OrbitCovariance(START, MatrixUtils.createRealDiagonalMatrix(SIGMA)), flight.path()),
                 nominal,
-                BPlanePole.EQUATORIAL,
-                earth);
+                BPlanePole.EQUATORIAL);
 
         final BPlane plane = BPlane.of(nominal.conic(), BPlanePole.EQUATORIAL).orElseThrow();
         final OpikPlane opik = OpikPlane.of(nominal.conic(), earth).orElseThrow();
@@ -116,6 +119,42 @@ class EncounterUncertaintyTest {
         assertEquals(1.0, linear.opik().sigmaX() / Math.sqrt(sums.getEntry(4, 4)), 1e-3, "xi");
         assertEquals(1.0, linear.opik().sigmaY() / Math.sqrt(sums.getEntry(5, 5)), 1e-3, "zeta");
         assertEquals(linear.bPlane().semiMajor(), linear.opik().semiMajor(), 1e-6, "one ellipse in two sets of axes");
+    }
+
+    /** At 16.9 million km, in March 2021, the Sun bends the relative path as much as the body's own speed does. */
+    @Test
+    void theTimeOfAFarPass() {
+        final OrbitSolution orbit = Flights.apophis();
+        final double until = orbit.epoch() + 80.0 * DAY;
+        final LinearisedFlight flight = LinearisedFlight.of(
+                ShippedData.solarSystem(), orbit, Flights.JPL, INTEGRATOR, FAR, until, Progress.SILENT);
+        // a kilometre along the path
+        final Vector3D shift = orbit.velocity().normalize().scalarMultiply(1e3);
+        final double[][] factor = new double[9][1];
+        for (int k = 0; k < 3; k++) {
+            factor[k][0] = shift.toArray()[k];
+        }
+        final EncounterUncertainty linear = EncounterUncertainty.of(
+                ShippedData.solarSystem(),
+                new LinearUncertainty(
+                        new OrbitCovariance(orbit.epoch(), MatrixUtils.createRealMatrix(factor)), flight.path()),
+                flight.flight().closest(Body.EARTH).orElseThrow(),
+                BPlanePole.EQUATORIAL);
+        final double[] times = new double[2];
+        for (int i = 0; i < 2; i++) {
+            final OrbitSolution moved = new OrbitSolution(
+                    "moved",
+                    "test",
+                    orbit.epoch(),
+                    orbit.position().add(new Vector3D(i == 0 ? 1.0 : -1.0, shift)),
+                    orbit.velocity(),
+                    orbit.nonGravitational());
+            times[i] = Flight.of(ShippedData.solarSystem(), moved, Flights.JPL, INTEGRATOR, FAR, until, Progress.SILENT)
+                    .closest(Body.EARTH)
+                    .orElseThrow()
+                    .time();
+        }
+        assertEquals(1.0, linear.time() / Math.abs(0.5 * (times[0] - times[1])), 1e-4);
     }
 
     private static Vector3D impact(CloseApproach approach) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Random;
 import org.hipparchus.special.Erf;
 import org.junit.jupiter.api.Test;
 import org.orekit.ssa.collision.shorttermencounter.probability.twod.Alfano2005;
@@ -79,6 +80,33 @@ class ImpactProbabilityTest {
                 // the chord bends by minor^2 / R^2
                 assertEquals(expected, p, expected * Math.max(1e-9, minor * minor / (EARTH * EARTH) * 10.0));
             }
+        }
+    }
+
+    /** Sums of squares of eight deviates round to a minor variance below zero: a line, and no fault of the covariance. */
+    @Test
+    void aLineRoundedBelowZero() {
+        final Random random = new Random(5);
+        for (int i = 0; i < 1_000; i++) {
+            final double angle = Math.PI * random.nextDouble();
+            final double cos = Math.cos(angle);
+            final double sin = Math.sin(angle);
+            double xx = 0.0;
+            double xy = 0.0;
+            double yy = 0.0;
+            for (int j = 0; j < 8; j++) {
+                final double along = 1e6 * random.nextGaussian();
+                xx += along * cos * along * cos;
+                xy += along * cos * along * sin;
+                yy += along * sin * along * sin;
+            }
+            // through the centre, in the direction of the line: the whole chord
+            final double mean = 1e5;
+            final double scale = Math.sqrt(2.0 * (xx + yy));
+            final double expected = 0.5 * Erf.erf((-EARTH - mean) / scale, (EARTH - mean) / scale);
+            final double p = ImpactProbability.of(mean * cos, mean * sin, xx, xy, yy, EARTH)
+                    .probability();
+            assertEquals(expected, p, 1e-4 * expected);
         }
     }
 

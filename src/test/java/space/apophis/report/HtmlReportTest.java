@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import space.apophis.RecordCopy;
 import space.apophis.chart.Figure;
 import space.apophis.study.SyntheticFlyby;
 
@@ -64,6 +65,24 @@ class HtmlReportTest {
         assertTrue(words.contains("Moon 2029-04-13 21:46:12.100 38,009.000 +1,009.000 29,100.0"), words);
         assertFalse(HtmlReport.write(SyntheticFlyby.withoutEncounter(), DRAWINGS, COMPANIONS)
                 .contains("What each force is worth"));
+    }
+
+    @Test
+    void theLaunchPeriodAndTheOptionsAreTold() {
+        String words = page.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
+        assertTrue(words.contains("The launch period is 2028-04-"), words);
+        assertTrue(words.contains("that meet a Δv of at most 1.550 km/s with an arrival from 2029-02-05"), words);
+        assertTrue(words.contains("not converged: the correction stood still 4100 km from the target"), words);
+        String empty = HtmlReport.write(
+                RecordCopy.with(
+                        SyntheticFlyby.result(),
+                        "window",
+                        RecordCopy.with(SyntheticFlyby.result().window(), "firstLaunchUtc", null)),
+                List.of(),
+                COMPANIONS);
+        assertTrue(empty.contains("No launch day meets a Δv of at most"));
+        assertFalse(HtmlReport.write(SyntheticFlyby.withoutEncounter(), DRAWINGS, COMPANIONS)
+                .contains("Launch and transfer"));
     }
 
     @Test

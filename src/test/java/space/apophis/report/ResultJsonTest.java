@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import space.apophis.job.InputFault;
@@ -117,8 +118,20 @@ class ResultJsonTest {
     void statesAreOneRowALine() {
         String text = new String(ResultJson.write(SyntheticFlyby.result()), StandardCharsets.UTF_8);
         long rows = text.lines().filter(l -> l.strip().startsWith("[9")).count();
-        assertEquals(2 * (59 * 24 + 1) + 2 * (6 * 288 + 1), rows);
+        long paths = SyntheticFlyby.result().transfers().stream()
+                .flatMap(t ->
+                        Stream.of(t.path(), t.earthPath(), t.asteroidPath()).flatMap(List::stream))
+                .filter(s -> s.secondsTdb() > 9e8)
+                .count();
+        assertEquals(2 * (59 * 24 + 1) + 3 * (6 * 288 + 1) + paths, rows);
         assertTrue(text.contains("\"secondsTdb\""));
+    }
+
+    @Test
+    void aCellWithoutATransferIsNull() throws IOException {
+        String text = text();
+        assertTrue(text.contains("[null, null, null, "));
+        assertFault(text.replaceFirst("\\[null, ", "[\"no\", "), "must be a finite number or null");
     }
 
     @Test

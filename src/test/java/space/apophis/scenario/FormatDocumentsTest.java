@@ -16,10 +16,19 @@ class FormatDocumentsTest {
     private static final Map<String, Supplier<String>> DOCUMENTS = Map.of(
             "scenario.schema.json", JsonSchema::ofScenario,
             "body.schema.json", JsonSchema::ofBody,
-            "scenario-format.md", FormatGuide::write);
+            "timeline.schema.json", JsonSchema::ofTimeline,
+            "scenario-format.md", FormatGuide::write,
+            "timeline-format.md", FormatGuide::writeTimeline);
 
     @ParameterizedTest
-    @ValueSource(strings = {"scenario.schema.json", "body.schema.json", "scenario-format.md"})
+    @ValueSource(
+            strings = {
+                "scenario.schema.json",
+                "body.schema.json",
+                "timeline.schema.json",
+                "timeline-format.md",
+                "scenario-format.md"
+            })
     void documentIsThatOfTheRecords(String name) throws IOException {
         final Path file = Path.of("docs", name);
         final String generated = DOCUMENTS.get(name).get();

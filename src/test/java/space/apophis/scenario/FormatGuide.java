@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import space.apophis.units.Dimension;
 import space.apophis.units.Epoch;
+import space.apophis.units.PreciseDate;
 import space.apophis.units.Triple;
 
 /** Writes {@code docs/scenario-format.md}: an introduction, then a table of keys for each section of a file. */
@@ -28,6 +30,13 @@ final class FormatGuide {
         guide.text.append(introduction().replace("UNITS\n", units()));
         guide.file("Scenario files", Scenario.class);
         guide.file("Body files", BodySpec.class);
+        return guide.text.toString();
+    }
+
+    static String writeTimeline() {
+        final FormatGuide guide = new FormatGuide();
+        guide.text.append("# Timeline files: every key\n\nWhat the words mean stands in [timeline.md](timeline.md).\n");
+        guide.file("Timeline files", TimelineSpec.class);
         return guide.text.toString();
     }
 
@@ -123,7 +132,7 @@ final class FormatGuide {
 
     private static String kind(RecordComponent component, Key key) {
         final Class<?> type = component.getType();
-        if (type == Epoch.class) {
+        if (type == Epoch.class || type == PreciseDate.class) {
             return "date";
         }
         if (type == Triple.class) {
@@ -139,7 +148,12 @@ final class FormatGuide {
             return "one of " + constants(type);
         }
         if (type == Map.class) {
-            return name(key.dimension()) + " for each of " + constants(BodyName.class);
+            final Type[] of = ((ParameterizedType) component.getGenericType()).getActualTypeArguments();
+            return (of[1] == String.class ? "text" : name(key.dimension())) + " for each of "
+                    + constants((Class<?>) of[0]);
+        }
+        if (type.isEnum()) {
+            return constants(type);
         }
         if (component.getGenericType() instanceof ParameterizedType list
                 && list.getActualTypeArguments()[0] instanceof Class<?> element

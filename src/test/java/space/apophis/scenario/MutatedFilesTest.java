@@ -3,6 +3,7 @@ package space.apophis.scenario;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,14 @@ class MutatedFilesTest {
                 file,
                 path -> new ScenarioFiles(null).body(folder.resolve("s.yaml"), "apophis"),
                 2L);
+        assertTrue(sound > 0 && sound < TextMutation.COUNT, sound + " are sound");
+    }
+
+    /** The one that ships is long, and reading it a thousand times would take long. */
+    @Test
+    void timeline() throws IOException {
+        final Path small = Files.writeString(folder.resolve("small.yaml"), TimelineFaultTest.TIMELINE);
+        final int sound = TextMutation.sound(small, folder.resolve("t.yaml"), TimelineReader::read, 3L);
         assertTrue(sound > 0 && sound < TextMutation.COUNT, sound + " are sound");
     }
 

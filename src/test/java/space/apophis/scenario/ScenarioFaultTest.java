@@ -29,9 +29,9 @@ class ScenarioFaultTest {
             quoteCharacter = '"',
             value = {
                 "outptu: | FILE:5: outptu: unknown key, did you mean 'output'? allowed are name, title, description, body,"
-                        + " propagation, closeApproaches, forceLadder, solutions, observation, uncertainty, output",
+                        + " propagation, closeApproaches, forceLadder, solutions, observation, uncertainty, transfer, output",
                 "xyzzy:  | FILE:5: xyzzy: unknown key, allowed are name, title, description, body,"
-                        + " propagation, closeApproaches, forceLadder, solutions, observation, uncertainty, output",
+                        + " propagation, closeApproaches, forceLadder, solutions, observation, uncertainty, transfer, output",
             })
     void unknownKey(String key, String expected) throws IOException {
         assertFault(expected, "output:", key);
@@ -143,7 +143,7 @@ class ScenarioFaultTest {
                 "body: \"a\\e[31m\\nb\"");
         assertFault(
                 "FILE:2: b\\u001b\\u000ady: unknown key, did you mean 'body'? allowed are name, title, description, body,"
-                        + " propagation, closeApproaches, forceLadder, solutions, observation, uncertainty, output",
+                        + " propagation, closeApproaches, forceLadder, solutions, observation, uncertainty, transfer, output",
                 "body:",
                 "\"b\\e\\ndy\":");
         assertFault(
@@ -185,7 +185,7 @@ class ScenarioFaultTest {
                         + " MERCURY, VENUS, EARTH, MOON, MARS, JUPITER, SATURN, URANUS, NEPTUNE, PLUTO",
                 "{MARS: 3 au}  | FILE:5: closeApproaches.limits.MARS: '3 au' is out of range, allowed is 1 km to 2 au",
                 "{MARS: 1 au, MARS: 1 au} | FILE:5: closeApproaches.limits.MARS: given twice, once is allowed",
-                "[MARS]        | FILE:5: closeApproaches.limits: not a mapping, names of bodies with values are needed",
+                "[MARS]        | FILE:5: closeApproaches.limits: not a mapping, names with values are needed",
             })
     void limits(String value, String expected) throws IOException {
         assertFault(

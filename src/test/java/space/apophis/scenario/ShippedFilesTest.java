@@ -62,6 +62,34 @@ class ShippedFilesTest {
                 Files.readAllLines(file).get(0));
     }
 
+    static Stream<Path> timelines() throws IOException {
+        return yaml(Path.of("scenarios", "timeline"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("timelines")
+    void timelineIsNamedAsItsFileAndFollowsTheSchema(Path file) throws IOException {
+        assertEquals(file.getFileName().toString(), TimelineReader.read(file).name() + ".yaml");
+        assertEquals(Set.of(), faults(JsonSchema.ofTimeline(), Files.readString(file)));
+        assertEquals(
+                "# yaml-language-server: $schema=../../docs/timeline.schema.json",
+                Files.readAllLines(file).get(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'when: 2028-Q4', 'when: 2028-Q5'",
+        "'domain: governance', 'domain: government'",
+        "'id: ramses', 'id: Ramses'",
+        "'state: due', 'state: soon'",
+        "'en: Ramses', 'xx: Ramses'",
+    })
+    void schemaRefusesABrokenTimeline(String whole, String broken) throws IOException {
+        final String text = Files.readString(Path.of("scenarios", "timeline", "cooperation.yaml"));
+        assertTrue(text.contains(whole));
+        assertFalse(faults(JsonSchema.ofTimeline(), text.replace(whole, broken)).isEmpty());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'step: 1 h', 'stop: 1 h'",

@@ -38,8 +38,8 @@ class UncertaintySpecTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{samples: 0}                 | samples: '0' is out of range, allowed is 1 to 1000000",
-                "{samples: 1000001}           | samples: '1000001' is out of range, allowed is 1 to 1000000",
+                "{samples: 0}                 | samples: '0' is out of range, allowed is 2 to 1000000",
+                "{samples: 1000001}           | samples: '1000001' is out of range, allowed is 2 to 1000000",
                 "{samples: 10.5}              | samples: '10.5' is not a whole number, only such are allowed",
                 "{samples: many}              | samples: 'many' is not a number",
                 "{seed: -1}                   | seed: '-1' is out of range, allowed is 0 to 1000000000",

@@ -95,6 +95,9 @@ public final class SyntheticFlyby {
                 SyntheticUncertainty.ensemble(),
                 SyntheticUncertainty.keyholes(),
                 SyntheticUncertainty.solutions(),
+                SyntheticTransfers.transfers(),
+                SyntheticTransfers.window(),
+                SyntheticTransfers.launchGrid(),
                 heliocentric,
                 geocentric,
                 "2026-01-01T00:00:00");

@@ -23,6 +23,8 @@ final class SyntheticUncertainty {
                 -9400.0,
                 36830.0,
                 13776.0,
+                1.136,
+                0.518,
                 1.154,
                 0.475,
                 11.25,
@@ -41,7 +43,7 @@ final class SyntheticUncertainty {
             final double t = from + month * 30.4375 * 86400;
             final double grown =
                     t < SyntheticFlyby.CLOSEST ? 1 + Math.sin(month) * 0.3 : 1 + (t - SyntheticFlyby.CLOSEST) / 5000;
-            history.add(new UncertaintySample(t, 3 * grown, 1.5, 0.8, 2.9 * grown));
+            history.add(new UncertaintySample(t, "2029-01-01T00:00:00.000", 3 * grown, 1.5, 0.8, 2.9 * grown));
         }
         return history;
     }
@@ -81,9 +83,9 @@ final class SyntheticUncertainty {
 
     static List<KeyholeResult> keyholes() {
         return List.of(
-                new KeyholeResult(7, 6, 2036, 46170, 0.6, -1192, -1045.0, true, 5800.0),
-                new KeyholeResult(8, 7, 2037, 38500, null, -8862, -7770.0, false, null),
-                new KeyholeResult(46, 39, 2068, 49208, 0.002, 1846, 1619.0, true, 6100.0));
+                new KeyholeResult(7, 6, 2036, 46170, 0.6, -1192, -1045.0, true, 5800.0, 46121.0),
+                new KeyholeResult(8, 7, 2037, 38500, null, -8862, -7770.0, false, null, 38500.0),
+                new KeyholeResult(46, 39, 2068, 49208, 0.002, 1846, 1619.0, true, 6100.0, null));
     }
 
     static List<SolutionResult> solutions() {

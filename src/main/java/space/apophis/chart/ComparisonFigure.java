@@ -1,0 +1,92 @@
+package space.apophis.chart;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import org.jfree.chart.JFreeChart;
+import space.apophis.study.Comparison;
+
+/** The figures of a comparison of scenarios. */
+public enum ComparisonFigure implements Framed {
+    /** All launch periods on one axis. */
+    LAUNCH_DAYS(
+            "compare-launch",
+            "Δv against launch day",
+            "Least Δv of each launch day, with an arrival as the scenario allows. Bold: the launch period of the scenario."
+                    + " Dots are options; one off its line does not have the best arrival of its day. Flybys have no"
+                    + " arrival manoeuvre and are not drawn; what is far dearer than the options is cut off.",
+            series -> !series.withLaunchDays().isEmpty(),
+            ComparisonDrawing::launchDays),
+    /** All arrivals on one axis. */
+    LEADS(
+            "compare-pareto",
+            "What arriving early costs",
+            "Least Δv of each arrival day over all launch days of a scenario's search. Bold: no other arrival of the"
+                    + " scenario has both a longer lead and less Δv. Dots are options. Flybys are not drawn; what is far"
+                    + " dearer than the options is cut off.",
+            series -> !series.withLeads().isEmpty(),
+            ComparisonDrawing::leads);
+
+    private static final int WIDTH = 960;
+    private static final int HEIGHT = 620;
+
+    private final String stem;
+    private final String title;
+    private final String caption;
+    private final Predicate<ComparisonSeries> applies;
+    private final BiFunction<Comparison, Theme, JFreeChart> drawing;
+
+    ComparisonFigure(
+            String stem,
+            String title,
+            String caption,
+            Predicate<ComparisonSeries> applies,
+            BiFunction<Comparison, Theme, JFreeChart> drawing) {
+        this.stem = stem;
+        this.title = title;
+        this.caption = caption;
+        this.applies = applies;
+        this.drawing = drawing;
+    }
+
+    /** The figures that the comparison has the data for. */
+    public static List<ComparisonFigure> of(Comparison comparison) {
+        final ComparisonSeries series = new ComparisonSeries(comparison);
+        return Arrays.stream(values()).filter(f -> f.applies.test(series)).toList();
+    }
+
+    @Override
+    public String stem() {
+        return stem;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    /** What is seen, in sentences. */
+    public String caption() {
+        return caption;
+    }
+
+    @Override
+    public int width() {
+        return WIDTH;
+    }
+
+    @Override
+    public int height() {
+        return HEIGHT;
+    }
+
+    /**
+     * Draws it.
+     *
+     * @param comparison one for which {@link #of} lists this figure
+     */
+    public JFreeChart draw(Comparison comparison, Theme theme) {
+        return drawing.apply(comparison, theme);
+    }
+}

@@ -1,0 +1,114 @@
+package space.apophis.chart;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import space.apophis.study.BurnResult;
+import space.apophis.study.StateSample;
+import space.apophis.study.StudyResult;
+import space.apophis.study.TransferResult;
+
+/**
+ * The one option that is drawn as a path: the nominal one, or the first that has what is needed.
+ *
+ * @param option the transfer
+ */
+record DrawnTransfer(TransferResult option) {
+
+    /** Seconds between points of a distance curve: a tenth of a day. */
+    private static final double STEP = 8640;
+
+    private static final double HOUR = 3600;
+    private static final double AFTERWARDS = 5 * 86400;
+
+    /** Of options with a path. */
+    static Optional<DrawnTransfer> withPath(StudyResult result) {
+        return first(result, DrawnTransfer::hasPath);
+    }
+
+    /** Of options with a path and the masses along it. */
+    static Optional<DrawnTransfer> withMasses(StudyResult result) {
+        return first(
+                result,
+                option -> hasPath(option)
+                        && option.launchMassKg() != null
+                        && option.burns() != null
+                        && !option.burns().isEmpty());
+    }
+
+    private static boolean hasPath(TransferResult option) {
+        return option.path() != null
+                && option.path().size() > 1
+                && option.earthPath() != null
+                && option.asteroidPath() != null;
+    }
+
+    private static Optional<DrawnTransfer> first(StudyResult result, Predicate<TransferResult> has) {
+        List<TransferResult> options = result.transfers() == null ? List.of() : result.transfers();
+        return options.stream()
+                .filter(has)
+                .filter(option -> option.label().equals("nominal"))
+                .findFirst()
+                .or(() -> options.stream().filter(has).findFirst())
+                .map(DrawnTransfer::new);
+    }
+
+    /** Distance from Earth through the cruise, km, against TDB seconds since J2000. */
+    List<Point> earthDistance() {
+        return distance(option.earthPath());
+    }
+
+    /** Distance from the asteroid. */
+    List<Point> asteroidDistance() {
+        return distance(option.asteroidPath());
+    }
+
+    private List<Point> distance(List<StateSample> other) {
+        SampledPath body = new SampledPath(other);
+        return new SampledPath(option.path())
+                .refined(STEP).samples().stream()
+                        .filter(sample -> body.covers(sample.secondsTdb()))
+                        .map(sample -> new Point(
+                                sample.secondsTdb(),
+                                Ecliptic.position(sample)
+                                        .minus(Ecliptic.position(body.at(sample.secondsTdb())))
+                                        .norm()))
+                        .toList();
+    }
+
+    /** Mass from launch until some days after the last burn, kg, against TDB seconds since J2000: it falls in burns. */
+    List<Point> mass() {
+        List<Point> mass = new ArrayList<>(List.of(new Point(start(), option.launchMassKg())));
+        for (BurnResult burn : option.burns()) {
+            double half = HOUR / 2 * burn.durationHours();
+            mass.add(new Point(burn.secondsTdb() - half, burn.massBeforeKg()));
+            mass.add(new Point(burn.secondsTdb() + half, burn.massAfterKg()));
+        }
+        Point last = mass.get(mass.size() - 1);
+        mass.add(new Point(Math.max(end(), last.x()) + AFTERWARDS, last.y()));
+        return mass;
+    }
+
+    /** The burns of each kind, which share a label: those of a braking sequence lie within days of each other. */
+    Collection<List<BurnResult>> burnsByKind() {
+        Map<String, List<BurnResult>> kinds = new LinkedHashMap<>();
+        List<BurnResult> burns = option.burns() == null ? List.of() : option.burns();
+        burns.forEach(burn ->
+                kinds.computeIfAbsent(burn.kind(), k -> new ArrayList<>()).add(burn));
+        return kinds.values();
+    }
+
+    /** Launch, TDB seconds since J2000. */
+    double start() {
+        return option.path().get(0).secondsTdb();
+    }
+
+    /** Arrival of the path, TDB seconds since J2000. */
+    double end() {
+        return option.path().get(option.path().size() - 1).secondsTdb();
+    }
+}

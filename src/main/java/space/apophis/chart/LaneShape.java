@@ -1,0 +1,99 @@
+package space.apophis.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import space.apophis.scenario.Domain;
+import space.apophis.scenario.EventState;
+
+/** Shape of a mark by the state of its event, of radius 1, and colour by its field; the shapes differ without colour. */
+enum LaneShape {
+    HAPPENED(new Ellipse2D.Double(-1, -1, 2, 2), true),
+    PLANNED(polygon(0, -1.2, 1.2, 0, 0, 1.2, -1.2, 0), false),
+    DUE(polygon(0, -1.1, 1.15, 0.9, -1.15, 0.9), true),
+    SUPERSEDED(cross(0.85), false),
+    CANCELLED(boxedCross(), false);
+
+    private static final BasicStroke RIM = new BasicStroke(1.5f);
+
+    private final Shape shape;
+    private final boolean filled;
+
+    LaneShape(Shape shape, boolean filled) {
+        this.shape = shape;
+        this.filled = filled;
+    }
+
+    static LaneShape of(EventState state) {
+        return valueOf(state.name());
+    }
+
+    static Color color(Domain domain) {
+        return switch (domain) {
+            case PLANETARY_DEFENCE -> Theme.ASTEROID;
+            case EARTH_OBSERVATION -> Theme.RING;
+            case ORBIT_AND_EXPLORATION -> Theme.EARTH;
+            case SPACE_SCIENCE -> Theme.BEFORE;
+            case LAUNCHERS -> Theme.SUN;
+            case GOVERNANCE -> Theme.MOON;
+        };
+    }
+
+    /** A colour on its way to white, rather than transparent: what is below a pale mark does not show through. */
+    static Color faded(Color color, double strength) {
+        return new Color(
+                faded(color.getRed(), strength), faded(color.getGreen(), strength), faded(color.getBlue(), strength));
+    }
+
+    private static int faded(int part, double strength) {
+        return (int) Math.round(255 - (255 - part) * strength);
+    }
+
+    Shape at(double x, double y, double radius) {
+        return new AffineTransform(radius, 0, 0, radius, x, y).createTransformedShape(shape);
+    }
+
+    Color fill(Color color) {
+        return filled ? color : Color.WHITE;
+    }
+
+    void draw(Graphics2D graphics, double x, double y, double radius, Color color) {
+        final Shape mark = at(x, y, radius);
+        if (this != SUPERSEDED) {
+            graphics.setPaint(fill(color));
+            graphics.fill(mark);
+        }
+        graphics.setPaint(color);
+        graphics.setStroke(RIM);
+        graphics.draw(mark);
+    }
+
+    private static Path2D polygon(double... points) {
+        final Path2D path = new Path2D.Double();
+        path.moveTo(points[0], points[1]);
+        for (int i = 2; i < points.length; i += 2) {
+            path.lineTo(points[i], points[i + 1]);
+        }
+        path.closePath();
+        return path;
+    }
+
+    private static Path2D cross(double reach) {
+        final Path2D path = new Path2D.Double();
+        path.moveTo(-reach, -reach);
+        path.lineTo(reach, reach);
+        path.moveTo(-reach, reach);
+        path.lineTo(reach, -reach);
+        return path;
+    }
+
+    private static Path2D boxedCross() {
+        final Path2D path = polygon(-1, -1, 1, -1, 1, 1, -1, 1);
+        path.append(cross(1), false);
+        return path;
+    }
+}

@@ -1,0 +1,101 @@
+package space.apophis.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import space.apophis.study.LaunchDayResult;
+import space.apophis.study.StudyResult;
+import space.apophis.study.TransferResult;
+import space.apophis.study.WindowResult;
+
+/**
+ * The best transfers of the launch days of a window, against the launch day as milliseconds UTC.
+ *
+ * @param days in order, at least two
+ */
+record LaunchWindowSeries(List<LaunchDayResult> days) {
+
+    /** Days further apart than so many of the usual steps are not joined: between them no launch has a transfer. */
+    private static final double GAP = 1.5;
+
+    LaunchWindowSeries {
+        days = List.copyOf(days);
+        if (days.size() < 2) {
+            throw new IllegalArgumentException("a curve needs two launch days, not " + days.size());
+        }
+    }
+
+    static boolean isIn(StudyResult result) {
+        return result.window() != null && result.window().launchDays().size() > 1;
+    }
+
+    double from() {
+        return UtcClock.millis(days.get(0).launchUtc());
+    }
+
+    double to() {
+        return UtcClock.millis(days.get(days.size() - 1).launchUtc());
+    }
+
+    /** A quantity of the days as stretches without a gap. */
+    List<List<Point>> stretches(LaunchQuantity quantity) {
+        List<Point> points = points(quantity);
+        double step = usualStep();
+        List<List<Point>> stretches = new ArrayList<>();
+        List<Point> stretch = new ArrayList<>();
+        for (Point point : points) {
+            if (!stretch.isEmpty()
+                    && point.x() - stretch.get(stretch.size() - 1).x() > GAP * step) {
+                stretches.add(stretch);
+                stretch = new ArrayList<>();
+            }
+            stretch.add(point);
+        }
+        if (!stretch.isEmpty()) {
+            stretches.add(stretch);
+        }
+        return stretches;
+    }
+
+    /** A quantity on the days that have it. */
+    List<Point> points(LaunchQuantity quantity) {
+        return days.stream()
+                .filter(day -> Objects.nonNull(quantity.of(day)))
+                .map(day -> new Point(UtcClock.millis(day.launchUtc()), quantity.of(day)))
+                .toList();
+    }
+
+    /** Whether a quantity differs from day to day. */
+    boolean varies(LaunchQuantity quantity) {
+        return points(quantity).stream().mapToDouble(Point::y).distinct().count() > 1;
+    }
+
+    private double usualStep() {
+        double[] steps = Stream.iterate(1, i -> i < days.size(), i -> i + 1)
+                .mapToDouble(i -> UtcClock.millis(days.get(i).launchUtc())
+                        - UtcClock.millis(days.get(i - 1).launchUtc()))
+                .sorted()
+                .toArray();
+        return steps[steps.length / 2];
+    }
+
+    /** The options that are the best of their launch day: those of the ends and of the middle, and whatever else is. */
+    List<TransferResult> marked(StudyResult result) {
+        if (result.transfers() == null) {
+            return List.of();
+        }
+        return result.transfers().stream()
+                .filter(option -> days.stream()
+                        .anyMatch(day -> Math.abs(UtcClock.days(day.launchUtc(), option.launchUtc())) < 0.5
+                                && Math.abs(UtcClock.days(day.arrivalUtc(), option.arrivalUtc())) < 0.5))
+                .toList();
+    }
+
+    /** First and last day of the period, as a text; what there is instead where no day meets the limit. */
+    static String period(WindowResult window) {
+        return window.firstLaunchUtc() == null
+                ? "no launch day meets the limit"
+                : UtcClock.date(window.firstLaunchUtc()) + " to " + UtcClock.date(window.lastLaunchUtc());
+    }
+}

@@ -1,0 +1,117 @@
+package space.apophis.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import space.apophis.ephemeris.SolarSystem;
+import space.apophis.job.InputFault;
+import space.apophis.report.ComparisonFolder;
+import space.apophis.study.ComparedStudy;
+import space.apophis.study.Comparison;
+import space.apophis.study.ComparisonCriterion;
+import space.apophis.study.StudyRunner;
+
+/** The options of several scenarios side by side. Nothing is written before every file has been read, checked and flown. */
+@Command(
+        name = "compare",
+        description = {
+            "Compare the launch options of scenarios or of saved results.",
+            "DIR/compare/ gets compare.html, compare.json, compare.csv and charts."
+        },
+        footer = {
+            "  apophis compare scenarios/ramses-2028.yaml scenarios/ramses-2028-ariane6.yaml",
+            "  apophis compare --by lead out/ramses-2028 out/ramses-2028-late/result.json%n"
+        })
+final class CompareCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Apophis apophis;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Option(
+            names = "--by",
+            paramLabel = "WHAT",
+            defaultValue = "deltaV",
+            description =
+                    "Rank by deltaV, flown (its delta v), lead (days before the encounter), mass, c3, dla, launch,"
+                            + " arrival, phase, elongation, range, esa or jaxa (hours a day) (default: ${DEFAULT-VALUE}).")
+    private String by;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description =
+                    "Scenarios (.yaml), which are flown but not written; saved results (.json), or their folders.")
+    private List<Path> files;
+
+    @Override
+    public Integer call() throws IOException {
+        final ComparisonCriterion criterion = ComparisonCriterion.of(by).orElseThrow(this::unknown);
+        final List<ComparisonInput> inputs = new ArrayList<>();
+        final List<InputFault> faults = read(inputs);
+        if (!faults.isEmpty()) {
+            faults.forEach(fault -> apophis.report(fault, apophis.err()));
+            return ExitCode.INPUT_AT_FAULT;
+        }
+        ComparisonFolder.check(output.folder(), output.force());
+        final Comparison comparison = Comparison.of(studies(inputs), criterion);
+        final Path page = ComparisonFolder.write(comparison, output.folder(), output.force());
+        if (!apophis.quiet()) {
+            apophis.out().print(new ComparisonSummary(comparison, page).text());
+            apophis.out().flush();
+        }
+        return ExitCode.GOOD;
+    }
+
+    private InputFault unknown() {
+        return new InputFault("--by " + by + ": is not known, allowed is "
+                + Stream.of(ComparisonCriterion.values())
+                        .map(ComparisonCriterion::key)
+                        .collect(Collectors.joining(", ")));
+    }
+
+    /** Reads every file, so that all faults are told at once. */
+    private List<InputFault> read(List<ComparisonInput> inputs) throws IOException {
+        final List<InputFault> faults = new ArrayList<>();
+        for (Path file : files) {
+            try {
+                inputs.add(ComparisonInput.read(file, apophis.folders()));
+            } catch (InputFault fault) {
+                faults.add(fault);
+            }
+        }
+        return faults;
+    }
+
+    /** Flies the scenarios; the ephemeris is not needed where there are none. */
+    private List<ComparedStudy> studies(List<ComparisonInput> inputs) {
+        final List<ComparedStudy> studies = new ArrayList<>();
+        SolarSystem solarSystem = null;
+        try (CommandProgress progress = apophis.progress()) {
+            for (ComparisonInput input : inputs) {
+                if (input.order() == null) {
+                    studies.add(input.study(input.result()));
+                    continue;
+                }
+                if (solarSystem == null) {
+                    solarSystem = apophis.solarSystem();
+                }
+                final StudyOrder order = input.order();
+                studies.add(input.study(StudyRunner.run(
+                        order.scenario(), order.body(), order.solutions(), order.file(), solarSystem, progress)));
+            }
+        }
+        return studies;
+    }
+}

@@ -1,0 +1,118 @@
+package space.apophis.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import space.apophis.study.ArrivalVisibility;
+import space.apophis.study.ComparedStudy;
+import space.apophis.study.Comparison;
+import space.apophis.study.ComparisonRow;
+import space.apophis.study.WindowResult;
+
+/** {@code compare.html}: the table, what differs from its best row marked, and the charts; it needs no other file. */
+final class ComparisonPage {
+
+    private static final String TEMPLATE = "compare.ftlh";
+
+    private final Comparison comparison;
+
+    private ComparisonPage(Comparison comparison) {
+        this.comparison = comparison;
+    }
+
+    /**
+     * The page.
+     *
+     * @param drawings in the order they are shown
+     * @param companions listed at the end
+     */
+    static String write(
+            Comparison comparison, List<HtmlReport.Drawing> drawings, List<HtmlReport.Companion> companions) {
+        return new ComparisonPage(comparison).page(drawings, companions);
+    }
+
+    private String page(List<HtmlReport.Drawing> drawings, List<HtmlReport.Companion> companions) {
+        return HtmlReport.page(
+                TEMPLATE,
+                Map.of(
+                        "criterion", comparison.criterion().words(),
+                        "leastElevation", ArrivalVisibility.LEAST_ELEVATION_DEG,
+                        "columns", columns(),
+                        "rows", comparison.rows().stream().map(this::row).toList(),
+                        "studies",
+                                comparison.studies().stream()
+                                        .map(ComparisonPage::study)
+                                        .toList(),
+                        "drawings", drawings,
+                        "companions", companions));
+    }
+
+    private static List<Map<String, Object>> columns() {
+        return Stream.of(ComparisonColumn.values())
+                .map(column -> Map.<String, Object>of("title", column.title(), "number", column.isNumber()))
+                .toList();
+    }
+
+    private Map<String, Object> row(ComparisonRow row) {
+        final List<Map<String, Object>> cells = new ArrayList<>();
+        for (ComparisonColumn column : ComparisonColumn.values()) {
+            final String text = column.text(row);
+            cells.add(Map.of(
+                    "text",
+                    text.isEmpty() ? "–" : text,
+                    "number",
+                    column.isNumber(),
+                    "differs",
+                    !column.isName()
+                            && !text.equals(column.text(comparison.rows().get(0))),
+                    "best",
+                    !text.isEmpty() && text.equals(best(column))));
+        }
+        final Map<String, Object> shown = new LinkedHashMap<>();
+        shown.put("rank", row.rank());
+        shown.put("cells", cells);
+        shown.put("flown", flown(row));
+        shown.put(
+                "stations",
+                row.visibility() == null ? List.of() : row.visibility().stations());
+        shown.put("label", ComparisonColumn.OPTION.text(row));
+        shown.put("scenario", row.scenario());
+        return shown;
+    }
+
+    /** What the best row by a column shows in it; nothing where all show the same. */
+    private String best(ComparisonColumn column) {
+        if (column.criterion() == null
+                || comparison.rows().stream().map(column::text).distinct().count() < 2) {
+            return "";
+        }
+        return column.text(
+                comparison.rows().stream().min(column.criterion().order()).orElseThrow());
+    }
+
+    private static String flown(ComparisonRow row) {
+        final String state = row.converged() == null ? "not flown" : row.converged() ? "converged" : "not converged";
+        return row.reason() == null ? state : state + ": " + row.reason();
+    }
+
+    private static Map<String, Object> study(ComparedStudy study) {
+        final WindowResult window = study.result().window();
+        final boolean open = window != null && window.firstLaunchUtc() != null;
+        return Map.of(
+                "scenario",
+                study.scenario(),
+                "title",
+                study.result().title(),
+                "source",
+                study.source(),
+                "period",
+                open
+                        ? window.firstLaunchUtc().substring(0, 10) + " to "
+                                + window.lastLaunchUtc().substring(0, 10)
+                        : "empty",
+                "assumptions",
+                study.result().provenance().assumptions());
+    }
+}

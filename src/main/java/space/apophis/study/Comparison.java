@@ -1,0 +1,51 @@
+package space.apophis.study;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The options of several scenarios side by side.
+ *
+ * @param criterion of the ranks
+ * @param studies in the order given
+ * @param rows every option of them, the best first
+ */
+public record Comparison(ComparisonCriterion criterion, List<ComparedStudy> studies, List<ComparisonRow> rows) {
+
+    /** Takes copies. */
+    public Comparison {
+        studies = List.copyOf(studies);
+        rows = List.copyOf(rows);
+    }
+
+    /** Compares; options that rank alike stay in the order given. */
+    public static Comparison of(List<ComparedStudy> given, ComparisonCriterion criterion) {
+        final List<ComparedStudy> studies = named(given);
+        final List<ComparisonRow> sorted = studies.stream()
+                .flatMap(study -> study.result().transfers().stream()
+                        .map(transfer -> ComparisonRow.of(study.scenario(), transfer)))
+                .sorted(criterion.order())
+                .toList();
+        final List<ComparisonRow> rows = new ArrayList<>();
+        for (ComparisonRow row : sorted) {
+            rows.add(row.ranked(rows.size() + 1));
+        }
+        return new Comparison(criterion, studies, rows);
+    }
+
+    /** Numbers those of one name, as a result saved before a scenario was changed and one made after. */
+    private static List<ComparedStudy> named(List<ComparedStudy> given) {
+        final Set<String> taken = new HashSet<>();
+        final List<ComparedStudy> named = new ArrayList<>();
+        for (ComparedStudy study : given) {
+            String name = study.scenario();
+            for (int number = 2; !taken.add(name); number++) {
+                name = study.scenario() + " (" + number + ")";
+            }
+            named.add(new ComparedStudy(name, study.source(), study.result()));
+        }
+        return named;
+    }
+}

@@ -1,0 +1,90 @@
+package space.apophis.study;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** By what options are ranked. */
+public enum ComparisonCriterion {
+    /** Of conics. */
+    DELTA_V("deltaV", "least Δv", true, ComparisonRow::deltaVConicKmS),
+    /** In full dynamics. */
+    FLOWN("flown", "least Δv flown", true, ComparisonRow::deltaVFlownKmS),
+    /** At the asteroid before the encounter. */
+    LEAD("lead", "most days before the encounter", false, ComparisonRow::daysBeforeEncounter),
+    /** At the asteroid. */
+    MASS("mass", "most delivered mass", false, ComparisonRow::deliveredMassKg),
+    /** Of the launcher. */
+    C3("c3", "least C3", true, ComparisonRow::c3Km2S2),
+    /** North or south: what a launch site has to reach. */
+    DECLINATION("dla", "least declination of launch, north or south", true, r -> Math.abs(r.launchDeclinationDeg())),
+    /** In time order. */
+    LAUNCH("launch", "earliest launch", true, r -> seconds(r.launchUtc())),
+    /** In time order. */
+    ARRIVAL("arrival", "earliest arrival", true, r -> seconds(r.arrivalUtc())),
+    /** A target well lit. */
+    PHASE("phase", "least Sun phase angle at arrival", true, ComparisonRow::sunPhaseAngleDeg),
+    /** Far from the Sun in the sky. */
+    ELONGATION("elongation", "greatest solar elongation at arrival", false, ComparisonRow::solarElongationDeg),
+    /** Near Earth. */
+    RANGE("range", "least distance from Earth at arrival", true, ComparisonRow::earthRangeKm),
+    /** From ESA. */
+    ESA("esa", "most hours a day from stations of ESA", false, r -> hours(r, ArrivalVisibility::esaHoursPerDay)),
+    /** From JAXA. */
+    JAXA("jaxa", "most hours a day from stations of JAXA", false, r -> hours(r, ArrivalVisibility::jaxaHoursPerDay));
+
+    private final String key;
+    private final String words;
+    private final boolean leastIsBest;
+    private final Function<ComparisonRow, Double> value;
+
+    ComparisonCriterion(String key, String words, boolean leastIsBest, Function<ComparisonRow, Double> value) {
+        this.key = key;
+        this.words = words;
+        this.leastIsBest = leastIsBest;
+        this.value = value;
+    }
+
+    /** The one a user names. */
+    public static Optional<ComparisonCriterion> of(String key) {
+        return Stream.of(values()).filter(c -> c.key.equals(key)).findFirst();
+    }
+
+    /** As a user names it. */
+    public String key() {
+        return key;
+    }
+
+    /** What is best, for people. */
+    public String words() {
+        return words;
+    }
+
+    /**
+     * Of a row.
+     *
+     * @return null where it has none
+     */
+    public Double of(ComparisonRow row) {
+        return value.apply(row);
+    }
+
+    /**
+     * The best first. Rows without a value come after those with one, and flybys after rendezvous: they do another thing.
+     */
+    public Comparator<ComparisonRow> order() {
+        final Comparator<Double> direction = leastIsBest ? Comparator.naturalOrder() : Comparator.reverseOrder();
+        return Comparator.comparing((ComparisonRow row) -> !row.rendezvous())
+                .thenComparing(value, Comparator.nullsLast(direction));
+    }
+
+    private static double seconds(String utc) {
+        return Instant.parse(utc).getEpochSecond();
+    }
+
+    private static Double hours(ComparisonRow row, Function<ArrivalVisibility, Double> network) {
+        return row.visibility() == null ? null : network.apply(row.visibility());
+    }
+}

@@ -1,0 +1,85 @@
+package space.apophis.study;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.hipparchus.util.FastMath;
+import space.apophis.dynamics.BatchPropagation;
+import space.apophis.dynamics.OrbitSample;
+import space.apophis.encounter.CloseApproach;
+import space.apophis.encounter.Keyhole;
+import space.apophis.encounter.KeyholeSearch;
+import space.apophis.encounter.LineOfVariations;
+import space.apophis.encounter.ResonantReturn;
+import space.apophis.ephemeris.Body;
+import space.apophis.job.Progress;
+import space.apophis.scenario.KeyholeSpec;
+
+/** Resonant returns after a pass by Earth, placed by orbits flown to the return, beside Öpik's theory. */
+final class KeyholeStudy {
+
+    private static final double KM = Publisher.KM;
+
+    private final FlightPlan plan;
+    private final CloseApproach pass;
+    private final BatchPropagation propagation;
+    private final double zetaSigma;
+    private final KeyholeTheory theory;
+
+    /**
+     * @param pass of the nominal orbit
+     * @param propagation of the orbits that look for returns
+     * @param zetaSigma of the nominal orbit, m
+     */
+    KeyholeStudy(FlightPlan plan, CloseApproach pass, BatchPropagation propagation, double zetaSigma) {
+        this.plan = plan;
+        this.pass = pass;
+        this.propagation = propagation;
+        this.zetaSigma = zetaSigma;
+        this.theory = new KeyholeTheory(plan, pass, zetaSigma);
+    }
+
+    /** All returns found, those that theory alone places among them, by year and zeta. */
+    List<KeyholeResult> search(KeyholeSpec spec, Progress progress) {
+        final LineOfVariations line = new LineOfVariations(
+                OrbitSample.nominal(plan.orbit()), plan.solarSystem().planets().gm(Body.SUN));
+        final KeyholeSearch search =
+                new KeyholeSearch(propagation, line, plan.orbit().epoch(), pass.time());
+        final List<Keyhole> flown = search.search(spec.reach(), spec.step(), (int) spec.years(), progress);
+        final double nominal = search.nominalZeta();
+        final List<ResonantReturn> expectations = theory.returns(nominal, spec.reach(), (int) spec.years());
+        final List<KeyholeResult> results = new ArrayList<>();
+        for (Keyhole keyhole : flown) {
+            results.add(result(keyhole, nominal, expectations));
+        }
+        expectations.stream()
+                .filter(expected -> flown.stream()
+                        .noneMatch(k -> k.orbits() == expected.revolutions() && k.years() == expected.years()))
+                .forEach(expected -> results.add(theory.result(expected, nominal)));
+        results.sort(Comparator.comparingInt(KeyholeResult::years).thenComparingDouble(KeyholeResult::zetaKm));
+        return results;
+    }
+
+    private KeyholeResult result(Keyhole keyhole, double nominalZeta, List<ResonantReturn> expectations) {
+        final Optional<ResonantReturn> expected = expectations.stream()
+                .filter(r -> r.revolutions() == keyhole.orbits() && r.years() == keyhole.years())
+                .min(Comparator.comparingDouble(r -> FastMath.abs(r.zeta() - keyhole.zeta())));
+        final double distance = keyhole.zeta() - nominalZeta;
+        return new KeyholeResult(
+                keyhole.orbits(),
+                keyhole.years(),
+                Integer.parseInt(tdb(keyhole.returnTime()).substring(0, 4)),
+                keyhole.zeta() / KM,
+                keyhole.width() / KM,
+                distance / KM,
+                distance / zetaSigma,
+                true,
+                keyhole.returnDistance() / KM,
+                expected.map(r -> r.zeta() / KM).orElse(null));
+    }
+
+    private String tdb(double time) {
+        return new Publisher(plan.solarSystem()).tdb(time);
+    }
+}

@@ -1,0 +1,113 @@
+package space.apophis.study;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.DoubleFunction;
+import java.util.stream.IntStream;
+import org.orekit.time.DateTimeComponents;
+import org.orekit.utils.PVCoordinates;
+import space.apophis.dynamics.RelativeMotion;
+import space.apophis.dynamics.Trajectory;
+import space.apophis.ephemeris.Body;
+import space.apophis.ephemeris.SolarSystem;
+import space.apophis.transfer.LambertBranch;
+import space.apophis.transfer.TransferOption;
+
+/** A transfer in the units and dates that people read. */
+final class TransferPublisher {
+
+    private static final double KM = Publisher.KM;
+
+    /** Points drawn of a path. */
+    private static final int SAMPLES = 200;
+
+    private final TransferCase transferCase;
+    private final SolarSystem solarSystem;
+    private final Trajectory trajectory;
+    private final Publisher publisher;
+
+    TransferPublisher(TransferCase transferCase, SolarSystem solarSystem, Trajectory trajectory) {
+        this.transferCase = transferCase;
+        this.solarSystem = solarSystem;
+        this.trajectory = trajectory;
+        this.publisher = new Publisher(solarSystem);
+    }
+
+    /** ISO text, UTC, to the second: days of TDB and of UTC differ by milliseconds. */
+    String utc(double secondsTdb) {
+        final DateTimeComponents components = solarSystem
+                .clock()
+                .date(secondsTdb)
+                .getComponents(solarSystem.clock().utc());
+        return components.toStringWithoutUtcOffset(60, 0) + "Z";
+    }
+
+    TransferResult transfer(String label, PlannedTransfer transfer) {
+        final TransferOption option = transfer.option();
+        final double mass = transferCase.launchMass(transfer);
+        final double delivered = transferCase.deliveredMass(transfer);
+        final TransferBurns burns = TransferBurns.of(transfer, transferCase, solarSystem, trajectory, mass);
+        return new TransferResult(
+                label,
+                utc(option.launch()),
+                utc(option.arrival()),
+                transfer.asymptote().characteristicEnergy() / (KM * KM),
+                Math.toDegrees(transfer.asymptote().declination()),
+                Math.toDegrees(transfer.asymptote().rightAscension()),
+                transferCase.launcher().injectionDeltaV(transfer.asymptote()) / KM,
+                transfer.arrivalSpeed() / KM,
+                transferCase.deltaV(transfer) / KM,
+                null,
+                transfer.deepSpaceDeltaV() / KM,
+                mass,
+                delivered,
+                option.daysBeforeEncounter(),
+                Math.toDegrees(option.sunPhaseAngle()),
+                Math.toDegrees(option.solarElongation()),
+                option.earthRange() / KM,
+                null,
+                reason(delivered, burns.remark()),
+                option.branch().revolutions(),
+                branch(option.branch()),
+                burns.burns().stream().map(burn -> result(burn)).toList(),
+                samples(transfer, new TransferPath(transfer, solarSystem)::at),
+                samples(transfer, t -> new RelativeMotion(solarSystem).of(Body.EARTH, Body.SUN, t)),
+                samples(transfer, trajectory::heliocentric));
+    }
+
+    private String reason(double delivered, String remark) {
+        final double dry = transferCase.spec().spacecraft().dryMass();
+        return delivered >= dry
+                ? remark
+                : String.format(
+                        Locale.ROOT, "propellant is short: it would arrive at %.0f kg, %.0f kg dry", delivered, dry);
+    }
+
+    private static String branch(LambertBranch branch) {
+        return branch.revolutions() == 0 ? "single" : branch.path().name().toLowerCase(Locale.ROOT);
+    }
+
+    private BurnResult result(TransferBurns.Placed placed) {
+        return new BurnResult(
+                placed.kind(),
+                utc(placed.burn().middle()),
+                placed.burn().middle(),
+                placed.burn().impulse().getNorm() / KM,
+                placed.burn().gravityLoss() / KM,
+                placed.burn().duration() / 3600.0,
+                placed.burn().massBefore(),
+                placed.burn().massAfter(),
+                placed.position().getX() / KM,
+                placed.position().getY() / KM,
+                placed.position().getZ() / KM);
+    }
+
+    private List<StateSample> samples(PlannedTransfer transfer, DoubleFunction<PVCoordinates> motion) {
+        final double from = transfer.option().launch();
+        final double length = transfer.option().timeOfFlight();
+        return IntStream.rangeClosed(0, SAMPLES)
+                .mapToDouble(i -> from + length * i / SAMPLES)
+                .mapToObj(t -> publisher.sample(t, motion.apply(t)))
+                .toList();
+    }
+}

@@ -1,0 +1,73 @@
+package space.apophis.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import space.apophis.scenario.EventSpec;
+import space.apophis.scenario.GateKind;
+import space.apophis.scenario.SystemSpec;
+import space.apophis.units.PreciseDate;
+
+/**
+ * Dates of a mission that its launch has to meet, UTC. A transfer search fills it with days; the programme's own dates
+ * may be known less precisely.
+ *
+ * @param windowFirst first day on which the launch is possible
+ * @param windowLast last day on which it is
+ * @param arrival of the spacecraft; null where no date is known
+ * @param encounter of the asteroid with Earth; null where the mission has none
+ */
+public record MissionDates(LocalDate windowFirst, LocalDate windowLast, PreciseDate arrival, PreciseDate encounter) {
+
+    public MissionDates {
+        if (windowLast.isBefore(windowFirst)) {
+            throw new IllegalArgumentException(
+                    "the window closes on " + windowLast + ", before it opens on " + windowFirst);
+        }
+        if (arrival != null && !arrival.lastDay().isAfter(windowLast)) {
+            throw new IllegalArgumentException("arrival on " + arrival + " is not after the window, " + windowLast);
+        }
+    }
+
+    /** As a trajectory has them. */
+    public MissionDates(LocalDate windowFirst, LocalDate windowLast, LocalDate arrival, LocalDate encounter) {
+        this(windowFirst, windowLast, PreciseDate.ofDay(arrival), PreciseDate.ofDay(encounter));
+    }
+
+    /** As the programme has them: all days that the launch may mean are the window. */
+    public static MissionDates of(SystemSpec system, EventSpec launch) {
+        return new MissionDates(
+                launch.when().firstDay(),
+                launch.when().lastDay(),
+                when(system, GateKind.ARRIVAL, launch),
+                when(system, GateKind.ENCOUNTER, launch));
+    }
+
+    private static PreciseDate when(SystemSpec system, GateKind kind, EventSpec launch) {
+        return system.events().stream()
+                .filter(event -> event.gate() == kind && event.state().stands())
+                .map(EventSpec::when)
+                .filter(when -> when.lastDay().isAfter(launch.when().lastDay()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Opening of the window, its close, arrival and encounter as far as they are known, in time. */
+    public List<Gate> gates() {
+        final List<Gate> gates = new ArrayList<>();
+        gates.add(gate(GateKind.LAUNCH, "launch window opens", PreciseDate.ofDay(windowFirst)));
+        gates.add(gate(GateKind.LAUNCH, "launch window closes", PreciseDate.ofDay(windowLast)));
+        if (arrival != null) {
+            gates.add(gate(GateKind.ARRIVAL, "arrival", arrival));
+        }
+        if (encounter != null) {
+            gates.add(gate(GateKind.ENCOUNTER, "encounter", encounter));
+        }
+        gates.sort(Gate.IN_TIME);
+        return List.copyOf(gates);
+    }
+
+    private static Gate gate(GateKind kind, String what, PreciseDate when) {
+        return new Gate(kind, what, when, List.of());
+    }
+}

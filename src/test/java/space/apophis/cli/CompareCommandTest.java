@@ -1,0 +1,148 @@
+package space.apophis.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import space.apophis.RecordCopy;
+import space.apophis.report.ResultJson;
+import space.apophis.study.StudyResult;
+import space.apophis.study.SyntheticFlyby;
+
+class CompareCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path out;
+    private Path saved;
+
+    @BeforeEach
+    void saveAResult() throws IOException {
+        out = folder.resolve("out");
+        saved = Files.createDirectory(folder.resolve("first")).resolve("result.json");
+        Files.write(saved, ResultJson.write(SyntheticFlyby.result()));
+    }
+
+    @Test
+    void savedResultsAreComparedAndNeedNoEphemeris() throws IOException {
+        StudyResult other = RecordCopy.with(SyntheticFlyby.result(), "name", "other");
+        Path second = folder.resolve("second.json");
+        Files.write(second, ResultJson.write(other));
+        CommandRun run = CommandRun.at(
+                folder,
+                "compare",
+                "--out",
+                out.toString(),
+                "--by",
+                "lead",
+                saved.getParent().toString(),
+                second.toString());
+        assertEquals(ExitCode.GOOD, run.exitCode(), run.err());
+        assertEquals("", run.err());
+        Path page = out.resolve("compare").resolve("compare.html");
+        assertTrue(run.out().startsWith("by lead\n  rank  scenario"), run.out());
+        assertTrue(run.out().endsWith("comparison: " + page + "\n"), run.out());
+        int options = SyntheticFlyby.result().transfers().size();
+        assertEquals(2 + 2 * options + 1, run.out().lines().count(), run.out());
+        for (String file : List.of(
+                "compare.html",
+                "compare.json",
+                "compare.csv",
+                "charts/compare-launch.svg",
+                "charts/compare-pareto.png")) {
+            assertTrue(Files.size(out.resolve("compare").resolve(file)) > 0, file);
+        }
+        assertEquals(
+                1 + 2 * options,
+                Files.readAllLines(out.resolve("compare/compare.csv")).size());
+    }
+
+    @Test
+    void aScenarioIsFlownAndStandsBesideASavedResult() throws IOException {
+        Path scenario = Files.writeString(folder.resolve("short.yaml"), """
+                name: short
+                body: apophis
+                propagation:
+                  until: 2029-04-20 TDB
+                transfer:
+                  launch: {from: 2028-04-25 UTC, to: 2028-04-29 UTC, step: 2 d}
+                  arrival: {from: 2029-02-15 UTC, to: 2029-02-19 UTC, step: 2 d}
+                  launcher: {name: h3-24, companionMass: 480 kg, source: assumed}
+                  spacecraft:
+                    dryMass: 750 kg
+                    wetMass: 1400 kg
+                    thrust: 26.3 N
+                    specificImpulse: 291 s
+                    source: assumed
+                  period: {deltaV: 1.55 km/s}
+                output:
+                  from: 2029-04-10 TDB
+                  to: 2029-04-16 TDB
+                """);
+        CommandRun run = CommandRun.of("compare", "--out", out.toString(), scenario.toString(), saved.toString());
+        assertEquals(ExitCode.GOOD, run.exitCode(), run.err());
+        assertTrue(run.out().lines().anyMatch(line -> line.matches(" +[0-9]+ +short +nominal .*")), run.out());
+        assertFalse(Files.exists(out.resolve("short")), "a comparison writes no report of its own");
+    }
+
+    @Test
+    void whatCannotBeComparedIsToldInALineEach() throws IOException {
+        Path notes = Files.writeString(folder.resolve("notes.txt"), "neither");
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        Path without = folder.resolve("without.json");
+        Files.write(without, ResultJson.write(RecordCopy.with(SyntheticFlyby.result(), "transfers", null)));
+        Path damaged = Files.writeString(folder.resolve("damaged.json"), "{");
+        Path missing = folder.resolve("missing.yaml");
+        Path flyby = ProjectFolders.ofThisProgram().scenarios().resolve("apophis-flyby-2029.yaml");
+        CommandRun run = CommandRun.of(
+                "compare",
+                "--out",
+                out.toString(),
+                notes.toString(),
+                empty.toString(),
+                without.toString(),
+                damaged.toString(),
+                missing.toString(),
+                flyby.toString(),
+                saved.toString());
+        assertEquals(ExitCode.INPUT_AT_FAULT, run.exitCode());
+        List<String> lines = run.err().lines().toList();
+        assertEquals(6, lines.size(), run.err());
+        assertEquals(notes + ": is neither a scenario (.yaml) nor a saved result (.json, or its folder)", lines.get(0));
+        assertEquals(empty + ": is a folder without a result.json", lines.get(1));
+        assertEquals(without + ":1: transfers: has none to compare", lines.get(2));
+        assertTrue(lines.get(3).startsWith(damaged + ":1: "), lines.get(3));
+        assertEquals(missing + ": no such file", lines.get(4));
+        assertTrue(lines.get(5).endsWith("transfer: is missing, there would be no options to compare"), lines.get(5));
+        assertFalse(Files.exists(out));
+    }
+
+    @Test
+    void anUnknownCriterionIsToldWithThoseAllowed() {
+        CommandRun run = CommandRun.at(folder, "compare", "--by", "price", "--out", out.toString(), saved.toString());
+        assertEquals(ExitCode.INPUT_AT_FAULT, run.exitCode());
+        assertEquals(
+                "--by price: is not known, allowed is deltaV, flown, lead, mass, c3, dla, launch, arrival, phase,"
+                        + " elongation, range, esa, jaxa",
+                run.err().strip());
+        assertFalse(Files.exists(out));
+    }
+
+    @Test
+    void aFolderOfSomeoneElseIsNotReplaced() throws IOException {
+        Path notes = Files.createDirectories(out.resolve("compare")).resolve("notes.txt");
+        Files.writeString(notes, "mine");
+        CommandRun run = CommandRun.at(folder, "compare", "--out", out.toString(), saved.toString());
+        assertEquals(ExitCode.INPUT_AT_FAULT, run.exitCode());
+        assertEquals(1, run.err().lines().count(), run.err());
+        assertEquals("mine", Files.readString(notes));
+    }
+}

@@ -1,0 +1,34 @@
+package space.apophis.study;
+
+import java.nio.file.Path;
+import space.apophis.encounter.Flight;
+import space.apophis.ephemeris.ShippedData;
+import space.apophis.job.Progress;
+import space.apophis.scenario.Scenario;
+import space.apophis.scenario.ScenarioFiles;
+import space.apophis.scenario.ScenarioReader;
+import space.apophis.smallbody.OrbitSolution;
+
+/** The asteroid's flight of the shipped launch scenario, flown once for all tests. */
+final class ShippedTransfers {
+
+    static final Path FILE = Path.of("scenarios/ramses-2028.yaml");
+
+    private static final Flight FLIGHT = fly();
+
+    private ShippedTransfers() {}
+
+    private static Flight fly() {
+        final Scenario scenario = ScenarioReader.read(FILE);
+        return new FlightPlan(
+                        scenario,
+                        OrbitSolution.of(new ScenarioFiles(Path.of("scenarios")).body(FILE, scenario.body())),
+                        ShippedData.solarSystem())
+                .fly(scenario.propagation().forces(), Progress.SILENT);
+    }
+
+    /** What a scenario of the same flight gives. */
+    static TransferOutcome of(Path file) {
+        return TransferStudy.of(ScenarioReader.read(file), file, ShippedData.solarSystem(), FLIGHT, Progress.SILENT);
+    }
+}

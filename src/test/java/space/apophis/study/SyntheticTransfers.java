@@ -1,0 +1,227 @@
+package space.apophis.study;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A launch period in closed form, a valley of delta v across launch and arrival days, sized like that to Apophis. */
+public final class SyntheticTransfers {
+
+    private static final LocalDate LAUNCH = LocalDate.parse("2028-04-01");
+    private static final LocalDate ARRIVAL = LocalDate.parse("2029-01-15");
+    private static final int LAUNCH_DAYS = 61;
+    private static final int ARRIVAL_DAYS = 51;
+    private static final double AU_KM = 149597870.7;
+    private static final double YEAR = 365.25 * 86400;
+
+    private SyntheticTransfers() {}
+
+    /** Least, 1.45 km/s, for launch on 26 April and arrival on 19 February. */
+    static double deltaV(int launch, int arrival) {
+        final double along = (launch - 25) / 20.0;
+        final double across = (arrival - 35 + (launch - 25) * 0.8) / 25.0;
+        return 1.45 + 0.2 * along * along + 0.35 * across * across;
+    }
+
+    static double c3(int launch, int arrival) {
+        return 15.5 - 0.22 * (launch - 25) + 0.004 * (launch - 25) * (launch - 25) + 0.03 * (35 - arrival);
+    }
+
+    static double declination(int launch, int arrival) {
+        return 35 + 0.3 * (launch - 25) - 0.12 * (arrival - 35);
+    }
+
+    private static String day(LocalDate first, int days) {
+        return first.plusDays(days) + "T00:00:00.000Z";
+    }
+
+    private static double seconds(LocalDate first, int days) {
+        return SyntheticFlyby.seconds(first.plusDays(days) + "T00:00:00");
+    }
+
+    private static double mass(int launch, int arrival) {
+        return 1400 * Math.exp(-deltaV(launch, arrival) / 2.854);
+    }
+
+    private static double before(int arrival) {
+        return (SyntheticFlyby.CLOSEST - seconds(ARRIVAL, arrival)) / 86400;
+    }
+
+    static List<TransferResult> transfers() {
+        return List.of(
+                transfer("open", 19, 35, 1.561, true, null),
+                transfer("nominal", 25, 35, 1.458, true, null),
+                transfer("close", 37, 27, null, false, "the correction stood still 4100 km from the target"),
+                transfer("early arrival", 25, 20, null, null, null));
+    }
+
+    private static TransferResult transfer(
+            String label, int launch, int arrival, Double flown, Boolean converged, String reason) {
+        final double from = seconds(LAUNCH, launch);
+        final double to = seconds(ARRIVAL, arrival);
+        return new TransferResult(
+                label,
+                day(LAUNCH, launch),
+                day(ARRIVAL, arrival),
+                c3(launch, arrival),
+                declination(launch, arrival),
+                28 + 0.95 * (launch - 25),
+                3.9,
+                deltaV(launch, arrival),
+                deltaV(launch, arrival),
+                flown,
+                0,
+                1400.0,
+                mass(launch, arrival),
+                before(arrival),
+                60 + arrival,
+                115,
+                3.2e7,
+                converged,
+                reason,
+                0,
+                "single",
+                burns(launch, arrival),
+                circle(from, to, 0.95, 1.05, 0.05),
+                circle(from, to, 1, 1, 0),
+                circle(from, to, 0.95, 1.128, 0.05));
+    }
+
+    /** Half of the approach speed each, four days apart. */
+    private static List<BurnResult> burns(int launch, int arrival) {
+        final List<BurnResult> burns = new ArrayList<>();
+        double mass = 1400;
+        for (int i = 0; i < 2; i++) {
+            final double half = deltaV(launch, arrival) / 2;
+            final double after = mass * Math.exp(-half / 2.854);
+            final double t = seconds(ARRIVAL, arrival) + (i - 0.5) * 4 * 86400;
+            final StateSample at = onCircle(t, 0.95, 1.05, 0.05);
+            burns.add(new BurnResult(
+                    "braking",
+                    day(ARRIVAL, arrival - 2 + 4 * i),
+                    t,
+                    half,
+                    1e-5,
+                    (mass - after) * 2854 / 26.3 / 3600,
+                    mass,
+                    after,
+                    at.xKm(),
+                    at.yKm(),
+                    at.zKm()));
+            mass = after;
+        }
+        return burns;
+    }
+
+    private static List<StateSample> circle(double from, double to, double radius, double rate, double tilt) {
+        final List<StateSample> samples = new ArrayList<>();
+        for (int i = 0; i <= 100; i++) {
+            samples.add(onCircle(from + (to - from) * i / 100, radius, rate, tilt));
+        }
+        return samples;
+    }
+
+    private static StateSample onCircle(double t, double radiusAu, double rate, double tilt) {
+        final double angle = 3.5 + 2 * Math.PI * rate * (t - SyntheticFlyby.CLOSEST) / YEAR;
+        final double r = radiusAu * AU_KM;
+        final double v = r * 2 * Math.PI * rate / YEAR;
+        return new StateSample(
+                t,
+                r * Math.cos(angle),
+                0.917 * r * Math.sin(angle),
+                (0.398 + tilt) * r * Math.sin(angle),
+                -v * Math.sin(angle),
+                0.917 * v * Math.cos(angle),
+                (0.398 + tilt) * v * Math.cos(angle));
+    }
+
+    static WindowResult window() {
+        final List<LaunchDayResult> launches = new ArrayList<>();
+        for (int launch = 0; launch < LAUNCH_DAYS; launch++) {
+            int best = 21;
+            for (int arrival = 21; arrival <= 35; arrival++) {
+                best = deltaV(launch, arrival) < deltaV(launch, best) ? arrival : best;
+            }
+            launches.add(day(launch, best));
+        }
+        final List<LaunchDayResult> arrivals = new ArrayList<>();
+        for (int arrival = 21; arrival <= 35; arrival++) {
+            int best = 0;
+            for (int launch = 0; launch < LAUNCH_DAYS; launch++) {
+                best = deltaV(launch, arrival) < deltaV(best, arrival) ? launch : best;
+            }
+            arrivals.add(day(best, arrival));
+        }
+        final List<LaunchDayResult> within =
+                launches.stream().filter(LaunchDayResult::within).toList();
+        return new WindowResult(
+                within.get(0).launchUtc(),
+                within.get(within.size() - 1).launchUtc(),
+                "deltaV",
+                1.55,
+                null,
+                null,
+                day(ARRIVAL, 21),
+                day(ARRIVAL, 35),
+                1.45,
+                mass(25, 35),
+                c3(25, 35),
+                launches,
+                arrivals);
+    }
+
+    private static LaunchDayResult day(int launch, int arrival) {
+        return new LaunchDayResult(
+                day(LAUNCH, launch),
+                day(ARRIVAL, arrival),
+                deltaV(launch, arrival),
+                c3(launch, arrival),
+                declination(launch, arrival),
+                launch == 3 ? null : mass(launch, arrival),
+                before(arrival),
+                deltaV(launch, arrival) <= 1.55);
+    }
+
+    static LaunchGridResult launchGrid() {
+        final List<String> launchUtc = new ArrayList<>();
+        final List<Double> launch = new ArrayList<>();
+        for (int i = 0; i < LAUNCH_DAYS; i++) {
+            launchUtc.add(day(LAUNCH, i));
+            launch.add(seconds(LAUNCH, i));
+        }
+        final List<String> arrivalUtc = new ArrayList<>();
+        final List<Double> arrival = new ArrayList<>();
+        for (int j = 0; j < ARRIVAL_DAYS; j++) {
+            arrivalUtc.add(day(ARRIVAL, j));
+            arrival.add(seconds(ARRIVAL, j));
+        }
+        return new LaunchGridResult(
+                launchUtc,
+                launch,
+                arrivalUtc,
+                arrival,
+                SyntheticFlyby.CLOSEST,
+                matrix(SyntheticTransfers::c3),
+                matrix(SyntheticTransfers::declination),
+                matrix(SyntheticTransfers::deltaV),
+                matrix(SyntheticTransfers::deltaV),
+                matrix(SyntheticTransfers::mass));
+    }
+
+    private interface Cell {
+        double at(int launch, int arrival);
+    }
+
+    /** Without a transfer in one corner, as where the positions are aligned. */
+    private static List<List<Double>> matrix(Cell cell) {
+        final List<List<Double>> rows = new ArrayList<>();
+        for (int i = 0; i < LAUNCH_DAYS; i++) {
+            final List<Double> row = new ArrayList<>();
+            for (int j = 0; j < ARRIVAL_DAYS; j++) {
+                row.add(i > 57 && j < 3 ? null : Math.round(cell.at(i, j) * 1e4) / 1e4);
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,105 @@
+package space.apophis.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import space.apophis.scenario.GateKind;
+
+class MarginsTest {
+
+    static final MissionDates MISSION = new MissionDates(
+            LocalDate.of(2028, 4, 22), LocalDate.of(2028, 5, 3), LocalDate.of(2029, 2, 19), LocalDate.of(2029, 4, 13));
+
+    private static final Programme PROGRAMME = new Programme(ShippedTimeline.spec());
+
+    private static List<String> told(List<Margin> margins) {
+        return margins.stream()
+                .map(margin -> margin.from().what() + " > " + margin.to().what() + ": " + margin.days())
+                .toList();
+    }
+
+    /**
+     * By hand: Q4 of 2024 ends on 31 December, November 2025 begins 305 days later and ends 425 days after 1 October; 27
+     * November 2025 to 10 June 2026 is 195 days, to 22 April 2028 then 682; the window is 11 days long; 3 May 2028 to 19
+     * February 2029 is 292 days and from there to 13 April 53.
+     */
+    @Test
+    void gatesOfRamsesAgainstAMission() {
+        final List<Gate> gates = Margins.gates(PROGRAMME, "ramses", MISSION);
+        assertEquals(
+                List.of(
+                        "preliminary design review > critical design review opens: 305 to 425",
+                        "critical design review opens > mission is approved in Bremen: -3 to 26",
+                        "mission is approved in Bremen > test flight F6 with a dummy payload: 195",
+                        "test flight F6 with a dummy payload > launch window opens: 682",
+                        "launch window opens > launch window closes: 11",
+                        "launch window closes > arrival: 292",
+                        "arrival > encounter: 53"),
+                told(Margins.between(gates)));
+        assertEquals(Set.of(GateKind.DELIVERY), Margins.undated(gates));
+    }
+
+    /** Without a mission the programme's own dates stand, the launch as a span and the arrival as a month. */
+    @Test
+    void gatesOfRamsesAlone() {
+        final List<Margin> margins = Margins.between(Margins.gates(PROGRAMME, "ramses", null));
+        assertEquals(
+                List.of(
+                        "test flight F6 with a dummy payload > launch from Tanegashima: 680 to 700",
+                        "launch from Tanegashima > arrival at Apophis: 267 to 314",
+                        "arrival at Apophis > Apophis passes nearest to Earth: 44 to 71"),
+                told(margins).subList(3, 6));
+        assertEquals(List.of("h3", "ramses"), margins.get(3).systems());
+    }
+
+    /** DESTINY+ needs Ramses, whose flight is not its own. */
+    @Test
+    void gatesOfANeededSystemAreThoseOnTheGround() {
+        assertEquals(
+                List.of("launch from Tanegashima", "passage of Apophis"),
+                Margins.gates(PROGRAMME, "destiny-plus", null).stream()
+                        .skip(4)
+                        .map(Gate::what)
+                        .toList());
+    }
+
+    @Test
+    void oneGateOrNoneHasNoMargin() {
+        assertEquals(List.of(), Margins.between(List.of()));
+        assertEquals(List.of(), Margins.between(MISSION.gates().subList(0, 1)));
+    }
+
+    /** A rendezvous may come after the encounter, as that of OSIRIS-APEX. */
+    @Test
+    void gatesOfAMissionAreInTime() {
+        final MissionDates late = new MissionDates(
+                MISSION.windowFirst(),
+                MISSION.windowLast(),
+                LocalDate.of(2029, 6, 1),
+                MISSION.encounter().firstDay());
+        assertEquals(
+                List.of("launch window opens", "launch window closes", "encounter", "arrival"),
+                late.gates().stream().map(Gate::what).toList());
+    }
+
+    @Test
+    void aMissionThatCannotBeIsRefused() {
+        final LocalDate day = LocalDate.of(2028, 4, 22);
+        assertThrows(IllegalArgumentException.class, () -> new MissionDates(day, day.minusDays(1), day, day));
+        assertThrows(IllegalArgumentException.class, () -> new MissionDates(day, day, day, day));
+    }
+
+    @Test
+    void whatIsNotThereIsTold() {
+        assertEquals(
+                "no event 'lunch' of 'h3', there are first-flight, second-flight, f8-loss, cause, f9, f6",
+                assertThrows(NoSuchElementException.class, () -> PROGRAMME.event("h3", "lunch"))
+                        .getMessage());
+        assertThrows(NoSuchElementException.class, () -> PROGRAMME.system("H3"));
+    }
+}
