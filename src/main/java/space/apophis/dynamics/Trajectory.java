@@ -3,9 +3,11 @@ package space.apophis.dynamics;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.DoubleFunction;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orekit.utils.PVCoordinates;
 import space.apophis.ephemeris.Chebyshev;
+import space.apophis.ephemeris.ChebyshevFit;
 
 /**
  * A heliocentric path, dense in time and immutable: consecutive Chebyshev polynomials of position and velocity, ICRF,
@@ -42,8 +44,37 @@ public final class Trajectory {
         this.coefficients = coefficients.clone();
     }
 
+    /**
+     * The path of a motion given by another way, one polynomial from each instant to the next.
+     *
+     * @param knots rising instants, within which the motion is smooth, TDB seconds since J2000
+     * @param heliocentric ICRF, by TDB seconds since J2000
+     */
+    public static Trajectory through(double[] knots, DoubleFunction<PVCoordinates> heliocentric) {
+        final ChebyshevFit fit = new ChebyshevFit(TERMS);
+        final double[] coefficients = new double[(knots.length - 1) * COMPONENTS * TERMS];
+        final double[][] values = new double[COMPONENTS][TERMS];
+        for (int piece = 0; piece < knots.length - 1; piece++) {
+            for (int i = 0; i < TERMS; i++) {
+                final double share = 0.5 * (1.0 + fit.node(i));
+                final PVCoordinates state =
+                        heliocentric.apply(knots[piece] + share * (knots[piece + 1] - knots[piece]));
+                final double[] position = state.getPosition().toArray();
+                final double[] velocity = state.getVelocity().toArray();
+                for (int k = 0; k < 3; k++) {
+                    values[k][i] = position[k];
+                    values[3 + k][i] = velocity[k];
+                }
+            }
+            for (int k = 0; k < COMPONENTS; k++) {
+                fit.fit(values[k], coefficients, (COMPONENTS * piece + k) * TERMS);
+            }
+        }
+        return new Trajectory(knots, coefficients);
+    }
+
     /** One path of several, each of which begins where the one before it ends. */
-    static Trajectory joined(List<Trajectory> parts) {
+    public static Trajectory joined(List<Trajectory> parts) {
         final int n = parts.stream().mapToInt(Trajectory::pieces).sum();
         final double[] knots = new double[n + 1];
         final double[] coefficients = new double[n * COMPONENTS * TERMS];

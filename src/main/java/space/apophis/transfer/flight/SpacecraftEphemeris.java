@@ -1,0 +1,131 @@
+package space.apophis.transfer.flight;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import org.hipparchus.analysis.interpolation.HermiteInterpolator;
+import org.hipparchus.exception.MathRuntimeException;
+import org.hipparchus.geometry.euclidean.threed.Vector3D;
+import org.hipparchus.util.FastMath;
+import org.orekit.data.DataSource;
+import org.orekit.errors.OrekitException;
+import org.orekit.files.ccsds.ndm.ParserBuilder;
+import org.orekit.files.ccsds.ndm.odm.oem.Oem;
+import org.orekit.files.ccsds.ndm.odm.oem.OemSegment;
+import org.orekit.utils.PVCoordinates;
+import org.orekit.utils.TimeStampedPVCoordinates;
+import space.apophis.dynamics.Trajectory;
+import space.apophis.ephemeris.Body;
+import space.apophis.ephemeris.BodyProvider;
+import space.apophis.ephemeris.SolarSystem;
+import space.apophis.ephemeris.TdbClock;
+import space.apophis.job.InputFault;
+
+/**
+ * The path of a spacecraft by someone else, from a CCSDS Orbit Ephemeris Message (502.0-B-3), moved to the Sun and interpolated
+ * between as many of its rows as it asks, by Hermite. Any centre and frame that Orekit knows; one object, its segments meeting.
+ *
+ * @param name of the object
+ * @param trajectory of it
+ */
+public record SpacecraftEphemeris(String name, Trajectory trajectory) {
+
+    /** Segments that meet may leave so much between them by rounding, s. */
+    private static final double ROUNDING = 1e-3;
+
+    private static final int USUAL_DEGREE = 7;
+
+    /**
+     * Reads a message.
+     *
+     * @throws InputFault if it is none, is of several objects, or has a gap
+     */
+    public static SpacecraftEphemeris read(Path file, SolarSystem solarSystem) {
+        try {
+            final Oem message = new ParserBuilder(solarSystem.context())
+                    .withDefaultInterpolationDegree(USUAL_DEGREE)
+                    .buildOemParser()
+                    .parseMessage(new DataSource(file.toFile()));
+            if (message.getSatellites().size() != 1) {
+                throw new InputFault(
+                        file + ": has " + message.getSatellites().size() + " objects, and one spacecraft is allowed");
+            }
+            final List<Trajectory> parts = new ArrayList<>();
+            for (OemSegment segment : message.getSegments()) {
+                addPart(file, segment, solarSystem, parts);
+            }
+            return new SpacecraftEphemeris(
+                    message.getSegments().get(0).getMetadata().getObjectName(), Trajectory.joined(parts));
+        } catch (OrekitException | MathRuntimeException e) {
+            throw new InputFault(
+                    file + ": no orbit ephemeris message that can be read: "
+                            + e.getMessage().lines().findFirst().orElse(""),
+                    e);
+        }
+    }
+
+    private static void addPart(Path file, OemSegment segment, SolarSystem solarSystem, List<Trajectory> parts) {
+        final TdbClock clock = solarSystem.clock();
+        final double last = parts.isEmpty()
+                ? Double.NEGATIVE_INFINITY
+                : parts.get(parts.size() - 1).end();
+        final double begin = clock.seconds(segment.getStart());
+        if (!parts.isEmpty() && begin > last + ROUNDING) {
+            throw new InputFault(String.format(
+                    "%s: has a gap of %.0f s between two segments, and these need to meet", file, begin - last));
+        }
+        final List<Row> rows = rows(segment, solarSystem);
+        final List<Double> knots = new ArrayList<>();
+        if (!parts.isEmpty()) {
+            knots.add(last);
+        }
+        rows.stream().mapToDouble(Row::time).filter(t -> t > last + ROUNDING).forEach(knots::add);
+        if (knots.size() > 1) {
+            final int samples = FastMath.min(rows.size(), FastMath.max(2, segment.getInterpolationSamples()));
+            parts.add(Trajectory.through(
+                    knots.stream().mapToDouble(Double::doubleValue).toArray(), t -> interpolate(rows, samples, t)));
+        }
+    }
+
+    /** A row of a message: heliocentric, by TDB seconds since J2000, m and m/s. */
+    private record Row(double time, PVCoordinates state) {}
+
+    /** The rows as they are meant, by TDB: Orekit's frames move by TT, which in velocity would tell, and grow by interpolation. */
+    private static List<Row> rows(OemSegment segment, SolarSystem solarSystem) {
+        final BodyProvider sun = new BodyProvider(solarSystem, Body.SUN);
+        final List<Row> rows = new ArrayList<>();
+        for (TimeStampedPVCoordinates row : segment.getCoordinates()) {
+            final double t = solarSystem.clock().seconds(row.getDate());
+            final double stretch = 1.0 + solarSystem.clock().rate(t);
+            final PVCoordinates craft = segment.getFrame()
+                    .getTransformTo(solarSystem.icrf(), row.getDate())
+                    .transformPVCoordinates(new PVCoordinates(
+                            row.getPosition(), row.getVelocity().scalarMultiply(stretch)));
+            final PVCoordinates centre = sun.getPVCoordinates(row.getDate(), solarSystem.icrf());
+            rows.add(new Row(
+                    t,
+                    new PVCoordinates(
+                            craft.getPosition().subtract(centre.getPosition()),
+                            craft.getVelocity().subtract(centre.getVelocity()).scalarMultiply(1.0 / stretch))));
+        }
+        return rows;
+    }
+
+    /** Hermite's polynomial through the nearest rows, in position and velocity. */
+    private static PVCoordinates interpolate(List<Row> rows, int samples, double t) {
+        final int found = Collections.binarySearch(rows, new Row(t, null), Comparator.comparingDouble(Row::time));
+        final int next = found >= 0 ? found : -found - 1;
+        final int first = FastMath.max(0, FastMath.min(rows.size() - samples, next - samples / 2));
+        final HermiteInterpolator polynomial = new HermiteInterpolator();
+        for (Row row : rows.subList(first, first + samples)) {
+            polynomial.addSamplePoint(
+                    row.time() - t,
+                    row.state().getPosition().toArray(),
+                    row.state().getVelocity().toArray());
+        }
+        final double[][] values = polynomial.derivatives(0.0, 1);
+        return new PVCoordinates(new Vector3D(values[0]), new Vector3D(values[1]));
+    }
+}
