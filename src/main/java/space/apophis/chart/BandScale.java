@@ -30,12 +30,12 @@ record BandScale(double lowest, double step, int bands) implements PaintScale {
     /**
      * Bands of whole steps for the values of a field, of which there is at least one.
      *
-     * @param share of the field that has less than where the last band begins, 0 to 1: the far corners of a search
-     *     would take the colours from where the differences matter
+     * @param end about where the last band begins: what is dearer than anyone would pay would take the colours from
+     *     where the differences matter
      */
-    static BandScale of(GridField field, double share) {
+    static BandScale of(GridField field, double end) {
         double least = field.least();
-        double most = Math.max(field.quantile(share), least + 1e-3 * Math.max(1, Math.abs(least)));
+        double most = Math.max(Math.min(end, field.quantile(1)), least + 1e-3 * Math.max(1, Math.abs(least)));
         double step = Numbers.step(most - least, WANTED);
         double lowest = step * Math.floor(least / step);
         return new BandScale(lowest, step, 1 + (int) Math.ceil((most - lowest) / step - 1e-9));
@@ -73,8 +73,9 @@ record BandScale(double lowest, double step, int bands) implements PaintScale {
         return from(bands);
     }
 
+    /** A legend asks for the beginnings of bands, give or take a rounding. */
     @Override
     public Paint getPaint(double value) {
-        return color((int) Math.max(0, Math.min(bands - 1, Math.floor((value - lowest) / step + 1e-9))));
+        return color((int) Math.max(0, Math.min(bands - 1, Math.floor((value - lowest) / step + 1e-3))));
     }
 }

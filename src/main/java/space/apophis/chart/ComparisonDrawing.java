@@ -2,6 +2,7 @@ package space.apophis.chart;
 
 import java.awt.Color;
 import java.awt.Stroke;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
@@ -22,6 +23,9 @@ final class ComparisonDrawing {
 
     /** Dots so near that they hide each other, as a share of an axis. */
     private static final double NEAR = 0.008;
+
+    /** The plot is about twice as wide as high. */
+    private static final double UNDER = 0.5;
 
     private final Comparison comparison;
     private final Theme theme;
@@ -126,11 +130,28 @@ final class ComparisonDrawing {
         final Point near = new Point(
                 NEAR * plot.getDomainAxis().getRange().getLength(),
                 NEAR * plot.getRangeAxis().getRange().getLength());
-        for (ComparisonSeries.Place place : series.places(across, near)) {
-            // A line without length: nothing to see, but labels keep off it.
-            sketch.curve(place.names(), List.of(place.point(), place.point()), Theme.TEXT, Theme.THIN);
+        // The lowest first: where the curves are closest together, they are to have the room below.
+        final List<ComparisonSeries.Place> places = series.places(across, near).stream()
+                .sorted(Comparator.comparingDouble(place -> place.point().y()))
+                .toList();
+        for (ComparisonSeries.Place place : places) {
+            // Under the dot and not seen, but labels keep off it.
+            sketch.curve(
+                    place.names(),
+                    under(place.point(), near),
+                    style(place.options().get(0).study()).color(),
+                    Theme.THIN);
             sketch.label(Label.name(place.names(), place.point(), color(place)));
         }
+    }
+
+    private static List<Point> under(Point dot, Point near) {
+        return List.of(
+                new Point(dot.x() - UNDER * near.x(), dot.y()),
+                new Point(dot.x() + UNDER * near.x(), dot.y()),
+                dot,
+                new Point(dot.x(), dot.y() - near.y()),
+                new Point(dot.x(), dot.y() + near.y()));
     }
 
     /** That of the scenario, if all are of one. */

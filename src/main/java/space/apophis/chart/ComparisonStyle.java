@@ -25,6 +25,7 @@ record ComparisonStyle(Color color, Stroke thin, Stroke bold, double dotRadius) 
     private static final float BOLD = 2.6f;
     private static final float STEP = 2.6f;
     private static final double DOT = 4;
+    private static final double DOT_STEP = 2;
 
     /** Of the scenario that stands at a place in a list. */
     static ComparisonStyle of(int place) {
@@ -34,6 +35,6 @@ record ComparisonStyle(Color color, Stroke thin, Stroke bold, double dotRadius) 
                 COLORS.get(layer),
                 new BasicStroke(THIN + 0.4f * layer, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, dash, 0f),
                 new BasicStroke(BOLD + STEP * layer, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND),
-                DOT + 0.5 * STEP * layer);
+                DOT + DOT_STEP * layer);
     }
 }

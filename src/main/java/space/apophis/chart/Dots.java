@@ -26,12 +26,12 @@ final class Dots {
         add(name, points, RADIUS, new Color(color.getRed(), color.getGreen(), color.getBlue(), FAINT));
     }
 
-    /** Adds marks with a white rim, on top of what is added after them. */
-    void addMarks(String name, List<Point> points, Color color) {
-        addMarks(name, points, MARK_RADIUS, color);
+    /** Adds the marks of options with a white rim, on top of what is added after them. */
+    void addMarks(List<OptionMark> marks, Color color) {
+        addMarks("options", marks.stream().map(OptionMark::place).toList(), MARK_RADIUS, color);
     }
 
-    /** The same with a radius in pixels. */
+    /** Adds marks of a radius in pixels, the same way. */
     void addMarks(String name, List<Point> points, double radius, Color color) {
         XYLineAndShapeRenderer renderer = add(name, points, radius, color);
         renderer.setUseOutlinePaint(true);

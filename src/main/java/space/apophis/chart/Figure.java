@@ -163,7 +163,8 @@ public enum Figure implements Framed {
             "Transfers by launch and arrival day: Δv",
             "For each pair of days the transfer of least Δv, which is the spacecraft's: manoeuvres on the way and at"
                     + " arrival, without the injection. Days without a transfer stay blank, and nothing is interpolated"
-                    + " across them.",
+                    + " across them. The map has direct transfers; an option with a manoeuvre on the way can need less"
+                    + " than the colour at its place.",
             760,
             PorkchopSeries::costs,
             PorkchopChart::deltaV),

@@ -21,7 +21,7 @@ record LabelPlacement(Rectangle2D bounds, List<List<Point>> obstacles) {
     private static final double MARGIN = 2;
     private static final double INDENT = 8;
     private static final double MARK = 9;
-    private static final double PIXELS_LIKE_A_CROSSING = 4;
+    private static final double PIXELS_LIKE_A_CROSSING = 2;
     private static final int LIKE_HIDING_A_MARK = 100;
 
     /** A label of known size at known pixels, to be placed. */

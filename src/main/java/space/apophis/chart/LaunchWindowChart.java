@@ -1,7 +1,6 @@
 package space.apophis.chart;
 
 import java.awt.Color;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,7 +12,6 @@ import org.jfree.chart.plot.IntervalMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.Layer;
 import space.apophis.study.StudyResult;
-import space.apophis.study.TransferResult;
 import space.apophis.study.WindowResult;
 
 /** Delta v, C3 and declination of the best transfer of each launch day, with the launch period shaded. */
@@ -93,27 +91,24 @@ final class LaunchWindowChart {
         }
         double height = Math.max(most - least, 1e-6);
         NumberAxis axis = new NumberAxis(quantity.label());
-        axis.setRange(least - (named ? ROOM_FOR_NAMES : ROOM) * height, most + ROOM * height);
+        double lowest = least - (named ? ROOM_FOR_NAMES : ROOM) * height;
+        axis.setRange(least >= 0 ? Math.max(lowest, 0) : lowest, most + ROOM * height);
         axis.setTickUnit(new NumberTickUnit(Numbers.step(axis.getRange().getLength(), named ? 8 : 5)));
         axis.setNumberFormatOverride(Numbers.pattern("#,##0.####"));
         return axis;
     }
 
     private void marks(XYPlot plot, Sketch sketch, LaunchQuantity quantity, boolean named) {
-        List<Point> marks = new ArrayList<>();
-        for (TransferResult option : series.marked(result)) {
-            Double value = quantity.of(option);
-            if (value == null) {
-                continue;
-            }
-            Point place = new Point(UtcClock.millis(option.launchUtc()), value);
-            marks.add(place);
+        List<OptionMark> marks = OptionMark.of(series.marked(result), option -> Optional.ofNullable(quantity.of(option))
+                .map(value -> new Point(UtcClock.millis(option.launchUtc()), value)));
+        for (OptionMark mark : marks) {
+            double value = mark.place().y();
             String number =
                     Numbers.pattern(Math.abs(value) >= 100 ? "#,##0" : "0.00").format(value);
-            String text = named ? option.label() + ", " + UtcClock.date(option.launchUtc()) + "\n" + number : number;
-            sketch.label(Label.mark(text, List.of(place), Theme.TEXT));
+            String name = mark.names() + ", " + UtcClock.date(mark.option().launchUtc()) + "\n";
+            sketch.label(Label.mark((named ? name : "") + number, List.of(mark.place()), Theme.TEXT));
         }
-        new Dots(plot).addMarks("options", marks, Theme.TEXT);
+        new Dots(plot).addMarks(marks, Theme.TEXT);
     }
 
     private void shade(XYPlot plot) {

@@ -19,6 +19,9 @@ record LaunchWindowSeries(List<LaunchDayResult> days) {
     /** Days further apart than so many of the usual steps are not joined: between them no launch has a transfer. */
     private static final double GAP = 1.5;
 
+    /** Nor are days whose best arrivals are so many steps apart: these are transfers of different kinds. */
+    private static final double LEAP = 30;
+
     LaunchWindowSeries {
         days = List.copyOf(days);
         if (days.size() < 2) {
@@ -38,22 +41,23 @@ record LaunchWindowSeries(List<LaunchDayResult> days) {
         return UtcClock.millis(days.get(days.size() - 1).launchUtc());
     }
 
-    /** A quantity of the days as stretches without a gap. */
+    /** A quantity of the days as stretches without a gap, each of one kind of transfer. */
     List<List<Point>> stretches(LaunchQuantity quantity) {
-        List<Point> points = points(quantity);
         double step = usualStep();
         List<List<Point>> stretches = new ArrayList<>();
-        List<Point> stretch = new ArrayList<>();
-        for (Point point : points) {
-            if (!stretch.isEmpty()
-                    && point.x() - stretch.get(stretch.size() - 1).x() > GAP * step) {
-                stretches.add(stretch);
-                stretch = new ArrayList<>();
+        LaunchDayResult before = null;
+        for (LaunchDayResult day : days) {
+            if (quantity.of(day) == null) {
+                continue;
             }
-            stretch.add(point);
-        }
-        if (!stretch.isEmpty()) {
-            stretches.add(stretch);
+            boolean apart = before == null
+                    || UtcClock.days(before.launchUtc(), day.launchUtc()) > GAP * step
+                    || Math.abs(UtcClock.days(before.arrivalUtc(), day.arrivalUtc())) > LEAP * step;
+            if (apart) {
+                stretches.add(new ArrayList<>());
+            }
+            stretches.get(stretches.size() - 1).add(new Point(UtcClock.millis(day.launchUtc()), quantity.of(day)));
+            before = day;
         }
         return stretches;
     }
@@ -71,10 +75,11 @@ record LaunchWindowSeries(List<LaunchDayResult> days) {
         return points(quantity).stream().mapToDouble(Point::y).distinct().count() > 1;
     }
 
+    /** Days. */
     private double usualStep() {
         double[] steps = Stream.iterate(1, i -> i < days.size(), i -> i + 1)
-                .mapToDouble(i -> UtcClock.millis(days.get(i).launchUtc())
-                        - UtcClock.millis(days.get(i - 1).launchUtc()))
+                .mapToDouble(i ->
+                        UtcClock.days(days.get(i - 1).launchUtc(), days.get(i).launchUtc()))
                 .sorted()
                 .toArray();
         return steps[steps.length / 2];

@@ -1,6 +1,5 @@
 package space.apophis.chart;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -69,16 +68,14 @@ final class ParetoChart {
     }
 
     private static void options(XYPlot plot, Sketch sketch, List<TransferResult> options) {
-        List<Point> marks = new ArrayList<>();
-        for (TransferResult option : options) {
-            Point place = new Point(option.daysBeforeEncounter(), option.deltaVConicKmS());
-            marks.add(place);
-            sketch.label(Label.mark(
-                    option.label() + "\n" + Numbers.pattern("0.00").format(place.y()) + " km/s, "
-                            + Numbers.pattern("0.0").format(place.x()) + " days",
-                    List.of(place),
-                    Theme.TEXT));
+        List<OptionMark> marks = OptionMark.of(
+                options, option -> Optional.of(new Point(option.daysBeforeEncounter(), option.deltaVConicKmS())));
+        for (OptionMark mark : marks) {
+            String text = mark.names() + "\n"
+                    + Numbers.pattern("0.00").format(mark.place().y()) + " km/s, "
+                    + Numbers.pattern("0.0").format(mark.place().x()) + " days";
+            sketch.label(Label.mark(text, List.of(mark.place()), Theme.TEXT));
         }
-        new Dots(plot).addMarks("options", marks, Theme.TEXT);
+        new Dots(plot).addMarks(marks, Theme.TEXT);
     }
 }

@@ -20,19 +20,16 @@ final class PorkchopChart {
 
     private static final Color LEAD = new Color(0x555555);
 
-    /** Of the cells, what {@link BandScale} tells apart. Speeds rise steeply away from the best, energies do not. */
-    private static final double SHARE_OF_SPEED = 0.6;
-
-    private static final double SHARE_OF_ENERGY = 0.8;
-
     private final StudyResult result;
     private final PorkchopSeries series;
+    private final PorkchopInterest interest;
     private final XYPlot plot;
     private final Sketch sketch;
 
     private PorkchopChart(StudyResult result) {
         this.result = result;
         series = PorkchopSeries.of(result);
+        interest = PorkchopInterest.of(result, series);
         plot = new XYPlot(
                 new XYSeriesCollection(),
                 TimeAxis.ofMillis("Launch day, UTC", series.launchFrom(), series.launchTo()),
@@ -46,7 +43,7 @@ final class PorkchopChart {
         PorkchopChart chart = new PorkchopChart(result);
         return chart.draw(
                 theme,
-                BandScale.of(chart.series.deltaV(), SHARE_OF_SPEED),
+                BandScale.of(chart.series.deltaV(), chart.interest.speed()),
                 chart.series.deltaV(),
                 "Δv of the spacecraft, km/s",
                 o -> number(o.deltaVConicKmS(), "km/s"));
@@ -57,7 +54,7 @@ final class PorkchopChart {
         PorkchopChart chart = new PorkchopChart(result);
         return chart.draw(
                 theme,
-                BandScale.of(chart.series.c3(), SHARE_OF_ENERGY),
+                BandScale.of(chart.series.c3(), chart.interest.c3()),
                 chart.series.c3(),
                 "C3, km²/s²",
                 o -> "C3 " + number(o.c3Km2S2(), "km²/s²"));
@@ -73,8 +70,8 @@ final class PorkchopChart {
         options(figure);
         limit();
         period();
-        isolines("v∞ ", series.arrivalSpeed(), SHARE_OF_SPEED, Theme.BEFORE, Theme.DASHED);
-        isolines("C3 ", series.c3(), SHARE_OF_ENERGY, Theme.TEXT, Theme.THIN);
+        isolines("v∞ ", series.arrivalSpeed(), interest.speed(), Theme.BEFORE, Theme.DASHED);
+        isolines("C3 ", series.c3(), interest.c3(), Theme.TEXT, Theme.THIN);
         leads();
         sketch.finish(theme.labelFont());
         JFreeChart chart = theme.chart(
@@ -107,8 +104,8 @@ final class PorkchopChart {
         }
     }
 
-    private void isolines(String name, GridField field, double share, Color color, Stroke stroke) {
-        for (double level : BandScale.of(field, share).levels()) {
+    private void isolines(String name, GridField field, double end, Color color, Stroke stroke) {
+        for (double level : BandScale.of(field, end).levels()) {
             List<List<Point>> lines = field.lines(level);
             lines.forEach(line -> sketch.curve(name, line, color, stroke));
             List<Point> anchors = PorkchopSeries.anchors(lines);
@@ -143,16 +140,11 @@ final class PorkchopChart {
     }
 
     private void options(Function<TransferResult, String> figure) {
-        if (result.transfers() == null) {
-            return;
+        List<OptionMark> marks = OptionMark.of(result.transfers(), series::place);
+        for (OptionMark mark : marks) {
+            sketch.label(Label.mark(
+                    mark.names() + "\n" + figure.apply(mark.option()), List.of(mark.place()), Theme.ASTEROID));
         }
-        List<Point> marks = new ArrayList<>();
-        for (TransferResult option : result.transfers()) {
-            series.place(option).ifPresent(place -> {
-                marks.add(place);
-                sketch.label(Label.mark(option.label() + "\n" + figure.apply(option), List.of(place), Theme.ASTEROID));
-            });
-        }
-        new Dots(plot).addMarks("options", marks, Theme.ASTEROID);
+        new Dots(plot).addMarks(marks, Theme.ASTEROID);
     }
 }

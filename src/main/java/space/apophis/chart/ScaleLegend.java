@@ -19,12 +19,12 @@ final class ScaleLegend {
     /** Puts it beside a chart. */
     static JFreeChart beside(JFreeChart chart, BandScale scale, String label, Theme theme) {
         NumberAxis axis = new NumberAxis(label);
-        // A hair more, so that rounding does not cost the first number.
-        axis.setRange(scale.getLowerBound() - 1e-6 * scale.step(), scale.getUpperBound());
         axis.setTickUnit(new NumberTickUnit(scale.step()));
         axis.setNumberFormatOverride(new OpenEnded(scale));
         theme.dress(axis);
         PaintScaleLegend legend = new PaintScaleLegend(scale, axis);
+        // A hair more than the legend has set, so that rounding does not cost the first number.
+        axis.setRange(scale.getLowerBound() - 1e-6 * scale.step(), scale.getUpperBound());
         legend.setPosition(RectangleEdge.RIGHT);
         legend.setAxisLocation(AxisLocation.BOTTOM_OR_RIGHT);
         legend.setSubdivisionCount(scale.bands());

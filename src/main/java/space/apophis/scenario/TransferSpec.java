@@ -9,6 +9,7 @@ import java.util.Set;
  *
  * @param revolutions a whole number
  * @param deepSpaceManoeuvre null where none is allowed
+ * @param flown null where nothing is to be flown
  */
 public record TransferSpec(
         @Key("Launch days of the grid") DaysSpec launch,
@@ -33,6 +34,9 @@ public record TransferSpec(
 
         @Key(value = "Allows one deep-space manoeuvre", byDefault = Key.ABSENT)
         DeepSpaceSpec deepSpaceManoeuvre,
+
+        @Key(value = "Flies the options in full dynamics", byDefault = Key.ABSENT)
+        FlownSpec flown,
 
         @Key(value = "Further transfers to be told of", byDefault = "[]")
         List<TransferOptionSpec> options) {

@@ -115,6 +115,7 @@ public final class StudyRunner {
                 transfers.transfers(),
                 transfers.window(),
                 transfers.grid(),
+                transfers.flownMap(),
                 samples(trajectory, Body.SUN, instants),
                 samples(trajectory, Body.EARTH, instants),
                 publisher.utc(scenario.output().creationDate()));

@@ -40,6 +40,14 @@ final class TransferAssumptions {
         assumptions.add("Transfers are conics about the Sun between the true positions of Earth and asteroid; the pull"
                 + " of Earth and planets on the way is left out. Delta v is the spacecraft's: manoeuvres on the way and"
                 + " at arrival, as impulses, without margin; the injection is the launcher's.");
+        if (spec.flown() != null) {
+            assumptions.add(words(
+                    "Flown options, an input: %.1f m^2 in the light with Cr %.2f. The ascent, the length of the injection burn and"
+                            + " errors of both are left out. Source: %s.",
+                    spec.flown().crossSection(),
+                    spec.flown().reflection(),
+                    unstopped(spec.flown().source())));
+        }
         return assumptions;
     }
 

@@ -12,6 +12,7 @@ import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.transfer.LambertBranch;
 import space.apophis.transfer.TransferOption;
+import space.apophis.transfer.flight.FlownResult;
 
 /** A transfer in the units and dates that people read. */
 final class TransferPublisher {
@@ -42,7 +43,11 @@ final class TransferPublisher {
         return components.toStringWithoutUtcOffset(60, 0) + "Z";
     }
 
-    TransferResult transfer(String label, PlannedTransfer transfer) {
+    /**
+     * @param flown the same in full dynamics; null where the scenario does not ask for it
+     * @param flight how it went; null where it did not arrive
+     */
+    TransferResult transfer(String label, PlannedTransfer transfer, FlownResult flown, FlownTransferResult flight) {
         final TransferOption option = transfer.option();
         final double mass = transferCase.launchMass(transfer);
         final double delivered = transferCase.deliveredMass(transfer);
@@ -57,7 +62,7 @@ final class TransferPublisher {
                 transferCase.launcher().injectionDeltaV(transfer.asymptote()) / KM,
                 transfer.arrivalSpeed() / KM,
                 transferCase.deltaV(transfer) / KM,
-                null,
+                flight == null ? null : flown.deltaV() / KM,
                 transfer.deepSpaceDeltaV() / KM,
                 mass,
                 delivered,
@@ -65,8 +70,9 @@ final class TransferPublisher {
                 Math.toDegrees(option.sunPhaseAngle()),
                 Math.toDegrees(option.solarElongation()),
                 option.earthRange() / KM,
-                null,
-                reason(delivered, burns.remark()),
+                flown == null ? null : flown.convergence().reached(),
+                reason(delivered, flown == null ? null : TransferFlights.words(flown), burns.remark()),
+                flight,
                 option.branch().revolutions(),
                 branch(option.branch()),
                 burns.burns().stream().map(burn -> result(burn)).toList(),
@@ -75,8 +81,11 @@ final class TransferPublisher {
                 samples(transfer, trajectory::heliocentric));
     }
 
-    private String reason(double delivered, String remark) {
+    private String reason(double delivered, String unflown, String remark) {
         final double dry = transferCase.spec().spacecraft().dryMass();
+        if (unflown != null) {
+            return unflown;
+        }
         return delivered >= dry
                 ? remark
                 : String.format(

@@ -27,6 +27,7 @@ import java.util.List;
  * @param earthRangeKm of the asteroid at arrival
  * @param converged whether the full dynamics met the target; null where it was not flown
  * @param reason why it did not converge, was not flown or has no mass; null where there is nothing to say
+ * @param flown how it was flown; null where it was not, or did not arrive
  * @param revolutions whole ones about the Sun
  * @param branch {@code single} without revolutions, else {@code low} or {@code high}
  * @param burns of the craft, in order
@@ -54,6 +55,7 @@ public record TransferResult(
         double earthRangeKm,
         @Nullable Boolean converged,
         @Nullable String reason,
+        @Nullable FlownTransferResult flown,
         int revolutions,
         String branch,
         List<BurnResult> burns,

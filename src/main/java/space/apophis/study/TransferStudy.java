@@ -1,10 +1,12 @@
 package space.apophis.study;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import space.apophis.dynamics.RelativeMotion;
 import space.apophis.dynamics.Trajectory;
@@ -15,6 +17,7 @@ import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.InputFault;
 import space.apophis.job.Progress;
 import space.apophis.scenario.DaysSpec;
+import space.apophis.scenario.ForceSpec;
 import space.apophis.scenario.LaunchPeriodSpec;
 import space.apophis.scenario.Scenario;
 import space.apophis.scenario.ScenarioReader;
@@ -25,6 +28,7 @@ import space.apophis.transfer.LaunchPeriod;
 import space.apophis.transfer.TransferGrid;
 import space.apophis.transfer.TransferOption;
 import space.apophis.transfer.TransferPlan;
+import space.apophis.transfer.flight.FlownResult;
 import space.apophis.units.Unit;
 
 /** Finds a spacecraft's transfers to the asteroid, and the launch period. */
@@ -34,14 +38,16 @@ final class TransferStudy {
     private final SolarSystem solarSystem;
     private final Trajectory trajectory;
     private final TransferSpec spec;
+    private final ForceSpec forces;
     private final TransferCase transferCase;
     private final TransferPlan plan;
     private final double firstArrival;
     private final double lastArrival;
 
     private TransferStudy(
-            TransferSpec spec, Path scenarioFile, SolarSystem solarSystem, Trajectory trajectory, CloseApproach pass) {
-        this.spec = spec;
+            Scenario scenario, Path scenarioFile, SolarSystem solarSystem, Trajectory trajectory, CloseApproach pass) {
+        this.spec = scenario.transfer();
+        this.forces = scenario.propagation().forces();
         this.scenarioFile = scenarioFile;
         this.solarSystem = solarSystem;
         this.trajectory = trajectory;
@@ -71,8 +77,7 @@ final class TransferStudy {
                         scenarioFile,
                         "transfer",
                         "needs a pass by Earth to count the days before it, within closeApproaches.limits.EARTH"));
-        final TransferStudy study =
-                new TransferStudy(scenario.transfer(), scenarioFile, solarSystem, flight.trajectory(), pass);
+        final TransferStudy study = new TransferStudy(scenario, scenarioFile, solarSystem, flight.trajectory(), pass);
         study.checkDates();
         return study.run(progress);
     }
@@ -109,22 +114,44 @@ final class TransferStudy {
                 .orElseThrow(() -> noMass(search));
         final List<PlannedTransfer> within = LaunchPeriod.run(ofDays, transferCase::cost, transferCase.limit());
         final TransferPublisher publisher = new TransferPublisher(transferCase, solarSystem, trajectory);
-        final List<TransferResult> options = new ArrayList<>();
+        final Map<String, PlannedTransfer> options = new LinkedHashMap<>();
         if (!within.isEmpty()) {
-            options.add(publisher.transfer("open", within.get(0)));
+            options.put("open", within.get(0));
         }
-        options.add(publisher.transfer("nominal", nominal));
+        options.put("nominal", nominal);
         if (!within.isEmpty()) {
-            options.add(publisher.transfer("close", within.get(within.size() - 1)));
+            options.put("close", within.get(within.size() - 1));
         }
         for (int i = 0; i < spec.options().size(); i++) {
-            options.add(publisher.transfer(spec.options().get(i).label(), named(i)));
+            options.put(spec.options().get(i).label(), named(i));
         }
+        final TransferFlights flights = spec.flown() == null
+                ? null
+                : new TransferFlights(transferCase, solarSystem, forces, trajectory, publisher);
         final LaunchPeriodPublisher windows = new LaunchPeriodPublisher(transferCase, solarSystem);
         return new TransferOutcome(
-                List.copyOf(options),
+                published(options, publisher, flights, progress),
                 windows.window(ofDays, within, nominal, search.ofArrivalDays(), firstArrival, lastArrival),
-                windows.grid(grid));
+                windows.grid(grid),
+                flights == null ? null : flights.map(grid, progress));
+    }
+
+    /** Flies the options where that is asked for, on as many threads as there are. */
+    private static List<TransferResult> published(
+            Map<String, PlannedTransfer> options,
+            TransferPublisher publisher,
+            TransferFlights flights,
+            Progress progress) {
+        final AtomicLong done = new AtomicLong();
+        return options.entrySet().parallelStream()
+                .map(option -> {
+                    final FlownResult flown = flights == null ? null : flights.fly(option.getValue());
+                    final TransferResult result = publisher.transfer(
+                            option.getKey(), option.getValue(), flown, flown == null ? null : flights.result(flown));
+                    progress.report("options", done.incrementAndGet(), options.size());
+                    return result;
+                })
+                .toList();
     }
 
     /** A transfer between two instants of the scenario's own. */

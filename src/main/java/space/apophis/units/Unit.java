@@ -29,6 +29,7 @@ public enum Unit {
             "au^3/d^2", Dimension.GRAVITATIONAL_PARAMETER, Unit.AU * Unit.AU * Unit.AU / (Unit.DAY * Unit.DAY)),
     KILOGRAM("kg", Dimension.MASS, 1.0),
     TONNE("t", Dimension.MASS, 1e3),
+    SQUARE_METRE("m^2", Dimension.AREA, 1.0),
     NEWTON("N", Dimension.FORCE, 1.0),
     METRE_SQUARED_PER_SECOND_SQUARED("m^2/s^2", Dimension.SPECIFIC_ENERGY, 1.0),
     KILOMETRE_SQUARED_PER_SECOND_SQUARED("km^2/s^2", Dimension.SPECIFIC_ENERGY, 1e6);

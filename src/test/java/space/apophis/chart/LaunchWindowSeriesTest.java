@@ -45,6 +45,18 @@ class LaunchWindowSeriesTest {
     }
 
     @Test
+    void aLeapOfTheBestArrivalEndsAStretch() {
+        LaunchWindowSeries leaping = new LaunchWindowSeries(DAYS.stream()
+                .map(d -> DAYS.indexOf(d) < 10 ? RecordCopy.of(d, Map.of("arrivalUtc", "2028-10-01T00:00:00Z")) : d)
+                .toList());
+        assertEquals(
+                List.of(10, 51),
+                leaping.stretches(LaunchQuantity.DECLINATION).stream()
+                        .map(List::size)
+                        .toList());
+    }
+
+    @Test
     void onlyOptionsThatAreTheBestOfTheirDayStandOnTheCurve() {
         assertEquals(
                 List.of("open", "nominal"),

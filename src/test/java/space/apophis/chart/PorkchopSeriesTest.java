@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import space.apophis.RecordCopy;
+import space.apophis.study.LaunchDayResult;
 import space.apophis.study.StudyResult;
 import space.apophis.study.SyntheticFlyby;
 
@@ -96,6 +100,23 @@ class PorkchopSeriesTest {
         assertEquals(500, anchors.get(0).x(), 25);
         assertEquals(24, anchors.size());
         assertEquals(List.of(), PorkchopSeries.anchors(List.of()));
+    }
+
+    @Test
+    void ofInterestIsWhatTheBestOfTheDaysAndTheOptionsCost() {
+        PorkchopInterest interest = PorkchopInterest.of(RESULT, series);
+        assertEquals(
+                RESULT.window().launchDays().stream()
+                        .mapToDouble(LaunchDayResult::deltaVKmS)
+                        .max()
+                        .orElseThrow(),
+                interest.speed());
+        Map<String, Object> neither = new HashMap<>();
+        neither.put("window", null);
+        neither.put("transfers", null);
+        assertEquals(
+                series.c3().quantile(0.6),
+                PorkchopInterest.of(RecordCopy.of(RESULT, neither), series).c3());
     }
 
     @Test

@@ -98,6 +98,7 @@ public final class SyntheticFlyby {
                 SyntheticTransfers.transfers(),
                 SyntheticTransfers.window(),
                 SyntheticTransfers.launchGrid(),
+                SyntheticTransfers.flownMap(),
                 heliocentric,
                 geocentric,
                 "2026-01-01T00:00:00");

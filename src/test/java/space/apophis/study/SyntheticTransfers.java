@@ -79,6 +79,7 @@ public final class SyntheticTransfers {
                 3.2e7,
                 converged,
                 reason,
+                flown == null ? null : flight(launch, arrival),
                 0,
                 "single",
                 burns(launch, arrival),
@@ -223,5 +224,34 @@ public final class SyntheticTransfers {
             rows.add(row);
         }
         return rows;
+    }
+
+    private static FlownTransferResult flight(int launch, int arrival) {
+        final List<CruiseResult> cruise = new ArrayList<>();
+        final double from = seconds(LAUNCH, launch);
+        final double to = seconds(ARRIVAL, arrival);
+        for (int i = 0; i <= 100; i++) {
+            final double share = i / 100.0;
+            cruise.add(new CruiseResult(
+                    from + share * (to - from), 6700 + share * 3.2e7, 1000 + (1 - share) * 5e7, 1400 - 100 * share));
+        }
+        return new FlownTransferResult(
+                c3(launch, arrival) + 0.1,
+                declination(launch, arrival) - 0.1,
+                28,
+                3.9,
+                declination(launch, arrival) - 0.1,
+                10,
+                0.0012,
+                0.0002,
+                mass(launch, arrival),
+                List.of(new FlownBurnResult(day(ARRIVAL, arrival), 8, deltaV(launch, arrival), 1400, 815)),
+                cruise);
+    }
+
+    static List<FlownMapResult> flownMap() {
+        return List.of(
+                new FlownMapResult(day(LAUNCH, 0), day(ARRIVAL, 0), 1.6, 1.61, 15, 15.2, null),
+                new FlownMapResult(day(LAUNCH, 5), day(ARRIVAL, 0), 1.5, null, 14, 14, "no conic leads there"));
     }
 }

@@ -1,0 +1,68 @@
+package space.apophis.scenario;
+
+import space.apophis.units.Dimension;
+
+/**
+ * That the options are flown in full dynamics, from the parking orbit to the asteroid.
+ *
+ * @param holdDistance m
+ * @param flybyDistance m
+ * @param crossSection m^2
+ * @param mapStep a whole number
+ * @param mapDeltaV m/s
+ */
+public record FlownSpec(
+        @Key(
+                value = "Hold point: distance from the asteroid, on the side of the Sun, where a rendezvous ends",
+                dimension = Dimension.LENGTH,
+                byDefault = "1000 km",
+                min = "1 km",
+                max = "1000000 km")
+        double holdDistance,
+
+        @Key(
+                value = "Distance at which a flyby passes the asteroid, on the side of the Sun",
+                dimension = Dimension.LENGTH,
+                byDefault = "100 km",
+                min = "1 km",
+                max = "1000000 km")
+        double flybyDistance,
+
+        @Key(
+                value = "Area that the spacecraft turns to the Sun",
+                dimension = Dimension.AREA,
+                byDefault = "0 m^2",
+                min = "0 m^2",
+                max = "100000 m^2",
+                example = "17 m^2")
+        double crossSection,
+
+        @Key(
+                value = "Coefficient Cr of the pressure of sunlight: 1 where all light is absorbed, 2 for a mirror",
+                byDefault = "1.3",
+                min = "0",
+                max = "2")
+        double reflection,
+
+        @Key(
+                value = "Map from conic to full: flies every so many steps of the grid; a whole number, 0 for no map",
+                byDefault = "0",
+                min = "0",
+                max = "1000")
+        double mapStep,
+
+        @Key(
+                value = "Greatest delta v of the conics that the map flies",
+                dimension = Dimension.SPEED,
+                byDefault = "3 km/s",
+                min = "0 m/s",
+                max = "50 km/s")
+        double mapDeltaV,
+
+        @Key(value = "Where these figures come from, and how sure they are", byDefault = "the scenario")
+        String source) {
+
+    public FlownSpec {
+        KeyholeSpec.requireWhole("mapStep", mapStep);
+    }
+}

@@ -1,0 +1,124 @@
+package space.apophis.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.BasicStroke;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import space.apophis.RecordCopy;
+import space.apophis.study.ComparedStudy;
+import space.apophis.study.Comparison;
+import space.apophis.study.ComparisonCriterion;
+import space.apophis.study.StudyResult;
+import space.apophis.study.SyntheticFlyby;
+import space.apophis.study.TransferResult;
+
+class ComparisonSeriesTest {
+
+    private static final StudyResult RESULT = SyntheticFlyby.result();
+
+    private static Comparison comparison(StudyResult... results) {
+        List<ComparedStudy> studies = new ArrayList<>();
+        for (StudyResult result : results) {
+            studies.add(new ComparedStudy(result.name(), "a file", result));
+        }
+        return Comparison.of(studies, ComparisonCriterion.DELTA_V);
+    }
+
+    /** A flyby as the study of one publishes it: no delta v, neither of options nor of days nor in the grid. */
+    private static StudyResult flyby() {
+        List<TransferResult> options = RESULT.transfers().stream()
+                .map(t -> RecordCopy.of(t, Map.of("deltaVConicKmS", 0.0, "deepSpaceDeltaVKmS", 0.0)))
+                .toList();
+        return RecordCopy.of(
+                RESULT,
+                Map.of(
+                        "transfers",
+                        options,
+                        "window",
+                        RecordCopy.with(
+                                RESULT.window(),
+                                "launchDays",
+                                RESULT.window().launchDays().stream()
+                                        .map(day -> RecordCopy.with(day, "deltaVKmS", 0.0))
+                                        .toList()),
+                        "launchGrid",
+                        RecordCopy.with(
+                                RESULT.launchGrid(),
+                                "deltaVKmS",
+                                RESULT.launchGrid().deltaVKmS().stream()
+                                        .map(row -> row.stream()
+                                                .map(v -> v == null ? null : Double.valueOf(0))
+                                                .toList())
+                                        .toList())));
+    }
+
+    @Test
+    void flybysAreLeftOut() {
+        ComparisonSeries series = new ComparisonSeries(comparison(RESULT, flyby()));
+        assertEquals(RESULT.transfers().size(), series.options().size());
+        assertEquals(1, series.withLaunchDays().size());
+        assertEquals(1, series.withLeads().size());
+        assertEquals(List.of(), ComparisonFigure.of(comparison(flyby())));
+    }
+
+    @Test
+    void optionsThatCoincideAreGatheredAndNamedOnce() {
+        int options = RESULT.transfers().size();
+        ComparisonSeries series = new ComparisonSeries(comparison(RESULT, RESULT));
+        List<ComparisonSeries.Place> places = series.places(TransferResult::daysBeforeEncounter, new Point(0, 0));
+        assertEquals(options, places.size());
+        assertEquals(
+                RESULT.transfers().stream().map(TransferResult::label).toList(),
+                places.stream().map(ComparisonSeries.Place::names).toList());
+        assertTrue(places.stream().allMatch(place -> place.options().size() == 2));
+        assertEquals(
+                1,
+                series.places(TransferResult::daysBeforeEncounter, new Point(1e9, 1e9))
+                        .size());
+    }
+
+    /** What is seen holds every option, starts at the cheapest transfer and is not stretched by the dearest. */
+    @Test
+    void theSpanHoldsTheOptions() {
+        ComparisonSeries series = new ComparisonSeries(comparison(RESULT));
+        double dearest = RESULT.transfers().stream()
+                .mapToDouble(TransferResult::deltaVConicKmS)
+                .max()
+                .orElseThrow();
+        double[] span = series.span(List.of(List.of(new Point(0, 1.2), new Point(1, 99))));
+        assertEquals(1.2, span[0]);
+        assertEquals(1.2 + 2 * (dearest - 1.2), span[1], 1e-12);
+        assertEquals(dearest, series.span(List.of(List.of(new Point(0, 1.2))))[1], 1e-12);
+    }
+
+    @Test
+    void eighteenScenariosAreToldApart() {
+        HashSet<String> styles = new HashSet<>();
+        for (int place = 0; place < 18; place++) {
+            ComparisonStyle style = ComparisonStyle.of(place);
+            styles.add(style.color() + " " + Arrays.toString(((BasicStroke) style.thin()).getDashArray()));
+        }
+        assertEquals(18, styles.size());
+        assertNotEquals(ComparisonStyle.of(0).dotRadius(), ComparisonStyle.of(1).dotRadius());
+    }
+
+    /** Drawn twice, the same bytes, and in SVG no id that the other drawing has. */
+    @Test
+    void figuresAreDrawnAlikeEachTime() {
+        Comparison comparison = comparison(RESULT, flyby());
+        List<ComparisonFigure> figures = ComparisonFigure.of(comparison);
+        assertEquals(List.of(ComparisonFigure.values()), figures);
+        for (ComparisonFigure figure : figures) {
+            String svg = ChartImages.svg(figure.draw(comparison, new Theme()), figure);
+            assertEquals(svg, ChartImages.svg(figure.draw(comparison, new Theme()), figure));
+            assertTrue(svg.startsWith("<svg"), svg.substring(0, 40));
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package space.apophis.study;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import space.apophis.RecordCopy;
+
+class ComparisonTest {
+
+    private static final TransferResult PLAIN =
+            SyntheticFlyby.result().transfers().get(0);
+
+    private static ComparedStudy study(String name, TransferResult... transfers) {
+        return new ComparedStudy(
+                name,
+                name + ".yaml",
+                RecordCopy.of(SyntheticFlyby.result(), Map.of("name", name, "transfers", List.of(transfers))));
+    }
+
+    private static TransferResult option(String label, double deltaV, Double mass, double lead) {
+        return RecordCopy.of(
+                RecordCopy.with(PLAIN, "deliveredMassKg", mass),
+                Map.of("label", label, "deltaVConicKmS", deltaV, "daysBeforeEncounter", lead));
+    }
+
+    private static List<String> labels(ComparisonCriterion criterion, ComparedStudy... studies) {
+        return Comparison.of(List.of(studies), criterion).rows().stream()
+                .map(ComparisonRow::label)
+                .toList();
+    }
+
+    @Test
+    void theCriterionSaysWhatIsFirst() {
+        ComparedStudy first = study("first", option("a", 1.5, 800.0, 50), option("b", 1.4, null, 40));
+        ComparedStudy second = study("second", option("c", 1.6, 900.0, 70), option("d", 1.5, 700.0, 60));
+        assertEquals(List.of("b", "a", "d", "c"), labels(ComparisonCriterion.DELTA_V, first, second));
+        assertEquals(List.of("b", "d", "a", "c"), labels(ComparisonCriterion.DELTA_V, second, first));
+        assertEquals(List.of("c", "d", "a", "b"), labels(ComparisonCriterion.LEAD, first, second));
+        assertEquals(List.of("c", "a", "d", "b"), labels(ComparisonCriterion.MASS, first, second));
+        assertEquals(
+                List.of(1, 2, 3, 4),
+                Comparison.of(List.of(first, second), ComparisonCriterion.MASS).rows().stream()
+                        .map(ComparisonRow::rank)
+                        .toList());
+    }
+
+    @Test
+    void aFlybyComesAfterWhatStaysThere() {
+        TransferResult flyby = option("flyby", 0, 1300.0, 90);
+        ComparedStudy study = study("both", flyby, option("stays", 1.5, 800.0, 50));
+        for (ComparisonCriterion criterion : ComparisonCriterion.values()) {
+            assertEquals(List.of("stays", "flyby"), labels(criterion, study), criterion.key());
+        }
+        assertFalse(ComparisonRow.isRendezvous(flyby));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyCriterionOrdersByItsOwnValue(ComparisonCriterion criterion) {
+        assertEquals(Optional.of(criterion), ComparisonCriterion.of(criterion.key()));
+        List<Double> values = Comparison.of(
+                        List.of(study("all", SyntheticTransfers.transfers().toArray(TransferResult[]::new))), criterion)
+                .rows()
+                .stream()
+                .map(criterion::of)
+                .filter(v -> v != null)
+                .toList();
+        assertTrue(!values.isEmpty(), "the synthetic options have such a value");
+        assertTrue(
+                IntStream.range(1, values.size()).allMatch(i -> values.get(i - 1) <= values.get(i))
+                        || IntStream.range(1, values.size()).allMatch(i -> values.get(i - 1) >= values.get(i)),
+                values.toString());
+    }
+
+    @Test
+    void scenariosOfOneNameAreTold() {
+        List<ComparedStudy> studies = Comparison.of(
+                        List.of(study("ramses", PLAIN), study("ramses", PLAIN), study("ramses", PLAIN)),
+                        ComparisonCriterion.C3)
+                .studies();
+        assertEquals(
+                List.of("ramses", "ramses (2)", "ramses (3)"),
+                studies.stream().map(ComparedStudy::scenario).toList());
+    }
+
+    @Test
+    void withoutTransfersThereIsNothingToCompare() {
+        assertThrows(IllegalArgumentException.class, () -> study("none"));
+    }
+
+    /** Towards declination 0 by the stored paths: Earth in the origin, the asteroid on the x axis, within the precession. */
+    @Test
+    void visibilityIsThatOfTheEndsOfThePaths() {
+        TransferResult transfer = RecordCopy.of(
+                PLAIN,
+                Map.of(
+                        "earthPath", List.of(at(9, 9, 9), at(0, 0, 0)),
+                        "asteroidPath", List.of(at(-9, 9, 9), at(3e7, 0, 0))));
+        ArrivalVisibility visibility = ArrivalVisibility.of(transfer).orElseThrow();
+        // IAU 2006: the pole moves by 2004.2 arcsec a century towards the x axis; 29.1 years; nutation 9 arcsec.
+        assertEquals(2004.2 / 3600 * 0.291, visibility.declinationDeg(), 0.004);
+        StationHours longest = visibility.stations().stream()
+                .max(Comparator.comparingDouble(StationHours::hoursPerDay))
+                .orElseThrow();
+        // On the equator cos H = sin 10° / cos φ, the longer the nearer the site to it.
+        assertEquals("New Norcia DSA-1", longest.station());
+        double half = Math.acos(Math.sin(Math.toRadians(10)) / Math.cos(Math.toRadians(31.04823)));
+        assertEquals(24 * half / Math.PI, longest.hoursPerDay(), 0.02);
+        assertTrue(visibility.esaHoursPerDay() > longest.hoursPerDay());
+    }
+
+    @Test
+    void resultsWithoutPathsHaveNoVisibility() {
+        TransferResult transfer = RecordCopy.with(PLAIN, "earthPath", List.of());
+        assertNull(ComparisonRow.of("any", transfer).visibility());
+    }
+
+    private static StateSample at(double x, double y, double z) {
+        return new StateSample(29.1 * 365.25 * 86400, x, y, z, 0, 0, 0);
+    }
+}
