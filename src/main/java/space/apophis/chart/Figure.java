@@ -224,6 +224,15 @@ public enum Figure implements Framed {
             460,
             result -> DrawnTransfer.withMasses(result).isPresent(),
             MassHistoryChart::draw),
+    /** Through the flight of both. */
+    SPACECRAFT_PATHS(
+            "spacecraft-paths",
+            "Spacecraft of others",
+            "Distance from the asteroid of the spacecraft that the scenario names by their messages, on a logarithmic"
+                    + " scale; dashed, the option of this scenario that is drawn above.",
+            520,
+            SpacecraftPathChart::applies,
+            SpacecraftPathChart::draw),
     /** Run by run. */
     FORCE_LADDER(
             "force-ladder",
