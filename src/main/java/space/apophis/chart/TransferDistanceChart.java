@@ -14,8 +14,8 @@ import space.apophis.study.StudyResult;
 /** Distance of a spacecraft from Earth and from the asteroid through its cruise, on a logarithmic axis. */
 final class TransferDistanceChart {
 
-    /** A conic ends in the middle of the asteroid and starts in the middle of Earth; nearer is not drawn. */
-    private static final double LOWEST_KM = 1e4;
+    /** A conic ends in the middle of the asteroid, and a flight starts close above Earth; nearer is not drawn. */
+    private static final double LOWEST_KM = 500;
 
     private TransferDistanceChart() {}
 

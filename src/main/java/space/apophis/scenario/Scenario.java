@@ -73,6 +73,13 @@ public record Scenario(
                 byDefault = Key.ABSENT)
         TransferSpec transfer,
 
+        @Key(
+                value =
+                        "Paths of spacecraft from someone's mission analysis, shown beside the transfers: CCSDS Orbit Ephemeris"
+                                + " Messages",
+                byDefault = "[]")
+        List<SpacecraftPathSpec> spacecraft,
+
         @Key("Tables, charts and exports") OutputSpec output) {
 
     static final String NAME = "[A-Za-z0-9-]{1,64}";
@@ -84,6 +91,10 @@ public record Scenario(
         if (solutions.size() > MOST_SOLUTIONS) {
             throw new KeyFault(
                     "solutions", solutions.size() + " are given, at most " + MOST_SOLUTIONS + " are allowed");
+        }
+        if (spacecraft.size() > MOST_SOLUTIONS) {
+            throw new KeyFault(
+                    "spacecraft", spacecraft.size() + " are given, at most " + MOST_SOLUTIONS + " are allowed");
         }
         final Set<String> labels = new HashSet<>();
         for (SolutionSpec solution : solutions) {

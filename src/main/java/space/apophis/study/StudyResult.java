@@ -29,6 +29,7 @@ import java.util.List;
  * @param transfers options of a spacecraft on its way to it; null where the scenario does not ask, as both below
  * @param window the launch period
  * @param launchGrid launch and arrival days for drawing
+ * @param spacecraft paths by others beside the asteroid; null where the scenario names none
  * @param flownMap transfers of the grid flown beside their conics; null where the scenario asks for no map
  * @param heliocentric the asteroid from the Sun over the output span
  * @param geocentric the asteroid from Earth at the same instants
@@ -57,6 +58,7 @@ public record StudyResult(
         @Nullable WindowResult window,
         @Nullable LaunchGridResult launchGrid,
         @Nullable List<FlownMapResult> flownMap,
+        @Nullable List<SpacecraftPathResult> spacecraft,
         List<StateSample> heliocentric,
         List<StateSample> geocentric,
         String oemCreationUtc) {}

@@ -116,6 +116,7 @@ public final class StudyRunner {
                 transfers.window(),
                 transfers.grid(),
                 transfers.flownMap(),
+                new SpacecraftPaths(scenarioFile, solarSystem, flight).of(scenario),
                 samples(trajectory, Body.SUN, instants),
                 samples(trajectory, Body.EARTH, instants),
                 publisher.utc(scenario.output().creationDate()));
