@@ -30,6 +30,7 @@ import java.util.List;
  * @param window the launch period
  * @param launchGrid launch and arrival days for drawing
  * @param flownMap transfers of the grid flown beside their conics; null where the scenario asks for no map
+ * @param timeline the programme beside these results; null where the scenario names none
  * @param heliocentric the asteroid from the Sun over the output span
  * @param geocentric the asteroid from Earth at the same instants
  * @param oemCreationUtc creation date that exports carry, ISO UTC: never the wall clock
@@ -57,6 +58,7 @@ public record StudyResult(
         @Nullable WindowResult window,
         @Nullable LaunchGridResult launchGrid,
         @Nullable List<FlownMapResult> flownMap,
+        @Nullable TimelineResult timeline,
         List<StateSample> heliocentric,
         List<StateSample> geocentric,
         String oemCreationUtc) {}

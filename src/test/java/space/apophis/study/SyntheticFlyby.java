@@ -99,6 +99,7 @@ public final class SyntheticFlyby {
                 SyntheticTransfers.window(),
                 SyntheticTransfers.launchGrid(),
                 SyntheticTransfers.flownMap(),
+                SyntheticTimeline.timeline(pass),
                 heliocentric,
                 geocentric,
                 "2026-01-01T00:00:00");
