@@ -109,7 +109,13 @@ final class CompareCommand implements Callable<Integer> {
                 }
                 final StudyOrder order = input.order();
                 studies.add(input.study(StudyRunner.run(
-                        order.scenario(), order.body(), order.solutions(), order.file(), solarSystem, progress)));
+                        order.scenario(),
+                        order.body(),
+                        order.solutions(),
+                        order.timeline(),
+                        order.file(),
+                        solarSystem,
+                        progress)));
             }
         }
         return studies;

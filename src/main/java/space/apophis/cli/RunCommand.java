@@ -93,7 +93,13 @@ final class RunCommand implements Callable<Integer> {
         try (CommandProgress progress = apophis.progress()) {
             for (StudyOrder order : orders) {
                 results.add(StudyRunner.run(
-                        order.scenario(), order.body(), order.solutions(), order.file(), solarSystem, progress));
+                        order.scenario(),
+                        order.body(),
+                        order.solutions(),
+                        order.timeline(),
+                        order.file(),
+                        solarSystem,
+                        progress));
             }
         }
         return results;

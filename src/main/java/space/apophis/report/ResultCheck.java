@@ -42,6 +42,9 @@ final class ResultCheck {
             ladder(result.forceLadder());
         }
         SightingCheck.check(result);
+        if (result.timeline() != null) {
+            TimelineCheck.check(result.timeline());
+        }
     }
 
     private static void encounter(EncounterResult encounter) {

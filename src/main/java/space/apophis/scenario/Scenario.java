@@ -80,6 +80,12 @@ public record Scenario(
                 byDefault = "[]")
         List<SpacecraftPathSpec> spacecraft,
 
+        @Key(
+                value =
+                        "Programme beside which the results are shown: margins between its dates and those computed here",
+                byDefault = Key.ABSENT)
+        TimelineSectionSpec timeline,
+
         @Key("Tables, charts and exports") OutputSpec output) {
 
     static final String NAME = "[A-Za-z0-9-]{1,64}";
@@ -88,6 +94,10 @@ public record Scenario(
     private static final int MOST_SOLUTIONS = 20;
 
     public Scenario {
+        if (timeline != null && timeline.mission() != null && transfer == null) {
+            throw new KeyFault(
+                    "timeline.mission", "'" + timeline.mission() + "' flies a transfer, a transfer section is needed");
+        }
         if (solutions.size() > MOST_SOLUTIONS) {
             throw new KeyFault(
                     "solutions", solutions.size() + " are given, at most " + MOST_SOLUTIONS + " are allowed");

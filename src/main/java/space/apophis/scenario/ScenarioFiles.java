@@ -64,7 +64,7 @@ public record ScenarioFiles(Path projectScenarios) {
     }
 
     /** As short as it can be said: relative to the working folder where it lies in that. */
-    private static Path fromHere(Path file) {
+    static Path fromHere(Path file) {
         final Path here = Path.of("").toAbsolutePath();
         final Path absolute = file.toAbsolutePath().normalize();
         return absolute.startsWith(here) ? here.relativize(absolute) : absolute;

@@ -14,7 +14,11 @@ public final class LaunchDates {
 
     /** Whether a study has a launch period and an encounter. */
     public static boolean has(StudyResult result) {
-        return result.window() != null && result.window().firstLaunchUtc() != null && result.encounter() != null;
+        return has(result.window(), result.encounter());
+    }
+
+    static boolean has(WindowResult window, EncounterResult encounter) {
+        return window != null && window.firstLaunchUtc() != null && encounter != null;
     }
 
     /**
@@ -23,15 +27,19 @@ public final class LaunchDates {
      * @param result one that {@link #has} them
      */
     public static MissionDates of(StudyResult result) {
-        final TransferResult nominal = result.transfers().stream()
+        return of(result.transfers(), result.window(), result.encounter());
+    }
+
+    static MissionDates of(List<TransferResult> transfers, WindowResult window, EncounterResult encounter) {
+        final TransferResult nominal = transfers.stream()
                 .filter(transfer -> transfer.label().equals("nominal"))
                 .findFirst()
                 .orElseThrow();
         return new MissionDates(
-                day(result.window().firstLaunchUtc()),
-                day(result.window().lastLaunchUtc()),
+                day(window.firstLaunchUtc()),
+                day(window.lastLaunchUtc()),
                 day(nominal.arrivalUtc()),
-                day(result.encounter().approach().utc()));
+                day(encounter.approach().utc()));
     }
 
     /** The best transfers of the launch days that a date may mean, as far as the search went. */
@@ -42,7 +50,7 @@ public final class LaunchDates {
                 .toList();
     }
 
-    private static LocalDate day(String utc) {
+    static LocalDate day(String utc) {
         return LocalDate.parse(utc.substring(0, DAY_LENGTH));
     }
 }

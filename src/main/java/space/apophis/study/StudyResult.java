@@ -31,6 +31,7 @@ import java.util.List;
  * @param launchGrid launch and arrival days for drawing
  * @param spacecraft paths by others beside the asteroid; null where the scenario names none
  * @param flownMap transfers of the grid flown beside their conics; null where the scenario asks for no map
+ * @param timeline the programme beside these results; null where the scenario names none
  * @param heliocentric the asteroid from the Sun over the output span
  * @param geocentric the asteroid from Earth at the same instants
  * @param oemCreationUtc creation date that exports carry, ISO UTC: never the wall clock
@@ -59,6 +60,7 @@ public record StudyResult(
         @Nullable LaunchGridResult launchGrid,
         @Nullable List<FlownMapResult> flownMap,
         @Nullable List<SpacecraftPathResult> spacecraft,
+        @Nullable TimelineResult timeline,
         List<StateSample> heliocentric,
         List<StateSample> geocentric,
         String oemCreationUtc) {}

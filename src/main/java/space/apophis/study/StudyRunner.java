@@ -19,7 +19,9 @@ import space.apophis.scenario.BodySpec;
 import space.apophis.scenario.ForceLadderSpec;
 import space.apophis.scenario.OutputSpec;
 import space.apophis.scenario.Scenario;
+import space.apophis.scenario.TimelineSpec;
 import space.apophis.smallbody.OrbitSolution;
+import space.apophis.timeline.Programme;
 import space.apophis.uncertainty.LinearUncertainty;
 
 /** Runs a scenario: orbit solution to trajectory, trajectory to approaches and tables. */
@@ -28,15 +30,22 @@ public final class StudyRunner {
     private final Scenario scenario;
     private final BodySpec body;
     private final List<BodySpec> solutions;
+    private final TimelineSpec timeline;
     private final Path scenarioFile;
     private final SolarSystem solarSystem;
     private final Publisher publisher;
 
     private StudyRunner(
-            Scenario scenario, BodySpec body, List<BodySpec> solutions, Path scenarioFile, SolarSystem solarSystem) {
+            Scenario scenario,
+            BodySpec body,
+            List<BodySpec> solutions,
+            TimelineSpec timeline,
+            Path scenarioFile,
+            SolarSystem solarSystem) {
         this.scenario = scenario;
         this.body = body;
         this.solutions = solutions;
+        this.timeline = timeline;
         this.scenarioFile = scenarioFile;
         this.solarSystem = solarSystem;
         this.publisher = new Publisher(solarSystem);
@@ -47,6 +56,7 @@ public final class StudyRunner {
      *
      * @param body the asteroid it names
      * @param solutions of the asteroid to fly beside it, one for each that the scenario names
+     * @param timeline the programme that it names; null where none is to be shown beside it
      * @param scenarioFile the file it was read from, for the record
      * @throws space.apophis.job.InputFault if it asks for what the data do not cover
      */
@@ -54,14 +64,26 @@ public final class StudyRunner {
             Scenario scenario,
             BodySpec body,
             List<BodySpec> solutions,
+            TimelineSpec timeline,
             Path scenarioFile,
             SolarSystem solarSystem,
             Progress progress) {
-        return new StudyRunner(scenario, body, solutions, scenarioFile, solarSystem)
+        return new StudyRunner(scenario, body, solutions, timeline, scenarioFile, solarSystem)
                 .run(sha256(scenarioFile), progress);
     }
 
-    /** Runs a scenario that names no other solutions. */
+    /** Runs a scenario with no programme beside it. */
+    public static StudyResult run(
+            Scenario scenario,
+            BodySpec body,
+            List<BodySpec> solutions,
+            Path scenarioFile,
+            SolarSystem solarSystem,
+            Progress progress) {
+        return run(scenario, body, solutions, null, scenarioFile, solarSystem, progress);
+    }
+
+    /** Runs a scenario that names no other solutions, with no programme beside it. */
     public static StudyResult run(
             Scenario scenario, BodySpec body, Path scenarioFile, SolarSystem solarSystem, Progress progress) {
         return run(scenario, body, List.of(), scenarioFile, solarSystem, progress);
@@ -91,6 +113,9 @@ public final class StudyRunner {
         final Optional<EnsembleStudy> ensemble = ensemble(plan, flight, assessed.uncertainty());
         final TransferOutcome transfers = TransferStudy.of(scenario, scenarioFile, solarSystem, flight, progress);
         final List<Double> instants = instants();
+        final EncounterResult encounter = flight.closest(Body.EARTH)
+                .map(approach -> encounter(trajectory, approach, approaches.approach(approach)))
+                .orElse(null);
         return new StudyResult(
                 scenario.name(),
                 scenario.title() == null ? scenario.name() : scenario.title(),
@@ -98,9 +123,7 @@ public final class StudyRunner {
                 new ProvenanceWriter(solarSystem, scenario).provenance(body, orbit, flight, scenarioSha256),
                 publisher.asteroid(body),
                 flight.approaches().stream().map(approaches::approach).toList(),
-                flight.closest(Body.EARTH)
-                        .map(approach -> encounter(trajectory, approach, approaches.approach(approach)))
-                        .orElse(null),
+                encounter,
                 forceLadder(plan, progress),
                 sighting.groundTrack(),
                 sighting.closestPoint(),
@@ -117,6 +140,7 @@ public final class StudyRunner {
                 transfers.grid(),
                 transfers.flownMap(),
                 new SpacecraftPaths(scenarioFile, solarSystem, flight).of(scenario),
+                timeline(transfers, encounter),
                 samples(trajectory, Body.SUN, instants),
                 samples(trajectory, Body.EARTH, instants),
                 publisher.utc(scenario.output().creationDate()));
@@ -129,6 +153,13 @@ public final class StudyRunner {
             return null;
         }
         return new ForceLadder(plan).climb(progress);
+    }
+
+    /** The programme beside the results; null where there is none. */
+    private TimelineResult timeline(TransferOutcome transfers, EncounterResult encounter) {
+        return timeline == null || scenario.timeline() == null
+                ? null
+                : new TimelineStudy(new Programme(timeline), scenario.timeline()).of(transfers, encounter);
     }
 
     /** How sure the closest pass is; empty where the scenario does not ask. */

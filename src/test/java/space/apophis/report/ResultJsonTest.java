@@ -135,8 +135,16 @@ class ResultJsonTest {
     }
 
     @Test
+    void aMarginHasDaysOrARangeAndNoGateIsMadeUp() throws IOException {
+        String text = text();
+        assertFault(text.replaceFirst("\"days\" : \\d+", "\"days\" : null"), "must have days or daysRange");
+        assertFault(text.replaceFirst("\"kind\" : \"approval\"", "\"kind\" : \"rite\""), "must be one of approval");
+    }
+
+    @Test
     void anUnknownKeyIsNamedWithItsLine() throws IOException {
-        assertFault(text().replace("  \"title\"", "  \"colour\" : 1,\n  \"title\""), ":3: colour: no study result");
+        assertFault(
+                text().replaceFirst("  \"title\"", "  \"colour\" : 1,\n  \"title\""), ":3: colour: no study result");
     }
 
     @Test

@@ -100,6 +100,7 @@ public final class SyntheticFlyby {
                 SyntheticTransfers.launchGrid(),
                 SyntheticTransfers.flownMap(),
                 SyntheticTransfers.spacecraft(),
+                SyntheticTimeline.timeline(pass),
                 heliocentric,
                 geocentric,
                 "2026-01-01T00:00:00");

@@ -1,0 +1,162 @@
+package space.apophis.study;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import space.apophis.scenario.Domain;
+import space.apophis.scenario.EventSpec;
+import space.apophis.scenario.GateKind;
+import space.apophis.scenario.Language;
+import space.apophis.scenario.SystemSpec;
+import space.apophis.scenario.TimelineSectionSpec;
+import space.apophis.timeline.DaysRange;
+import space.apophis.timeline.Excerpt;
+import space.apophis.timeline.Gate;
+import space.apophis.timeline.Link;
+import space.apophis.timeline.Margin;
+import space.apophis.timeline.Margins;
+import space.apophis.timeline.MissionDates;
+import space.apophis.timeline.Programme;
+import space.apophis.units.PreciseDate;
+
+/**
+ * Puts the programme beside the dates of a study: the gates of its systems, and launch period, arrival and encounter as
+ * they are computed, with the days from each to the next.
+ */
+final class TimelineStudy {
+
+    private static final int MONTHS_AFTERWARDS = 2;
+    private static final LocalDate LATEST = LocalDate.of(2029, 12, 31);
+
+    private final Programme programme;
+    private final TimelineSectionSpec section;
+
+    TimelineStudy(Programme programme, TimelineSectionSpec section) {
+        this.programme = programme;
+        this.section = section;
+    }
+
+    /**
+     * The result.
+     *
+     * @param encounter null where nothing passes Earth
+     */
+    TimelineResult of(TransferOutcome transfers, EncounterResult encounter) {
+        final Excerpt excerpt = excerpt(encounter);
+        final List<Gate> gates = gates(excerpt, transfers, encounter);
+        return new TimelineResult(
+                programme.timeline().name(),
+                programme.timeline().title(),
+                programme.timeline().asOf().toString(),
+                section.mission(),
+                excerpt.from().toString(),
+                excerpt.to().toString(),
+                Margins.between(gates).stream().map(TimelineStudy::margin).toList(),
+                Margins.undated(gates).stream().map(GateKind::toString).toList(),
+                excerpt.systems().stream()
+                        .map(id -> system(programme.system(id)))
+                        .toList(),
+                programme.links().stream()
+                        .filter(link -> excerpt.systems().contains(link.neededSystem())
+                                && excerpt.systems().contains(link.waitingSystem()))
+                        .map(TimelineStudy::need)
+                        .toList());
+    }
+
+    private Excerpt excerpt(EncounterResult encounter) {
+        final LocalDate asOf = programme.timeline().asOf().firstDay();
+        final LocalDate from =
+                section.from() == null ? asOf.withDayOfYear(1) : section.from().firstDay();
+        final LocalDate to = section.to() != null
+                ? section.to().lastDay()
+                : encounter == null ? LATEST : day(encounter).plusMonths(MONTHS_AFTERWARDS);
+        return Excerpt.of(programme, systems(), from, to.isAfter(from) ? to : from.plusYears(1), asOf);
+    }
+
+    private Set<String> systems() {
+        final Set<String> systems = new LinkedHashSet<>(section.systems());
+        if (systems.isEmpty()) {
+            programme.timeline().systems().stream()
+                    .filter(system -> system.domain() == Domain.PLANETARY_DEFENCE)
+                    .forEach(system -> systems.add(system.id()));
+            if (section.mission() != null) {
+                systems.addAll(programme.withNeeds(section.mission()));
+            }
+        }
+        return systems;
+    }
+
+    private List<Gate> gates(Excerpt excerpt, TransferOutcome transfers, EncounterResult encounter) {
+        if (section.mission() != null) {
+            return Margins.gates(programme, section.mission(), dates(transfers, encounter));
+        }
+        final Stream<Gate> own = excerpt.systems().stream()
+                .map(programme::system)
+                .flatMap(system -> system.events().stream()
+                        .filter(event -> event.gate() != null && event.state().stands())
+                        // Where the encounter is computed, that is the one that counts.
+                        .filter(event -> event.gate() != GateKind.ENCOUNTER || encounter == null)
+                        .map(event -> gate(system, event)));
+        final Stream<Gate> pass = Optional.ofNullable(encounter).stream()
+                .map(e -> new Gate(GateKind.ENCOUNTER, "encounter", PreciseDate.ofDay(day(e)), List.of()));
+        return Stream.concat(own, pass).sorted(Gate.IN_TIME).toList();
+    }
+
+    /** Where no launch day meets the limit, those of the programme stand: null. */
+    private static MissionDates dates(TransferOutcome transfers, EncounterResult encounter) {
+        return LaunchDates.has(transfers.window(), encounter)
+                ? LaunchDates.of(transfers.transfers(), transfers.window(), encounter)
+                : null;
+    }
+
+    private static LocalDate day(EncounterResult encounter) {
+        return LaunchDates.day(encounter.approach().utc());
+    }
+
+    private static Gate gate(SystemSpec system, EventSpec event) {
+        return new Gate(event.gate(), event.what(), event.when(), List.of(system.id()));
+    }
+
+    private static MarginResult margin(Margin margin) {
+        final DaysRange days = margin.days();
+        return new MarginResult(
+                gate(margin.from()),
+                gate(margin.to()),
+                days.isExact() ? days.least() : null,
+                days.isExact() ? null : List.of(days.least(), days.most()),
+                margin.systems());
+    }
+
+    private static GateResult gate(Gate gate) {
+        return new GateResult(gate.kind().toString(), gate.what(), gate.when().toString());
+    }
+
+    private static TimelineSystemResult system(SystemSpec system) {
+        return new TimelineSystemResult(
+                system.id(),
+                system.name(Language.ENGLISH),
+                system.domain().toString(),
+                system.events().stream().map(TimelineStudy::event).toList());
+    }
+
+    private static TimelineEventResult event(EventSpec event) {
+        return new TimelineEventResult(
+                event.id(),
+                event.what(),
+                event.when().toString(),
+                event.state().toString(),
+                event.gate() == null ? null : event.gate().toString());
+    }
+
+    private static TimelineNeedResult need(Link link) {
+        return new TimelineNeedResult(
+                link.neededSystem(),
+                link.needed().id(),
+                link.waitingSystem(),
+                link.waiting().id(),
+                link.together());
+    }
+}

@@ -1,0 +1,25 @@
+package space.apophis.study;
+
+import java.util.List;
+import space.apophis.scenario.TimelineSectionSpec;
+import space.apophis.timeline.Programme;
+import space.apophis.timeline.ShippedTimeline;
+import space.apophis.units.PreciseDate;
+
+/** The shipped programme beside the synthetic launch period and pass. */
+final class SyntheticTimeline {
+
+    private SyntheticTimeline() {}
+
+    static TimelineResult timeline(CloseApproachResult pass) {
+        final EncounterResult encounter = new EncounterResult(pass, List.of(), List.of(), List.of(), null, null, null);
+        final TransferOutcome transfers =
+                new TransferOutcome(SyntheticTransfers.transfers(), SyntheticTransfers.window(), null, null);
+        return new TimelineStudy(new Programme(ShippedTimeline.spec()), section("ramses")).of(transfers, encounter);
+    }
+
+    static TimelineSectionSpec section(String mission) {
+        return new TimelineSectionSpec(
+                "cooperation", mission, List.of(), PreciseDate.parse("2026"), PreciseDate.parse("2029-06"));
+    }
+}

@@ -1,0 +1,99 @@
+package space.apophis.study;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import space.apophis.timeline.Programme;
+import space.apophis.timeline.ShippedTimeline;
+import space.apophis.units.PreciseDate;
+
+class TimelineStudyTest {
+
+    private static final StudyResult RESULT = SyntheticFlyby.result();
+    private static final TimelineResult TIMELINE = RESULT.timeline();
+
+    @Test
+    void launchPeriodArrivalAndEncounterAreThoseOfTheResult() {
+        assertEquals(
+                List.of(
+                        "launch window opens "
+                                + RESULT.window().firstLaunchUtc().substring(0, 10),
+                        "launch window closes "
+                                + RESULT.window().lastLaunchUtc().substring(0, 10),
+                        "arrival 2029-02-19",
+                        "encounter 2029-04-13"),
+                TIMELINE.margins().stream()
+                        .map(MarginResult::to)
+                        .filter(gate ->
+                                List.of("launch", "arrival", "encounter").contains(gate.kind()))
+                        .map(gate -> gate.what() + " " + gate.when())
+                        .toList());
+        final MarginResult last = TIMELINE.margins().get(TIMELINE.margins().size() - 1);
+        // 19 to 28 February, March, and 13 days.
+        assertEquals(53, last.days());
+        assertNull(last.daysRange());
+        assertEquals(List.of(), last.systems());
+    }
+
+    @Test
+    void whereADateIsAMonthTheDaysAreARange() {
+        final MarginResult margin = TIMELINE.margins().stream()
+                .filter(each -> each.daysRange() != null)
+                .findFirst()
+                .orElseThrow();
+        final PreciseDate from = PreciseDate.parse(margin.from().when());
+        final PreciseDate to = PreciseDate.parse(margin.to().when());
+        assertTrue(from.isRange() || to.isRange());
+        assertNull(margin.days());
+        assertEquals(
+                List.of(days(from.lastDay(), to.firstDay()), days(from.firstDay(), to.lastDay())), margin.daysRange());
+    }
+
+    @Test
+    void eachMarginBeginsWhereTheOneBeforeItEnds() {
+        for (int i = 1; i < TIMELINE.margins().size(); i++) {
+            assertEquals(
+                    TIMELINE.margins().get(i - 1).to(),
+                    TIMELINE.margins().get(i).from());
+        }
+        assertTrue(TIMELINE.undated().contains("delivery"), TIMELINE.undated().toString());
+    }
+
+    @Test
+    void withoutAMissionTheGatesOfAllSystemsLeadToTheEncounter() {
+        final TimelineResult timeline = new TimelineStudy(
+                        new Programme(ShippedTimeline.spec()), SyntheticTimeline.section(null))
+                .of(TransferOutcome.NONE, RESULT.encounter());
+        assertNull(timeline.mission());
+        assertEquals(
+                1,
+                timeline.margins().stream()
+                        .filter(margin -> margin.to().kind().equals("encounter"))
+                        .count());
+        final MarginResult toPass = timeline.margins().stream()
+                .filter(margin -> margin.to().kind().equals("encounter"))
+                .findFirst()
+                .orElseThrow();
+        // From a month, February 2029, to a day.
+        assertEquals(List.of(44L, 71L), toPass.daysRange());
+        assertTrue(timeline.systems().stream().allMatch(s -> s.domain().equals("planetary-defence")));
+    }
+
+    @Test
+    void withoutAnEncounterOrALaunchDayTheProgrammeStands() {
+        final TimelineResult timeline = new TimelineStudy(
+                        new Programme(ShippedTimeline.spec()), SyntheticTimeline.section("ramses"))
+                .of(TransferOutcome.NONE, null);
+        assertTrue(timeline.margins().stream()
+                .anyMatch(margin -> margin.to().what().equals("launch from Tanegashima")));
+    }
+
+    private static long days(LocalDate from, LocalDate to) {
+        return ChronoUnit.DAYS.between(from, to);
+    }
+}
