@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-import space.apophis.study.BurnResult;
-import space.apophis.study.CruiseResult;
-import space.apophis.study.StateSample;
-import space.apophis.study.StudyResult;
-import space.apophis.study.TransferResult;
+import space.apophis.study.result.BurnResult;
+import space.apophis.study.result.CruiseResult;
+import space.apophis.study.result.StateSample;
+import space.apophis.study.result.StudyResult;
+import space.apophis.study.result.TransferResult;
 
 /**
  * The one option that is drawn as a path: the nominal one, or the first that has what is needed.

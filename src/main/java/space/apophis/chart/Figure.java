@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.jfree.chart.JFreeChart;
-import space.apophis.study.StudyResult;
+import space.apophis.study.result.StudyResult;
 
 /** The figures of a report, in the order it shows them. */
 public enum Figure implements Framed {

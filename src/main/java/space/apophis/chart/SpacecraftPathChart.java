@@ -7,9 +7,9 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.XYPlot;
-import space.apophis.study.CraftDistance;
-import space.apophis.study.SpacecraftPathResult;
-import space.apophis.study.StudyResult;
+import space.apophis.study.result.CraftDistance;
+import space.apophis.study.result.SpacecraftPathResult;
+import space.apophis.study.result.StudyResult;
 
 /** How far spacecraft of others are from the asteroid against time, beside the option of the scenario that is drawn. */
 final class SpacecraftPathChart {

@@ -8,8 +8,8 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.XYPlot;
-import space.apophis.study.BurnResult;
-import space.apophis.study.StudyResult;
+import space.apophis.study.result.BurnResult;
+import space.apophis.study.result.StudyResult;
 
 /** Distance of a spacecraft from Earth and from the asteroid through its cruise, on a logarithmic axis. */
 final class TransferDistanceChart {

@@ -21,6 +21,14 @@ import space.apophis.scenario.OutputSpec;
 import space.apophis.scenario.Scenario;
 import space.apophis.scenario.TimelineSpec;
 import space.apophis.smallbody.OrbitSolution;
+import space.apophis.study.result.CloseApproachResult;
+import space.apophis.study.result.EncounterResult;
+import space.apophis.study.result.ForceRungResult;
+import space.apophis.study.result.KeyholeResult;
+import space.apophis.study.result.SolutionResult;
+import space.apophis.study.result.StateSample;
+import space.apophis.study.result.StudyResult;
+import space.apophis.study.result.TimelineResult;
 import space.apophis.timeline.Programme;
 import space.apophis.uncertainty.LinearUncertainty;
 

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import space.apophis.RecordCopy;
-import space.apophis.study.BurnResult;
-import space.apophis.study.CruiseResult;
-import space.apophis.study.StateSample;
 import space.apophis.study.SyntheticFlyby;
+import space.apophis.study.result.BurnResult;
+import space.apophis.study.result.CruiseResult;
+import space.apophis.study.result.StateSample;
 
 class DrawnTransferTest {
 

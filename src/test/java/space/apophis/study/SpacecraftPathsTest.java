@@ -16,6 +16,9 @@ import space.apophis.report.OemFile;
 import space.apophis.scenario.Scenario;
 import space.apophis.scenario.ScenarioFiles;
 import space.apophis.scenario.ScenarioReader;
+import space.apophis.study.result.CraftDistance;
+import space.apophis.study.result.SpacecraftPathResult;
+import space.apophis.study.result.StudyResult;
 
 /** The asteroid's own message read back as that of a spacecraft: it is nowhere off itself. */
 class SpacecraftPathsTest {

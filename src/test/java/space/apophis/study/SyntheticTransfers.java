@@ -3,6 +3,18 @@ package space.apophis.study;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import space.apophis.study.result.BurnResult;
+import space.apophis.study.result.CraftDistance;
+import space.apophis.study.result.CruiseResult;
+import space.apophis.study.result.FlownBurnResult;
+import space.apophis.study.result.FlownMapResult;
+import space.apophis.study.result.FlownTransferResult;
+import space.apophis.study.result.LaunchDayResult;
+import space.apophis.study.result.LaunchGridResult;
+import space.apophis.study.result.SpacecraftPathResult;
+import space.apophis.study.result.StateSample;
+import space.apophis.study.result.TransferResult;
+import space.apophis.study.result.WindowResult;
 
 /** A launch period in closed form, a valley of delta v across launch and arrival days, sized like that to Apophis. */
 public final class SyntheticTransfers {
