@@ -74,6 +74,7 @@ final class ComparisonPage {
         shown.put("rank", row.rank());
         shown.put("cells", cells);
         shown.put("flown", flown(row));
+        shown.put("remarked", row.reason() != null);
         shown.put(
                 "stations",
                 row.visibility() == null ? List.of() : row.visibility().stations());
