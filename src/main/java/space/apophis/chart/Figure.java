@@ -60,7 +60,7 @@ public enum Figure implements Framed {
             "The plane through the centre of Earth normal to the incoming asymptote, in the axes of Öpik's theory at one"
                     + " scale. Across, ξ is the distance at which the orbits pass; up, ζ says how early or late the"
                     + " asteroid comes. An asymptote that pierces the dashed disc leads into Earth; a keyhole leads to"
-                    + " a later return that does.",
+                    + " a later return that does, by orbits flown to it or, where none were, by theory.",
             960,
             TargetPlaneScene::isIn,
             TargetPlaneChart::whole),

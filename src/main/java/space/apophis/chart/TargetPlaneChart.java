@@ -19,6 +19,9 @@ final class TargetPlaneChart {
     /** Room about what is drawn, as a share of it. */
     private static final double ROOM = 1.15;
 
+    /** Years within which returns by theory alone are shown. */
+    private static final int SOON = 8;
+
     /** Sigmas seen on either side in the near view. */
     private static final double NEAR_SIGMAS = 4.2;
 
@@ -130,8 +133,7 @@ final class TargetPlaneChart {
         }
         Map<Double, List<String>> names = new TreeMap<>();
         for (KeyholeResult keyhole : result.keyholes()) {
-            boolean hits = keyhole.widthKm() != null && keyhole.widthKm() > 0;
-            if (hits && Math.abs(keyhole.zetaKm()) < half) {
+            if (isShown(keyhole) && Math.abs(keyhole.zetaKm()) < half) {
                 double slot = Math.rint(keyhole.zetaKm() / (0.02 * half));
                 names.computeIfAbsent(slot, s -> new ArrayList<>()).add(Integer.toString(keyhole.returnYear()));
                 double tick = 0.022 * half;
@@ -146,6 +148,11 @@ final class TargetPlaneChart {
                 "keyhole" + (years.size() > 1 ? "s " : " ") + String.join(", ", years),
                 new Point(scene.nominal().x() + 0.022 * half, slot * 0.02 * half),
                 Theme.BEFORE)));
+    }
+
+    /** What hits by flights; where there are none, the first returns by theory, of which there are many later. */
+    private static boolean isShown(KeyholeResult keyhole) {
+        return keyhole.widthKm() == null ? keyhole.years() <= SOON : keyhole.widthKm() > 0;
     }
 
     private JFreeChart drawNear(Theme theme) {
