@@ -233,6 +233,36 @@ public enum Figure implements Framed {
             520,
             SpacecraftPathChart::applies,
             SpacecraftPathChart::draw),
+    /** Above the programme. */
+    ALONGSIDE(
+            "alongside",
+            "The mission alongside the programme",
+            "Above, results of the scenario: distance from Earth on a logarithmic scale, Δv of the best transfer of each"
+                    + " launch day and phases of the nominal transfer. Below, the systems of the programme that matter to it,"
+                    + " with gates named where there is room, and pale bars where a date is not known to the day. The line"
+                    + " through all is the encounter. A distance is drawn where the scenario has it; once it has arrived the"
+                    + " spacecraft is with the asteroid. Systems without an event in the time shown are left out.",
+            AlongsideChart.MISSION_HEIGHT,
+            AlongsideChart::applies,
+            AlongsideChart::mission),
+    /** Above the programme. */
+    ALONGSIDE_WINDOW(
+            "alongside-window",
+            "The launch period alongside the programme",
+            "Δv of the best transfer of each launch day, and the options of the scenario, each from its launch on. Their"
+                    + " launches are lines across the programme below.",
+            AlongsideChart.WINDOW_HEIGHT,
+            AlongsideChart::hasWindow,
+            AlongsideChart::window),
+    /** Above the programme. */
+    ALONGSIDE_WEEK(
+            "alongside-week",
+            "The week of the encounter alongside the programme",
+            "Distance from Earth, and when the asteroid is above the least elevation of each site, within the span of the"
+                    + " observation; sites that never see it are left out.",
+            AlongsideChart.WEEK_HEIGHT,
+            AlongsideChart::hasSites,
+            AlongsideChart::week),
     /** Run by run. */
     FORCE_LADDER(
             "force-ladder",

@@ -11,7 +11,6 @@ import space.apophis.scenario.Domain;
 /** The work of laying out the lanes of a timeline: each row as high as its flags and its name need. */
 final class LaneDraft {
 
-    private static final double NAME_WIDTH = 290;
     private static final double FLAG_WIDTH = 165;
     private static final double HEADING_HEIGHT = 19;
     private static final double ROW_GAP = 2.5;
@@ -29,6 +28,7 @@ final class LaneDraft {
     private final LaneSeries series;
     private final Lettering lettering;
     private final double width;
+    private final double nameWidth;
     private final boolean flagged;
     private final Font font;
     private final double lineHeight;
@@ -36,10 +36,11 @@ final class LaneDraft {
     private final List<LaneLayout.Place> places = new ArrayList<>();
     private final List<LaneLayout.Text> texts = new ArrayList<>();
 
-    LaneDraft(LaneSeries series, Lettering lettering, double width, boolean flagged) {
+    LaneDraft(LaneSeries series, Lettering lettering, double width, double nameWidth, boolean flagged) {
         this.series = series;
         this.lettering = lettering;
         this.width = width;
+        this.nameWidth = nameWidth;
         this.flagged = flagged;
         this.font = lettering.labels(LaneLayout.TEXT_SIZE);
         this.lineHeight = LaneLayout.lineHeight(font);
@@ -74,7 +75,7 @@ final class LaneDraft {
     }
 
     private List<String> name(LaneSeries.Row row) {
-        return LaneLayout.wrapped(row.name(), lettering.labels(LaneLayout.NAME_SIZE), NAME_WIDTH);
+        return LaneLayout.wrapped(row.name(), lettering.labels(LaneLayout.NAME_SIZE), nameWidth);
     }
 
     private Plan plan(LaneSeries.Row row) {

@@ -25,6 +25,8 @@ record LaneLayout(double width, double height, List<Heading> headings, List<Plac
     static final float TEXT_SIZE = 11f;
     static final float HEADING_SIZE = 12f;
 
+    private static final double NAME_WIDTH = 290;
+
     private static final FontRenderContext DEVICE_FREE = new FontRenderContext(null, true, true);
 
     /** The name of a field. */
@@ -53,7 +55,12 @@ record LaneLayout(double width, double height, List<Heading> headings, List<Plac
      * @param flagged whether every event has its text, rather than gates alone where there is room
      */
     static LaneLayout of(LaneSeries series, Lettering lettering, double width, double least, boolean flagged) {
-        return new LaneDraft(series, lettering, width, flagged).make(least);
+        return new LaneDraft(series, lettering, width, NAME_WIDTH, flagged).make(least);
+    }
+
+    /** The same without a text for every event, and with names of another width. */
+    static LaneLayout narrow(LaneSeries series, Lettering lettering, double width, double nameWidth) {
+        return new LaneDraft(series, lettering, width, nameWidth, false).make(0);
     }
 
     static double nameLine(Lettering lettering) {

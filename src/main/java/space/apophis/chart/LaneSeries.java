@@ -106,18 +106,24 @@ public record LaneSeries(List<Row> rows, List<Arrow> arrows, List<Line> lines, d
     private static List<Mark> marks(SystemSpec system, double from, double to) {
         return system.events().stream()
                 .filter(event -> first(event.when()) < to && last(event.when()) > from)
-                .map(event -> new Mark(
-                        event.id(),
-                        Math.max(first(event.when()), from),
-                        Math.min(last(event.when()), to),
-                        event.when().isRange(),
-                        event.state(),
-                        event.gate(),
-                        strength(event.when()),
-                        event.when().toString(),
-                        event.what()))
+                .map(event -> mark(event.id(), event.what(), event.when(), event.state(), event.gate(), from, to))
                 .sorted((a, b) -> Double.compare(a.middle(), b.middle()))
                 .toList();
+    }
+
+    /** The mark of an event of which some is seen. */
+    static Mark mark(
+            String id, String what, PreciseDate when, EventState state, GateKind gate, double from, double to) {
+        return new Mark(
+                id,
+                Math.max(first(when), from),
+                Math.min(last(when), to),
+                when.isRange(),
+                state,
+                gate,
+                strength(when),
+                when.toString(),
+                what);
     }
 
     private static List<Arrow> arrows(Programme programme, List<Row> rows) {
@@ -172,12 +178,12 @@ public record LaneSeries(List<Row> rows, List<Arrow> arrows, List<Line> lines, d
         return words.of(key) + " " + (words.rightToLeft() ? LEFT_TO_RIGHT : "") + day;
     }
 
-    private static double first(PreciseDate date) {
+    static double first(PreciseDate date) {
         return date.firstDay().toEpochDay() + fraction(date);
     }
 
     /** The end of the last day; of a minute, the minute itself. */
-    private static double last(PreciseDate date) {
+    static double last(PreciseDate date) {
         return date.lastDay().toEpochDay() + (date.time() == null ? 1 : fraction(date));
     }
 

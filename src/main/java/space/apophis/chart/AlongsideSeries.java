@@ -1,0 +1,178 @@
+package space.apophis.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import space.apophis.study.result.BurnResult;
+import space.apophis.study.result.SiteResult;
+import space.apophis.study.result.StateSample;
+import space.apophis.study.result.StudyResult;
+import space.apophis.study.result.TransferResult;
+
+/** What of a result stands above the lanes of the programme, against milliseconds UTC. */
+final class AlongsideSeries {
+
+    /** Nearer to the middle of Earth, where a conic begins, no range is drawn. */
+    static final double LOWEST_KM = 1e4;
+
+    /** Seconds; samples further apart are not joined. */
+    private static final double GAP = 20 * 86400.0;
+
+    private static final double HALF_HOUR_MILLIS = 1.8e6;
+
+    /**
+     * A span of time in a row of its own.
+     *
+     * @param name of the row
+     * @param spans each from and to, as x and y
+     * @param text beside it; empty for none
+     */
+    record Bar(String name, List<Point> spans, String text) {
+
+        Bar {
+            spans = List.copyOf(spans);
+        }
+    }
+
+    private final StudyResult result;
+
+    /** @param result one with an encounter */
+    AlongsideSeries(StudyResult result) {
+        this.result = result;
+    }
+
+    /** The closest pass by Earth. */
+    double encounter() {
+        return millis(result.encounter().approach().secondsTdb());
+    }
+
+    /** UTC of a TDB instant; the difference of the two scales is that of the encounter, which changes by leap seconds only. */
+    private double millis(double secondsTdb) {
+        return TdbClock.millis(secondsTdb)
+                - 1000 * TdbClock.tdbMinusUtc(result.encounter().approach());
+    }
+
+    /** Distance of the asteroid from the centre of Earth, km: through the flights, over the output and at the encounter. */
+    List<List<Point>> asteroidRange() {
+        final TreeMap<Double, Double> range = new TreeMap<>();
+        for (TransferResult option : transfers()) {
+            if (option.asteroidPath() != null && option.earthPath() != null) {
+                for (int i = 0; i < option.asteroidPath().size(); i++) {
+                    final StateSample asteroid = option.asteroidPath().get(i);
+                    range.put(
+                            asteroid.secondsTdb(),
+                            Ecliptic.position(asteroid)
+                                    .minus(Ecliptic.position(option.earthPath().get(i)))
+                                    .norm());
+                }
+            }
+        }
+        for (List<StateSample> geocentric :
+                List.of(result.geocentric(), result.encounter().asteroid())) {
+            geocentric.forEach(sample ->
+                    range.put(sample.secondsTdb(), Ecliptic.position(sample).norm()));
+        }
+        return stretches(range);
+    }
+
+    private List<List<Point>> stretches(TreeMap<Double, Double> range) {
+        final List<List<Point>> stretches = new ArrayList<>();
+        double before = Double.NEGATIVE_INFINITY;
+        for (Map.Entry<Double, Double> sample : range.entrySet()) {
+            if (sample.getKey() - before > GAP) {
+                stretches.add(new ArrayList<>());
+            }
+            stretches.get(stretches.size() - 1).add(new Point(millis(sample.getKey()), sample.getValue()));
+            before = sample.getKey();
+        }
+        return stretches;
+    }
+
+    /** Distance of the spacecraft of the drawn option from Earth, km; empty without one. */
+    List<Point> craftRange() {
+        return DrawnTransfer.withPath(result).map(DrawnTransfer::earthDistance).orElse(List.of()).stream()
+                .filter(point -> point.y() >= LOWEST_KM)
+                .map(point -> new Point(millis(point.x()), point.y()))
+                .toList();
+    }
+
+    /** Launch period, cruise, braking and stay of the drawn option; empty without one. */
+    List<Bar> phases() {
+        final TransferResult option =
+                DrawnTransfer.withPath(result).map(DrawnTransfer::option).orElse(null);
+        if (option == null) {
+            return List.of();
+        }
+        final List<Bar> phases = new ArrayList<>();
+        if (result.window() != null && result.window().firstLaunchUtc() != null) {
+            phases.add(bar(
+                    "Launch period",
+                    UtcClock.millis(result.window().firstLaunchUtc()),
+                    UtcClock.millis(result.window().lastLaunchUtc()),
+                    LaunchWindowSeries.period(result.window())));
+        }
+        final double launch = UtcClock.millis(option.launchUtc());
+        final double arrival = UtcClock.millis(option.arrivalUtc());
+        phases.add(bar("Cruise", launch, arrival, days(launch, arrival)));
+        final List<BurnResult> braking = option.burns() == null
+                ? List.of()
+                : option.burns().stream()
+                        .filter(burn -> burn.kind().equals("braking"))
+                        .toList();
+        if (!braking.isEmpty()) {
+            final double begin = edge(braking.get(0), -1);
+            final double end = edge(braking.get(braking.size() - 1), 1);
+            phases.add(bar("Braking", begin, end, BurnNames.of(braking).replace("\n", ", ")));
+            final double there = Math.max(end, arrival);
+            if (there < encounter()) {
+                phases.add(
+                        bar("At the asteroid", there, encounter(), days(there, encounter()) + " before the encounter"));
+            }
+        }
+        return phases;
+    }
+
+    private double edge(BurnResult burn, int side) {
+        return millis(burn.secondsTdb()) + side * HALF_HOUR_MILLIS * burn.durationHours();
+    }
+
+    private static Bar bar(String name, double from, double to, String text) {
+        return new Bar(name, List.of(new Point(from, to)), text);
+    }
+
+    private static String days(double from, double to) {
+        return Math.round((to - from) / UtcClock.ofDays(1)) + " days";
+    }
+
+    /** The options of the scenario: launch and arrival of each. */
+    List<Bar> options() {
+        return transfers().stream()
+                .map(option -> bar(
+                        option.label(),
+                        UtcClock.millis(option.launchUtc()),
+                        UtcClock.millis(option.arrivalUtc()),
+                        UtcClock.date(option.launchUtc()) + ", "
+                                + Numbers.pattern("0.000").format(option.deltaVConicKmS()) + " km/s, arrives "
+                                + UtcClock.date(option.arrivalUtc())))
+                .toList();
+    }
+
+    /** When the asteroid is above the horizon of each site that sees it. */
+    List<Bar> sites() {
+        final List<SiteResult> sites = result.sites() == null ? List.of() : result.sites();
+        return sites.stream()
+                .filter(site -> !site.visible().isEmpty())
+                .map(site -> new Bar(
+                        site.name(),
+                        site.visible().stream()
+                                .map(span -> new Point(UtcClock.millis(span.fromUtc()), UtcClock.millis(span.toUtc())))
+                                .toList(),
+                        ""))
+                .toList();
+    }
+
+    private List<TransferResult> transfers() {
+        return result.transfers() == null ? List.of() : result.transfers();
+    }
+}

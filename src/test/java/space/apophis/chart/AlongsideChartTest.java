@@ -1,0 +1,169 @@
+package space.apophis.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.plot.CombinedDomainXYPlot;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.RectangleEdge;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import space.apophis.RecordCopy;
+import space.apophis.scenario.Language;
+import space.apophis.study.SyntheticFlyby;
+import space.apophis.study.result.StudyResult;
+import space.apophis.timeline.Words;
+
+class AlongsideChartTest {
+
+    private static final StudyResult RESULT = SyntheticFlyby.result();
+    private static final AlongsideSeries SERIES = new AlongsideSeries(RESULT);
+    private static final double DAY = 86400e3;
+
+    @Test
+    void theEncounterStandsAtItsInstantUtc() {
+        assertEquals(UtcClock.millis(RESULT.encounter().approach().utc()), SERIES.encounter(), 1.0);
+    }
+
+    @Test
+    void theAsteroidIsNearestAtTheEncounter() {
+        final Point nearest = SERIES.asteroidRange().stream()
+                .flatMap(List::stream)
+                .min((a, b) -> Double.compare(a.y(), b.y()))
+                .orElseThrow();
+        assertEquals(SyntheticFlyby.PERIAPSIS_KM, nearest.y(), 1.0);
+        assertEquals(SERIES.encounter(), nearest.x(), 1000.0);
+        for (List<Point> stretch : SERIES.asteroidRange()) {
+            for (int i = 1; i < stretch.size(); i++) {
+                final double step = stretch.get(i).x() - stretch.get(i - 1).x();
+                assertTrue(step > 0 && step <= 20 * DAY, String.valueOf(step));
+            }
+        }
+    }
+
+    @Test
+    void theCraftIsDrawnFromItsLaunchOn() {
+        final List<Point> range = SERIES.craftRange();
+        assertTrue(range.stream().allMatch(point -> point.y() >= AlongsideSeries.LOWEST_KM));
+        // The synthetic path begins at midnight TDB, 69 s before that of UTC.
+        assertTrue(range.get(0).x() >= SERIES.phases().get(1).spans().get(0).x() - 70e3);
+    }
+
+    @Test
+    void phasesFollowOneAnother() {
+        final List<AlongsideSeries.Bar> phases = SERIES.phases();
+        assertEquals(
+                List.of("Launch period", "Cruise", "Braking", "At the asteroid"),
+                phases.stream().map(AlongsideSeries.Bar::name).toList());
+        final Point cruise = phases.get(1).spans().get(0);
+        // 26 April 2028 to 19 February 2029.
+        assertEquals(299, (cruise.y() - cruise.x()) / DAY, 1e-6);
+        assertEquals("299 days", phases.get(1).text());
+        final Point stay = phases.get(3).spans().get(0);
+        assertTrue(stay.x() >= cruise.y());
+        assertEquals(SERIES.encounter(), stay.y(), 0.0);
+    }
+
+    @Test
+    void aSiteThatNeverSeesItHasNoRow() {
+        assertEquals(
+                RESULT.sites().stream()
+                        .filter(site -> !site.visible().isEmpty())
+                        .count(),
+                SERIES.sites().size());
+    }
+
+    @Test
+    void lanesFromAResultAreThoseOfTheProgramme() {
+        final LaneSeries lanes = AlongsideLanes.of(RESULT.timeline(), 20454, 21731, List.of());
+        assertEquals(RESULT.timeline().systems().size(), lanes.rows().size());
+        final LaneSeries.Row ramses = lanes.rows().stream()
+                .filter(row -> row.system().equals("ramses"))
+                .findFirst()
+                .orElseThrow();
+        final LaneSeries.Mark launch = ramses.marks().stream()
+                .filter(mark -> mark.event().equals("launch"))
+                .findFirst()
+                .orElseThrow();
+        // 20 April to the end of 10 May 2028.
+        assertEquals(21, launch.last() - launch.first(), 0.0);
+        assertTrue(lanes.arrows().stream().anyMatch(LaneSeries.Arrow::together));
+        assertEquals(1, lanes.lines().stream().filter(LaneSeries.Line::today).count());
+    }
+
+    @Test
+    void aSystemWithoutAnEventInTheTimeShownHasNoRow() {
+        final LaneSeries day = AlongsideLanes.of(RESULT.timeline(), 21652, 21653, List.of());
+        assertTrue(day.rows().size() < RESULT.timeline().systems().size());
+        assertTrue(day.rows().stream().noneMatch(row -> row.marks().isEmpty()));
+        assertTrue(day.rows().stream().anyMatch(row -> row.system().equals("ramses")));
+    }
+
+    @Test
+    void textsOfTheLanesDoNotCollide() {
+        final LaneSeries lanes = AlongsideLanes.of(
+                RESULT.timeline(), 20454, 21731, List.of(new LaneSeries.Line(21652.9, "encounter 2029-04-13", false)));
+        final Lettering lettering = Lettering.of(new Theme(), new Words(Language.ENGLISH), List.of());
+        final List<LaneLayout.Text> texts =
+                LaneLayout.narrow(lanes, lettering, 732, 175).texts();
+        assertFalse(texts.isEmpty());
+        for (LaneLayout.Text one : texts) {
+            assertEquals(
+                    0,
+                    texts.stream()
+                            .filter(other -> other != one && other.box().intersects(one.box()))
+                            .count(),
+                    one.lines().toString());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Figure.class,
+            names = {"ALONGSIDE", "ALONGSIDE_WINDOW", "ALONGSIDE_WEEK"})
+    void lanesHaveTheWidthAndTheHeightThatTheyWereLaidOutFor(Figure figure) {
+        final JFreeChart chart = figure.draw(RESULT, new Theme());
+        final BufferedImage image = new BufferedImage(figure.width(), figure.height(), BufferedImage.TYPE_INT_RGB);
+        final ChartRenderingInfo info = new ChartRenderingInfo();
+        final Graphics2D graphics = image.createGraphics();
+        chart.draw(graphics, new Rectangle2D.Double(0, 0, figure.width(), figure.height()), info);
+        graphics.dispose();
+        final CombinedDomainXYPlot stack = (CombinedDomainXYPlot) chart.getXYPlot();
+        final int last = stack.getSubplots().size() - 1;
+        final XYPlot lanes = stack.getSubplots().get(last);
+        final Rectangle2D area = info.getPlotInfo().getSubplotInfo(last).getDataArea();
+        assertEquals(732, area.getWidth(), 0.5);
+        final double needed = lanes.getRangeAxis().getUpperBound();
+        assertTrue(area.getHeight() >= needed && area.getHeight() < needed + 14, area.getHeight() + " for " + needed);
+        // The encounter of the panels above and that of the lanes are one line.
+        final double above = stack.getDomainAxis().valueToJava2D(SERIES.encounter(), area, RectangleEdge.BOTTOM);
+        final double from = stack.getDomainAxis().getLowerBound();
+        final double share =
+                (SERIES.encounter() - from) / stack.getDomainAxis().getRange().getLength();
+        assertEquals(area.getX() + share * 732, above, 1.0);
+    }
+
+    @Test
+    void withoutAProgrammeThereIsNoFigureOfIt() {
+        final StudyResult alone = RecordCopy.with(RESULT, "timeline", null);
+        assertFalse(Figure.of(alone).contains(Figure.ALONGSIDE));
+        assertTrue(Figure.of(RecordCopy.with(RESULT, "transfers", null)).contains(Figure.ALONGSIDE));
+        assertFalse(Figure.of(RecordCopy.with(RESULT, "transfers", null)).contains(Figure.ALONGSIDE_WINDOW));
+    }
+
+    /** A flyby has no phases, and is drawn all the same. */
+    @Test
+    void aResultWithoutTransfersIsDrawn() {
+        final StudyResult flyby = RecordCopy.with(RecordCopy.with(RESULT, "transfers", null), "window", null);
+        final JFreeChart chart = Figure.ALONGSIDE.draw(flyby, new Theme());
+        assertEquals(2, ((CombinedDomainXYPlot) chart.getXYPlot()).getSubplots().size());
+    }
+}
