@@ -6,6 +6,8 @@ import space.apophis.units.Dimension;
  * That the options are flown in full dynamics, from the parking orbit to the asteroid.
  *
  * @param holdDistance m
+ * @param proximityDistance m; null where the hold point is the end
+ * @param proximityDuration s
  * @param flybyDistance m
  * @param crossSection m^2
  * @param mapStep a whole number
@@ -19,6 +21,24 @@ public record FlownSpec(
                 min = "1 km",
                 max = "1000000 km")
         double holdDistance,
+
+        @Key(
+                value =
+                        "First proximity distance, to which it goes on from the hold point; where absent it stays there",
+                dimension = Dimension.LENGTH,
+                byDefault = Key.ABSENT,
+                min = "100 m",
+                max = "1000000 km",
+                example = "50 km")
+        Double proximityDistance,
+
+        @Key(
+                value = "Time from the hold point to the proximity distance",
+                dimension = Dimension.DURATION,
+                byDefault = "14 d",
+                min = "1 h",
+                max = "100 d")
+        double proximityDuration,
 
         @Key(
                 value = "Distance at which a flyby passes the asteroid, on the side of the Sun",
@@ -64,5 +84,8 @@ public record FlownSpec(
 
     public FlownSpec {
         KeyholeSpec.requireWhole("mapStep", mapStep);
+        if (proximityDistance != null && !(proximityDistance < holdDistance)) {
+            throw new KeyFault("proximityDistance", "is not below holdDistance, a smaller one is needed");
+        }
     }
 }

@@ -13,6 +13,7 @@ import space.apophis.study.result.CruiseResult;
 import space.apophis.study.result.FlownBurnResult;
 import space.apophis.study.result.FlownMapResult;
 import space.apophis.study.result.FlownTransferResult;
+import space.apophis.study.result.ProximityResult;
 import space.apophis.transfer.BrakingPlan;
 import space.apophis.transfer.LaunchAsymptote;
 import space.apophis.transfer.TransferGrid;
@@ -27,6 +28,7 @@ import space.apophis.transfer.flight.FlownResult;
 import space.apophis.transfer.flight.FlownTransfer;
 import space.apophis.transfer.flight.HoldPoint;
 import space.apophis.transfer.flight.Injection;
+import space.apophis.transfer.flight.ProximityLeg;
 import space.apophis.transfer.flight.Spacecraft;
 import space.apophis.units.Unit;
 
@@ -100,10 +102,30 @@ final class TransferFlights {
                 flown.convergence().positionMiss() / KM,
                 flown.convergence().velocityMiss() * KM,
                 flown.massAtEnd(),
+                publisher.utc(flown.path().orElseThrow().end().time()),
+                proximity(flown),
                 flown.burns().stream().map(this::burn).toList(),
                 CruiseSample.series(flown.path().orElseThrow(), trajectory, solarSystem, Unit.DAY).stream()
                         .map(TransferFlights::cruise)
                         .toList());
+    }
+
+    private ProximityResult proximity(FlownResult flown) {
+        final FlownSpec spec = transferCase.spec().flown();
+        final double end = flown.path().orElseThrow().end().time() + spec.proximityDuration();
+        if (spec.proximityDistance() == null || !transferCase.isRendezvous() || end > trajectory.end()) {
+            return null;
+        }
+        final ProximityLeg leg = ProximityLeg.fly(
+                flown,
+                plan(flown.massAtEnd(), transferCase.braking()).craft(),
+                solarSystem,
+                dynamics.forces(),
+                trajectory,
+                spec.proximityDistance(),
+                spec.proximityDuration());
+        return new ProximityResult(
+                leg.distance() / KM, publisher.utc(leg.end()), leg.departureDeltaV() + leg.arrivalDeltaV(), leg.miss());
     }
 
     private FlownBurnResult burn(FlownBurn burn) {

@@ -11,6 +11,7 @@ import space.apophis.study.result.FlownMapResult;
 import space.apophis.study.result.FlownTransferResult;
 import space.apophis.study.result.LaunchDayResult;
 import space.apophis.study.result.LaunchGridResult;
+import space.apophis.study.result.ProximityResult;
 import space.apophis.study.result.SpacecraftPathResult;
 import space.apophis.study.result.StateSample;
 import space.apophis.study.result.TransferResult;
@@ -257,6 +258,8 @@ public final class SyntheticTransfers {
                 0.0012,
                 0.0002,
                 mass(launch, arrival),
+                day(ARRIVAL, arrival + 5),
+                new ProximityResult(50, day(ARRIVAL, arrival + 19), 1.6, 0.1),
                 List.of(new FlownBurnResult(day(ARRIVAL, arrival), 8, deltaV(launch, arrival), 1400, 815)),
                 cruise);
     }

@@ -14,6 +14,8 @@ import java.util.List;
  * @param positionMissKm at the target, by a second flight with a tighter tolerance
  * @param velocityMissMmS likewise; 0 for a flyby
  * @param massAtEndKg at the target, without margins
+ * @param holdUtc when it is at rest at the hold point, or passes, ISO UTC: an arrival is the middle of the braking
+ * @param proximity on from there; null where the scenario does not ask for it, and for a flyby
  * @param burns of the craft
  * @param cruise each day from the injection to the end
  */
@@ -27,5 +29,7 @@ public record FlownTransferResult(
         double positionMissKm,
         double velocityMissMmS,
         double massAtEndKg,
+        String holdUtc,
+        @Nullable ProximityResult proximity,
         List<FlownBurnResult> burns,
         List<CruiseResult> cruise) {}
