@@ -15,7 +15,7 @@ import org.jfree.chart.plot.CombinedDomainXYPlot;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import space.apophis.scenario.Language;
-import space.apophis.study.StudyResult;
+import space.apophis.study.result.StudyResult;
 import space.apophis.timeline.Words;
 
 /** Results of a scenario above, the lanes of the programme below, on one axis of time in UTC. */

@@ -8,10 +8,10 @@ import java.util.Objects;
 import space.apophis.scenario.Domain;
 import space.apophis.scenario.EventState;
 import space.apophis.scenario.GateKind;
-import space.apophis.study.TimelineEventResult;
-import space.apophis.study.TimelineNeedResult;
-import space.apophis.study.TimelineResult;
-import space.apophis.study.TimelineSystemResult;
+import space.apophis.study.result.TimelineEventResult;
+import space.apophis.study.result.TimelineNeedResult;
+import space.apophis.study.result.TimelineResult;
+import space.apophis.study.result.TimelineSystemResult;
 import space.apophis.units.PreciseDate;
 
 /** The lanes of the programme as a result holds it, without its file. Times are UTC days since 1970-01-01. */

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import space.apophis.study.BurnResult;
-import space.apophis.study.SiteResult;
-import space.apophis.study.StateSample;
-import space.apophis.study.StudyResult;
-import space.apophis.study.TransferResult;
+import space.apophis.study.result.BurnResult;
+import space.apophis.study.result.SiteResult;
+import space.apophis.study.result.StateSample;
+import space.apophis.study.result.StudyResult;
+import space.apophis.study.result.TransferResult;
 
 /** What of a result stands above the lanes of the programme, against milliseconds UTC. */
 final class AlongsideSeries {

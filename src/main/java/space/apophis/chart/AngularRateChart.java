@@ -8,8 +8,8 @@ import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.Layer;
-import space.apophis.study.SkySample;
-import space.apophis.study.StudyResult;
+import space.apophis.study.result.SkySample;
+import space.apophis.study.result.StudyResult;
 
 /**
  * How fast it moves among the stars, seen from the centre of Earth, on a logarithmic axis. An arcsecond per second is a

@@ -12,8 +12,8 @@ import org.jfree.chart.plot.CombinedDomainXYPlot;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.Layer;
-import space.apophis.study.SkySample;
-import space.apophis.study.StudyResult;
+import space.apophis.study.result.SkySample;
+import space.apophis.study.result.StudyResult;
 
 /** Magnitude, phase angle and elongation from the Sun against time, one below the other. */
 final class BrightnessChart {

@@ -2,7 +2,7 @@ package space.apophis.chart;
 
 import java.util.List;
 import java.util.Locale;
-import space.apophis.study.BurnResult;
+import space.apophis.study.result.BurnResult;
 
 /** What the labels of burns say. */
 final class BurnNames {

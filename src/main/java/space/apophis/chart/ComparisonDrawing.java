@@ -13,7 +13,7 @@ import org.jfree.chart.plot.XYPlot;
 import space.apophis.study.ComparedStudy;
 import space.apophis.study.Comparison;
 import space.apophis.study.ComparisonRow;
-import space.apophis.study.TransferResult;
+import space.apophis.study.result.TransferResult;
 
 /** Delta v of several scenarios on the axes of one plot, their options named. */
 final class ComparisonDrawing {

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import space.apophis.study.ComparedStudy;
 import space.apophis.study.Comparison;
 import space.apophis.study.ComparisonRow;
-import space.apophis.study.LaunchDayResult;
-import space.apophis.study.TransferResult;
+import space.apophis.study.result.LaunchDayResult;
+import space.apophis.study.result.TransferResult;
 
 /** Delta v of the scenarios of a comparison; those of flybys, which have none to compare, are left out. */
 record ComparisonSeries(Comparison comparison) {

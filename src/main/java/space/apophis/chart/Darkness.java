@@ -3,7 +3,7 @@ package space.apophis.chart;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
-import space.apophis.study.GroundTrackSample;
+import space.apophis.study.result.GroundTrackSample;
 
 /**
  * Where and for how long the asteroid stands above the horizon in the dark while it is brighter than a magnitude seen

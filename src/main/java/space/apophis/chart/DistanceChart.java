@@ -12,8 +12,8 @@ import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.Layer;
-import space.apophis.study.CloseApproachResult;
-import space.apophis.study.StudyResult;
+import space.apophis.study.result.CloseApproachResult;
+import space.apophis.study.result.StudyResult;
 
 /** Distance from the centre of Earth against time, on a logarithmic axis, with lengths people know marked. */
 final class DistanceChart {

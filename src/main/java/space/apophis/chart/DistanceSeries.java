@@ -2,10 +2,10 @@ package space.apophis.chart;
 
 import java.util.List;
 import java.util.TreeMap;
-import space.apophis.study.CloseApproachResult;
-import space.apophis.study.EncounterResult;
-import space.apophis.study.StateSample;
-import space.apophis.study.StudyResult;
+import space.apophis.study.result.CloseApproachResult;
+import space.apophis.study.result.EncounterResult;
+import space.apophis.study.result.StateSample;
+import space.apophis.study.result.StudyResult;
 
 /**
  * Distance from the centre of Earth against time: the output span, made dense about the encounter.

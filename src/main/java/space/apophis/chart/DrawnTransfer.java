@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import space.apophis.study.BurnResult;
-import space.apophis.study.StateSample;
-import space.apophis.study.StudyResult;
-import space.apophis.study.TransferResult;
+import java.util.function.ToDoubleFunction;
+import space.apophis.study.result.BurnResult;
+import space.apophis.study.result.CruiseResult;
+import space.apophis.study.result.StateSample;
+import space.apophis.study.result.StudyResult;
+import space.apophis.study.result.TransferResult;
 
 /**
  * The one option that is drawn as a path: the nominal one, or the first that has what is needed.
@@ -59,12 +61,23 @@ record DrawnTransfer(TransferResult option) {
 
     /** Distance from Earth through the cruise, km, against TDB seconds since J2000. */
     List<Point> earthDistance() {
-        return distance(option.earthPath());
+        return isFlown() ? cruise(CruiseResult::earthKm) : distance(option.earthPath());
     }
 
     /** Distance from the asteroid. */
     List<Point> asteroidDistance() {
-        return distance(option.asteroidPath());
+        return isFlown() ? cruise(CruiseResult::asteroidKm) : distance(option.asteroidPath());
+    }
+
+    /** Whether it was flown in full dynamics, which is then what is drawn. */
+    boolean isFlown() {
+        return option.flown() != null && option.flown().cruise().size() > 1;
+    }
+
+    private List<Point> cruise(ToDoubleFunction<CruiseResult> quantity) {
+        return option.flown().cruise().stream()
+                .map(sample -> new Point(sample.secondsTdb(), quantity.applyAsDouble(sample)))
+                .toList();
     }
 
     private List<Point> distance(List<StateSample> other) {
@@ -82,6 +95,12 @@ record DrawnTransfer(TransferResult option) {
 
     /** Mass from launch until some days after the last burn, kg, against TDB seconds since J2000: it falls in burns. */
     List<Point> mass() {
+        if (isFlown()) {
+            List<Point> flown = new ArrayList<>(cruise(CruiseResult::massKg));
+            Point last = flown.get(flown.size() - 1);
+            flown.add(new Point(last.x() + AFTERWARDS, last.y()));
+            return flown;
+        }
         List<Point> mass = new ArrayList<>(List.of(new Point(start(), option.launchMassKg())));
         for (BurnResult burn : option.burns()) {
             double half = HOUR / 2 * burn.durationHours();
@@ -107,8 +126,14 @@ record DrawnTransfer(TransferResult option) {
         return option.path().get(0).secondsTdb();
     }
 
-    /** Arrival of the path, TDB seconds since J2000. */
+    /** Arrival of the path, or the end of the flight, TDB seconds since J2000. */
     double end() {
+        if (isFlown()) {
+            return option.flown()
+                    .cruise()
+                    .get(option.flown().cruise().size() - 1)
+                    .secondsTdb();
+        }
         return option.path().get(option.path().size() - 1).secondsTdb();
     }
 }

@@ -1,6 +1,6 @@
 package space.apophis.chart;
 
-import space.apophis.study.StateSample;
+import space.apophis.study.result.StateSample;
 
 /**
  * A vector in the axes of the ecliptic and equinox J2000, in the unit of what it was made from. The ICRF is turned

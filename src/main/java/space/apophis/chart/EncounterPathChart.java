@@ -4,9 +4,9 @@ import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
-import space.apophis.study.CloseApproachResult;
-import space.apophis.study.EncounterResult;
-import space.apophis.study.StudyResult;
+import space.apophis.study.result.CloseApproachResult;
+import space.apophis.study.result.EncounterResult;
+import space.apophis.study.result.StudyResult;
 
 /**
  * The path past Earth, at one scale across and up: Earth's disc and the geostationary orbit as large as they are,

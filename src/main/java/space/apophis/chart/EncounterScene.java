@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import space.apophis.study.CloseApproachResult;
-import space.apophis.study.EncounterResult;
-import space.apophis.study.StateSample;
-import space.apophis.study.StudyResult;
+import space.apophis.study.result.CloseApproachResult;
+import space.apophis.study.result.EncounterResult;
+import space.apophis.study.result.StateSample;
+import space.apophis.study.result.StudyResult;
 
 /**
  * What is seen about Earth at the encounter, projected: km on the paper, Earth at the origin.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.jfree.chart.JFreeChart;
-import space.apophis.study.StudyResult;
+import space.apophis.study.result.StudyResult;
 
 /** The figures of a report, in the order it shows them. */
 public enum Figure implements Framed {
@@ -209,9 +209,9 @@ public enum Figure implements Framed {
     TRANSFER_DISTANCE(
             "transfer-distance",
             "Distances of the spacecraft",
-            "Distance of the spacecraft from Earth and from the asteroid along its conics, on a logarithmic scale. A"
-                    + " conic starts and ends in the middle of a body, so that the last days on either side are not"
-                    + " those of a flight.",
+            "Distance of the spacecraft from Earth and from the asteroid, on a logarithmic scale: as flown in full"
+                    + " dynamics, or along its conics where it was not flown. A conic starts and ends in the middle of"
+                    + " a body, so that its last days on either side are not those of a flight.",
             520,
             result -> DrawnTransfer.withPath(result).isPresent(),
             TransferDistanceChart::draw),
@@ -219,7 +219,8 @@ public enum Figure implements Framed {
     MASS_HISTORY(
             "mass-history",
             "Mass of the spacecraft",
-            "From launch until some days after the last burn, margins of the scenario taken.",
+            "From launch until some days after the last burn: as flown in full dynamics without margins, or where it was not"
+                    + " flown by the planned burns with the margins of the scenario.",
             460,
             result -> DrawnTransfer.withMasses(result).isPresent(),
             MassHistoryChart::draw),
@@ -253,6 +254,15 @@ public enum Figure implements Framed {
             AlongsideChart.WEEK_HEIGHT,
             AlongsideChart::hasSites,
             AlongsideChart::week),
+    /** Through the flight of both. */
+    SPACECRAFT_PATHS(
+            "spacecraft-paths",
+            "Spacecraft of others",
+            "Distance from the asteroid of the spacecraft that the scenario names by their messages, on a logarithmic"
+                    + " scale; dashed, the option of this scenario that is drawn above.",
+            520,
+            SpacecraftPathChart::applies,
+            SpacecraftPathChart::draw),
     /** Run by run. */
     FORCE_LADDER(
             "force-ladder",

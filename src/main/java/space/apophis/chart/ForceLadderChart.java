@@ -12,7 +12,7 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
-import space.apophis.study.StudyResult;
+import space.apophis.study.result.StudyResult;
 
 /** A row for each run of a force ladder: a dot at the error of its end, and at the right how it passed Earth. */
 final class ForceLadderChart {

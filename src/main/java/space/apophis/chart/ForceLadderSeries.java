@@ -2,8 +2,8 @@ package space.apophis.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import space.apophis.study.ForceRungResult;
-import space.apophis.study.StudyResult;
+import space.apophis.study.result.ForceRungResult;
+import space.apophis.study.result.StudyResult;
 
 /**
  * The runs of a force ladder as rows of a drawing, from the top.

@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import space.apophis.study.GroundTrackSample;
+import space.apophis.study.result.GroundTrackSample;
 
 /**
  * The ground track on a map of the world. A point is east longitude and geodetic latitude, degrees.

@@ -6,10 +6,10 @@ import java.util.stream.Stream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
-import space.apophis.study.CloseApproachResult;
-import space.apophis.study.EncounterResult;
-import space.apophis.study.OrbitResult;
-import space.apophis.study.StudyResult;
+import space.apophis.study.result.CloseApproachResult;
+import space.apophis.study.result.EncounterResult;
+import space.apophis.study.result.OrbitResult;
+import space.apophis.study.result.StudyResult;
 
 /** The orbit about the Sun before and after the encounter, with Earth's, from the north pole of the ecliptic. */
 final class HeliocentricChart {

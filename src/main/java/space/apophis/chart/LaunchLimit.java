@@ -1,7 +1,7 @@
 package space.apophis.chart;
 
 import java.util.Optional;
-import space.apophis.study.WindowResult;
+import space.apophis.study.result.WindowResult;
 
 /**
  * What the days of a launch period have to meet.

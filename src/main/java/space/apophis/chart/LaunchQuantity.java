@@ -1,8 +1,8 @@
 package space.apophis.chart;
 
 import java.util.function.Function;
-import space.apophis.study.LaunchDayResult;
-import space.apophis.study.TransferResult;
+import space.apophis.study.result.LaunchDayResult;
+import space.apophis.study.result.TransferResult;
 
 /** What is drawn against the launch day. */
 enum LaunchQuantity {

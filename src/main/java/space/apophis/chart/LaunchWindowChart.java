@@ -11,8 +11,8 @@ import org.jfree.chart.plot.CombinedDomainXYPlot;
 import org.jfree.chart.plot.IntervalMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.Layer;
-import space.apophis.study.StudyResult;
-import space.apophis.study.WindowResult;
+import space.apophis.study.result.StudyResult;
+import space.apophis.study.result.WindowResult;
 
 /** Delta v, C3 and declination of the best transfer of each launch day, with the launch period shaded. */
 final class LaunchWindowChart {

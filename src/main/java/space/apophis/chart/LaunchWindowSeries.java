@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import space.apophis.study.LaunchDayResult;
-import space.apophis.study.StudyResult;
-import space.apophis.study.TransferResult;
-import space.apophis.study.WindowResult;
+import space.apophis.study.result.LaunchDayResult;
+import space.apophis.study.result.StudyResult;
+import space.apophis.study.result.TransferResult;
+import space.apophis.study.result.WindowResult;
 
 /**
  * The best transfers of the launch days of a window, against the launch day as milliseconds UTC.

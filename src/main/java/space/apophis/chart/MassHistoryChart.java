@@ -5,8 +5,8 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.XYPlot;
-import space.apophis.study.BurnResult;
-import space.apophis.study.StudyResult;
+import space.apophis.study.result.BurnResult;
+import space.apophis.study.result.StudyResult;
 
 /** Mass of a spacecraft against time, falling in its burns. */
 final class MassHistoryChart {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import space.apophis.study.TransferResult;
+import space.apophis.study.result.TransferResult;
 
 /**
  * A mark of a chart for one option, or for several at one place, as where the best launch day is the first.

@@ -3,7 +3,7 @@ package space.apophis.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import space.apophis.study.OrbitResult;
+import space.apophis.study.result.OrbitResult;
 
 /**
  * An osculating orbit about the Sun as a curve in the plane of the ecliptic J2000, seen from its north pole, au.

@@ -7,8 +7,8 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.XYPlot;
-import space.apophis.study.StudyResult;
-import space.apophis.study.TransferResult;
+import space.apophis.study.result.StudyResult;
+import space.apophis.study.result.TransferResult;
 
 /** Delta v against days before the encounter: the arrivals worth having, and the options among them. */
 final class ParetoChart {

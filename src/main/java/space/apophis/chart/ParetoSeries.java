@@ -2,8 +2,8 @@ package space.apophis.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import space.apophis.study.LaunchGridResult;
-import space.apophis.study.StudyResult;
+import space.apophis.study.result.LaunchGridResult;
+import space.apophis.study.result.StudyResult;
 
 /**
  * What an early arrival costs: days before the encounter across, delta v of the spacecraft up, km/s.

@@ -2,7 +2,7 @@ package space.apophis.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import space.apophis.study.StateSample;
+import space.apophis.study.result.StateSample;
 
 /**
  * A mark across the path at a whole hour, or at a whole part or multiple of hours.

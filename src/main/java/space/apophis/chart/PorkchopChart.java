@@ -12,8 +12,8 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
 import org.jfree.data.xy.XYSeriesCollection;
-import space.apophis.study.StudyResult;
-import space.apophis.study.TransferResult;
+import space.apophis.study.result.StudyResult;
+import space.apophis.study.result.TransferResult;
 
 /** Launch day across, arrival day up: bands of one quantity, iso-lines of others, the options and the launch period. */
 final class PorkchopChart {

@@ -3,9 +3,9 @@ package space.apophis.chart;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
-import space.apophis.study.LaunchDayResult;
-import space.apophis.study.StudyResult;
-import space.apophis.study.TransferResult;
+import space.apophis.study.result.LaunchDayResult;
+import space.apophis.study.result.StudyResult;
+import space.apophis.study.result.TransferResult;
 
 /**
  * Up to what a porkchop chart tells values apart. Near the ridge of transfers of half a revolution, and for short

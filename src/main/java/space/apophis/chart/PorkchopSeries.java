@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import space.apophis.study.LaunchGridResult;
-import space.apophis.study.StudyResult;
-import space.apophis.study.TransferResult;
-import space.apophis.study.WindowResult;
+import space.apophis.study.result.LaunchGridResult;
+import space.apophis.study.result.StudyResult;
+import space.apophis.study.result.TransferResult;
+import space.apophis.study.result.WindowResult;
 
 /**
  * What a porkchop chart shows, on a plane of launch days across and arrival days up, both as milliseconds UTC.

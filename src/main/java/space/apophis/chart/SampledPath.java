@@ -2,7 +2,7 @@ package space.apophis.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import space.apophis.study.StateSample;
+import space.apophis.study.result.StateSample;
 
 /**
  * A path known at samples, between which it is the cubic that meets both positions and both velocities. At steps of

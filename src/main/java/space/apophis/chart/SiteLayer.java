@@ -2,7 +2,7 @@ package space.apophis.chart;
 
 import java.awt.Color;
 import java.util.List;
-import space.apophis.study.SiteResult;
+import space.apophis.study.result.SiteResult;
 
 /** The sites on a map, as dots with names: full where the asteroid is above the horizon at night. */
 final class SiteLayer {

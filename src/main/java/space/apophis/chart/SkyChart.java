@@ -10,9 +10,9 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
-import space.apophis.study.SiteResult;
-import space.apophis.study.SiteSample;
-import space.apophis.study.StudyResult;
+import space.apophis.study.result.SiteResult;
+import space.apophis.study.result.SiteSample;
+import space.apophis.study.result.StudyResult;
 
 /** The sky of one site, from horizon to horizon, with the way the asteroid goes over it. */
 final class SkyChart {

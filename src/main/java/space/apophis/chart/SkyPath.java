@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import space.apophis.study.SiteSample;
+import space.apophis.study.result.SiteSample;
 
 /**
  * The path of the asteroid over the sky of a site, as one lying on the back sees it: the zenith in the middle, the

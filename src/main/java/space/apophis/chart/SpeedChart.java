@@ -9,9 +9,9 @@ import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.Layer;
-import space.apophis.study.CloseApproachResult;
-import space.apophis.study.StateSample;
-import space.apophis.study.StudyResult;
+import space.apophis.study.result.CloseApproachResult;
+import space.apophis.study.result.StateSample;
+import space.apophis.study.result.StudyResult;
 
 /** Speed against the centre of Earth over a day on either side of the closest approach. */
 final class SpeedChart {

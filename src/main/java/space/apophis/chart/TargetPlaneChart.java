@@ -7,9 +7,9 @@ import java.util.TreeMap;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
-import space.apophis.study.BPlaneResult;
-import space.apophis.study.KeyholeResult;
-import space.apophis.study.StudyResult;
+import space.apophis.study.result.BPlaneResult;
+import space.apophis.study.result.KeyholeResult;
+import space.apophis.study.result.StudyResult;
 
 /** The target plane of the pass by Earth: whole, with Earth and the disc of capture, and close about the nominal point. */
 final class TargetPlaneChart {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import space.apophis.study.BPlaneResult;
-import space.apophis.study.SolutionResult;
-import space.apophis.study.StudyResult;
+import space.apophis.study.result.BPlaneResult;
+import space.apophis.study.result.SolutionResult;
+import space.apophis.study.result.StudyResult;
 
 /**
  * The target plane of the pass by Earth in the axes of Öpik's theory, km: xi across, zeta up.

@@ -6,7 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import space.apophis.study.CloseApproachResult;
+import space.apophis.study.result.CloseApproachResult;
 
 /**
  * TDB instants on the axes and labels of the drawings. A TDB day has 86 400 TDB seconds, so that the calendar of

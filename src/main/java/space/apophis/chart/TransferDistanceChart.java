@@ -8,14 +8,14 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.XYPlot;
-import space.apophis.study.BurnResult;
-import space.apophis.study.StudyResult;
+import space.apophis.study.result.BurnResult;
+import space.apophis.study.result.StudyResult;
 
 /** Distance of a spacecraft from Earth and from the asteroid through its cruise, on a logarithmic axis. */
 final class TransferDistanceChart {
 
-    /** A conic ends in the middle of the asteroid and starts in the middle of Earth; nearer is not drawn. */
-    private static final double LOWEST_KM = 1e4;
+    /** A conic ends in the middle of the asteroid, and a flight starts close above Earth; nearer is not drawn. */
+    private static final double LOWEST_KM = 500;
 
     private TransferDistanceChart() {}
 

@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
-import space.apophis.study.BurnResult;
-import space.apophis.study.EncounterResult;
-import space.apophis.study.StateSample;
-import space.apophis.study.StudyResult;
-import space.apophis.study.TransferResult;
+import space.apophis.study.result.BurnResult;
+import space.apophis.study.result.EncounterResult;
+import space.apophis.study.result.StateSample;
+import space.apophis.study.result.StudyResult;
+import space.apophis.study.result.TransferResult;
 
 /** A transfer from Earth to the asteroid in the plane of the ecliptic, seen from its north pole. */
 final class TransferOrbitChart {

@@ -12,9 +12,9 @@ import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.Layer;
-import space.apophis.study.CloseApproachResult;
-import space.apophis.study.StudyResult;
-import space.apophis.study.UncertaintySample;
+import space.apophis.study.result.CloseApproachResult;
+import space.apophis.study.result.StudyResult;
+import space.apophis.study.result.UncertaintySample;
 
 /** How uncertain the heliocentric position is against time, on a logarithmic axis, with the pass marked. */
 final class UncertaintyChart {

@@ -2,7 +2,7 @@ package space.apophis.chart;
 
 import java.awt.Color;
 import org.jfree.chart.JFreeChart;
-import space.apophis.study.StudyResult;
+import space.apophis.study.result.StudyResult;
 
 /** The world over the whole pass: for how long the asteroid is above the horizon in the dark and bright enough. */
 final class VisibilityMapChart {

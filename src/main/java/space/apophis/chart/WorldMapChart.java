@@ -2,8 +2,8 @@ package space.apophis.chart;
 
 import java.awt.Color;
 import org.jfree.chart.JFreeChart;
-import space.apophis.study.ClosestPointResult;
-import space.apophis.study.StudyResult;
+import space.apophis.study.result.ClosestPointResult;
+import space.apophis.study.result.StudyResult;
 
 /** The world at the closest approach: who has the asteroid above the horizon, who has night; and the ground track. */
 final class WorldMapChart {

@@ -3,9 +3,9 @@ package space.apophis.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import space.apophis.study.CloseApproachResult;
-import space.apophis.study.ForceRungResult;
-import space.apophis.study.StudyResult;
+import space.apophis.study.result.CloseApproachResult;
+import space.apophis.study.result.ForceRungResult;
+import space.apophis.study.result.StudyResult;
 
 /**
  * What a person wants to see when a run has ended.

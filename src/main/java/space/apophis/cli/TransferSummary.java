@@ -2,9 +2,9 @@ package space.apophis.cli;
 
 import java.util.List;
 import java.util.Locale;
-import space.apophis.study.StudyResult;
-import space.apophis.study.TransferResult;
-import space.apophis.study.WindowResult;
+import space.apophis.study.result.StudyResult;
+import space.apophis.study.result.TransferResult;
+import space.apophis.study.result.WindowResult;
 
 /** The launch period and the options of a run, for people. */
 record TransferSummary(StudyResult result) {

@@ -8,7 +8,7 @@ import space.apophis.study.ArrivalVisibility;
 import space.apophis.study.ComparedStudy;
 import space.apophis.study.Comparison;
 import space.apophis.study.ComparisonRow;
-import space.apophis.study.WindowResult;
+import space.apophis.study.result.WindowResult;
 
 /** {@code compare.json}: the rows of a comparison, keys named as the components of its records. */
 final class ComparisonJson {

@@ -9,7 +9,7 @@ import space.apophis.study.ArrivalVisibility;
 import space.apophis.study.ComparedStudy;
 import space.apophis.study.Comparison;
 import space.apophis.study.ComparisonRow;
-import space.apophis.study.WindowResult;
+import space.apophis.study.result.WindowResult;
 
 /** {@code compare.html}: the table, what differs from its best row marked, and the charts; it needs no other file. */
 final class ComparisonPage {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
-import space.apophis.study.StudyResult;
+import space.apophis.study.result.StudyResult;
 
 /** The report for people: one HTML file that needs nothing else to be read. */
 public final class HtmlReport {

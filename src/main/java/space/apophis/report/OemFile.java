@@ -28,8 +28,8 @@ import org.orekit.time.TimeOffset;
 import org.orekit.time.TimeScale;
 import org.orekit.utils.IERSConventions;
 import org.orekit.utils.TimeStampedPVCoordinates;
-import space.apophis.study.StateSample;
-import space.apophis.study.StudyResult;
+import space.apophis.study.result.StateSample;
+import space.apophis.study.result.StudyResult;
 
 /**
  * The heliocentric trajectory as a CCSDS Orbit Ephemeris Message (CCSDS 502.0-B-3) in key-value notation: positions

@@ -11,7 +11,7 @@ import space.apophis.chart.ChartImages;
 import space.apophis.chart.Figure;
 import space.apophis.chart.Theme;
 import space.apophis.job.Progress;
-import space.apophis.study.StudyResult;
+import space.apophis.study.result.StudyResult;
 
 /** The content of every file of a report, made in memory before anything is written. */
 final class ReportFiles {

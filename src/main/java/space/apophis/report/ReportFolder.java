@@ -8,7 +8,7 @@ import java.util.Map;
 import org.orekit.data.DataContext;
 import space.apophis.job.InputFault;
 import space.apophis.job.Progress;
-import space.apophis.study.StudyResult;
+import space.apophis.study.result.StudyResult;
 
 /**
  * The folder of a study's results, {@code PARENT/<name of the scenario>}. It appears whole or not at all: all files

@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.regex.Pattern;
-import space.apophis.study.CloseApproachResult;
-import space.apophis.study.EncounterResult;
-import space.apophis.study.ForceRungResult;
-import space.apophis.study.StateSample;
-import space.apophis.study.StudyResult;
+import space.apophis.study.result.CloseApproachResult;
+import space.apophis.study.result.EncounterResult;
+import space.apophis.study.result.ForceRungResult;
+import space.apophis.study.result.StateSample;
+import space.apophis.study.result.StudyResult;
 
 /** What must hold of a result beyond its form, before anything is drawn or written from it. */
 final class ResultCheck {

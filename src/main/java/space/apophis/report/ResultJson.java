@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import space.apophis.job.InputFault;
-import space.apophis.study.StudyResult;
+import space.apophis.study.result.StudyResult;
 
 /**
  * {@code result.json}: a whole {@link StudyResult}, keys named as the components of its records, numbers in the

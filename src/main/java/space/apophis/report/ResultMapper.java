@@ -28,8 +28,8 @@ import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import com.fasterxml.jackson.databind.type.CollectionType;
 import java.io.IOException;
 import java.util.List;
-import space.apophis.study.Nullable;
-import space.apophis.study.StateSample;
+import space.apophis.study.result.Nullable;
+import space.apophis.study.result.StateSample;
 
 /**
  * How Jackson maps the records of a study: keys are the names of their components in their order, lists of states are

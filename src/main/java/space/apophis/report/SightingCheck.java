@@ -2,14 +2,14 @@ package space.apophis.report;
 
 import java.util.List;
 import java.util.function.BiConsumer;
-import space.apophis.study.EventResult;
-import space.apophis.study.GroundTrackSample;
-import space.apophis.study.IntervalResult;
-import space.apophis.study.MagnitudePeak;
-import space.apophis.study.SiteResult;
-import space.apophis.study.SiteSample;
-import space.apophis.study.SkySample;
-import space.apophis.study.StudyResult;
+import space.apophis.study.result.EventResult;
+import space.apophis.study.result.GroundTrackSample;
+import space.apophis.study.result.IntervalResult;
+import space.apophis.study.result.MagnitudePeak;
+import space.apophis.study.result.SiteResult;
+import space.apophis.study.result.SiteSample;
+import space.apophis.study.result.SkySample;
+import space.apophis.study.result.StudyResult;
 
 /** What must hold of what is seen from Earth, beyond its form. */
 final class SightingCheck {

@@ -3,7 +3,7 @@ package space.apophis.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import space.apophis.study.StateSample;
+import space.apophis.study.result.StateSample;
 
 /**
  * States as {@code result.json} holds them: the names of the columns once, then one row of numbers for each instant.

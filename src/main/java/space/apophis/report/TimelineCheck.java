@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import space.apophis.scenario.Domain;
 import space.apophis.scenario.EventState;
 import space.apophis.scenario.GateKind;
-import space.apophis.study.GateResult;
-import space.apophis.study.MarginResult;
-import space.apophis.study.TimelineEventResult;
-import space.apophis.study.TimelineResult;
-import space.apophis.study.TimelineSystemResult;
+import space.apophis.study.result.GateResult;
+import space.apophis.study.result.MarginResult;
+import space.apophis.study.result.TimelineEventResult;
+import space.apophis.study.result.TimelineResult;
+import space.apophis.study.result.TimelineSystemResult;
 import space.apophis.units.PreciseDate;
 
 /** What must hold of the programme beside a result, beyond its form. */

@@ -3,7 +3,7 @@ package space.apophis.report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import space.apophis.study.StateSample;
+import space.apophis.study.result.StateSample;
 
 /**
  * States as comma-separated values: Julian date TDB, position and velocity in ICRF axes. Decimals are exact, not

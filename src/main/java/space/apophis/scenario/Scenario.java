@@ -75,6 +75,13 @@ public record Scenario(
 
         @Key(
                 value =
+                        "Paths of spacecraft from someone's mission analysis, shown beside the transfers: CCSDS Orbit Ephemeris"
+                                + " Messages",
+                byDefault = "[]")
+        List<SpacecraftPathSpec> spacecraft,
+
+        @Key(
+                value =
                         "Programme beside which the results are shown: margins between its dates and those computed here",
                 byDefault = Key.ABSENT)
         TimelineSectionSpec timeline,
@@ -94,6 +101,10 @@ public record Scenario(
         if (solutions.size() > MOST_SOLUTIONS) {
             throw new KeyFault(
                     "solutions", solutions.size() + " are given, at most " + MOST_SOLUTIONS + " are allowed");
+        }
+        if (spacecraft.size() > MOST_SOLUTIONS) {
+            throw new KeyFault(
+                    "spacecraft", spacecraft.size() + " are given, at most " + MOST_SOLUTIONS + " are allowed");
         }
         final Set<String> labels = new HashSet<>();
         for (SolutionSpec solution : solutions) {

@@ -9,6 +9,8 @@ import space.apophis.ephemeris.EarthPole;
 import space.apophis.observation.DailyVisibility;
 import space.apophis.observation.DeepSpaceNetwork;
 import space.apophis.observation.Site;
+import space.apophis.study.result.StateSample;
+import space.apophis.study.result.TransferResult;
 
 /**
  * How long deep-space stations see the asteroid on the day a craft arrives, in closed form from its declination, so that

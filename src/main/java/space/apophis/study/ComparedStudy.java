@@ -1,5 +1,7 @@
 package space.apophis.study;
 
+import space.apophis.study.result.StudyResult;
+
 /**
  * One of the scenarios compared.
  *

@@ -1,5 +1,7 @@
 package space.apophis.study;
 
+import space.apophis.study.result.TransferResult;
+
 /**
  * One option among those of several scenarios. Values are those of its {@link TransferResult}.
  *

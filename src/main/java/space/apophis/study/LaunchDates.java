@@ -2,6 +2,11 @@ package space.apophis.study;
 
 import java.time.LocalDate;
 import java.util.List;
+import space.apophis.study.result.EncounterResult;
+import space.apophis.study.result.LaunchDayResult;
+import space.apophis.study.result.StudyResult;
+import space.apophis.study.result.TransferResult;
+import space.apophis.study.result.WindowResult;
 import space.apophis.timeline.MissionDates;
 import space.apophis.units.PreciseDate;
 

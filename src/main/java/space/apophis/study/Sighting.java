@@ -1,6 +1,13 @@
 package space.apophis.study;
 
 import java.util.List;
+import space.apophis.study.result.ClosestPointResult;
+import space.apophis.study.result.EventResult;
+import space.apophis.study.result.GroundTrackSample;
+import space.apophis.study.result.PeakMagnitudeResult;
+import space.apophis.study.result.SiteResult;
+import space.apophis.study.result.SkySample;
+import space.apophis.study.result.StudyResult;
 
 /**
  * What is seen from Earth, as {@link StudyResult} holds it.

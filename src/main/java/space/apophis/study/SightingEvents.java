@@ -15,6 +15,7 @@ import space.apophis.observation.EarthSurface;
 import space.apophis.observation.InstantSearch;
 import space.apophis.observation.PassEvents;
 import space.apophis.observation.Sky;
+import space.apophis.study.result.EventResult;
 import space.apophis.units.Unit;
 
 /** What happens about a pass, in words. */

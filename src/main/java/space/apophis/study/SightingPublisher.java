@@ -9,6 +9,13 @@ import space.apophis.observation.BrightnessPeak;
 import space.apophis.observation.MagnitudeModel;
 import space.apophis.observation.SkyDirection;
 import space.apophis.observation.TimeSpan;
+import space.apophis.study.result.ClosestPointResult;
+import space.apophis.study.result.EventResult;
+import space.apophis.study.result.GroundTrackSample;
+import space.apophis.study.result.IntervalResult;
+import space.apophis.study.result.MagnitudePeak;
+import space.apophis.study.result.SiteSample;
+import space.apophis.study.result.SkySample;
 
 /** What is seen, in the units and dates that people read. */
 final class SightingPublisher {

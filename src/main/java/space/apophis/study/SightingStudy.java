@@ -23,6 +23,11 @@ import space.apophis.observation.Sky;
 import space.apophis.scenario.BodySpec;
 import space.apophis.scenario.Scenario;
 import space.apophis.scenario.ScenarioReader;
+import space.apophis.study.result.ClosestPointResult;
+import space.apophis.study.result.GroundTrackSample;
+import space.apophis.study.result.MagnitudePeak;
+import space.apophis.study.result.PeakMagnitudeResult;
+import space.apophis.study.result.SkySample;
 
 /** What is seen from Earth about the closest pass of a flight. */
 final class SightingStudy {

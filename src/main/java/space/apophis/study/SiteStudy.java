@@ -17,6 +17,8 @@ import space.apophis.observation.SkyDirection;
 import space.apophis.observation.StationTable;
 import space.apophis.observation.TimeSpan;
 import space.apophis.scenario.ObservationSpec;
+import space.apophis.study.result.SiteResult;
+import space.apophis.study.result.SiteSample;
 
 /** The asteroid in the sky of every site. */
 final class SiteStudy {

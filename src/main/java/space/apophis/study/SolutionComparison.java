@@ -13,6 +13,8 @@ import space.apophis.job.Progress;
 import space.apophis.scenario.BodySpec;
 import space.apophis.scenario.Scenario;
 import space.apophis.smallbody.OrbitSolution;
+import space.apophis.study.result.CloseApproachResult;
+import space.apophis.study.result.SolutionResult;
 
 /**
  * Several orbits of one asteroid side by side: each is flown from its own epoch with the forces of the scenario, and

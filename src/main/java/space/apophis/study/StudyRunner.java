@@ -21,6 +21,14 @@ import space.apophis.scenario.OutputSpec;
 import space.apophis.scenario.Scenario;
 import space.apophis.scenario.TimelineSpec;
 import space.apophis.smallbody.OrbitSolution;
+import space.apophis.study.result.CloseApproachResult;
+import space.apophis.study.result.EncounterResult;
+import space.apophis.study.result.ForceRungResult;
+import space.apophis.study.result.KeyholeResult;
+import space.apophis.study.result.SolutionResult;
+import space.apophis.study.result.StateSample;
+import space.apophis.study.result.StudyResult;
+import space.apophis.study.result.TimelineResult;
 import space.apophis.timeline.Programme;
 import space.apophis.uncertainty.LinearUncertainty;
 
@@ -139,6 +147,7 @@ public final class StudyRunner {
                 transfers.window(),
                 transfers.grid(),
                 transfers.flownMap(),
+                new SpacecraftPaths(scenarioFile, solarSystem, flight).of(scenario),
                 timeline(transfers, encounter),
                 samples(trajectory, Body.SUN, instants),
                 samples(trajectory, Body.EARTH, instants),

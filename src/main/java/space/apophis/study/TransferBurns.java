@@ -15,7 +15,6 @@ import space.apophis.transfer.DeepSpaceManoeuvre;
 import space.apophis.transfer.LambertBranch;
 import space.apophis.transfer.Propulsion;
 import space.apophis.transfer.TransferOption;
-import space.apophis.units.Unit;
 
 /**
  * The burns of a craft, with its thrust.
@@ -44,27 +43,16 @@ record TransferBurns(List<Placed> burns, String remark) {
         if (!transferCase.isRendezvous()) {
             return new TransferBurns(burns, null);
         }
-        final String remark = tooShort(transfer, transferCase)
+        final String remark = transferCase.isTooShortToSplit(transfer)
                 ? "braked at once: the burns asked for would begin before the craft is on its last leg"
                 : null;
-        final BrakingPlan plan = remark == null ? transferCase.braking() : transferCase.oneBurn();
+        final BrakingPlan plan = transferCase.braking(transfer);
         final BrakingSequence sequence = braking(transfer, plan, transferCase, solarSystem, trajectory, mass);
         for (Burn burn : sequence.burns()) {
             burns.add(new Placed(
                     "braking", burn, trajectory.heliocentric(burn.middle()).getPosition()));
         }
         return new TransferBurns(burns, remark);
-    }
-
-    /** Whether the first burn asked for is within a day of the launch or of the manoeuvre on the way, or before it. */
-    private static boolean tooShort(PlannedTransfer transfer, TransferCase transferCase) {
-        final double from = transfer.manoeuvre() == null
-                ? transfer.option().launch()
-                : transfer.manoeuvre().time();
-        final double ahead = 0.5
-                * (transferCase.spec().braking().burns() - 1.0)
-                * transferCase.spec().braking().interval();
-        return transfer.option().arrival() - ahead < from + Unit.DAY;
     }
 
     /** From Earth, or from the manoeuvre on the way, to the burns at the asteroid. */

@@ -11,6 +11,7 @@ import space.apophis.transfer.BrakingPlan;
 import space.apophis.transfer.DeliveredMass;
 import space.apophis.transfer.Launcher;
 import space.apophis.transfer.Propulsion;
+import space.apophis.units.Unit;
 
 /** The launcher and craft of a scenario, and what it counts as the better transfer. */
 record TransferCase(TransferSpec spec, Launcher launcher) {
@@ -28,10 +29,24 @@ record TransferCase(TransferSpec spec, Launcher launcher) {
                 spec.spacecraft().deltaVMargin());
     }
 
-    /** All at once, for a manoeuvre on the way too late for more. */
-    BrakingPlan oneBurn() {
-        return new BrakingPlan(
-                List.of(1.0), spec.braking().interval(), spec.spacecraft().deltaVMargin());
+    /** How an arrival is braked: as asked for, or at once where a manoeuvre on the way leaves no time for that. */
+    BrakingPlan braking(PlannedTransfer transfer) {
+        return isTooShortToSplit(transfer)
+                ? new BrakingPlan(
+                        List.of(1.0),
+                        spec.braking().interval(),
+                        spec.spacecraft().deltaVMargin())
+                : braking();
+    }
+
+    /** Whether the first burn asked for is within a day of the launch or of the manoeuvre on the way, or before it. */
+    boolean isTooShortToSplit(PlannedTransfer transfer) {
+        final double from = transfer.manoeuvre() == null
+                ? transfer.option().launch()
+                : transfer.manoeuvre().time();
+        final double ahead =
+                0.5 * (spec.braking().burns() - 1.0) * spec.braking().interval();
+        return transfer.option().arrival() - ahead < from + Unit.DAY;
     }
 
     boolean isRendezvous() {

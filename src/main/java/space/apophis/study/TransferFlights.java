@@ -9,6 +9,11 @@ import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.Progress;
 import space.apophis.scenario.FlownSpec;
 import space.apophis.scenario.ForceSpec;
+import space.apophis.study.result.CruiseResult;
+import space.apophis.study.result.FlownBurnResult;
+import space.apophis.study.result.FlownMapResult;
+import space.apophis.study.result.FlownTransferResult;
+import space.apophis.transfer.BrakingPlan;
 import space.apophis.transfer.LaunchAsymptote;
 import space.apophis.transfer.TransferGrid;
 import space.apophis.transfer.flight.Arrival;
@@ -59,17 +64,16 @@ final class TransferFlights {
         return dynamics.fly(
                 transfer.option(),
                 Optional.ofNullable(transfer.manoeuvre()),
-                plan(transferCase.launchMass(transfer)),
+                plan(transferCase.launchMass(transfer), transferCase.braking(transfer)),
                 Progress.SILENT);
     }
 
-    private FlownPlan plan(double launchMass) {
+    private FlownPlan plan(double launchMass, BrakingPlan braking) {
         final FlownSpec spec = transferCase.spec().flown();
         final Spacecraft craft = new Spacecraft(
                 launchMass, new Sunlight(spec.crossSection(), spec.reflection()), transferCase.propulsion());
         final Arrival arrival = transferCase.isRendezvous()
-                ? new Arrival.Rendezvous(
-                        transferCase.braking(), new HoldPoint(spec.holdDistance(), HoldPoint.Side.SUNWARD))
+                ? new Arrival.Rendezvous(braking, new HoldPoint(spec.holdDistance(), HoldPoint.Side.SUNWARD))
                 : new Arrival.Flyby(spec.flybyDistance());
         return new FlownPlan(
                 craft,
@@ -126,7 +130,7 @@ final class TransferFlights {
         return FlownMap.fly(
                         dynamics,
                         FlownMap.options(grid, step, step, spec.mapDeltaV()),
-                        plan(transferCase.spec().spacecraft().wetMass()),
+                        plan(transferCase.spec().spacecraft().wetMass(), transferCase.braking()),
                         progress)
                 .points()
                 .stream()

@@ -79,8 +79,6 @@ record TransferSearch(TransferGrid grid, TransferCase transferCase, double first
 
     /** The arrival days from one instant to another. */
     static int[] arrivalsAllowed(TransferPlan plan, double from, double to) {
-        return IntStream.range(0, plan.arrival().count())
-                .filter(j -> plan.arrival().at(j) >= from && plan.arrival().at(j) <= to)
-                .toArray();
+        return plan.arrival().within(from, to).toArray();
     }
 }

@@ -1,6 +1,5 @@
 /**
- * From a scenario to its results. {@link space.apophis.study.StudyResult} is both the value that charts and
- * reports are made from and the content of {@code result.json}; its components therefore carry the units people
- * read, named in each.
+ * From a scenario to its results: {@link space.apophis.study.StudyRunner} runs the studies of its parts, whose publishers
+ * turn SI into the units of {@link space.apophis.study.result.StudyResult}.
  */
 package space.apophis.study;

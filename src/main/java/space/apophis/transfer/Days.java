@@ -1,5 +1,6 @@
 package space.apophis.transfer;
 
+import java.util.stream.IntStream;
 import space.apophis.job.InputFault;
 
 /**
@@ -10,6 +11,9 @@ import space.apophis.job.InputFault;
  * @param count at least 1
  */
 public record Days(double first, double step, int count) {
+
+    /** s; equal steps of TDB leave the midnights of UTC by milliseconds, which must not cost the day on an edge. */
+    private static final double SAME_INSTANT = 1.0;
 
     public Days {
         if (!(step > 0.0) || count < 1 || !Double.isFinite(first)) {
@@ -32,6 +36,16 @@ public record Days(double first, double step, int count) {
     /** One of them, TDB seconds since J2000. */
     public double at(int i) {
         return first + i * step;
+    }
+
+    /**
+     * Which of them lie from one instant to another, both included to a second.
+     *
+     * @param from TDB seconds since J2000
+     * @param to TDB seconds since J2000
+     */
+    public IntStream within(double from, double to) {
+        return IntStream.range(0, count).filter(i -> at(i) >= from - SAME_INSTANT && at(i) <= to + SAME_INSTANT);
     }
 
     /** The last, TDB seconds since J2000. */

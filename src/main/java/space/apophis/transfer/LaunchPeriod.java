@@ -37,10 +37,7 @@ public record LaunchPeriod(List<TransferOption> best, List<TransferOption> withi
             ToDoubleFunction<TransferOption> cost,
             double limit) {
         final TransferPlan plan = grid.plan();
-        final int[] arrivals = IntStream.range(0, plan.arrival().count())
-                .filter(j ->
-                        plan.arrival().at(j) >= firstArrival && plan.arrival().at(j) <= lastArrival)
-                .toArray();
+        final int[] arrivals = plan.arrival().within(firstArrival, lastArrival).toArray();
         final List<TransferOption> ofDays = IntStream.range(0, plan.launch().count())
                 .parallel()
                 .mapToObj(day -> bestOf(grid, day, arrivals, cost))

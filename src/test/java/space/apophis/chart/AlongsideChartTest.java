@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import space.apophis.RecordCopy;
 import space.apophis.scenario.Language;
-import space.apophis.study.StudyResult;
 import space.apophis.study.SyntheticFlyby;
+import space.apophis.study.result.StudyResult;
 import space.apophis.timeline.Words;
 
 class AlongsideChartTest {

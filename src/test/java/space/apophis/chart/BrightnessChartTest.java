@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import space.apophis.study.SkySample;
-import space.apophis.study.StudyResult;
 import space.apophis.study.SyntheticFlyby;
+import space.apophis.study.result.SkySample;
+import space.apophis.study.result.StudyResult;
 
 class BrightnessChartTest {
 

@@ -5,14 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import space.apophis.study.BurnResult;
-import space.apophis.study.StateSample;
+import space.apophis.RecordCopy;
 import space.apophis.study.SyntheticFlyby;
+import space.apophis.study.result.BurnResult;
+import space.apophis.study.result.CruiseResult;
+import space.apophis.study.result.StateSample;
 
 class DrawnTransferTest {
 
-    private final DrawnTransfer transfer =
+    private final DrawnTransfer flown =
             DrawnTransfer.withPath(SyntheticFlyby.result()).orElseThrow();
+    private final DrawnTransfer transfer = new DrawnTransfer(RecordCopy.with(flown.option(), "flown", null));
 
     @Test
     void theNominalOptionIsTheOneDrawn() {
@@ -51,6 +54,20 @@ class DrawnTransferTest {
         assertEquals(burn.massAfterKg(), mass.get(2).y());
         assertEquals(mass.get(4).y(), mass.get(5).y());
         assertEquals(transfer.option().burns().get(1).massAfterKg(), mass.get(5).y());
+    }
+
+    @Test
+    void whatWasFlownIsDrawnInsteadOfTheConic() {
+        List<CruiseResult> cruise = flown.option().flown().cruise();
+        CruiseResult last = cruise.get(cruise.size() - 1);
+        assertEquals(last.secondsTdb(), flown.end());
+        assertEquals(
+                new Point(last.secondsTdb(), last.earthKm()),
+                flown.earthDistance().get(cruise.size() - 1));
+        assertEquals(
+                new Point(last.secondsTdb(), last.asteroidKm()),
+                flown.asteroidDistance().get(cruise.size() - 1));
+        assertEquals(new Point(last.secondsTdb(), last.massKg()), flown.mass().get(cruise.size() - 1));
     }
 
     @Test

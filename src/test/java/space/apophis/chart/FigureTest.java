@@ -29,8 +29,8 @@ import org.jfree.chart.plot.XYPlot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import space.apophis.study.StudyResult;
 import space.apophis.study.SyntheticFlyby;
+import space.apophis.study.result.StudyResult;
 
 class FigureTest {
 

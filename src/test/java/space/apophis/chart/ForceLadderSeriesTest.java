@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import space.apophis.RecordCopy;
-import space.apophis.study.ForceRungResult;
-import space.apophis.study.StudyResult;
 import space.apophis.study.SyntheticFlyby;
+import space.apophis.study.result.ForceRungResult;
+import space.apophis.study.result.StudyResult;
 
 class ForceLadderSeriesTest {
 

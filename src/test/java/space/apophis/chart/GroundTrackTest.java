@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import space.apophis.study.GroundTrackSample;
 import space.apophis.study.SyntheticFlyby;
+import space.apophis.study.result.GroundTrackSample;
 
 class GroundTrackTest {
 

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import space.apophis.RecordCopy;
-import space.apophis.study.LaunchDayResult;
-import space.apophis.study.StudyResult;
 import space.apophis.study.SyntheticFlyby;
-import space.apophis.study.TransferResult;
-import space.apophis.study.WindowResult;
+import space.apophis.study.result.LaunchDayResult;
+import space.apophis.study.result.StudyResult;
+import space.apophis.study.result.TransferResult;
+import space.apophis.study.result.WindowResult;
 
 class LaunchWindowSeriesTest {
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import space.apophis.study.SyntheticFlyby;
-import space.apophis.study.TransferResult;
+import space.apophis.study.result.TransferResult;
 
 class OptionMarkTest {
 

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.Test;
-import space.apophis.study.OrbitResult;
 import space.apophis.study.SyntheticFlyby;
+import space.apophis.study.result.OrbitResult;
 
 class OrbitCurveTest {
 

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import space.apophis.RecordCopy;
-import space.apophis.study.LaunchDayResult;
-import space.apophis.study.StudyResult;
 import space.apophis.study.SyntheticFlyby;
+import space.apophis.study.result.LaunchDayResult;
+import space.apophis.study.result.StudyResult;
 
 class PorkchopSeriesTest {
 

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import space.apophis.study.StateSample;
 import space.apophis.study.SyntheticFlyby;
+import space.apophis.study.result.StateSample;
 
 class SampledPathTest {
 

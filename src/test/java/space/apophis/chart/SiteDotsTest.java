@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import space.apophis.study.IntervalResult;
-import space.apophis.study.SiteResult;
+import space.apophis.study.result.IntervalResult;
+import space.apophis.study.result.SiteResult;
 
 class SiteDotsTest {
 

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import space.apophis.RecordCopy;
-import space.apophis.study.CloseApproachResult;
-import space.apophis.study.ForceRungResult;
-import space.apophis.study.StudyResult;
 import space.apophis.study.SyntheticFlyby;
+import space.apophis.study.result.CloseApproachResult;
+import space.apophis.study.result.ForceRungResult;
+import space.apophis.study.result.StudyResult;
 
 class RunSummaryTest {
 

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import space.apophis.RecordCopy;
-import space.apophis.study.StudyResult;
 import space.apophis.study.SyntheticFlyby;
-import space.apophis.study.WindowResult;
+import space.apophis.study.result.StudyResult;
+import space.apophis.study.result.WindowResult;
 
 class TransferSummaryTest {
 

@@ -17,9 +17,9 @@ import space.apophis.study.ComparedStudy;
 import space.apophis.study.Comparison;
 import space.apophis.study.ComparisonCriterion;
 import space.apophis.study.ComparisonRow;
-import space.apophis.study.StudyResult;
 import space.apophis.study.SyntheticFlyby;
-import space.apophis.study.TransferResult;
+import space.apophis.study.result.StudyResult;
+import space.apophis.study.result.TransferResult;
 
 class ComparisonFilesTest {
 

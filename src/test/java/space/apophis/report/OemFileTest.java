@@ -20,9 +20,9 @@ import org.orekit.time.DateTimeComponents;
 import org.orekit.time.TimeScale;
 import org.orekit.utils.CartesianDerivativesFilter;
 import org.orekit.utils.TimeStampedPVCoordinates;
-import space.apophis.study.StateSample;
-import space.apophis.study.StudyResult;
 import space.apophis.study.SyntheticFlyby;
+import space.apophis.study.result.StateSample;
+import space.apophis.study.result.StudyResult;
 
 class OemFileTest {
 

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import space.apophis.study.StateSample;
 import space.apophis.study.SyntheticFlyby;
+import space.apophis.study.result.StateSample;
 
 class TrajectoryCsvTest {
 

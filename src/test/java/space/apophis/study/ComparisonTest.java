@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import space.apophis.RecordCopy;
+import space.apophis.study.result.StateSample;
+import space.apophis.study.result.TransferResult;
 
 class ComparisonTest {
 

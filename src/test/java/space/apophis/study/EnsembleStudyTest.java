@@ -16,6 +16,9 @@ import space.apophis.job.Progress;
 import space.apophis.scenario.Scenario;
 import space.apophis.scenario.ScenarioFiles;
 import space.apophis.scenario.ScenarioReader;
+import space.apophis.study.result.EnsembleResult;
+import space.apophis.study.result.PercentileResult;
+import space.apophis.study.result.StudyResult;
 
 /** The shipped scenario with fewer samples. */
 class EnsembleStudyTest {

@@ -4,6 +4,14 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import space.apophis.study.result.CloseApproachResult;
+import space.apophis.study.result.EncounterResult;
+import space.apophis.study.result.EventResult;
+import space.apophis.study.result.OrbitResult;
+import space.apophis.study.result.PeakMagnitudeResult;
+import space.apophis.study.result.SiteResult;
+import space.apophis.study.result.StateSample;
+import space.apophis.study.result.StudyResult;
 
 /** The golden summary of the shipped scenario. */
 class FlybyRegressionTest {

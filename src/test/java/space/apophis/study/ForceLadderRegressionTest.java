@@ -3,6 +3,8 @@ package space.apophis.study;
 import java.io.IOException;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import space.apophis.study.result.ForceRungResult;
+import space.apophis.study.result.StudyResult;
 
 /** The golden summary of the shipped force ladder. */
 class ForceLadderRegressionTest {

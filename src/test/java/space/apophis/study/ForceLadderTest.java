@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import space.apophis.ephemeris.ShippedData;
 import space.apophis.job.InputFault;
 import space.apophis.job.Progress;
+import space.apophis.study.result.ForceRungResult;
+import space.apophis.study.result.StudyResult;
 
 class ForceLadderTest {
 

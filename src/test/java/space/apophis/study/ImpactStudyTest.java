@@ -19,6 +19,12 @@ import space.apophis.job.Progress;
 import space.apophis.scenario.Scenario;
 import space.apophis.scenario.ScenarioFiles;
 import space.apophis.scenario.ScenarioReader;
+import space.apophis.study.result.CloseApproachResult;
+import space.apophis.study.result.ClosestPointResult;
+import space.apophis.study.result.EventResult;
+import space.apophis.study.result.GroundTrackSample;
+import space.apophis.study.result.SiteResult;
+import space.apophis.study.result.StudyResult;
 import space.apophis.units.Epoch;
 
 /** An asteroid that comes from a million kilometres off at 6 km/s and strikes Earth. */

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import space.apophis.study.result.LaunchDayResult;
+import space.apophis.study.result.StudyResult;
 import space.apophis.timeline.LaunchSlip;
 import space.apophis.timeline.MissionDates;
 import space.apophis.units.PreciseDate;

@@ -9,6 +9,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import space.apophis.study.result.LaunchDayResult;
+import space.apophis.study.result.TransferResult;
+import space.apophis.study.result.WindowResult;
 
 /** The launch period of the shipped scenario. */
 class RamsesRegressionTest {

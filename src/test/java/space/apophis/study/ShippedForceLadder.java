@@ -7,6 +7,7 @@ import space.apophis.job.Progress;
 import space.apophis.scenario.Scenario;
 import space.apophis.scenario.ScenarioFiles;
 import space.apophis.scenario.ScenarioReader;
+import space.apophis.study.result.StudyResult;
 
 /** The result of the shipped force ladder, run once for all tests. */
 final class ShippedForceLadder {

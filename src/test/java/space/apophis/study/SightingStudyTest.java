@@ -18,6 +18,12 @@ import space.apophis.job.Progress;
 import space.apophis.scenario.Scenario;
 import space.apophis.scenario.ScenarioFiles;
 import space.apophis.scenario.ScenarioReader;
+import space.apophis.study.result.ClosestPointResult;
+import space.apophis.study.result.GroundTrackSample;
+import space.apophis.study.result.PeakMagnitudeResult;
+import space.apophis.study.result.SiteResult;
+import space.apophis.study.result.SiteSample;
+import space.apophis.study.result.StudyResult;
 
 class SightingStudyTest {
 

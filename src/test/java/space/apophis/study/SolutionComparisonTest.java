@@ -18,6 +18,9 @@ import space.apophis.scenario.BodySpec;
 import space.apophis.scenario.Scenario;
 import space.apophis.scenario.ScenarioFiles;
 import space.apophis.scenario.ScenarioReader;
+import space.apophis.study.result.CloseApproachResult;
+import space.apophis.study.result.SolutionResult;
+import space.apophis.study.result.StudyResult;
 
 /** A month about the pass, flown from the start of JPL's pair of states. */
 class SolutionComparisonTest {

@@ -14,6 +14,9 @@ import space.apophis.job.Progress;
 import space.apophis.scenario.Scenario;
 import space.apophis.scenario.ScenarioFiles;
 import space.apophis.scenario.ScenarioReader;
+import space.apophis.study.result.CloseApproachResult;
+import space.apophis.study.result.EncounterResult;
+import space.apophis.study.result.StudyResult;
 
 /** What every result has to hold together. */
 class StudyRunnerTest {

@@ -9,6 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import space.apophis.RecordCopy;
+import space.apophis.study.result.AsteroidResult;
+import space.apophis.study.result.CloseApproachResult;
+import space.apophis.study.result.EncounterResult;
+import space.apophis.study.result.ForceRungResult;
+import space.apophis.study.result.OrbitResult;
+import space.apophis.study.result.Provenance;
+import space.apophis.study.result.StateSample;
+import space.apophis.study.result.StudyResult;
 
 /**
  * A flyby in closed form, close to that of Apophis in 2029: a hyperbola about Earth between the two asymptotes that
@@ -99,6 +107,7 @@ public final class SyntheticFlyby {
                 SyntheticTransfers.window(),
                 SyntheticTransfers.launchGrid(),
                 SyntheticTransfers.flownMap(),
+                SyntheticTransfers.spacecraft(),
                 SyntheticTimeline.timeline(pass),
                 heliocentric,
                 geocentric,

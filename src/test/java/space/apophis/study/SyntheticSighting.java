@@ -4,6 +4,16 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import space.apophis.study.result.ClosestPointResult;
+import space.apophis.study.result.EventResult;
+import space.apophis.study.result.GroundTrackSample;
+import space.apophis.study.result.IntervalResult;
+import space.apophis.study.result.MagnitudePeak;
+import space.apophis.study.result.PeakMagnitudeResult;
+import space.apophis.study.result.SiteResult;
+import space.apophis.study.result.SiteSample;
+import space.apophis.study.result.SkySample;
+import space.apophis.study.result.StateSample;
 
 /** What is seen of {@link SyntheticFlyby}: a round Earth that turns evenly, and magnitudes by the distance alone. */
 final class SyntheticSighting {

@@ -2,6 +2,9 @@ package space.apophis.study;
 
 import java.util.List;
 import space.apophis.scenario.TimelineSectionSpec;
+import space.apophis.study.result.CloseApproachResult;
+import space.apophis.study.result.EncounterResult;
+import space.apophis.study.result.TimelineResult;
 import space.apophis.timeline.Programme;
 import space.apophis.timeline.ShippedTimeline;
 import space.apophis.units.PreciseDate;

@@ -3,6 +3,18 @@ package space.apophis.study;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import space.apophis.study.result.BurnResult;
+import space.apophis.study.result.CraftDistance;
+import space.apophis.study.result.CruiseResult;
+import space.apophis.study.result.FlownBurnResult;
+import space.apophis.study.result.FlownMapResult;
+import space.apophis.study.result.FlownTransferResult;
+import space.apophis.study.result.LaunchDayResult;
+import space.apophis.study.result.LaunchGridResult;
+import space.apophis.study.result.SpacecraftPathResult;
+import space.apophis.study.result.StateSample;
+import space.apophis.study.result.TransferResult;
+import space.apophis.study.result.WindowResult;
 
 /** A launch period in closed form, a valley of delta v across launch and arrival days, sized like that to Apophis. */
 public final class SyntheticTransfers {
@@ -253,5 +265,27 @@ public final class SyntheticTransfers {
         return List.of(
                 new FlownMapResult(day(LAUNCH, 0), day(ARRIVAL, 0), 1.6, 1.61, 15, 15.2, null),
                 new FlownMapResult(day(LAUNCH, 5), day(ARRIVAL, 0), 1.5, null, 14, 14, "no conic leads there"));
+    }
+
+    static List<SpacecraftPathResult> spacecraft() {
+        final List<CraftDistance> distances = new ArrayList<>();
+        final double from = seconds(LAUNCH, 10);
+        final double to = seconds(ARRIVAL, 10);
+        for (int i = 0; i <= 200; i++) {
+            final double share = i / 200.0;
+            distances.add(new CraftDistance(
+                    from + share * (to - from), 1e4 + share * 3e7, 500 + Math.pow(1 - share, 2) * 8e7));
+        }
+        return List.of(new SpacecraftPathResult(
+                "another design",
+                "CRAFT",
+                "a closed form",
+                "2028-04-20T00:00:00.000",
+                "2029-02-10T00:00:00.000",
+                "2029-02-10T00:00:00.000",
+                500,
+                0.001,
+                62.9,
+                distances));
     }
 }

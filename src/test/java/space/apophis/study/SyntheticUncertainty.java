@@ -4,6 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import space.apophis.RecordCopy;
+import space.apophis.study.result.BPlaneResult;
+import space.apophis.study.result.EnsembleResult;
+import space.apophis.study.result.KeyholeResult;
+import space.apophis.study.result.PercentileResult;
+import space.apophis.study.result.PlanePoint;
+import space.apophis.study.result.SolutionResult;
+import space.apophis.study.result.UncertaintySample;
 
 /** How sure the synthetic flyby is: figures as those of Apophis, a history that grows by the pass. */
 final class SyntheticUncertainty {

@@ -14,6 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import space.apophis.job.InputFault;
+import space.apophis.study.result.BurnResult;
+import space.apophis.study.result.StateSample;
+import space.apophis.study.result.TransferResult;
+import space.apophis.study.result.WindowResult;
 
 /** Transfers of small scenarios: a few days about the shipped one. */
 class TransferStudyTest {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
@@ -132,5 +133,18 @@ class TransferGridTest {
         assertThrows(InputFault.class, () -> new TransferPlan(early, late, -1, 0.0));
         assertEquals(3, Days.between(0.0, 0.2, 0.1).count());
         assertEquals(4.0, late.last(), 0.0);
+    }
+
+    @Test
+    void aDayThatMissesTheEdgeByMillisecondsIsWithin() {
+        Days days = new Days(0.0, 86_400.0, 10);
+        assertEquals(
+                List.of(2, 3, 4),
+                days.within(2.0 * 86_400.0 + 0.002, 4.0 * 86_400.0 - 0.002)
+                        .boxed()
+                        .toList());
+        assertEquals(
+                List.of(3), days.within(2.5 * 86_400.0, 3.5 * 86_400.0).boxed().toList());
+        assertEquals(0, days.within(2.2 * 86_400.0, 2.8 * 86_400.0).count());
     }
 }

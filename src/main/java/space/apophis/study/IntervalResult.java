@@ -1,9 +1,0 @@
-package space.apophis.study;
-
-/**
- * A span of time.
- *
- * @param fromUtc ISO instant, UTC, milliseconds
- * @param toUtc likewise, later
- */
-public record IntervalResult(String fromUtc, String toUtc) {}

@@ -1,4 +1,0 @@
-package space.apophis.study;
-
-/** A point of the target plane in the axes of Öpik's theory. */
-public record PlanePoint(double xiKm, double zetaKm) {}

@@ -1,0 +1,141 @@
+package space.apophis.study;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.hipparchus.optim.MaxEval;
+import org.hipparchus.optim.nonlinear.scalar.GoalType;
+import org.hipparchus.optim.univariate.BrentOptimizer;
+import org.hipparchus.optim.univariate.SearchInterval;
+import org.hipparchus.optim.univariate.UnivariateObjectiveFunction;
+import org.hipparchus.util.FastMath;
+import org.orekit.utils.PVCoordinates;
+import space.apophis.dynamics.RelativeMotion;
+import space.apophis.dynamics.Trajectory;
+import space.apophis.encounter.Flight;
+import space.apophis.ephemeris.Body;
+import space.apophis.ephemeris.SolarSystem;
+import space.apophis.job.InputFault;
+import space.apophis.scenario.Scenario;
+import space.apophis.scenario.ScenarioReader;
+import space.apophis.scenario.SpacecraftPathSpec;
+import space.apophis.study.result.CraftDistance;
+import space.apophis.study.result.SpacecraftPathResult;
+import space.apophis.transfer.flight.SpacecraftEphemeris;
+import space.apophis.units.Unit;
+
+/** Sets paths of spacecraft by others beside the flight of the asteroid. */
+final class SpacecraftPaths {
+
+    private static final double KM = Publisher.KM;
+
+    /** Samples along the flight of both, a day apart at most. */
+    private static final int LEAST_SAMPLES = 400;
+
+    private static final int MOST_EVALUATIONS = 200;
+
+    private final Path scenarioFile;
+    private final SolarSystem solarSystem;
+    private final Flight asteroid;
+    private final Publisher publisher;
+
+    SpacecraftPaths(Path scenarioFile, SolarSystem solarSystem, Flight asteroid) {
+        this.scenarioFile = scenarioFile;
+        this.solarSystem = solarSystem;
+        this.asteroid = asteroid;
+        this.publisher = new Publisher(solarSystem);
+    }
+
+    /**
+     * All that a scenario names; null where it names none.
+     *
+     * @throws InputFault of its line for a file that is missing, is no such message, or misses the flight of the asteroid
+     */
+    List<SpacecraftPathResult> of(Scenario scenario) {
+        if (scenario.spacecraft().isEmpty()) {
+            return null;
+        }
+        final List<SpacecraftPathResult> results = new ArrayList<>();
+        for (int i = 0; i < scenario.spacecraft().size(); i++) {
+            results.add(path(scenario.spacecraft().get(i), "spacecraft[" + (i + 1) + "].oem"));
+        }
+        return results;
+    }
+
+    private SpacecraftPathResult path(SpacecraftPathSpec spec, String key) {
+        final SpacecraftEphemeris craft = read(spec, key);
+        final double first =
+                FastMath.max(craft.trajectory().start(), asteroid.trajectory().start());
+        final double last =
+                FastMath.min(craft.trajectory().end(), asteroid.trajectory().end());
+        if (!(first < last)) {
+            throw ScenarioReader.fault(
+                    scenarioFile,
+                    key,
+                    "covers " + publisher.tdb(craft.trajectory().start()) + " to "
+                            + publisher.tdb(craft.trajectory().end())
+                            + " TDB, none of which is within the propagation of the asteroid");
+        }
+        final int steps = (int) FastMath.max(LEAST_SAMPLES, FastMath.ceil((last - first) / Unit.DAY));
+        final List<CraftDistance> distances = new ArrayList<>();
+        final RelativeMotion motion = new RelativeMotion(solarSystem);
+        for (int i = 0; i <= steps; i++) {
+            final double t = i == steps ? last : first + (last - first) * i / steps;
+            distances.add(new CraftDistance(
+                    t,
+                    motion.of(craft.trajectory(), Body.EARTH, t).getPosition().getNorm() / KM,
+                    distance(craft.trajectory(), t) / KM));
+        }
+        final double closest = closest(craft.trajectory(), distances, (last - first) / steps, first, last);
+        final PVCoordinates ours = asteroid.trajectory().heliocentric(closest);
+        final PVCoordinates theirs = craft.trajectory().heliocentric(closest);
+        return new SpacecraftPathResult(
+                spec.label(),
+                craft.name(),
+                spec.source(),
+                publisher.tdb(craft.trajectory().start()),
+                publisher.tdb(craft.trajectory().end()),
+                publisher.tdb(closest),
+                ours.getPosition().distance(theirs.getPosition()) / KM,
+                ours.getVelocity().distance(theirs.getVelocity()) / KM,
+                asteroid.closest(Body.EARTH)
+                        .map(pass -> (pass.time() - closest) / Unit.DAY)
+                        .orElse(null),
+                distances);
+    }
+
+    private SpacecraftEphemeris read(SpacecraftPathSpec spec, String key) {
+        final Path file = scenarioFile.toAbsolutePath().resolveSibling(spec.oem());
+        if (!Files.isRegularFile(file)) {
+            throw ScenarioReader.fault(scenarioFile, key, "there is no file '" + spec.oem() + "' beside the scenario");
+        }
+        try {
+            return SpacecraftEphemeris.read(file, solarSystem);
+        } catch (InputFault e) {
+            throw ScenarioReader.fault(scenarioFile, key, e.getMessage());
+        }
+    }
+
+    /** Between the samples next to the nearest of them. */
+    private double closest(Trajectory craft, List<CraftDistance> distances, double step, double first, double last) {
+        final double near = distances.stream()
+                .min(Comparator.comparingDouble(CraftDistance::asteroidKm))
+                .orElseThrow()
+                .secondsTdb();
+        return new BrentOptimizer(1e-12, 1e-3)
+                .optimize(
+                        new MaxEval(MOST_EVALUATIONS),
+                        GoalType.MINIMIZE,
+                        new UnivariateObjectiveFunction(t -> distance(craft, t)),
+                        new SearchInterval(FastMath.max(first, near - step), FastMath.min(last, near + step)))
+                .getPoint();
+    }
+
+    private double distance(Trajectory craft, double t) {
+        return craft.heliocentric(t)
+                .getPosition()
+                .distance(asteroid.trajectory().heliocentric(t).getPosition());
+    }
+}

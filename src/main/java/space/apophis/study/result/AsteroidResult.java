@@ -1,0 +1,18 @@
+package space.apophis.study.result;
+
+/**
+ * The asteroid as the scenario's body file describes it; null where that file is silent.
+ *
+ * @param name short name, the stem of the body file
+ * @param designation for people, "(99942) Apophis"
+ */
+public record AsteroidResult(
+        String name,
+        String designation,
+        @Nullable String epochTdb,
+        @Nullable Double absoluteMagnitude,
+        @Nullable Double slopeParameter,
+        @Nullable Double diameterKm,
+        double a1AuD2,
+        double a2AuD2,
+        double a3AuD2) {}

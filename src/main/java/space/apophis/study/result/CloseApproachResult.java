@@ -1,0 +1,40 @@
+package space.apophis.study.result;
+
+/**
+ * A local minimum of the distance between the asteroid and a body.
+ *
+ * @param body upper-case name, "EARTH", "MOON", ...
+ * @param tdb ISO instant, TDB, milliseconds, no suffix
+ * @param utc ISO instant, UTC, milliseconds, ending in Z; no leap second after those known is assumed
+ * @param jdTdb Julian date TDB
+ * @param secondsTdb TDB seconds since J2000
+ * @param distanceKm from the centre of the body
+ * @param altitudeKm above its mean equatorial radius
+ * @param relativeSpeedKmS asteroid against the centre of the body
+ * @param vInfinityKmS hyperbolic excess velocity of the osculating conic; null where that is an ellipse
+ * @param impactParameterKm b = h / vInfinity; null where the osculating conic is an ellipse
+ * @param eccentricity of the osculating conic about the body
+ * @param periapsisKm of the osculating conic
+ * @param turnAngleDeg 2 asin(1/e); null where the osculating conic is an ellipse
+ * @param bPlane target plane; null where the osculating conic is an ellipse
+ * @param distanceSigmaKm 1-sigma of the distance by the linear mapping of the covariance of the orbit solution; null
+ *     where the body file has none
+ * @param timeSigmaSeconds 1-sigma of the instant, likewise
+ */
+public record CloseApproachResult(
+        String body,
+        String tdb,
+        String utc,
+        double jdTdb,
+        double secondsTdb,
+        double distanceKm,
+        double altitudeKm,
+        double relativeSpeedKmS,
+        @Nullable Double vInfinityKmS,
+        @Nullable Double impactParameterKm,
+        double eccentricity,
+        double periapsisKm,
+        @Nullable Double turnAngleDeg,
+        @Nullable BPlaneResult bPlane,
+        @Nullable Double distanceSigmaKm,
+        @Nullable Double timeSigmaSeconds) {}

@@ -1,0 +1,37 @@
+package space.apophis.study.result;
+
+import java.util.List;
+
+/**
+ * The pass by Earth of many orbits drawn from the covariance, each flown with all forces, beside the linear mapping.
+ *
+ * @param samples how many
+ * @param seed of the draw
+ * @param percentiles of distance, time and zeta
+ * @param distanceMeanKm mean of the closest distance
+ * @param distanceSigmaKm its standard deviation; linear: by the mapped covariance
+ * @param timeSigmaSeconds of the instant
+ * @param sigmaMajorKm semi-axis of the 1-sigma ellipse on the target plane
+ * @param sigmaMinorKm the other one
+ * @param impacts how many hit Earth at this pass
+ * @param impactProbability impacts over samples
+ * @param impactProbabilityUpper upper end of its 95 % interval (Wilson 1927)
+ * @param points the first samples, for drawing
+ */
+public record EnsembleResult(
+        int samples,
+        long seed,
+        List<PercentileResult> percentiles,
+        double distanceMeanKm,
+        double distanceSigmaKm,
+        double linearDistanceSigmaKm,
+        double timeSigmaSeconds,
+        double linearTimeSigmaSeconds,
+        double sigmaMajorKm,
+        double sigmaMinorKm,
+        double linearSigmaMajorKm,
+        double linearSigmaMinorKm,
+        int impacts,
+        double impactProbability,
+        double impactProbabilityUpper,
+        List<PlanePoint> points) {}

@@ -1,0 +1,23 @@
+package space.apophis.study.result;
+
+/**
+ * The best transfer of one launch day, or of one arrival day.
+ *
+ * @param launchUtc ISO UTC
+ * @param arrivalUtc ISO UTC
+ * @param deltaVKmS of the spacecraft
+ * @param c3Km2S2 of the launch
+ * @param launchDeclinationDeg of the launch asymptote, ICRF
+ * @param deliveredMassKg at the asteroid; null where the scenario asks for no masses, or the launcher has none there
+ * @param daysBeforeEncounter from arrival
+ * @param within whether it belongs to the launch period; of an arrival day, whether it meets the limit
+ */
+public record LaunchDayResult(
+        String launchUtc,
+        String arrivalUtc,
+        double deltaVKmS,
+        double c3Km2S2,
+        double launchDeclinationDeg,
+        Double deliveredMassKg,
+        double daysBeforeEncounter,
+        boolean within) {}

@@ -1,0 +1,18 @@
+package space.apophis.study.result;
+
+import java.util.List;
+
+/**
+ * Days from a gate to the next.
+ *
+ * @param days where both dates are known to the day; null where they are not
+ * @param daysRange least and most days where one is known less precisely; null where both are known to the day; the least
+ *     is negative where the second may come before the first
+ * @param systems whose gates they are; none for dates of the trajectory alone
+ */
+public record MarginResult(
+        GateResult from,
+        GateResult to,
+        @Nullable Long days,
+        @Nullable List<Long> daysRange,
+        List<String> systems) {}

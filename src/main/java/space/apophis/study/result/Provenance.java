@@ -1,0 +1,35 @@
+package space.apophis.study.result;
+
+import java.util.List;
+
+/**
+ * What a result was made from.
+ *
+ * @param program name and version of this program
+ * @param scenarioSha256 of the scenario file, lower-case hexadecimal
+ * @param bodySha256 of all values of the body file as they were read, in SI; comments and layout do not count
+ * @param orbitSolution name of the asteroid's orbit solution
+ * @param orbitSource where that solution is published
+ * @param ephemerisFile file name of the planetary ephemeris
+ * @param ephemerisTitle its own title
+ * @param ephemerisSha256 of that file
+ * @param ephemerisFromTdb first instant covered, ISO TDB
+ * @param ephemerisToTdb last instant covered, ISO TDB
+ * @param forceTerms the terms of the force model that were on, in words
+ * @param integrator method and tolerances, in words
+ * @param assumptions what was assumed, one sentence each
+ */
+public record Provenance(
+        String program,
+        String scenarioSha256,
+        String bodySha256,
+        String orbitSolution,
+        String orbitSource,
+        String ephemerisFile,
+        String ephemerisTitle,
+        String ephemerisSha256,
+        String ephemerisFromTdb,
+        String ephemerisToTdb,
+        List<String> forceTerms,
+        String integrator,
+        List<String> assumptions) {}

@@ -1,0 +1,17 @@
+package space.apophis.study.result;
+
+/**
+ * An event of the programme.
+ *
+ * @param id unique in its system
+ * @param what takes place
+ * @param when as precisely as it is known, UTC, in the forms of timeline files
+ * @param state {@code happened}, {@code due}, {@code planned}, {@code superseded} or {@code cancelled}
+ * @param gate kind of gate; null for an event that is none
+ */
+public record TimelineEventResult(
+        String id,
+        String what,
+        String when,
+        String state,
+        @Nullable String gate) {}

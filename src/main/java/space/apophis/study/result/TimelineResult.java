@@ -1,0 +1,29 @@
+package space.apophis.study.result;
+
+import java.util.List;
+
+/**
+ * The programme beside the results of a study, as far as it is shown: enough to draw it without its file.
+ *
+ * @param name of the timeline
+ * @param title of it
+ * @param asOf day on which what it says was known, ISO
+ * @param mission system that flies the transfer of the study; null where none does
+ * @param from first day shown, ISO
+ * @param to last day shown, ISO
+ * @param margins days from each gate to the next, in time
+ * @param undated kinds of gate of which no date is known
+ * @param systems shown, by field
+ * @param needs between events of these systems
+ */
+public record TimelineResult(
+        String name,
+        String title,
+        String asOf,
+        @Nullable String mission,
+        String from,
+        String to,
+        List<MarginResult> margins,
+        List<String> undated,
+        List<TimelineSystemResult> systems,
+        List<TimelineNeedResult> needs) {}

@@ -1,0 +1,12 @@
+package space.apophis.study.result;
+
+import java.util.List;
+
+/**
+ * A system of the programme.
+ *
+ * @param id of the system
+ * @param name in English
+ * @param domain its field, as {@code planetary-defence}
+ */
+public record TimelineSystemResult(String id, String name, String domain, List<TimelineEventResult> events) {}

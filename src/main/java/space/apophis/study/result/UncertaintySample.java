@@ -1,0 +1,12 @@
+package space.apophis.study.result;
+
+/**
+ * Sigmas of the heliocentric position at an instant, by the linear mapping of the covariance.
+ *
+ * @param secondsTdb TDB seconds since J2000
+ * @param tdb the same as ISO instant, TDB, milliseconds
+ * @param majorKm longest semi-axis of the 1-sigma ellipsoid; middle and minor likewise
+ * @param alongTrackKm along the heliocentric velocity
+ */
+public record UncertaintySample(
+        double secondsTdb, String tdb, double majorKm, double middleKm, double minorKm, double alongTrackKm) {}
