@@ -37,7 +37,7 @@ final class AlongsideSeries {
 
     private final StudyResult result;
 
-    /** @param result one with an encounter */
+    /** @param result one with an encounter and a programme */
     AlongsideSeries(StudyResult result) {
         this.result = result;
     }
@@ -53,7 +53,7 @@ final class AlongsideSeries {
                 - 1000 * TdbClock.tdbMinusUtc(result.encounter().approach());
     }
 
-    /** Distance of the asteroid from the centre of Earth, km: through the flights, over the output and at the encounter. */
+    /** Distance of the asteroid from the centre of Earth, km: over the days shown, the flights and the output. */
     List<List<Point>> asteroidRange() {
         final TreeMap<Double, Double> range = new TreeMap<>();
         for (TransferResult option : transfers()) {
@@ -68,8 +68,10 @@ final class AlongsideSeries {
                 }
             }
         }
-        for (List<StateSample> geocentric :
-                List.of(result.geocentric(), result.encounter().asteroid())) {
+        for (List<StateSample> geocentric : List.of(
+                result.timeline().asteroid(),
+                result.geocentric(),
+                result.encounter().asteroid())) {
             geocentric.forEach(sample ->
                     range.put(sample.secondsTdb(), Ecliptic.position(sample).norm()));
         }

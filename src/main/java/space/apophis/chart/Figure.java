@@ -240,7 +240,7 @@ public enum Figure implements Framed {
             "Above, results of the scenario: distance from Earth on a logarithmic scale, Δv of the best transfer of each"
                     + " launch day and phases of the nominal transfer. Below, the systems of the programme that matter to it,"
                     + " with gates named where there is room, and pale bars where a date is not known to the day. The line"
-                    + " through all is the encounter. A distance is drawn where the scenario has it; once it has arrived the"
+                    + " through all is the encounter. Distances end with the flight of the asteroid; once it has arrived the"
                     + " spacecraft is with the asteroid. Systems without an event in the time shown are left out.",
             AlongsideChart.MISSION_HEIGHT,
             AlongsideChart::applies,

@@ -148,7 +148,7 @@ public final class StudyRunner {
                 transfers.grid(),
                 transfers.flownMap(),
                 new SpacecraftPaths(scenarioFile, solarSystem, flight).of(scenario),
-                timeline(transfers, encounter),
+                timeline(transfers, encounter, trajectory),
                 samples(trajectory, Body.SUN, instants),
                 samples(trajectory, Body.EARTH, instants),
                 publisher.utc(scenario.output().creationDate()));
@@ -164,10 +164,19 @@ public final class StudyRunner {
     }
 
     /** The programme beside the results; null where there is none. */
-    private TimelineResult timeline(TransferOutcome transfers, EncounterResult encounter) {
+    private TimelineResult timeline(TransferOutcome transfers, EncounterResult encounter, Trajectory trajectory) {
         return timeline == null || scenario.timeline() == null
                 ? null
-                : new TimelineStudy(new Programme(timeline), scenario.timeline()).of(transfers, encounter);
+                : new TimelineStudy(new Programme(timeline), scenario.timeline())
+                        .of(
+                                transfers,
+                                encounter,
+                                instants -> samples(
+                                        trajectory,
+                                        Body.EARTH,
+                                        instants.stream()
+                                                .filter(t -> t >= trajectory.start() && t <= trajectory.end())
+                                                .toList()));
     }
 
     /** How sure the closest pass is; empty where the scenario does not ask. */

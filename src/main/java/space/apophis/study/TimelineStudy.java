@@ -1,10 +1,13 @@
 package space.apophis.study;
 
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import space.apophis.scenario.Domain;
 import space.apophis.scenario.EventSpec;
@@ -15,6 +18,7 @@ import space.apophis.scenario.TimelineSectionSpec;
 import space.apophis.study.result.EncounterResult;
 import space.apophis.study.result.GateResult;
 import space.apophis.study.result.MarginResult;
+import space.apophis.study.result.StateSample;
 import space.apophis.study.result.TimelineEventResult;
 import space.apophis.study.result.TimelineNeedResult;
 import space.apophis.study.result.TimelineResult;
@@ -35,6 +39,9 @@ import space.apophis.units.PreciseDate;
  */
 final class TimelineStudy {
 
+    private static final int STEP_DAYS = 2;
+    private static final double SECONDS_PER_DAY = 86400;
+    private static final LocalDate J2000_DAY = LocalDate.of(2000, 1, 1);
     private static final int MONTHS_AFTERWARDS = 2;
     private static final LocalDate LATEST = LocalDate.of(2029, 12, 31);
 
@@ -50,8 +57,10 @@ final class TimelineStudy {
      * The result.
      *
      * @param encounter null where nothing passes Earth
+     * @param asteroid where it is at instants, TDB seconds since J2000, of which it may leave out some
      */
-    TimelineResult of(TransferOutcome transfers, EncounterResult encounter) {
+    TimelineResult of(
+            TransferOutcome transfers, EncounterResult encounter, Function<List<Double>, List<StateSample>> asteroid) {
         final Excerpt excerpt = excerpt(encounter);
         final List<Gate> gates = gates(excerpt, transfers, encounter);
         return new TimelineResult(
@@ -70,7 +79,16 @@ final class TimelineStudy {
                         .filter(link -> excerpt.systems().contains(link.neededSystem())
                                 && excerpt.systems().contains(link.waitingSystem()))
                         .map(TimelineStudy::need)
-                        .toList());
+                        .toList(),
+                asteroid.apply(instants(excerpt)));
+    }
+
+    /** Midnights through the days shown; TDB for UTC, since it does not matter which instants are taken. */
+    private static List<Double> instants(Excerpt excerpt) {
+        return excerpt.from()
+                .datesUntil(excerpt.to().plusDays(2), Period.ofDays(STEP_DAYS))
+                .map(day -> (ChronoUnit.DAYS.between(J2000_DAY, day) - 0.5) * SECONDS_PER_DAY)
+                .toList();
     }
 
     private Excerpt excerpt(EncounterResult encounter) {

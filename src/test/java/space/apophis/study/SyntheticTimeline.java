@@ -18,7 +18,8 @@ final class SyntheticTimeline {
         final EncounterResult encounter = new EncounterResult(pass, List.of(), List.of(), List.of(), null, null, null);
         final TransferOutcome transfers =
                 new TransferOutcome(SyntheticTransfers.transfers(), SyntheticTransfers.window(), null, null);
-        return new TimelineStudy(new Programme(ShippedTimeline.spec()), section("ramses")).of(transfers, encounter);
+        return new TimelineStudy(new Programme(ShippedTimeline.spec()), section("ramses"))
+                .of(transfers, encounter, instants -> List.of());
     }
 
     static TimelineSectionSpec section(String mission) {

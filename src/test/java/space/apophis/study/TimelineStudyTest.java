@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import space.apophis.study.result.MarginResult;
@@ -71,7 +72,7 @@ class TimelineStudyTest {
     void withoutAMissionTheGatesOfAllSystemsLeadToTheEncounter() {
         final TimelineResult timeline = new TimelineStudy(
                         new Programme(ShippedTimeline.spec()), SyntheticTimeline.section(null))
-                .of(TransferOutcome.NONE, RESULT.encounter());
+                .of(TransferOutcome.NONE, RESULT.encounter(), instants -> List.of());
         assertNull(timeline.mission());
         assertEquals(
                 1,
@@ -91,9 +92,22 @@ class TimelineStudyTest {
     void withoutAnEncounterOrALaunchDayTheProgrammeStands() {
         final TimelineResult timeline = new TimelineStudy(
                         new Programme(ShippedTimeline.spec()), SyntheticTimeline.section("ramses"))
-                .of(TransferOutcome.NONE, null);
+                .of(TransferOutcome.NONE, null, instants -> List.of());
         assertTrue(timeline.margins().stream()
                 .anyMatch(margin -> margin.to().what().equals("launch from Tanegashima")));
+    }
+
+    @Test
+    void theAsteroidIsFollowedThroughTheDaysShown() {
+        final List<Double> asked = new ArrayList<>();
+        new TimelineStudy(new Programme(ShippedTimeline.spec()), SyntheticTimeline.section(null))
+                .of(TransferOutcome.NONE, RESULT.encounter(), instants -> {
+                    asked.addAll(instants);
+                    return List.of();
+                });
+        assertEquals(SyntheticFlyby.seconds("2026-01-01T00:00:00"), asked.get(0), 0.0);
+        assertEquals(2 * 86400, asked.get(1) - asked.get(0), 0.0);
+        assertTrue(asked.get(asked.size() - 1) >= SyntheticFlyby.seconds("2029-06-30T00:00:00"));
     }
 
     private static long days(LocalDate from, LocalDate to) {

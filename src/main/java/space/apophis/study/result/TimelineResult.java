@@ -15,6 +15,7 @@ import java.util.List;
  * @param undated kinds of gate of which no date is known
  * @param systems shown, by field
  * @param needs between events of these systems
+ * @param asteroid geocentric, ICRF axes, every two days over those shown, as far as it was flown
  */
 public record TimelineResult(
         String name,
@@ -26,4 +27,5 @@ public record TimelineResult(
         List<MarginResult> margins,
         List<String> undated,
         List<TimelineSystemResult> systems,
-        List<TimelineNeedResult> needs) {}
+        List<TimelineNeedResult> needs,
+        List<StateSample> asteroid) {}
