@@ -114,6 +114,8 @@ final class ComparisonPage {
                                 + window.lastLaunchUtc().substring(0, 10)
                         : "empty",
                 "assumptions",
-                study.result().provenance().assumptions());
+                study.result().provenance().assumptions(),
+                "spacecraft",
+                study.result().spacecraft() == null ? List.of() : study.result().spacecraft());
     }
 }

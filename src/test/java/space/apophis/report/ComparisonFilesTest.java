@@ -52,6 +52,13 @@ class ComparisonFilesTest {
     }
 
     @Test
+    void thePageHasTheSpacecraftOfOthers() {
+        String page = ComparisonPage.write(comparison, List.of(), List.of());
+        assertTrue(page.contains("Spacecraft of others"));
+        assertTrue(page.contains("<td>another design</td>"));
+    }
+
+    @Test
     void csvHasTheKeysAndTheNumbersOfJson() throws IOException {
         List<String> lines = ComparisonCsv.write(comparison).lines().toList();
         assertEquals(3, lines.size());
