@@ -36,13 +36,19 @@ public record Flight(Trajectory trajectory, List<CloseApproach> approaches) {
             double until,
             Progress progress) {
         final CloseApproachSearch search = new CloseApproachSearch(solarSystem, limits);
-        final Trajectory trajectory = new SmallBodyPropagation(
-                        solarSystem,
-                        new SmallBodyAcceleration(solarSystem, forces, orbit.nonGravitational()),
-                        integrator.positionTolerance(),
-                        integrator.maximumStep())
-                .run(orbit, until, search.detectors(), progress);
+        final Trajectory trajectory =
+                propagation(solarSystem, orbit, forces, integrator).run(orbit, until, search.detectors(), progress);
         return new Flight(trajectory, search.found(trajectory));
+    }
+
+    /** The propagation of every flight, with partials or without. */
+    static SmallBodyPropagation propagation(
+            SolarSystem solarSystem, OrbitSolution orbit, ForceSpec forces, IntegratorSpec integrator) {
+        return new SmallBodyPropagation(
+                solarSystem,
+                new SmallBodyAcceleration(solarSystem, forces, orbit.nonGravitational()),
+                integrator.positionTolerance(),
+                integrator.maximumStep());
     }
 
     /** The closest of all passes by a body, if there is one within its limit. */

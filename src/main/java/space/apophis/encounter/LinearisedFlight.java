@@ -2,8 +2,6 @@ package space.apophis.encounter;
 
 import java.util.Map;
 import space.apophis.dynamics.LinearisedTrajectory;
-import space.apophis.dynamics.SmallBodyAcceleration;
-import space.apophis.dynamics.SmallBodyPropagation;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.Progress;
@@ -33,11 +31,7 @@ public record LinearisedFlight(Flight flight, LinearisedTrajectory path) {
             double until,
             Progress progress) {
         final CloseApproachSearch search = new CloseApproachSearch(solarSystem, limits);
-        final LinearisedTrajectory path = new SmallBodyPropagation(
-                        solarSystem,
-                        new SmallBodyAcceleration(solarSystem, forces, orbit.nonGravitational()),
-                        integrator.positionTolerance(),
-                        integrator.maximumStep())
+        final LinearisedTrajectory path = Flight.propagation(solarSystem, orbit, forces, integrator)
                 .runWithPartials(orbit, until, search.detectors(), progress);
         return new LinearisedFlight(new Flight(path.trajectory(), search.found(path.trajectory())), path);
     }

@@ -26,6 +26,7 @@ import space.apophis.study.result.EncounterResult;
 import space.apophis.study.result.ForceRungResult;
 import space.apophis.study.result.KeyholeResult;
 import space.apophis.study.result.SolutionResult;
+import space.apophis.study.result.SpacecraftPathResult;
 import space.apophis.study.result.StateSample;
 import space.apophis.study.result.StudyResult;
 import space.apophis.study.result.TimelineResult;
@@ -116,13 +117,18 @@ public final class StudyRunner {
         final Flight flight = assessed.flight();
         final ApproachPublisher approaches =
                 new ApproachPublisher(solarSystem, scenario.closeApproaches(), assessed.uncertainty());
+        final List<CloseApproachResult> published =
+                flight.approaches().stream().map(approaches::approach).toList();
         final Trajectory trajectory = flight.trajectory();
+        final List<SpacecraftPathResult> spacecraft =
+                new SpacecraftPaths(scenarioFile, solarSystem, flight).of(scenario);
         final Sighting sighting = SightingStudy.of(scenario, body, solarSystem, flight);
         final Optional<EnsembleStudy> ensemble = ensemble(plan, flight, assessed.uncertainty());
         final TransferOutcome transfers = TransferStudy.of(scenario, scenarioFile, solarSystem, flight, progress);
         final List<Double> instants = instants();
         final EncounterResult encounter = flight.closest(Body.EARTH)
-                .map(approach -> encounter(trajectory, approach, approaches.approach(approach)))
+                .map(approach -> encounter(
+                        trajectory, approach, published.get(flight.approaches().indexOf(approach))))
                 .orElse(null);
         return new StudyResult(
                 scenario.name(),
@@ -130,7 +136,7 @@ public final class StudyRunner {
                 scenario.description() == null ? "" : scenario.description(),
                 new ProvenanceWriter(solarSystem, scenario).provenance(body, orbit, flight, scenarioSha256),
                 publisher.asteroid(body),
-                flight.approaches().stream().map(approaches::approach).toList(),
+                published,
                 encounter,
                 forceLadder(plan, progress),
                 sighting.groundTrack(),
@@ -141,13 +147,13 @@ public final class StudyRunner {
                 sighting.events(),
                 assessed.uncertainty() == null ? null : UncertaintyHistory.of(assessed, publisher),
                 ensemble.map(study -> study.ensemble(progress)).orElse(null),
-                keyholes(plan, flight, approaches, ensemble, progress),
+                keyholes(plan, flight, encounter, ensemble, progress),
                 solutions(flight, progress),
                 transfers.transfers(),
                 transfers.window(),
                 transfers.grid(),
                 transfers.flownMap(),
-                new SpacecraftPaths(scenarioFile, solarSystem, flight).of(scenario),
+                spacecraft,
                 timeline(transfers, encounter, trajectory),
                 samples(trajectory, Body.SUN, instants),
                 samples(trajectory, Body.EARTH, instants),
@@ -200,12 +206,11 @@ public final class StudyRunner {
     private static List<KeyholeResult> keyholes(
             FlightPlan plan,
             Flight flight,
-            ApproachPublisher approaches,
+            EncounterResult encounter,
             Optional<EnsembleStudy> ensemble,
             Progress progress) {
         return ensemble.map(study -> study.keyholes(progress))
-                .or(() ->
-                        flight.closest(Body.EARTH).map(pass -> KeyholeTheory.of(plan, pass, approaches.approach(pass))))
+                .or(() -> flight.closest(Body.EARTH).map(pass -> KeyholeTheory.of(plan, pass, encounter.approach())))
                 .orElse(List.of());
     }
 

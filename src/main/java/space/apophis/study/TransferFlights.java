@@ -172,7 +172,7 @@ final class TransferFlights {
                 reached ? null : point.convergence().words());
     }
 
-    /** How far a flight misses, in words. */
+    /** Why a flight did not arrive, in words; null for one that did. */
     static String words(FlownResult flown) {
         return flown.convergence().reached()
                 ? null
