@@ -266,7 +266,7 @@ final class LargeTestExamples {
                 .notNegative(
                         x -> linear(x, 105, -4, -5, 0, 0, 0, 0, 3, -9),
                         x -> linear(x, 0, -10, 8, 0, 0, 0, 0, 17, -2),
-                        x -> linear(x, 12, 8, -2, 0, 0, 0, 0, 0, -5, 2),
+                        x -> linear(x, 12, 8, -2, 0, 0, 0, 0, 0, 0, -5, 2),
                         x -> sum(
                                 sq(x[1].subtract(2)).multiply(-3),
                                 sq(x[2].subtract(3)).multiply(-4),
