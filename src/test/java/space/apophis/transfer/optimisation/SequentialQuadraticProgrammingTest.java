@@ -69,7 +69,8 @@ class SequentialQuadraticProgrammingTest {
         Optimum end = SOLVER.solve(logarithm, new double[] {9});
         assertEquals(Outcome.OPTIMAL, end.outcome(), end::toString);
         assertEquals(1, end.x()[0], 1e-6);
-        Optimum root = solve(of(0, 0, x -> x[1], 100).zero(x -> x[1].sqrt().multiply(10).subtract(1)));
+        Optimum root = solve(
+                of(0, 0, x -> x[1], 100).zero(x -> x[1].sqrt().multiply(10).subtract(1)));
         assertEquals(0.01, root.x()[0], 1e-9, root::toString);
     }
 
@@ -170,8 +171,7 @@ class SequentialQuadraticProgrammingTest {
     @Test
     void theEffectOfMaratosIsOvercome() {
         double angle = 0.8;
-        Optimum end = solve(of(
-                        0, -1, x -> squares(x, -2, 2, 2).subtract(x[1]), Math.cos(angle), Math.sin(angle))
+        Optimum end = solve(of(0, -1, x -> squares(x, -2, 2, 2).subtract(x[1]), Math.cos(angle), Math.sin(angle))
                 .zero(x -> squares(x, -1, 1, 1)));
         assertEquals(Outcome.OPTIMAL, end.outcome(), end::toString);
         assertEquals(-1, end.objective(), 1e-9);
@@ -195,10 +195,8 @@ class SequentialQuadraticProgrammingTest {
         assertThrows(IllegalArgumentException.class, () -> SOLVER.solve(line, new double[] {Double.NaN}));
         assertThrows(IllegalArgumentException.class, () -> SOLVER.solve(line.within(2, 1), new double[] {1}));
         for (double bad : List.of(0.0, -1.0, Double.NaN)) {
-            assertThrows(
-                    IllegalArgumentException.class, () -> new SequentialQuadraticProgramming(bad, 1e-7, 10, 1));
-            assertThrows(
-                    IllegalArgumentException.class, () -> new SequentialQuadraticProgramming(1e-9, 1e-7, 10, bad));
+            assertThrows(IllegalArgumentException.class, () -> new SequentialQuadraticProgramming(bad, 1e-7, 10, 1));
+            assertThrows(IllegalArgumentException.class, () -> new SequentialQuadraticProgramming(1e-9, 1e-7, 10, bad));
         }
     }
 
