@@ -7,14 +7,14 @@ import java.util.List;
  *
  * @param points at its nodes, in time order
  * @param segments in time order
- * @param positionGap largest distance between the halves of a phase where they meet, m
- * @param velocityGap the same of velocity, m/s
+ * @param matches how the halves of each phase meet
  */
-public record IonFlight(List<IonPoint> points, List<IonSegment> segments, double positionGap, double velocityGap) {
+public record IonFlight(List<IonPoint> points, List<IonSegment> segments, List<IonMatch> matches) {
 
     public IonFlight {
         points = List.copyOf(points);
         segments = List.copyOf(segments);
+        matches = List.copyOf(matches);
     }
 
     /** The first point. */
@@ -25,6 +25,16 @@ public record IonFlight(List<IonPoint> points, List<IonSegment> segments, double
     /** The last point. */
     public IonPoint end() {
         return points.get(points.size() - 1);
+    }
+
+    /** Largest distance between the halves of a phase where they meet, m. */
+    public double positionGap() {
+        return matches.stream().mapToDouble(IonMatch::positionGap).max().orElseThrow();
+    }
+
+    /** The same of velocity, m/s. */
+    public double velocityGap() {
+        return matches.stream().mapToDouble(IonMatch::velocityGap).max().orElseThrow();
     }
 
     /** Propellant that the engines use, kg. */

@@ -11,8 +11,7 @@ final class IonFlightRecord {
     private final IonPlan plan;
     private final List<IonPoint> points = new ArrayList<>();
     private final List<IonSegment> segments = new ArrayList<>();
-    private double positionGap;
-    private double velocityGap;
+    private final List<IonMatch> matches = new ArrayList<>();
 
     IonFlightRecord(IonPlan plan) {
         this.plan = plan;
@@ -45,12 +44,16 @@ final class IonFlightRecord {
                     early ? half.massBeyond[k] : nearer,
                     new Vector3D(half.impulse[k]).getNorm()));
         }
-        positionGap = FastMath.max(positionGap, vector(forward.state, 0).distance(vector(backward.state, 0)));
-        velocityGap = FastMath.max(velocityGap, vector(forward.state, 3).distance(vector(backward.state, 3)));
+        matches.add(new IonMatch(
+                points.get(phase).body(),
+                points.get(phase + 1).body(),
+                vector(forward.state, 0).distance(vector(backward.state, 0)),
+                vector(forward.state, 3).distance(vector(backward.state, 3)),
+                FastMath.abs(forward.state[6] - backward.state[6])));
     }
 
     IonFlight flight() {
-        return new IonFlight(points, segments, positionGap, velocityGap);
+        return new IonFlight(points, segments, matches);
     }
 
     private static Vector3D vector(double[] numbers, int at) {
