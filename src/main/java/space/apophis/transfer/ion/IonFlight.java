@@ -1,0 +1,49 @@
+package space.apophis.transfer.ion;
+
+import java.util.List;
+
+/**
+ * A flight under ion thrust.
+ *
+ * @param points at its nodes, in time order
+ * @param segments in time order
+ * @param matches how the halves of each phase meet
+ */
+public record IonFlight(List<IonPoint> points, List<IonSegment> segments, List<IonMatch> matches) {
+
+    public IonFlight {
+        points = List.copyOf(points);
+        segments = List.copyOf(segments);
+        matches = List.copyOf(matches);
+    }
+
+    /** The first point. */
+    public IonPoint launch() {
+        return points.get(0);
+    }
+
+    /** The last point. */
+    public IonPoint end() {
+        return points.get(points.size() - 1);
+    }
+
+    /** Largest distance between the halves of a phase where they meet, m. */
+    public double positionGap() {
+        return matches.stream().mapToDouble(IonMatch::positionGap).max().orElseThrow();
+    }
+
+    /** The same of velocity, m/s. */
+    public double velocityGap() {
+        return matches.stream().mapToDouble(IonMatch::velocityGap).max().orElseThrow();
+    }
+
+    /** Propellant that the engines use, kg. */
+    public double propellant() {
+        return launch().mass() - end().mass();
+    }
+
+    /** All that the engines give, m/s. */
+    public double deltaV() {
+        return segments.stream().mapToDouble(IonSegment::deltaV).sum();
+    }
+}
