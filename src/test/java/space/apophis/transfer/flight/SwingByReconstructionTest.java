@@ -2,6 +2,7 @@ package space.apophis.transfer.flight;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -228,6 +229,19 @@ class SwingByReconstructionTest {
                                 SOLAR_SYSTEM.planets().gm(Body.EARTH), state.getPosition(), state.getVelocity()),
                         BPlanePole.ECLIPTIC)
                 .orElseThrow();
+    }
+
+    /** A month in which no conic of that excess speed leads back. */
+    @Test
+    void whereNothingReturnsItSaysSo() {
+        final ReturnAim autumn = new ReturnAim(
+                Epoch.parse("2028-11-15 TDB").secondsSinceJ2000(), 5.0 * Unit.DAY, AIM.periapsis(), AIM.angle());
+        final SwingByReconstruction other =
+                new SwingByReconstruction(SOLAR_SYSTEM, FORCES, Sunlight.NONE, PUBLISHED, INSTANT, DISTANCE, autumn);
+        assertEquals(
+                "no conic returns from a periapsis within the published distance",
+                assertThrows(FlightFailure.class, () -> other.solve(SwingByReading.BEFORE_PERIAPSIS, Progress.SILENT))
+                        .getMessage());
     }
 
     /** A pass with the B that it says leaves as it says. */
