@@ -1,7 +1,7 @@
 package space.apophis.transfer.flight;
 
 /** Why a flight cannot be made, in words for people. */
-final class FlightFailure extends RuntimeException {
+public final class FlightFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
