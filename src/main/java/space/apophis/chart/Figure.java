@@ -5,6 +5,19 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.jfree.chart.JFreeChart;
+import space.apophis.chart.paper.Framed;
+import space.apophis.chart.paper.Theme;
+import space.apophis.chart.transfer.DrawnTransfer;
+import space.apophis.chart.transfer.LaunchWindowChart;
+import space.apophis.chart.transfer.LaunchWindowSeries;
+import space.apophis.chart.transfer.MassHistoryChart;
+import space.apophis.chart.transfer.ParetoChart;
+import space.apophis.chart.transfer.ParetoSeries;
+import space.apophis.chart.transfer.PorkchopChart;
+import space.apophis.chart.transfer.PorkchopSeries;
+import space.apophis.chart.transfer.SpacecraftPathChart;
+import space.apophis.chart.transfer.TransferDistanceChart;
+import space.apophis.chart.transfer.TransferOrbitChart;
 import space.apophis.study.result.StudyResult;
 
 /** The figures of a report, in the order it shows them. */
