@@ -5,7 +5,7 @@ public final class FlightFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    FlightFailure(String words) {
+    public FlightFailure(String words) {
         super(words);
     }
 }
