@@ -20,6 +20,7 @@ import space.apophis.scenario.ForceLadderSpec;
 import space.apophis.scenario.OutputSpec;
 import space.apophis.scenario.Scenario;
 import space.apophis.smallbody.OrbitSolution;
+import space.apophis.study.input.StudyInput;
 import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.CloseApproachResult;
 import space.apophis.study.result.EncounterResult;
