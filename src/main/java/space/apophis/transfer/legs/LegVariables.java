@@ -133,6 +133,16 @@ final class LegVariables {
                 && !(plan.nodes().get(node) instanceof PlannedManoeuvre manoeuvre && manoeuvre.isOmitted());
     }
 
+    /** Whether a variable is the time of a node. */
+    boolean isTime(int variable) {
+        for (int i = 0; i < first.length; i++) {
+            if (first[i] == variable && hasTime(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Place of the first number of a node after its time. */
     private int after(int node) {
         return first[node] + (hasTime(node) ? 1 : 0);
