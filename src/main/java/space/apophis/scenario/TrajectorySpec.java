@@ -57,6 +57,9 @@ public record TrajectorySpec(
             requireLabels("declinationPrice.legs", declinationPrice.legs(), labels);
         }
         requireEngines(legs, spacecraft);
+        if (flown && launcher == null) {
+            throw new KeyFault("flown", "leaves from the parking orbit of a launcher, a launcher is needed");
+        }
         if (launcher != null && !legs.get(0).body().equals(BodyName.EARTH.name())) {
             throw new KeyFault("launcher", "lifts off from EARTH, a launch from there is needed");
         }
@@ -98,7 +101,10 @@ public record TrajectorySpec(
             if (ion && craft.ion() == null) {
                 throw new KeyFault("spacecraft", "a thrust arc needs 'ion' engines");
             }
-            final boolean chemical = leg.type() == LegType.DEEP_SPACE_MANOEUVRE || leg.type() == LegType.BRAKING;
+            final boolean chemical = leg.type() == LegType.DEEP_SPACE_MANOEUVRE
+                    || leg.type() == LegType.BRAKING
+                    || leg.type() == LegType.ARRIVAL
+                    || Boolean.TRUE.equals(leg.powered());
             if (chemical && craft.engine() == null) {
                 throw new KeyFault("spacecraft", "a " + leg.type() + " needs an 'engine'");
             }

@@ -31,6 +31,8 @@ import space.apophis.study.result.SpacecraftPathResult;
 import space.apophis.study.result.StateSample;
 import space.apophis.study.result.StudyResult;
 import space.apophis.study.result.TimelineResult;
+import space.apophis.study.voyage.TrajectoryOutcome;
+import space.apophis.study.voyage.TrajectoryStudy;
 import space.apophis.timeline.Programme;
 import space.apophis.uncertainty.LinearUncertainty;
 
@@ -87,6 +89,8 @@ public final class StudyRunner {
         final Sighting sighting = SightingStudy.of(scenario, body, solarSystem, flight);
         final Optional<EnsembleStudy> ensemble = ensemble(plan, flight, assessed.uncertainty());
         final TransferOutcome transfers = TransferStudy.of(scenario, input.file(), solarSystem, flight, progress);
+        final TrajectoryOutcome trajectories =
+                TrajectoryStudy.of(input, solarSystem, flight, assessed.uncertainty(), progress);
         final List<Double> instants = instants();
         final EncounterResult encounter = flight.closest(Body.EARTH)
                 .map(approach -> encounter(
@@ -116,12 +120,12 @@ public final class StudyRunner {
                 transfers.grid(),
                 transfers.flownMap(),
                 spacecraft,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
+                trajectories.legs(),
+                trajectories.propellantKg(),
+                trajectories.flybys(),
+                trajectories.trajectories(),
+                trajectories.price(),
+                trajectories.published(),
                 null,
                 null,
                 null,
