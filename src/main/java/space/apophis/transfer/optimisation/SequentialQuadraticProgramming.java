@@ -31,6 +31,6 @@ public record SequentialQuadraticProgramming(
      * @param guess where to start; moved to the nearest point within the bounds
      */
     public Optimum solve(NonlinearProgramme programme, double[] guess) {
-        throw new UnsupportedOperationException("not there yet");
+        return new TrustRegionSearch(this, programme, guess).run();
     }
 }
