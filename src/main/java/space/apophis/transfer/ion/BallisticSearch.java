@@ -70,8 +70,9 @@ record BallisticSearch(IonPlan plan, double step, int mostRevolutions) {
     private List<BallisticPath> onwards(List<BallisticPath> paths, int k) {
         final List<BallisticPath> longer = new ArrayList<>();
         for (double from : times(plan.nodes().get(k - 1))) {
-            final List<BallisticPath> here =
-                    paths.stream().filter(path -> path.times().get(k - 1) == from).toList();
+            final List<BallisticPath> here = paths.stream()
+                    .filter(path -> path.times().get(k - 1) == from)
+                    .toList();
             if (here.isEmpty()) {
                 continue;
             }

@@ -1,6 +1,8 @@
 package space.apophis.transfer.ion;
 
 import java.util.List;
+import space.apophis.dynamics.ThrustArc;
+import space.apophis.dynamics.Trajectory;
 
 /**
  * A flight under ion thrust.
@@ -45,5 +47,32 @@ public record IonFlight(List<IonPoint> points, List<IonSegment> segments, List<I
     /** All that the engines give, m/s. */
     public double deltaV() {
         return segments.stream().mapToDouble(IonSegment::deltaV).sum();
+    }
+
+    /**
+     * The way it goes, conics with an impulse in the middle of each segment.
+     *
+     * @param gm of the Sun, m^3/s^2
+     */
+    public Trajectory path(double gm) {
+        return new IonPath(gm, this).trajectory();
+    }
+
+    /**
+     * The thrust as arcs of constant direction and mean thrust, to be flown.
+     *
+     * @param specificImpulse of the engines, s
+     * @param leastThrottle beneath which a segment is flown without thrust
+     */
+    public List<ThrustArc> thrustArcs(double specificImpulse, double leastThrottle) {
+        return segments.stream()
+                .filter(segment -> segment.throttle() > leastThrottle)
+                .map(segment -> new ThrustArc(
+                        segment.start(),
+                        segment.end() - segment.start(),
+                        segment.thrust().normalize(),
+                        segment.thrust().getNorm(),
+                        specificImpulse))
+                .toList();
     }
 }

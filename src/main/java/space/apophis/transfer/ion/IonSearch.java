@@ -88,8 +88,7 @@ public record IonSearch(double gridStep, int mostRevolutions, int starts, long s
                 values[layout.excessAt(k) + i] =
                         share * excess.toArray()[i] / chain.units().speed();
             }
-            values[layout.massAt(k)] =
-                    chain.plan().launchMass() / chain.units().mass();
+            values[layout.massAt(k)] = chain.plan().launchMass() / chain.units().mass();
         }
         return values;
     }

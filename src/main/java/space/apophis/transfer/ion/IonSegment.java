@@ -30,4 +30,10 @@ public record IonSegment(
     public double propellant() {
         return massBefore - massAfter;
     }
+
+    /** The change of velocity as an impulse at the middle, ICRF, m/s. */
+    public Vector3D impulse() {
+        final double size = thrust.getNorm();
+        return size > 0.0 ? thrust.scalarMultiply(deltaV / size) : Vector3D.ZERO;
+    }
 }

@@ -19,9 +19,9 @@ public record IonUnits(double length, double speed, double time, double mass) {
         }
     }
 
-    /** For flights about the Sun: 5e9 m, 1 km/s, ten days, and a tenth of the mass at launch. */
+    /** For flights about the Sun: 5e9 m, 1 km/s, three days, and a tenth of the mass at launch. */
     public static IonUnits heliocentric(double launchMass) {
-        return new IonUnits(5e9, 1e3, 10.0 * Constants.JULIAN_DAY, 0.1 * launchMass);
+        return new IonUnits(5e9, 1e3, 3.0 * Constants.JULIAN_DAY, 0.1 * launchMass);
     }
 
     /** The unit of one of the seven numbers of a state with mass. */

@@ -10,9 +10,12 @@ import java.util.SplittableRandom;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.junit.jupiter.api.Test;
 import org.orekit.utils.PVCoordinates;
+import space.apophis.dynamics.ThrustArc;
+import space.apophis.dynamics.Trajectory;
 import space.apophis.transfer.LambertArc;
 import space.apophis.transfer.LambertProblem;
 import space.apophis.transfer.optimisation.Evaluation;
+import space.apophis.transfer.optimisation.NonlinearProgramme;
 
 class IonProgrammeTest {
 
@@ -161,5 +164,75 @@ class IonProgrammeTest {
         Evaluation evaluation = new Evaluation(programme);
         evaluation.of(programme, guess(programme, new SplittableRandom(3)));
         assertFalse(evaluation.isDefined());
+    }
+
+    /** The path leads through the nodes, and stays itself across the middles of segments. */
+    @Test
+    void thePathLeadsThroughItsNodes() {
+        IonProgramme programme = new IonProgramme(new IonChain(plan(), IonUnits.heliocentric(480.0), 1e-4));
+        IonFlight flight = programme.flight(guess(programme, new SplittableRandom(5)));
+        Trajectory path = flight.path(ConicBody.GM);
+        for (IonPoint point : flight.points()) {
+            PVCoordinates state = path.heliocentric(point.time());
+            assertEquals(0.0, state.getPosition().distance(point.position()), 1.0);
+            assertEquals(0.0, state.getVelocity().distance(point.velocity()), 1e-6);
+        }
+        IonSegment third = flight.segments().get(2);
+        double middle = 0.5 * (third.start() + third.end());
+        PVCoordinates before = path.heliocentric(middle - 1.0);
+        PVCoordinates after = path.heliocentric(middle + 1.0);
+        assertEquals(0.0, after.getVelocity().subtract(before.getVelocity()).distance(third.impulse()), 0.02);
+        assertEquals(third.distance(), path.heliocentric(middle).getPosition().getNorm(), 1.0);
+        ThrustArc arc = flight.thrustArcs(WEAK.specificImpulse(), 0.0).get(2);
+        assertEquals(third.start(), arc.start(), 0.0);
+        assertEquals(third.propellant(), arc.propellant(third.end()), 2e-4 * third.propellant());
+    }
+
+    /** Two flights that leave by one launcher: the columns of the second's excess velocity are those of the first. */
+    @Test
+    void flightsMayShareVariables() {
+        IonChain chain = new IonChain(plan(), IonUnits.heliocentric(480.0), 1e-3);
+        IonProgramme programme = new IonProgramme(chain);
+        double[] x = guess(programme, new SplittableRandom(11));
+        double[] values = programme.whole(x);
+        IonLayout layout = chain.layout();
+        int n = layout.size();
+        int[] first = new int[n];
+        int[] second = new int[n];
+        for (int i = 0; i < n; i++) {
+            first[i] = i;
+            second[i] = i >= layout.excessAt(0) && i < layout.excessAt(0) + 3 ? i : n + i;
+        }
+        Evaluation alone = new Evaluation(new Size(n, 14, 14));
+        chain.evaluate(values, first, alone, 0, 0);
+        Evaluation both = new Evaluation(new Size(2 * n, 28, 28));
+        chain.evaluate(values, first, both, 0, 0);
+        chain.evaluate(values, second, both, 14, 14);
+        for (int i = 0; i < 14; i++) {
+            assertEquals(alone.equalities()[i], both.equalities()[14 + i], 0.0);
+            for (int j = 0; j < n; j++) {
+                assertEquals(alone.equalityJacobian()[i][j], both.equalityJacobian()[i][j], 0.0);
+                assertEquals(alone.equalityJacobian()[i][j], both.equalityJacobian()[14 + i][second[j]], 0.0);
+            }
+            assertEquals(0.0, both.equalityJacobian()[14 + i][0], 0.0);
+        }
+    }
+
+    private record Size(int variables, int equalities, int inequalities) implements NonlinearProgramme {
+
+        @Override
+        public double[] lower() {
+            return new double[variables];
+        }
+
+        @Override
+        public double[] upper() {
+            return new double[variables];
+        }
+
+        @Override
+        public void evaluate(double[] x, Evaluation into) {
+            throw new UnsupportedOperationException();
+        }
     }
 }
