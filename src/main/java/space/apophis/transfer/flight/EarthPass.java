@@ -1,6 +1,7 @@
 package space.apophis.transfer.flight;
 
 import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
+import org.hipparchus.util.FastMath;
 import org.orekit.utils.PVCoordinates;
 import space.apophis.dynamics.RelativeMotion;
 import space.apophis.dynamics.Trajectory;
@@ -39,17 +40,17 @@ public record EarthPass(double time, OsculatingConic conic) {
         final RelativeMotion motion = new RelativeMotion(solarSystem);
         double nearest = from;
         double least = Double.POSITIVE_INFINITY;
-        final int n = (int) Math.ceil((to - from) / STEP);
+        final int n = (int) FastMath.ceil((to - from) / STEP);
         for (int i = 0; i <= n; i++) {
-            final double t = Math.min(to, from + i * STEP);
+            final double t = FastMath.min(to, from + i * STEP);
             final double distance = motion.of(path, Body.EARTH, t).getPosition().getNormSq();
             if (distance < least) {
                 least = distance;
                 nearest = t;
             }
         }
-        final double low = Math.max(from, nearest - STEP);
-        final double high = Math.min(to, nearest + STEP);
+        final double low = FastMath.max(from, nearest - STEP);
+        final double high = FastMath.min(to, nearest + STEP);
         if (receding(motion, path, low) < 0.0 && receding(motion, path, high) > 0.0) {
             nearest = new BracketingNthOrderBrentSolver(ACCURACY, ORDER)
                     .solve(EVALUATIONS, t -> receding(motion, path, t), low, high);

@@ -20,7 +20,8 @@ import space.apophis.dynamics.CraftState;
  * @param distanceThen from Earth's centre at the published instant, m
  * @param swingBy the nearest point to Earth
  * @param returning the nearest point to Earth at the return
- * @param mismatch between the pass and its aim in the target plane, m; where it does not close, the distance from Earth
+ * @param mismatch between the pass and its aim in the target plane, m; where it does not close, the least
+ *     distance from Earth in the span in which the return was looked for
  * @param choices that nothing published decides, in words
  * @param path from the epoch to past the return
  */

@@ -1,6 +1,8 @@
 package space.apophis.transfer.flight;
 
+import java.util.List;
 import org.hipparchus.linear.RealVector;
+import org.hipparchus.util.FastMath;
 import org.orekit.utils.PVCoordinates;
 import space.apophis.dynamics.CraftState;
 import space.apophis.smallbody.HeliocentricElements;
@@ -25,21 +27,16 @@ public record RoundedElements(
         double nodeDeg,
         double argumentOfPerihelionDeg,
         double meanAnomalyDeg,
-        double[] lastDigits) {
+        List<Double> lastDigits) {
 
     /** How many elements. */
     public static final int SIZE = 6;
 
     public RoundedElements {
-        if (!(eccentricity >= 0.0 && eccentricity < 1.0) || lastDigits.length != SIZE) {
+        if (!(eccentricity >= 0.0 && eccentricity < 1.0) || lastDigits.size() != SIZE) {
             throw new IllegalArgumentException("rounded elements are of an ellipse, with six last digits");
         }
-        lastDigits = lastDigits.clone();
-    }
-
-    @Override
-    public double[] lastDigits() {
-        return lastDigits.clone();
+        lastDigits = List.copyOf(lastDigits);
     }
 
     /**
@@ -48,8 +45,8 @@ public record RoundedElements(
      * @param mass of the craft, kg
      */
     public CraftState state(RealVector changes, double mass) {
-        final double a = (semiMajorAxisAu + changes.getEntry(0) * lastDigits[0]) * Unit.AU;
-        final double e = eccentricity + changes.getEntry(1) * lastDigits[1];
+        final double a = (semiMajorAxisAu + changes.getEntry(0) * lastDigits.get(0)) * Unit.AU;
+        final double e = eccentricity + changes.getEntry(1) * lastDigits.get(1);
         final PVCoordinates state = new HeliocentricElements(
                         gmSun,
                         e,
@@ -57,12 +54,12 @@ public record RoundedElements(
                         radians(inclinationDeg, changes, 2),
                         radians(nodeDeg, changes, 3),
                         radians(argumentOfPerihelionDeg, changes, 4),
-                        radians(meanAnomalyDeg, changes, 5) * Math.sqrt(a / gmSun) * a)
+                        radians(meanAnomalyDeg, changes, 5) * FastMath.sqrt(a / gmSun) * a)
                 .state();
         return new CraftState(epoch, state.getPosition(), state.getVelocity(), mass);
     }
 
     private double radians(double degrees, RealVector changes, int k) {
-        return Math.toRadians(degrees + changes.getEntry(k) * lastDigits[k]);
+        return FastMath.toRadians(degrees + changes.getEntry(k) * lastDigits.get(k));
     }
 }

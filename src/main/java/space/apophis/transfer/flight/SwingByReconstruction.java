@@ -6,10 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
-import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
-import org.hipparchus.linear.LUDecomposition;
-import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.linear.RealVector;
 import org.hipparchus.optim.MaxEval;
 import org.hipparchus.optim.nonlinear.scalar.GoalType;
@@ -47,8 +44,11 @@ public final class SwingByReconstruction {
     public static final double MASS = 1000.0;
 
     private static final double TOLERANCE = 1e-4;
-    private static final double TIME_STEP = 1e-2;
-    private static final double ANGLE_STEP = 1e-5;
+
+    /** Ten times the steps of the differences, s and rad: a hundredth of a second is 600 km at the return. */
+    private static final double TIME_UNIT = 0.1;
+
+    private static final double ANGLE_UNIT = 1e-4;
 
     /** How exactly the angle of the least distance is looked for, and how far from that of the conic, rad. */
     private static final double ANGLE_SHARE = 1e-4;
@@ -61,8 +61,7 @@ public final class SwingByReconstruction {
     /** How long the path goes on after the last instant at which the return may be, s. */
     private static final double AFTER = 20.0 * Unit.DAY;
 
-    private static final int MOST_STEPS = 40;
-    private static final int MOST_HALVINGS = 8;
+    private static final int MOST_ANGLES = 40;
 
     private final SolarSystem solarSystem;
     private final CraftPropagation propagation;
@@ -134,9 +133,9 @@ public final class SwingByReconstruction {
     private double[] leastMiss(SwingByTargeting targeting, BPlane arriving) {
         final double best = conic(arriving, Double.POSITIVE_INFINITY).angle();
         targeting.approach(distance, 0.0, best);
-        final double flown = new BrentOptimizer(ANGLE_SHARE, ANGLE_STEP)
+        final double flown = new BrentOptimizer(ANGLE_SHARE, ANGLE_SHARE)
                 .optimize(
-                        new MaxEval(MOST_STEPS),
+                        new MaxEval(MOST_ANGLES),
                         GoalType.MINIMIZE,
                         new UnivariateObjectiveFunction(angle -> nearest(targeting, angle)),
                         new SearchInterval(best - REFINED, best + REFINED, best))
@@ -156,31 +155,14 @@ public final class SwingByReconstruction {
         final double time = timeFromPeriapsis(arriving, conic.periapsis())
                 * (reading == SwingByReading.BEFORE_PERIAPSIS ? 1.0 : -1.0);
         targeting.approach(conic.periapsis(), time, conic.angle());
-        double[] x = {time, conic.angle()};
-        RealVector miss = miss(targeting, x);
-        for (int i = 0; i < MOST_STEPS && miss.getNorm() > RETURN; i++) {
-            final RealMatrix slopes = new Array2DRowRealMatrix(2, 2);
-            final double[] steps = {TIME_STEP, ANGLE_STEP};
-            for (int k = 0; k < 2; k++) {
-                final double[] moved = x.clone();
-                moved[k] += steps[k];
-                slopes.setColumnVector(k, miss(targeting, moved).subtract(miss).mapDivide(steps[k]));
-            }
-            RealVector step =
-                    new LUDecomposition(slopes).getSolver().solve(miss).mapMultiply(-1.0);
-            RealVector next = miss(targeting, sum(x, step));
-            for (int h = 0; h < MOST_HALVINGS && !(next.getNorm() < miss.getNorm()); h++) {
-                step = step.mapMultiply(0.5);
-                next = miss(targeting, sum(x, step));
-            }
-            if (!(next.getNorm() < miss.getNorm())) {
-                break;
-            }
-            x = sum(x, step);
-            miss = next;
-        }
-        targeting.solve(x[0], x[1]);
-        return x;
+        final double[] found = new Shooting()
+                .solve(
+                        x -> miss(targeting, x[0] * TIME_UNIT, x[1] * ANGLE_UNIT),
+                        new double[] {time / TIME_UNIT, conic.angle() / ANGLE_UNIT},
+                        new double[] {RETURN, RETURN},
+                        "the return");
+        targeting.solve(found[0] * TIME_UNIT, found[1] * ANGLE_UNIT);
+        return new double[] {found[0] * TIME_UNIT, found[1] * ANGLE_UNIT};
     }
 
     /** The conic that returns nearest to the time asked for. */
@@ -192,10 +174,6 @@ public final class SwingByReconstruction {
                         () -> new FlightFailure("no conic returns from a periapsis within the published distance"));
     }
 
-    private static double[] sum(double[] x, RealVector step) {
-        return new double[] {x[0] + step.getEntry(0), x[1] + step.getEntry(1)};
-    }
-
     /** By Kepler's equation of the hyperbola (Vallado 2013, section 2.2), s. */
     private double timeFromPeriapsis(BPlane arriving, double periapsis) {
         final double speed = arriving.asymptote().excessVelocity();
@@ -205,12 +183,12 @@ public final class SwingByReconstruction {
         return a / speed * (e * FastMath.sinh(f) - f);
     }
 
-    /** In the target plane of the return, of a time to periapsis, s, and an angle, m. */
-    private RealVector miss(SwingByTargeting targeting, double[] x) {
-        final CraftState there = targeting.solve(x[0], x[1]);
+    /** In the target plane of the return, of a time to periapsis, s, and an angle, rad; m. */
+    private double[] miss(SwingByTargeting targeting, double timeToPeriapsis, double angle) {
+        final CraftState there = targeting.solve(timeToPeriapsis, angle);
         final CraftPath path = propagation.path(there, aim.to(), List.of());
         final Vector3D miss = aim.miss(plane(EarthPass.of(solarSystem, path.trajectory(), aim.from(), aim.to())));
-        return new ArrayRealVector(new double[] {miss.getX(), miss.getY()});
+        return new double[] {miss.getX(), miss.getY()};
     }
 
     private static BPlane plane(EarthPass pass) {

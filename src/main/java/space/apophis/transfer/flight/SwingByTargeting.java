@@ -27,7 +27,9 @@ import space.apophis.units.Unit;
  */
 final class SwingByTargeting {
 
-    private static final double ELEMENT_STEP = 1e-2;
+    /** In last digits, for differences: a metre to some km at the swing-by, whose distance bends within 100 km. */
+    private static final double ELEMENT_STEP = 1e-3;
+
     private static final int MOST_STEPS = 25;
 
     /** What may be missed, m, with times counted at 10 km/s and angles at 10,000 km: a metre is 70 km after two years. */

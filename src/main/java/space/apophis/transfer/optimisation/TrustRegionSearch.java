@@ -6,12 +6,12 @@ import java.util.Locale;
 /** One search for an optimum, as told in {@link SequentialQuadraticProgramming}: the point, and what is learned. */
 final class TrustRegionSearch {
 
-    private static final double LARGEST_RADIUS = 1e12;
+    private static final double LARGEST_RADIUS = 1e6;
     private static final double LEAST_RADIUS = 1e-13;
     private static final double LARGEST_PENALTY = 1e10;
     private static final double FIRST_PENALTY = 10;
     private static final double LEAST_AGREEMENT = 1e-4;
-    private static final double ENDLESS = -1e12;
+    private static final double ENDLESS = -1e8;
 
     private final SequentialQuadraticProgramming settings;
     private final NonlinearProgramme programme;
@@ -73,6 +73,7 @@ final class TrustRegionSearch {
                     Outcome.LIMIT,
                     "the programme is not defined at the guess");
         }
+        penalty = Math.max(FIRST_PENALTY, Vectors.largest(current.gradient()));
         remember();
         for (iteration = 1; iteration <= settings.mostIterations(); iteration++) {
             ElasticProgramme model = model();
@@ -141,6 +142,10 @@ final class TrustRegionSearch {
         double size = Vectors.largest(p);
         double now = merit(current);
         double promised = model.penalty() * (model.violation(new double[n]) - model.violation(p)) - model.quadratic(p);
+        if (!step.solved() && promised <= 0) {
+            radius *= 0.25; // the quadratic programme has got the better of the arithmetic: ask for less
+            return;
+        }
         double agreement = agreement(p, now, promised);
         if (Double.isNaN(agreement)) {
             radius = 0.25 * Math.min(radius, size);
@@ -174,7 +179,7 @@ final class TrustRegionSearch {
         if (!trial.isDefined()) {
             return Double.NaN;
         }
-        double noise = 10 * Math.ulp(1.0) * Math.max(1, Math.abs(now));
+        double noise = 10 * Math.ulp(1.0) * (Math.max(1, Math.abs(now)) + penalty);
         return (now - merit(trial) + noise) / (Math.max(promised, 0) + noise);
     }
 
