@@ -19,6 +19,7 @@ import space.apophis.scenario.IntegratorSpec;
 import space.apophis.scenario.ReferenceSpec;
 import space.apophis.scenario.Scenario;
 import space.apophis.smallbody.OrbitSolution;
+import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.Provenance;
 import space.apophis.units.Unit;
 

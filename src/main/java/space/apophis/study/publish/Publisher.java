@@ -1,4 +1,4 @@
-package space.apophis.study;
+package space.apophis.study.publish;
 
 import org.orekit.time.AbsoluteDate;
 import org.orekit.time.DateComponents;
@@ -21,19 +21,22 @@ import space.apophis.units.TimeScaleName;
 import space.apophis.units.Unit;
 
 /** The one place where SI, radians and TDB become the units and dates that people read. */
-final class Publisher {
+public final class Publisher {
 
-    static final double KM = 1000.0;
+    /** A kilometre in metres. */
+    public static final double KM = 1000.0;
+
     private static final int MILLISECONDS = 3;
 
     private final SolarSystem solarSystem;
 
-    Publisher(SolarSystem solarSystem) {
+    /** By its clock and its bodies. */
+    public Publisher(SolarSystem solarSystem) {
         this.solarSystem = solarSystem;
     }
 
     /** TDB seconds since J2000 of a date in any scale. */
-    double seconds(Epoch epoch) {
+    public double seconds(Epoch epoch) {
         if (epoch.scale() == TimeScaleName.TDB) {
             return epoch.secondsSinceJ2000();
         }
@@ -53,12 +56,12 @@ final class Publisher {
     }
 
     /** ISO text of an instant, TDB, to the millisecond. */
-    String tdb(double secondsTdb) {
+    public String tdb(double secondsTdb) {
         return Epoch.ofSecondsSinceJ2000(secondsTdb, TimeScaleName.TDB).toIso(MILLISECONDS);
     }
 
     /** ISO text of an instant, UTC, to the millisecond, ending in Z. */
-    String utc(double secondsTdb) {
+    public String utc(double secondsTdb) {
         return solarSystem
                         .clock()
                         .date(secondsTdb)
@@ -67,12 +70,23 @@ final class Publisher {
                 + "Z";
     }
 
+    /** ISO text of an instant, UTC, to the second: days of TDB and of UTC differ by milliseconds. */
+    public String utcSeconds(double secondsTdb) {
+        return solarSystem
+                        .clock()
+                        .date(secondsTdb)
+                        .getComponents(solarSystem.clock().utc())
+                        .toStringWithoutUtcOffset(60, 0)
+                + "Z";
+    }
+
     /** ISO text of a date of the scenario, UTC, to the second. */
-    String utc(Epoch epoch) {
+    public String utc(Epoch epoch) {
         return epoch.scale() == TimeScaleName.UTC ? epoch.toIso(0) + "Z" : utc(seconds(epoch));
     }
 
-    StateSample sample(double secondsTdb, PVCoordinates state) {
+    /** A state in km and km/s. */
+    public StateSample sample(double secondsTdb, PVCoordinates state) {
         return new StateSample(
                 secondsTdb,
                 state.getPosition().getX() / KM,
@@ -83,7 +97,8 @@ final class Publisher {
                 state.getVelocity().getZ() / KM);
     }
 
-    AsteroidResult asteroid(BodySpec body) {
+    /** What is told of the asteroid itself. */
+    public AsteroidResult asteroid(BodySpec body) {
         final PhysicalSpec physical = body.physical();
         final NonGravitationalSpec forces = body.nonGravitational();
         final double auPerDay2 = Unit.AU / (Unit.DAY * Unit.DAY);
@@ -99,7 +114,8 @@ final class Publisher {
                 forces == null ? 0.0 : forces.a3() / auPerDay2);
     }
 
-    OrbitResult orbit(double secondsTdb, PVCoordinates heliocentric) {
+    /** The osculating orbit about the Sun. */
+    public OrbitResult orbit(double secondsTdb, PVCoordinates heliocentric) {
         final HeliocentricElements elements = HeliocentricElements.of(
                 heliocentric.getPosition(),
                 heliocentric.getVelocity(),
@@ -108,7 +124,7 @@ final class Publisher {
     }
 
     /** The orbit of the barycentre of Earth and Moon, which unlike Earth's own does not depend on the time of month. */
-    OrbitResult earthOrbit(double secondsTdb) {
+    public OrbitResult earthOrbit(double secondsTdb) {
         final RelativeMotion motion = new RelativeMotion(solarSystem);
         final double earth = solarSystem.planets().gm(Body.EARTH);
         final double moon = solarSystem.planets().gm(Body.MOON);
