@@ -8,7 +8,7 @@ import space.apophis.job.InputFault;
 import space.apophis.report.ResultJson;
 import space.apophis.scenario.ScenarioReader;
 import space.apophis.study.ComparedStudy;
-import space.apophis.study.StudyInput;
+import space.apophis.study.input.StudyInput;
 import space.apophis.study.result.StudyResult;
 
 /**

@@ -14,8 +14,8 @@ import picocli.CommandLine.ParentCommand;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.InputFault;
 import space.apophis.report.ReportFolder;
-import space.apophis.study.StudyInput;
 import space.apophis.study.StudyRunner;
+import space.apophis.study.input.StudyInput;
 import space.apophis.study.result.StudyResult;
 
 /** From scenario files to reports. Nothing is written before every scenario has been read, checked and flown. */

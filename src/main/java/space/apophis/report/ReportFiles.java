@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.orekit.data.DataContext;
-import space.apophis.chart.ChartImages;
 import space.apophis.chart.Figure;
-import space.apophis.chart.Theme;
+import space.apophis.chart.paper.ChartImages;
+import space.apophis.chart.paper.Theme;
 import space.apophis.job.Progress;
 import space.apophis.study.result.StudyResult;
 

@@ -20,6 +20,7 @@ import space.apophis.scenario.ForceLadderSpec;
 import space.apophis.scenario.OutputSpec;
 import space.apophis.scenario.Scenario;
 import space.apophis.smallbody.OrbitSolution;
+import space.apophis.study.input.StudyInput;
 import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.CloseApproachResult;
 import space.apophis.study.result.EncounterResult;
@@ -30,6 +31,8 @@ import space.apophis.study.result.SpacecraftPathResult;
 import space.apophis.study.result.StateSample;
 import space.apophis.study.result.StudyResult;
 import space.apophis.study.result.TimelineResult;
+import space.apophis.study.voyage.TrajectoryOutcome;
+import space.apophis.study.voyage.TrajectoryStudy;
 import space.apophis.timeline.Programme;
 import space.apophis.uncertainty.LinearUncertainty;
 
@@ -86,6 +89,8 @@ public final class StudyRunner {
         final Sighting sighting = SightingStudy.of(scenario, body, solarSystem, flight);
         final Optional<EnsembleStudy> ensemble = ensemble(plan, flight, assessed.uncertainty());
         final TransferOutcome transfers = TransferStudy.of(scenario, input.file(), solarSystem, flight, progress);
+        final TrajectoryOutcome trajectories =
+                TrajectoryStudy.of(input, solarSystem, flight, assessed.uncertainty(), progress);
         final List<Double> instants = instants();
         final EncounterResult encounter = flight.closest(Body.EARTH)
                 .map(approach -> encounter(
@@ -115,12 +120,12 @@ public final class StudyRunner {
                 transfers.grid(),
                 transfers.flownMap(),
                 spacecraft,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
+                trajectories.legs(),
+                trajectories.propellantKg(),
+                trajectories.flybys(),
+                trajectories.trajectories(),
+                trajectories.price(),
+                trajectories.published(),
                 null,
                 null,
                 null,

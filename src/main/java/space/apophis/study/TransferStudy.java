@@ -23,6 +23,7 @@ import space.apophis.scenario.Scenario;
 import space.apophis.scenario.ScenarioReader;
 import space.apophis.scenario.TransferOptionSpec;
 import space.apophis.scenario.TransferSpec;
+import space.apophis.study.input.ScenarioLauncher;
 import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.TransferResult;
 import space.apophis.transfer.Days;

@@ -29,6 +29,11 @@ import org.jfree.chart.plot.XYPlot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import space.apophis.chart.paper.ChartImages;
+import space.apophis.chart.paper.Label;
+import space.apophis.chart.paper.LabelLayer;
+import space.apophis.chart.paper.PlacedLabel;
+import space.apophis.chart.paper.Theme;
 import space.apophis.study.SyntheticFlyby;
 import space.apophis.study.result.StudyResult;
 

@@ -2,6 +2,7 @@ package space.apophis.transfer.flight;
 
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import org.hipparchus.exception.MathRuntimeException;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.LUDecomposition;
@@ -101,7 +102,7 @@ final class Shooting {
     private static RealVector trial(UnaryOperator<double[]> miss, RealVector x, double[] tolerances) {
         try {
             return scaled(miss, x, tolerances);
-        } catch (FlightFailure | IllegalArgumentException e) {
+        } catch (FlightFailure | IllegalArgumentException | MathRuntimeException e) {
             return new ArrayRealVector(x.getDimension(), Double.POSITIVE_INFINITY);
         }
     }

@@ -79,6 +79,21 @@ public final class IonLayout {
         return bounds(1.0);
     }
 
+    /** All variables of this flight from those of one with other segments: each takes the throttle of its middle. */
+    double[] from(IonLayout other, double[] values) {
+        final double[] refined = new double[size()];
+        System.arraycopy(values, 0, refined, 0, throttlesAt[0]);
+        for (int p = 0; p < plan.phases(); p++) {
+            final int n = plan.segments().get(p);
+            final int m = other.plan.segments().get(p);
+            for (int i = 0; i < n; i++) {
+                final int there = other.throttlesAt[p] + 3 * (int) ((i + 0.5) / n * m);
+                System.arraycopy(values, there, refined, throttlesAt[p] + 3 * i, 3);
+            }
+        }
+        return refined;
+    }
+
     private double[] bounds(double side) {
         final double[] bounds = new double[size()];
         Arrays.fill(bounds, side);

@@ -177,6 +177,7 @@ final class LegEvaluation {
         final Lambert lambert = lamberts[from];
         final double whole = times[to] - times[solved];
         Vector3D aim = body;
+        double missed = Double.POSITIVE_INFINITY;
         for (int i = 0; i < MOST_AIMS; i++) {
             if (lambert.take(plan.gmSun(), position[solved].toArray(), 0, aim.toArray(), 0, whole, AXIS, false)
                             != LambertGeometry.DEFINED
@@ -198,6 +199,10 @@ final class LegEvaluation {
             if (miss.getNorm() < AIM_TOLERANCE) {
                 return true;
             }
+            if (!(miss.getNorm() < 0.9 * missed)) {
+                return false;
+            }
+            missed = miss.getNorm();
             aim = aim.subtract(miss);
         }
         return false;

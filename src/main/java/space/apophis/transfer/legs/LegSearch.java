@@ -11,15 +11,15 @@ import space.apophis.job.InputFault;
 import space.apophis.job.Progress;
 
 /**
- * Search for the trajectory on which the craft has to give least: restarts of CMA-ES from anywhere, with populations of one,
- * two, four and eight times the default in turn (after Auger and Hansen 2005, CEC, "A restart CMA evolution strategy with
- * increasing population size"); the best of them refined by runs of small steps; then each manoeuvre that is hardly worth
- * making is left out, and what is left refined again. Restarts run on all processors, each with random numbers of its own, so
+ * Search for the trajectory on which the craft has to give least: runs of CMA-ES, every other one from anywhere, with
+ * populations of two, four and eight times the default in turn (after Auger and Hansen 2005, CEC, "A restart CMA evolution
+ * strategy with increasing population size"), the rest from a {@link LegGuess}; the best of them refined by runs of small
+ * steps; then each manoeuvre that is hardly worth making is left out, and what is left refined again. Restarts run on all processors, each with random numbers of its own, so
  * the result is a matter of the seed alone.
  *
  * @param plan what to search
  * @param seed of all random numbers
- * @param restarts from anywhere
+ * @param restarts how many runs
  */
 public record LegSearch(LegPlan plan, long seed, int restarts) {
 
@@ -32,7 +32,7 @@ public record LegSearch(LegPlan plan, long seed, int restarts) {
     /** What leaving a manoeuvre out may cost, m/s. */
     private static final double WORTH = 0.1;
 
-    private static final int POPULATIONS = 4;
+    private static final int POPULATIONS = 3;
 
     /** Odd and far from round, as a step between seeds. */
     private static final long STRIDE = 0x9E3779B97F4A7C15L;
@@ -82,7 +82,9 @@ public record LegSearch(LegPlan plan, long seed, int restarts) {
         final LegTrial[] trials = IntStream.range(0, restarts)
                 .parallel()
                 .mapToObj(i -> {
-                    final LegTrial trial = optimizer.global(first + (i + 1) * STRIDE, 1 << i % POPULATIONS);
+                    final long own = first + (i + 1) * STRIDE;
+                    final LegTrial trial =
+                            i % 2 == 0 ? optimizer.global(own, 2 << i / 2 % POPULATIONS) : optimizer.guided(own);
                     step.run();
                     return trial;
                 })

@@ -22,6 +22,8 @@ final class InteriorPoint {
     private static final double FRACTION_TO_BOUNDARY = 0.995;
     /** Iterations without a better point after which the arithmetic is taken to have given what it can. */
     private static final int PATIENCE = 6;
+    /** Error that a solution may have and still count as one, in units of what is wanted. */
+    private static final double GOOD_ENOUGH = 1e4;
     /** Keeps the system's condition within what double precision bears; it slows the last digits of rows, no more. */
     private static final double LEAST_GIVE = 1e-11;
 
@@ -69,7 +71,7 @@ final class InteriorPoint {
         double target = 1e-13 * scale * Math.min(1, widest());
         int iteration = 0;
         int last = 0;
-        for (; iteration < MOST_ITERATIONS && iteration - last < PATIENCE; iteration++) {
+        for (; iteration < MOST_ITERATIONS && (iteration - last < PATIENCE || leastError > GOOD_ENOUGH); iteration++) {
             residuals();
             double mu = complementarity(null, 0);
             if (keep(Math.max(Math.max(mu / target, Vectors.largest(residual) / (1e-12 * scale)), rowError()))) {
@@ -89,7 +91,7 @@ final class InteriorPoint {
             }
             advance(length);
         }
-        return new QuadraticStep(bestP, bestY, iteration);
+        return new QuadraticStep(bestP, bestY, iteration, leastError <= GOOD_ENOUGH);
     }
 
     /** Keeps this iterate if it is the best so far; errors are in units of what is wanted. */
@@ -136,7 +138,7 @@ final class InteriorPoint {
 
     /** Start near no step at all, a tenth of the box away from its sides, with duals that suit the gradient. */
     private void start() {
-        double mu = 0.1 * Math.max(Vectors.largest(programme.gradient()), 1e-3) * Math.min(1, widest());
+        double mu = 0.1 * Math.max(Vectors.largest(programme.gradient()), 1e-3) * widest();
         for (int i = 0; i < n; i++) {
             double low = programme.lower()[i];
             double high = programme.upper()[i];

@@ -6,6 +6,7 @@ import org.orekit.utils.PVCoordinates;
 import space.apophis.dynamics.CraftPath;
 import space.apophis.transfer.flight.Convergence;
 import space.apophis.transfer.flight.FlownBurn;
+import space.apophis.transfer.flight.HandOver;
 import space.apophis.transfer.flight.Injection;
 import space.apophis.transfer.legs.LegTrajectory;
 
