@@ -1,6 +1,7 @@
 package space.apophis.study.voyage;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -89,12 +90,22 @@ public final class TrajectoryStudy {
         final LegSearch search = new LegSearch(
                 plan, (long) spec.search().seed(), (int) spec.search().restarts());
         try {
-            return spec.search().launchStep() == null
+            final List<LegSolution> found = spec.search().launchStep() == null
                     ? List.of(search.best(progress))
                     : search.bestOfLaunches(spec.search().launchStep(), progress);
+            return found.stream()
+                    .sorted(Comparator.comparing(solution -> !isLifted(solution)))
+                    .toList();
         } catch (InputFault fault) {
             throw voyage.input().fault("legs", fault.getMessage());
         }
+    }
+
+    /** Whether it keeps to the legs, and the launcher sends it off with a mass at all. */
+    private boolean isLifted(LegSolution solution) {
+        return solution.isFlyable()
+                && (voyage.craft().launcher() == null
+                        || voyage.craft().lifted(solution.trajectory().asymptote()) != null);
     }
 
     /** The best flown where it is, the others between conics. */
