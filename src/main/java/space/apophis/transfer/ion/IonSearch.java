@@ -76,6 +76,18 @@ public record IonSearch(double gridStep, int mostRevolutions, int starts, long s
                 .orElseGet(() -> notFound(plan, refined.isEmpty() ? trials : refined));
     }
 
+    /**
+     * The flight of a plan near one of a neighbouring plan, as another launch day, asymptote or load: a single start, for
+     * scans in which one answer leads to the next.
+     *
+     * @param neighbour of the same nodes and segments
+     */
+    public static IonOutcome near(IonPlan plan, IonFlight neighbour) {
+        final double[] values = chain(plan, 1.0).layout().of(neighbour);
+        final Trial trial = improved(plan, values, 0, FINE);
+        return trial.optimum.outcome().isUsable() ? found(plan, trial) : notFound(plan, List.of(trial));
+    }
+
     /** A rounding of throttles, and the steps of a programme with it. */
     private record Stage(double rounding, int steps) {}
 

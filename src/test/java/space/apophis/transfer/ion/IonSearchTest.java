@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,20 @@ class IonSearchTest {
                 power(1.0).exhaustSpeed()
                         * Math.log(flight.launch().mass() / flight.end().mass()),
                 5e-4 * flight.deltaV());
+    }
+
+    /** From the answer of one launch day to that of the next. */
+    @Test
+    void aNeighbourLeadsOn() {
+        IonPlan today = plan(power(4700.0));
+        IonFlight flight = SEARCH.best(today).flight().orElseThrow();
+        List<IonNode> nodes = new ArrayList<>(today.nodes());
+        nodes.set(0, nodes.get(0).between(DAY, DAY));
+        IonOutcome tomorrow = IonSearch.near(today.with(nodes), flight);
+        IonFlight next = tomorrow.flight().orElseThrow(() -> new AssertionError(tomorrow.words()));
+        assertEquals(DAY, next.launch().time(), 0.0);
+        assertEquals(flight.propellant(), next.propellant(), 0.1 * flight.propellant());
+        assertThrows(IllegalArgumentException.class, () -> IonSearch.near(today.withSegments(List.of(4, 4)), flight));
     }
 
     /** At 2650 W the array feeds the engines to 1.01 au only; the same flight takes no less propellant then. */
