@@ -76,23 +76,23 @@ public final class TrajectoryStudy {
 
     private TrajectoryOutcome run(Progress progress) {
         final LegPlan plan = new LegPlanning(voyage.input(), voyage.paths(), voyage.craft()).plan();
-        final List<LegSolution> solutions = solutions(plan, progress);
+        final LegSearch search = new LegSearch(
+                plan, (long) spec.search().seed(), (int) spec.search().restarts());
+        final List<LegSolution> solutions = solutions(search, progress);
         final FlownVoyage flown =
                 spec.flown() ? new VoyageFlights(voyage).fly(solutions.get(0).trajectory(), progress) : null;
         final List<TrajectoryResult> options = options(solutions, flown);
         final boolean reached = flown != null && flown.convergence().reached();
         return new TrajectoryOutcome(
                 options,
-                null,
+                new PricePublisher(voyage.input(), search).price(progress),
                 spec.published().isEmpty()
                         ? null
                         : new PublishedTable(voyage.craft(), options.get(0), reached ? flown : null)
                                 .of(spec.published()));
     }
 
-    private List<LegSolution> solutions(LegPlan plan, Progress progress) {
-        final LegSearch search = new LegSearch(
-                plan, (long) spec.search().seed(), (int) spec.search().restarts());
+    private List<LegSolution> solutions(LegSearch search, Progress progress) {
         try {
             final List<LegSolution> found = spec.search().launchStep() == null
                     ? List.of(search.best(progress))
