@@ -22,7 +22,7 @@ import space.apophis.transfer.legs.LegBody;
  * @param bodies by the names of their files
  * @param paths of the same
  */
-record LegPaths(SolarSystem solarSystem, Map<String, BodySpec> bodies, Map<String, Trajectory> paths) {
+public record LegPaths(SolarSystem solarSystem, Map<String, BodySpec> bodies, Map<String, Trajectory> paths) {
 
     /**
      * Flies them, the scenario's own on from its flight to dates before the epoch of its orbit.
@@ -30,7 +30,7 @@ record LegPaths(SolarSystem solarSystem, Map<String, BodySpec> bodies, Map<Strin
      * @param own flight of the scenario's body
      * @throws InputFault if a date lies outside the ephemeris or the propagation
      */
-    static LegPaths fly(VoyageInput input, Trajectory own, Progress progress) {
+    public static LegPaths fly(VoyageInput input, Trajectory own, Progress progress) {
         requirePlanets(input);
         final String ownName = input.study().scenario().body();
         final Map<String, BodySpec> bodies = new LinkedHashMap<>();
@@ -40,8 +40,7 @@ record LegPaths(SolarSystem solarSystem, Map<String, BodySpec> bodies, Map<Strin
         for (Map.Entry<String, BodySpec> body : bodies.entrySet()) {
             final OrbitSolution orbit = OrbitSolution.of(body.getValue());
             final boolean isOwn = body.getKey().equals(ownName);
-            paths.put(
-                    body.getKey(), isOwn ? extended(input, orbit, own, progress) : around(input, orbit, progress));
+            paths.put(body.getKey(), isOwn ? extended(input, orbit, own, progress) : around(input, orbit, progress));
         }
         final LegPaths all = new LegPaths(input.solarSystem(), bodies, paths);
         all.requirePaths(input);
@@ -99,9 +98,7 @@ record LegPaths(SolarSystem solarSystem, Map<String, BodySpec> bodies, Map<Strin
             return flown(input, orbit, last, progress);
         }
         final Trajectory before = flown(input, orbit, first, progress);
-        return last == orbit.epoch()
-                ? before
-                : Trajectory.joined(List.of(before, flown(input, orbit, last, progress)));
+        return last == orbit.epoch() ? before : Trajectory.joined(List.of(before, flown(input, orbit, last, progress)));
     }
 
     /** The scenario's flight ends where the scenario says; on the other side of its epoch it goes as far as the legs do. */
@@ -136,12 +133,12 @@ record LegPaths(SolarSystem solarSystem, Map<String, BodySpec> bodies, Map<Strin
     }
 
     /** The path of a small body. */
-    Trajectory path(String name) {
+    public Trajectory path(String name) {
         return paths.get(name);
     }
 
     /** A planet in capitals or the designation of a small body. */
-    String designation(String name) {
+    public String designation(String name) {
         return bodies.containsKey(name) ? bodies.get(name).designation() : name;
     }
 }
