@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import space.apophis.encounter.Flight;
 import space.apophis.ephemeris.Body;
@@ -89,7 +90,8 @@ public final class TrajectoryStudy {
                 spec.published().isEmpty()
                         ? null
                         : new PublishedTable(voyage.craft(), options.get(0), reached ? flown : null)
-                                .of(spec.published()));
+                                .of(spec.published()),
+                Optional.of(new VoyageVisitor(voyage).of(solutions.get(0).trajectory(), flown)));
     }
 
     private List<LegSolution> solutions(LegSearch search, Progress progress) {
