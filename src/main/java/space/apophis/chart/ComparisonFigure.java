@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.jfree.chart.JFreeChart;
+import space.apophis.chart.paper.Framed;
+import space.apophis.chart.paper.Theme;
 import space.apophis.study.Comparison;
 
 /** The figures of a comparison of scenarios. */

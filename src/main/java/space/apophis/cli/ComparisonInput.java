@@ -8,16 +8,17 @@ import space.apophis.job.InputFault;
 import space.apophis.report.ResultJson;
 import space.apophis.scenario.ScenarioReader;
 import space.apophis.study.ComparedStudy;
+import space.apophis.study.input.StudyInput;
 import space.apophis.study.result.StudyResult;
 
 /**
  * A file to compare: a scenario still to be flown, or a saved result.
  *
  * @param file as the user named it
- * @param order null for a result
+ * @param input null for a result
  * @param result null for a scenario
  */
-record ComparisonInput(Path file, StudyOrder order, StudyResult result) {
+record ComparisonInput(Path file, StudyInput input, StudyResult result) {
 
     /**
      * Reads a scenario, a result, or the result in a folder.
@@ -55,11 +56,11 @@ record ComparisonInput(Path file, StudyOrder order, StudyResult result) {
     }
 
     private static ComparisonInput scenario(Path file, ProjectFolders folders) {
-        final StudyOrder order = StudyOrder.read(file, folders);
-        if (order.scenario().transfer() == null) {
+        final StudyInput input = StudyInput.read(file, folders.scenariosIfAny());
+        if (input.scenario().transfer() == null) {
             throw ScenarioReader.fault(file, "transfer", "is missing, there would be no options to compare");
         }
-        return new ComparisonInput(file, order, null);
+        return new ComparisonInput(file, input, null);
     }
 
     /** What is compared, once there is a result. */

@@ -15,6 +15,7 @@ import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.InputFault;
 import space.apophis.report.ReportFolder;
 import space.apophis.study.StudyRunner;
+import space.apophis.study.input.StudyInput;
 import space.apophis.study.result.StudyResult;
 
 /** From scenario files to reports. Nothing is written before every scenario has been read, checked and flown. */
@@ -41,17 +42,17 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<StudyOrder> orders = new ArrayList<>();
-        List<InputFault> faults = read(orders);
+        List<StudyInput> inputs = new ArrayList<>();
+        List<InputFault> faults = read(inputs);
         if (!faults.isEmpty()) {
             faults.forEach(fault -> apophis.report(fault, apophis.err()));
             return ExitCode.INPUT_AT_FAULT;
         }
-        for (StudyOrder order : orders) {
-            ReportFolder.check(order.scenario().name(), output.folder(), output.force());
+        for (StudyInput input : inputs) {
+            ReportFolder.check(input.scenario().name(), output.folder(), output.force());
         }
         SolarSystem solarSystem = apophis.solarSystem();
-        for (StudyResult result : fly(orders, solarSystem)) {
+        for (StudyResult result : fly(inputs, solarSystem)) {
             Path folder = write(result, solarSystem);
             if (!apophis.quiet()) {
                 apophis.out().print(new RunSummary(result, folder).text());
@@ -68,19 +69,19 @@ final class RunCommand implements Callable<Integer> {
     }
 
     /** Reads every file, so that all faults are told at once. */
-    private List<InputFault> read(List<StudyOrder> orders) {
+    private List<InputFault> read(List<StudyInput> inputs) {
         List<InputFault> faults = new ArrayList<>();
         Map<String, Path> fileOfName = new LinkedHashMap<>();
         for (Path file : files) {
             try {
-                StudyOrder order = StudyOrder.read(file, apophis.folders());
-                String name = order.scenario().name();
+                StudyInput input = StudyInput.read(file, apophis.folders().scenariosIfAny());
+                String name = input.scenario().name();
                 Path other = fileOfName.putIfAbsent(name, file);
                 if (other != null) {
                     throw new InputFault(
                             file + ":1: name: " + name + " is also the name in " + other + ", each needs its own");
                 }
-                orders.add(order);
+                inputs.add(input);
             } catch (InputFault fault) {
                 faults.add(fault);
             }
@@ -88,18 +89,11 @@ final class RunCommand implements Callable<Integer> {
         return faults;
     }
 
-    private List<StudyResult> fly(List<StudyOrder> orders, SolarSystem solarSystem) {
+    private List<StudyResult> fly(List<StudyInput> inputs, SolarSystem solarSystem) {
         List<StudyResult> results = new ArrayList<>();
         try (CommandProgress progress = apophis.progress()) {
-            for (StudyOrder order : orders) {
-                results.add(StudyRunner.run(
-                        order.scenario(),
-                        order.body(),
-                        order.solutions(),
-                        order.timeline(),
-                        order.file(),
-                        solarSystem,
-                        progress));
+            for (StudyInput input : inputs) {
+                results.add(StudyRunner.run(input, solarSystem, progress));
             }
         }
         return results;

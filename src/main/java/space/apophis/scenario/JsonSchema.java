@@ -103,7 +103,7 @@ public final class JsonSchema {
 
     private static ObjectNode scalar(Class<?> type, Key key) {
         final ObjectNode node = NODES.objectNode();
-        if (type == boolean.class) {
+        if (type == boolean.class || type == Boolean.class) {
             return node.put("type", "boolean");
         }
         if (type == Epoch.class) {

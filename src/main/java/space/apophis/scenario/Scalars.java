@@ -42,7 +42,7 @@ final class Scalars {
         if (type == String.class) {
             return text(text, key);
         }
-        if (type == boolean.class) {
+        if (type == boolean.class || type == Boolean.class) {
             return bool(text);
         }
         if (type == double.class || type == Double.class) {

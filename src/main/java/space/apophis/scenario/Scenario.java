@@ -12,6 +12,8 @@ import java.util.Set;
  * @param forceLadder null where the file has none
  * @param uncertainty null where the file has none
  * @param transfer null where the file has none
+ * @param trajectory null where the file has none
+ * @param sharedLaunch null where the file has none
  */
 public record Scenario(
         @Key(
@@ -75,6 +77,21 @@ public record Scenario(
 
         @Key(
                 value =
+                        "Spacecraft on a trajectory of several legs: swing-bys, deep-space manoeuvres, arcs of ion thrust,"
+                                + " flybys",
+                byDefault = Key.ABSENT)
+        TrajectorySpec trajectory,
+
+        @Key(
+                value = "One launch for the rendezvous of transfer and the ion engines of trajectory",
+                byDefault = Key.ABSENT)
+        SharedLaunchSpec sharedLaunch,
+
+        @Key(value = "Spacecraft of others, put together from published orbits and swing-bys", byDefault = "[]")
+        List<ReconstructionSpec> reconstructions,
+
+        @Key(
+                value =
                         "Paths of spacecraft from someone's mission analysis, shown beside the transfers: CCSDS Orbit Ephemeris"
                                 + " Messages",
                 byDefault = "[]")
@@ -97,6 +114,17 @@ public record Scenario(
         if (timeline != null && timeline.mission() != null && transfer == null) {
             throw new KeyFault(
                     "timeline.mission", "'" + timeline.mission() + "' flies a transfer, a transfer section is needed");
+        }
+        if (sharedLaunch != null && transfer == null) {
+            throw new KeyFault("sharedLaunch", "shares a launch with a transfer, a transfer section is needed");
+        }
+        if (sharedLaunch != null && (trajectory == null || !trajectory.isIon())) {
+            throw new KeyFault("sharedLaunch", "shares a launch with thrust arcs, a trajectory with some is needed");
+        }
+        if (reconstructions.size() > MOST_SOLUTIONS) {
+            throw new KeyFault(
+                    "reconstructions",
+                    reconstructions.size() + " are given, at most " + MOST_SOLUTIONS + " are allowed");
         }
         if (solutions.size() > MOST_SOLUTIONS) {
             throw new KeyFault(

@@ -21,6 +21,7 @@ import space.apophis.job.InputFault;
 import space.apophis.scenario.Scenario;
 import space.apophis.scenario.ScenarioReader;
 import space.apophis.scenario.SpacecraftPathSpec;
+import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.CraftDistance;
 import space.apophis.study.result.SpacecraftPathResult;
 import space.apophis.transfer.flight.SpacecraftEphemeris;

@@ -9,6 +9,7 @@ import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.Progress;
 import space.apophis.scenario.FlownSpec;
 import space.apophis.scenario.ForceSpec;
+import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.CruiseResult;
 import space.apophis.study.result.FlownBurnResult;
 import space.apophis.study.result.FlownMapResult;
@@ -41,24 +42,19 @@ final class TransferFlights {
     private final SolarSystem solarSystem;
     private final Trajectory trajectory;
     private final FlownTransfer dynamics;
-    private final TransferPublisher publisher;
+    private final Publisher publisher;
 
     /**
      * @param transferCase of a scenario that asks for flights
      * @param forces of the scenario
      * @param trajectory of the asteroid
      */
-    TransferFlights(
-            TransferCase transferCase,
-            SolarSystem solarSystem,
-            ForceSpec forces,
-            Trajectory trajectory,
-            TransferPublisher publisher) {
+    TransferFlights(TransferCase transferCase, SolarSystem solarSystem, ForceSpec forces, Trajectory trajectory) {
         this.transferCase = transferCase;
         this.solarSystem = solarSystem;
         this.trajectory = trajectory;
         this.dynamics = new FlownTransfer(solarSystem, forces, trajectory);
-        this.publisher = publisher;
+        this.publisher = new Publisher(solarSystem);
     }
 
     /** Flies one; never an exception for what cannot be flown. */
@@ -102,7 +98,7 @@ final class TransferFlights {
                 flown.convergence().positionMiss() / KM,
                 flown.convergence().velocityMiss() * KM,
                 flown.massAtEnd(),
-                publisher.utc(flown.path().orElseThrow().end().time()),
+                publisher.utcSeconds(flown.path().orElseThrow().end().time()),
                 proximity(flown),
                 flown.burns().stream().map(this::burn).toList(),
                 CruiseSample.series(flown.path().orElseThrow(), trajectory, solarSystem, Unit.DAY).stream()
@@ -125,12 +121,15 @@ final class TransferFlights {
                 spec.proximityDistance(),
                 spec.proximityDuration());
         return new ProximityResult(
-                leg.distance() / KM, publisher.utc(leg.end()), leg.departureDeltaV() + leg.arrivalDeltaV(), leg.miss());
+                leg.distance() / KM,
+                publisher.utcSeconds(leg.end()),
+                leg.departureDeltaV() + leg.arrivalDeltaV(),
+                leg.miss());
     }
 
     private FlownBurnResult burn(FlownBurn burn) {
         return new FlownBurnResult(
-                publisher.utc(burn.arc().start()),
+                publisher.utcSeconds(burn.arc().start()),
                 burn.arc().duration() / 3600.0,
                 burn.deltaV() / KM,
                 burn.massBefore(),
@@ -163,8 +162,8 @@ final class TransferFlights {
     private FlownMapResult point(FlownPoint point) {
         final boolean reached = point.convergence().reached();
         return new FlownMapResult(
-                publisher.utc(point.option().launch()),
-                publisher.utc(point.option().arrival()),
+                publisher.utcSeconds(point.option().launch()),
+                publisher.utcSeconds(point.option().arrival()),
                 (transferCase.isRendezvous() ? point.option().deltaV() : 0.0) / KM,
                 reached ? point.deltaV() / KM : null,
                 point.option().asymptote().characteristicEnergy() / (KM * KM),

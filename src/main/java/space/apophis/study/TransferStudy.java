@@ -23,6 +23,8 @@ import space.apophis.scenario.Scenario;
 import space.apophis.scenario.ScenarioReader;
 import space.apophis.scenario.TransferOptionSpec;
 import space.apophis.scenario.TransferSpec;
+import space.apophis.study.input.ScenarioLauncher;
+import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.TransferResult;
 import space.apophis.transfer.Days;
 import space.apophis.transfer.LaunchPeriod;
@@ -126,9 +128,8 @@ final class TransferStudy {
         for (int i = 0; i < spec.options().size(); i++) {
             options.put(spec.options().get(i).label(), named(i));
         }
-        final TransferFlights flights = spec.flown() == null
-                ? null
-                : new TransferFlights(transferCase, solarSystem, forces, trajectory, publisher);
+        final TransferFlights flights =
+                spec.flown() == null ? null : new TransferFlights(transferCase, solarSystem, forces, trajectory);
         final LaunchPeriodPublisher windows = new LaunchPeriodPublisher(transferCase, solarSystem);
         return new TransferOutcome(
                 published(options, publisher, flights, progress),

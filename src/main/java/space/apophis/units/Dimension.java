@@ -15,6 +15,7 @@ public enum Dimension {
     MASS,
     AREA,
     FORCE,
+    POWER,
     SPECIFIC_ENERGY;
 
     /** The symbols of its units, "m, km, au". */

@@ -31,6 +31,9 @@ public enum Unit {
     TONNE("t", Dimension.MASS, 1e3),
     SQUARE_METRE("m^2", Dimension.AREA, 1.0),
     NEWTON("N", Dimension.FORCE, 1.0),
+    MILLINEWTON("mN", Dimension.FORCE, 1e-3),
+    WATT("W", Dimension.POWER, 1.0),
+    KILOWATT("kW", Dimension.POWER, 1e3),
     METRE_SQUARED_PER_SECOND_SQUARED("m^2/s^2", Dimension.SPECIFIC_ENERGY, 1.0),
     KILOMETRE_SQUARED_PER_SECOND_SQUARED("km^2/s^2", Dimension.SPECIFIC_ENERGY, 1e6);
 

@@ -7,11 +7,11 @@ import org.orekit.utils.PVCoordinates;
  * Two-body motion by universal variables (Battin 1999, section 4.5; Vallado 2013, algorithm 8), the root bracketed: a
  * check on Lambert's problem that shares no formula with it.
  */
-final class KeplerMotion {
+public final class KeplerMotion {
 
     private KeplerMotion() {}
 
-    static PVCoordinates move(double gm, Vector3D position, Vector3D velocity, double dt) {
+    public static PVCoordinates move(double gm, Vector3D position, Vector3D velocity, double dt) {
         final double r = position.getNorm();
         final double root = Math.sqrt(gm);
         final double radial = position.dotProduct(velocity) / root;

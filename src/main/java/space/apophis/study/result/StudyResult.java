@@ -31,6 +31,15 @@ import java.util.List;
  * @param launchGrid launch and arrival days for drawing
  * @param spacecraft paths by others beside the asteroid; null where the scenario names none
  * @param flownMap transfers of the grid flown beside their conics; null where the scenario asks for no map
+ * @param legs of the best trajectory; null where the scenario has none, as all down to {@code published}
+ * @param propellantKg of the best trajectory, with margins
+ * @param flybys of the best trajectory
+ * @param trajectories options of a craft on several legs, the best first
+ * @param declinationPrice what a limit on the launch declination costs
+ * @param published figures of a trajectory beside what is computed
+ * @param sharedLaunch one launch for the transfer and the trajectory; null where the scenario does not ask
+ * @param reconstructions spacecraft of others put together from what is published; null where the scenario names none
+ * @param visitors spacecraft of this scenario near the encounter; null where there are none
  * @param timeline the programme beside these results; null where the scenario names none
  * @param heliocentric the asteroid from the Sun over the output span
  * @param geocentric the asteroid from Earth at the same instants
@@ -60,6 +69,15 @@ public record StudyResult(
         @Nullable LaunchGridResult launchGrid,
         @Nullable List<FlownMapResult> flownMap,
         @Nullable List<SpacecraftPathResult> spacecraft,
+        @Nullable List<LegResult> legs,
+        @Nullable Double propellantKg,
+        @Nullable List<FlybyResult> flybys,
+        @Nullable List<TrajectoryResult> trajectories,
+        @Nullable DeclinationPriceResult declinationPrice,
+        @Nullable List<PublishedFigureResult> published,
+        @Nullable SharedLaunchResult sharedLaunch,
+        @Nullable List<ReconstructionResult> reconstructions,
+        @Nullable List<VisitorResult> visitors,
         @Nullable TimelineResult timeline,
         List<StateSample> heliocentric,
         List<StateSample> geocentric,
