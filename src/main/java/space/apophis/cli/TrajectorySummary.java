@@ -48,8 +48,8 @@ record TrajectorySummary(StudyResult result) {
                 text.append('\n');
             }
         }
-        text.append(table(
-                LEGS, result.legs().stream().map(TrajectorySummary::leg).toList()));
+        text.append(
+                table(LEGS, result.legs().stream().map(TrajectorySummary::leg).toList()));
         if (!result.flybys().isEmpty()) {
             text.append(table(
                     FLYBYS,

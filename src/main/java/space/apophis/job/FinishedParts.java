@@ -135,7 +135,8 @@ public final class FinishedParts {
     }
 
     private static void deleteIfEmpty(Path folder) throws IOException {
-        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) && entries(folder).isEmpty()) {
+        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
+                && entries(folder).isEmpty()) {
             Files.delete(folder);
         }
     }

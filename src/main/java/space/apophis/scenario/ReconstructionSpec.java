@@ -16,9 +16,8 @@ public record ReconstructionSpec(
         @Key("Orbit published, before the swing-by: elements of an ellipse, by semi-major axis and mean anomaly")
         OrbitSpec orbit,
 
-        @Key(
-                "What one in the last digit is of each element as it is published; how far the orbit has to be changed is"
-                        + " counted in these")
+        @Key("What one in the last digit is of each element as it is published; how far the orbit has to be changed is"
+                + " counted in these")
         LastDigitsSpec lastDigits,
 
         @Key(
@@ -49,7 +48,8 @@ public record ReconstructionSpec(
         final ElementsSpec elements = orbit.elements();
         if (elements == null || elements.semiMajorAxis() == null || elements.meanAnomaly() == null) {
             throw new KeyFault(
-                    "orbit", "is not given by elements with semiMajorAxis and meanAnomaly, whose last digits are needed");
+                    "orbit",
+                    "is not given by elements with semiMajorAxis and meanAnomaly, whose last digits are needed");
         }
         if (!(swingBy.julianDate() > orbit.epoch().julianDate())) {
             throw new KeyFault("swingBy", "'" + swingBy + "' is not after the epoch of the orbit, it must be");

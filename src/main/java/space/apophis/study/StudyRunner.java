@@ -88,8 +88,7 @@ public final class StudyRunner {
         final List<CloseApproachResult> published =
                 flight.approaches().stream().map(approaches::approach).toList();
         final Trajectory trajectory = flight.trajectory();
-        final SpacecraftPaths.Outcome spacecraft =
-                new SpacecraftPaths(input.file(), solarSystem, flight).of(scenario);
+        final SpacecraftPaths.Outcome spacecraft = new SpacecraftPaths(input.file(), solarSystem, flight).of(scenario);
         final Sighting sighting = SightingStudy.of(scenario, body, solarSystem, flight);
         final Optional<EnsembleStudy> ensemble = ensemble(plan, flight, assessed.uncertainty());
         final TransferOutcome transfers = TransferStudy.of(scenario, input.file(), solarSystem, flight, progress);

@@ -142,7 +142,8 @@ final class TransferStudy {
                 windows.window(ofDays, within, nominal, search.ofArrivalDays(), firstArrival, lastArrival),
                 windows.grid(grid),
                 flights == null ? null : flights.map(grid, progress),
-                Optional.of(new TransferVisitor(name, transferCase, solarSystem, trajectory, flights, until).of(flown)));
+                Optional.of(
+                        new TransferVisitor(name, transferCase, solarSystem, trajectory, flights, until).of(flown)));
     }
 
     /** Flies the options where that is asked for, on as many threads as there are. */

@@ -55,7 +55,10 @@ record TransferVisitor(
         final Trajectory path = flights.path(option.flown(), until);
         if (!transferCase.isRendezvous()) {
             return VisitorPath.passing(
-                    label(option), VisitorKind.TRANSFER, "flown in full dynamics, behind the flyby without burns", path);
+                    label(option),
+                    VisitorKind.TRANSFER,
+                    "flown in full dynamics, behind the flyby without burns",
+                    path);
         }
         final FlownSpec spec = transferCase.spec().flown();
         final Vector3D hold = path.heliocentric(path.end())
@@ -65,7 +68,8 @@ record TransferVisitor(
                 ? VisitorPath.staying(
                         label(option),
                         VisitorKind.TRANSFER,
-                        words("flown in full dynamics; from the arrival on it is taken to stay at the hold point, %,.0f km away",
+                        words(
+                                "flown in full dynamics; from the arrival on it is taken to stay at the hold point, %,.0f km away",
                                 hold.getNorm() / KM),
                         path,
                         Stay.at(hold))
@@ -75,7 +79,9 @@ record TransferVisitor(
                         words(
                                 "flown in full dynamics; from the hold point, %,.0f km away, it goes to %,.0f km in %.0f d, and is"
                                         + " taken to stay there",
-                                hold.getNorm() / KM, spec.proximityDistance() / KM, spec.proximityDuration() / Unit.DAY),
+                                hold.getNorm() / KM,
+                                spec.proximityDistance() / KM,
+                                spec.proximityDuration() / Unit.DAY),
                         path,
                         new Stay(hold, path.end(), spec.proximityDuration(), spec.proximityDistance()));
     }

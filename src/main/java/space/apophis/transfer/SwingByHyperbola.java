@@ -51,10 +51,9 @@ public record SwingByHyperbola(double gm, PVCoordinates before, PVCoordinates af
      */
     public PVCoordinates at(double time) {
         final PVCoordinates from = time < 0.0 ? before : after;
-        final PVCoordinates moved =
-                new CartesianOrbit(from, Frame.getRoot(), AbsoluteDate.ARBITRARY_EPOCH, gm)
-                        .shiftedBy(time)
-                        .getPVCoordinates();
+        final PVCoordinates moved = new CartesianOrbit(from, Frame.getRoot(), AbsoluteDate.ARBITRARY_EPOCH, gm)
+                .shiftedBy(time)
+                .getPVCoordinates();
         return new PVCoordinates(moved.getPosition(), moved.getVelocity());
     }
 }

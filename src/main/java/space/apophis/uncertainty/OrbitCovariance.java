@@ -46,7 +46,9 @@ public record OrbitCovariance(double epoch, RealMatrix factor) {
                 body.covariance(),
                 orbit.position(),
                 orbit.velocity(),
-                body.orbit().elements() == null ? gmSun : body.orbit().elements().gmSun());
+                body.orbit().elements() == null
+                        ? gmSun
+                        : body.orbit().elements().gmSun());
     }
 
     /**

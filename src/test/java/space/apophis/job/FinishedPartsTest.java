@@ -93,7 +93,9 @@ class FinishedPartsTest {
         all().of("scenario 1").keep("day-3", CONTENT);
         Path notes = files().get(0).resolveSibling("notes.txt");
         Files.writeString(notes, "keep me");
-        FinishedParts.in(output.resolve(".unfinished").resolve("other")).of("scenario").keep("day-1", CONTENT);
+        FinishedParts.in(output.resolve(".unfinished").resolve("other"))
+                .of("scenario")
+                .keep("day-1", CONTENT);
         all().discard();
         assertEquals(2, files().size());
         assertTrue(Files.exists(notes));

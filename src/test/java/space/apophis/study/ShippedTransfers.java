@@ -27,6 +27,11 @@ final class ShippedTransfers {
                 .fly(scenario.propagation().forces(), Progress.SILENT);
     }
 
+    /** Of the asteroid. */
+    static Flight flight() {
+        return FLIGHT;
+    }
+
     /** What a scenario of the same flight gives. */
     static TransferOutcome of(Path file) {
         return TransferStudy.of(ScenarioReader.read(file), file, ShippedData.solarSystem(), FLIGHT, Progress.SILENT);

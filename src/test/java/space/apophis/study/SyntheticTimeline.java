@@ -17,8 +17,8 @@ final class SyntheticTimeline {
 
     static TimelineResult timeline(CloseApproachResult pass) {
         final EncounterResult encounter = new EncounterResult(pass, List.of(), List.of(), List.of(), null, null, null);
-        final TransferOutcome transfers =
-                new TransferOutcome(SyntheticTransfers.transfers(), SyntheticTransfers.window(), null, null, Optional.empty());
+        final TransferOutcome transfers = new TransferOutcome(
+                SyntheticTransfers.transfers(), SyntheticTransfers.window(), null, null, Optional.empty());
         return new TimelineStudy(new Programme(ShippedTimeline.spec()), section("ramses"))
                 .of(transfers, encounter, instants -> List.of());
     }

@@ -38,7 +38,9 @@ class SwingByHyperbolaTest {
         final SwingByHyperbola path = SwingByHyperbola.of(GM_MARS, ARRIVING, LEAVING, periapsis);
         final BPlane plane = BPlane.of(
                         new OsculatingConic(
-                                GM_MARS, path.before().getPosition(), path.before().getVelocity()),
+                                GM_MARS,
+                                path.before().getPosition(),
+                                path.before().getVelocity()),
                         BPlanePole.EQUATORIAL)
                 .orElseThrow();
         assertEquals(0.0, Vector3D.angle(plane.asymptote().direction(), ARRIVING), 1e-12);

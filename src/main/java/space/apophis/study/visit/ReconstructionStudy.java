@@ -29,7 +29,6 @@ import space.apophis.scenario.ScenarioReader;
 import space.apophis.study.input.StudyInput;
 import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.ReconstructionResult;
-import space.apophis.study.result.VisitorSample;
 import space.apophis.transfer.flight.EarthPass;
 import space.apophis.transfer.flight.FlightFailure;
 import space.apophis.transfer.flight.ReconstructedSwingBy;
@@ -119,7 +118,8 @@ public final class ReconstructionStudy {
             throw ScenarioReader.fault(
                     input.file(),
                     key + "back",
-                    "'" + spec.back() + "' is not within 10 d of a pass of the asteroid by Earth that is found, it must be:"
+                    "'" + spec.back()
+                            + "' is not within 10 d of a pass of the asteroid by Earth that is found, it must be:"
                             + " the return is aimed after the asteroid");
         }
     }
@@ -187,8 +187,8 @@ public final class ReconstructionStudy {
     }
 
     private String aimWords() {
-        return "that pass is the one after which it leaves Earth along the asymptote of " + input.body().designation()
-                + ", as a craft that is to meet it would; nothing of it is published";
+        return "that pass is the one after which it leaves Earth along the asymptote of "
+                + input.body().designation() + ", as a craft that is to meet it would; nothing of it is published";
     }
 
     /** The motion at infinite distance after a pass: the incoming asymptote of the motion run backwards. */
@@ -274,8 +274,7 @@ public final class ReconstructionStudy {
 
     /** J2000 is a noon: noons, and whole hours about passes. */
     private static List<Double> instants(VisitorPath path, EarthPass... passes) {
-        final TreeSet<Double> instants =
-                new TreeSet<>(new CommonInstants(Unit.DAY).within(path.start(), path.end()));
+        final TreeSet<Double> instants = new TreeSet<>(new CommonInstants(Unit.DAY).within(path.start(), path.end()));
         for (EarthPass pass : passes) {
             instants.addAll(new CommonInstants(CLOSE_STEP)
                     .within(

@@ -31,10 +31,7 @@ public record Visitors(SolarSystem solarSystem, Trajectory asteroid, double from
                         path.label(),
                         path.kind().key(),
                         path.remark(),
-                        samples(
-                                path,
-                                instants.within(
-                                        FastMath.max(from, path.start()), FastMath.min(to, path.end())))))
+                        samples(path, instants.within(FastMath.max(from, path.start()), FastMath.min(to, path.end())))))
                 .filter(visitor -> !visitor.path().isEmpty())
                 .toList();
         return visitors.isEmpty() ? null : visitors;

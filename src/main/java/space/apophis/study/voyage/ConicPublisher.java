@@ -143,15 +143,13 @@ record ConicPublisher(VoyageCase voyage) {
         final LegSpec spec = specs().get(specs().size() - 1);
         final boolean isFlown = flown != null && flown.atTarget().isPresent();
         final double time = isFlown ? path(flown).end().time() : end.time();
-        final Vector3D relative =
-                isFlown ? flown.atTarget().orElseThrow().getVelocity() : end.arrivingExcessVelocity();
-        final double distance = isFlown
-                ? flown.atTarget().orElseThrow().getPosition().getNorm()
-                : spec.distance();
+        final Vector3D relative = isFlown ? flown.atTarget().orElseThrow().getVelocity() : end.arrivingExcessVelocity();
+        final double distance =
+                isFlown ? flown.atTarget().orElseThrow().getPosition().getNorm() : spec.distance();
         final double mass = isFlown
                 ? flown.massAtEnd()
                 : ledger.masses().get(ledger.masses().size() - 1);
-        return List.of(new FlybyPublisher(voyage)
-                .flyby(end.body(), spec.label(), isFlown, time, relative, distance, mass));
+        return List.of(
+                new FlybyPublisher(voyage).flyby(end.body(), spec.label(), isFlown, time, relative, distance, mass));
     }
 }

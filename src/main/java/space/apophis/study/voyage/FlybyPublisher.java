@@ -66,9 +66,8 @@ record FlybyPublisher(VoyageCase voyage) {
             return null;
         }
         final boolean isOwn = body.equals(voyage.own()) && voyage.uncertainty() != null;
-        final LinearUncertainty uncertainty = isOwn && covers(voyage.uncertainty().trajectory(), time)
-                ? voyage.uncertainty()
-                : carried(spec, time);
+        final LinearUncertainty uncertainty =
+                isOwn && covers(voyage.uncertainty().trajectory(), time) ? voyage.uncertainty() : carried(spec, time);
         return uncertainty.at(time).major() / KM;
     }
 
@@ -79,8 +78,7 @@ record FlybyPublisher(VoyageCase voyage) {
     /** The covariance of a file carried to an instant. */
     private LinearUncertainty carried(BodySpec body, double time) {
         final OrbitSolution orbit = OrbitSolution.of(body);
-        final PropagationSpec propagation =
-                voyage.input().study().scenario().propagation();
+        final PropagationSpec propagation = voyage.input().study().scenario().propagation();
         final LinearisedFlight flight = LinearisedFlight.of(
                 voyage.solarSystem(),
                 orbit,

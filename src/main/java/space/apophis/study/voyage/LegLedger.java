@@ -91,10 +91,7 @@ final class LegLedger {
                 null,
                 null,
                 half > 0.0 ? voyage.publisher().utcSeconds(end.time() + half) : null,
-                voyage.paths()
-                        .path(end.body())
-                        .heliocentric(end.time() - half)
-                        .getPosition());
+                voyage.paths().path(end.body()).heliocentric(end.time() - half).getPosition());
     }
 
     private LegResult result(

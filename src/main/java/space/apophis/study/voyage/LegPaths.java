@@ -40,8 +40,7 @@ record LegPaths(SolarSystem solarSystem, Map<String, BodySpec> bodies, Map<Strin
         for (Map.Entry<String, BodySpec> body : bodies.entrySet()) {
             final OrbitSolution orbit = OrbitSolution.of(body.getValue());
             final boolean isOwn = body.getKey().equals(ownName);
-            paths.put(
-                    body.getKey(), isOwn ? extended(input, orbit, own, progress) : around(input, orbit, progress));
+            paths.put(body.getKey(), isOwn ? extended(input, orbit, own, progress) : around(input, orbit, progress));
         }
         final LegPaths all = new LegPaths(input.solarSystem(), bodies, paths);
         all.requirePaths(input);
@@ -99,9 +98,7 @@ record LegPaths(SolarSystem solarSystem, Map<String, BodySpec> bodies, Map<Strin
             return flown(input, orbit, last, progress);
         }
         final Trajectory before = flown(input, orbit, first, progress);
-        return last == orbit.epoch()
-                ? before
-                : Trajectory.joined(List.of(before, flown(input, orbit, last, progress)));
+        return last == orbit.epoch() ? before : Trajectory.joined(List.of(before, flown(input, orbit, last, progress)));
     }
 
     /** The scenario's flight ends where the scenario says; on the other side of its epoch it goes as far as the legs do. */

@@ -27,15 +27,16 @@ record LegPlanning(VoyageInput input, LegPaths paths, VoyageCraft craft) {
         for (LegSpec leg : input.spec().legs()) {
             switch (leg.type()) {
                 case LAUNCH -> nodes.add(launch(leg));
-                case DEEP_SPACE_MANOEUVRE -> nodes.add(
-                        new PlannedManoeuvre(when(leg), leg.deltaV() == null ? Double.NaN : leg.deltaV()));
+                case DEEP_SPACE_MANOEUVRE ->
+                    nodes.add(new PlannedManoeuvre(when(leg), leg.deltaV() == null ? Double.NaN : leg.deltaV()));
                 case SWING_BY -> nodes.add(swingBy(leg));
                 case ARRIVAL -> nodes.add(PlannedEnd.arrival(body(leg), when(leg)));
-                case FLYBY -> nodes.add(new PlannedEnd(
-                        body(leg),
-                        when(leg),
-                        false,
-                        leg.greatestSpeed() == null ? Double.POSITIVE_INFINITY : leg.greatestSpeed()));
+                case FLYBY ->
+                    nodes.add(new PlannedEnd(
+                            body(leg),
+                            when(leg),
+                            false,
+                            leg.greatestSpeed() == null ? Double.POSITIVE_INFINITY : leg.greatestSpeed()));
                 case BRAKING -> {
                     // the burns of the arrival
                 }
@@ -43,10 +44,8 @@ record LegPlanning(VoyageInput input, LegPaths paths, VoyageCraft craft) {
             }
         }
         try {
-            return new LegPlan(
-                    input.solarSystem().planets().gm(Body.SUN),
-                    nodes,
-                    (int) input.spec().search().revolutions());
+            return new LegPlan(input.solarSystem().planets().gm(Body.SUN), nodes, (int)
+                    input.spec().search().revolutions());
         } catch (InputFault fault) {
             throw input.fault("legs", fault.getMessage());
         }

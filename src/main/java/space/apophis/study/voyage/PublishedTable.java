@@ -90,11 +90,12 @@ record PublishedTable(VoyageCraft craft, TrajectoryResult trajectory, FlownVoyag
             case LAUNCH_DECLINATION -> Math.toDegrees(asymptote.declination());
             case DELTA_V -> KM * sum(figure, leg -> flown(leg));
             case ALTITUDE -> one(figure).altitudeFlownKm();
-            case EXCESS_SPEED -> trajectory.swingBys().stream()
-                    .filter(swingBy -> figure.legs().contains(swingBy.label()))
-                    .map(SwingByResult::excessSpeedKmS)
-                    .findFirst()
-                    .orElse(null);
+            case EXCESS_SPEED ->
+                trajectory.swingBys().stream()
+                        .filter(swingBy -> figure.legs().contains(swingBy.label()))
+                        .map(SwingByResult::excessSpeedKmS)
+                        .findFirst()
+                        .orElse(null);
             case PROPELLANT -> propellantFlown(figure);
         };
     }

@@ -25,8 +25,7 @@ public final class TrajectoryAssumptions {
             if (!leg.source().equals("the scenario")) {
                 assumptions.add(words(
                         "Leg %s, an input: %s.",
-                        leg.label() == null ? leg.type().toString() : leg.label(),
-                        unstopped(leg.source())));
+                        leg.label() == null ? leg.type().toString() : leg.label(), unstopped(leg.source())));
             }
         }
         assumptions.add(
@@ -50,7 +49,9 @@ public final class TrajectoryAssumptions {
     private static String craft(CraftSpec craft) {
         final IonSpec ion = craft.ion();
         final String engines = craft.engine() != null
-                ? words("%.1f N at %.0f s", craft.engine().thrust(), craft.engine().specificImpulse())
+                ? words(
+                        "%.1f N at %.0f s",
+                        craft.engine().thrust(), craft.engine().specificImpulse())
                 : words(
                         "%.0f ion engines of %.1f mN at %.0f s, %.0f W each, %.0f W at 1 au less %.0f W for the craft, running %.0f %%"
                                 + " of the time",

@@ -47,7 +47,11 @@ public final class TrajectoryStudy {
      * @throws InputFault if a date lies outside the data, the launcher is unknown, or no conics join the bodies
      */
     public static TrajectoryOutcome of(
-            StudyInput study, SolarSystem solarSystem, Flight flight, LinearUncertainty uncertainty, Progress progress) {
+            StudyInput study,
+            SolarSystem solarSystem,
+            Flight flight,
+            LinearUncertainty uncertainty,
+            Progress progress) {
         if (study.scenario().trajectory() == null) {
             return TrajectoryOutcome.NONE;
         }
@@ -64,7 +68,8 @@ public final class TrajectoryStudy {
             return input.spec().launcher() == null
                     ? null
                     : ScenarioLauncher.of(
-                            input.spec().launcher(), input.solarSystem().planets().gm(Body.EARTH));
+                            input.spec().launcher(),
+                            input.solarSystem().planets().gm(Body.EARTH));
         } catch (InputFault | IllegalArgumentException e) {
             throw input.fault("launcher", e.getMessage());
         }
@@ -73,9 +78,8 @@ public final class TrajectoryStudy {
     private TrajectoryOutcome run(Progress progress) {
         final LegPlan plan = new LegPlanning(voyage.input(), voyage.paths(), voyage.craft()).plan();
         final List<LegSolution> solutions = solutions(plan, progress);
-        final FlownVoyage flown = spec.flown()
-                ? new VoyageFlights(voyage).fly(solutions.get(0).trajectory(), progress)
-                : null;
+        final FlownVoyage flown =
+                spec.flown() ? new VoyageFlights(voyage).fly(solutions.get(0).trajectory(), progress) : null;
         final List<TrajectoryResult> options = options(solutions, flown);
         final boolean reached = flown != null && flown.convergence().reached();
         return new TrajectoryOutcome(

@@ -16,8 +16,7 @@ import space.apophis.units.Unit;
  * @param flight of the scenario's body
  * @param uncertainty of its orbit; null where that has no covariance
  */
-record VoyageCase(
-        VoyageInput input, LegPaths paths, VoyageCraft craft, Flight flight, LinearUncertainty uncertainty) {
+record VoyageCase(VoyageInput input, LegPaths paths, VoyageCraft craft, Flight flight, LinearUncertainty uncertainty) {
 
     SolarSystem solarSystem() {
         return input.solarSystem();

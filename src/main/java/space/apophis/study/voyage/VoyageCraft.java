@@ -1,13 +1,13 @@
 package space.apophis.study.voyage;
 
+import org.hipparchus.geometry.euclidean.threed.Vector3D;
+import org.hipparchus.util.FastMath;
 import org.orekit.utils.Constants;
 import space.apophis.job.InputFault;
 import space.apophis.scenario.CraftSpec;
 import space.apophis.scenario.LauncherSpec;
 import space.apophis.transfer.LaunchAsymptote;
 import space.apophis.transfer.Launcher;
-import org.hipparchus.geometry.euclidean.threed.Vector3D;
-import org.hipparchus.util.FastMath;
 
 /**
  * A spacecraft on a trajectory of legs, and the launcher that it is weighed against.
@@ -84,9 +84,7 @@ record VoyageCraft(CraftSpec spec, Launcher launcher, LauncherSpec launcherSpec)
     }
 
     private boolean liftsAll(double energy) {
-        final Double lifted = lifted(new LaunchAsymptote(new Vector3D(
-                FastMath.sqrt(energy),
-                Vector3D.PLUS_I)));
+        final Double lifted = lifted(new LaunchAsymptote(new Vector3D(FastMath.sqrt(energy), Vector3D.PLUS_I)));
         return lifted != null && lifted >= spec.wetMass();
     }
 }

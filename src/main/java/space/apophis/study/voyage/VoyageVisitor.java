@@ -85,8 +85,8 @@ record VoyageVisitor(VoyageCase voyage) {
 
     /** To the end of the output; one that stopped at another body leaves it so. */
     private Trajectory goneOn(CraftPath path) {
-        final double until =
-                voyage.publisher().seconds(voyage.input().study().scenario().output().to());
+        final double until = voyage.publisher()
+                .seconds(voyage.input().study().scenario().output().to());
         if (until <= path.end().time()) {
             return path.trajectory();
         }

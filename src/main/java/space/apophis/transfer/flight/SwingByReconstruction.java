@@ -208,13 +208,13 @@ public final class SwingByReconstruction {
     private double[] miss(SwingByTargeting targeting, double timeToPeriapsis, double angle) {
         final CraftState there = targeting.solve(timeToPeriapsis, angle);
         final CraftPath path = propagation.path(there, aim.to(), List.of());
-        final Vector3D miss = aim.miss(plane(EarthPass.of(solarSystem, path.trajectory(), aim.from(), aim.to()).conic()));
+        final Vector3D miss = aim.miss(plane(EarthPass.of(solarSystem, path.trajectory(), aim.from(), aim.to())
+                .conic()));
         return new double[] {miss.getX(), miss.getY()};
     }
 
     private static BPlane plane(OsculatingConic conic) {
-        return BPlane.of(conic, BPlanePole.ECLIPTIC)
-                .orElseThrow(() -> new FlightFailure("the return is no hyperbola"));
+        return BPlane.of(conic, BPlanePole.ECLIPTIC).orElseThrow(() -> new FlightFailure("the return is no hyperbola"));
     }
 
     private ReconstructedSwingBy result(SwingByReading reading, SwingByTargeting targeting, double[] free) {

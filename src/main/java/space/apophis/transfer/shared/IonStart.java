@@ -19,7 +19,11 @@ final class IonStart {
             final IonPoint point = flight.points().get(k);
             values[layout.timeAt(k)] = layout.variableOf(point.time());
             values[layout.massAt(k)] = point.mass() / chain.units().mass();
-            put(values, layout.excessAt(k), point.excessVelocity(), 1.0 / chain.units().speed());
+            put(
+                    values,
+                    layout.excessAt(k),
+                    point.excessVelocity(),
+                    1.0 / chain.units().speed());
         }
         int at = layout.throttlesAt(0);
         for (IonSegment segment : flight.segments()) {

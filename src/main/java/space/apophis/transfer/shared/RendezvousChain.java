@@ -128,10 +128,8 @@ public final class RendezvousChain {
 
     private double impulse(double[] values, int at, int[] columns, double[] costRow) {
         final double e = rounding / units.speed();
-        final double size = FastMath.sqrt(values[at] * values[at]
-                + values[at + 1] * values[at + 1]
-                + values[at + 2] * values[at + 2]
-                + e * e);
+        final double size = FastMath.sqrt(
+                values[at] * values[at] + values[at + 1] * values[at + 1] + values[at + 2] * values[at + 2] + e * e);
         for (int i = at; i < at + 3; i++) {
             put(costRow, columns[i], values[i] / size);
         }
@@ -143,8 +141,7 @@ public final class RendezvousChain {
         final double size = FastMath.sqrt(excess.getNormSq() + rounding * rounding);
         final double[] along = excess.scalarMultiply(1.0 / size).toArray();
         for (int j = 0; j < SIZE; j++) {
-            final double slope =
-                    along[0] * partials[3][j] + along[1] * partials[4][j] + along[2] * partials[5][j];
+            final double slope = along[0] * partials[3][j] + along[1] * partials[4][j] + along[2] * partials[5][j];
             put(costRow, columns[j], slope * unit(j) / units.speed());
         }
         return size / units.speed();

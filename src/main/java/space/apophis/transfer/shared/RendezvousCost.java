@@ -34,7 +34,8 @@ public record RendezvousCost(RendezvousPlan plan, LaunchLimit limit) {
     private static final int TRIAL_ARRIVALS = 5;
     private static final int SEARCHES = 3;
     private static final double LARGEST_GAP = 1000.0;
-    private static final SequentialQuadraticProgramming SOLVER = new SequentialQuadraticProgramming(1e-8, 1e-5, 300, 0.3);
+    private static final SequentialQuadraticProgramming SOLVER =
+            new SequentialQuadraticProgramming(1e-8, 1e-5, 300, 0.3);
 
     /** Units that suit the legs of a few hundred days; the mass has no part in it. */
     static final IonUnits UNITS = IonUnits.heliocentric(1.0);
@@ -85,8 +86,7 @@ public record RendezvousCost(RendezvousPlan plan, LaunchLimit limit) {
                 final Vector3D near = limit.nearest(excess);
                 final double missing = near.distance(excess);
                 trials.add(new Trial(
-                        values(near, Vector3D.ZERO, 0.5, Vector3D.ZERO, arrival),
-                        missing + braking(arc, arrival)));
+                        values(near, Vector3D.ZERO, 0.5, Vector3D.ZERO, arrival), missing + braking(arc, arrival)));
             }
         }
         return trials;

@@ -48,7 +48,8 @@ final class SharedAsymptote implements NonlinearProgramme {
         }
         final int size = ion.layout().size();
         free = new FreeVariables(
-                joined(ion.layout().lower(), rendezvous.lower()), joined(ion.layout().upper(), rendezvous.upper()));
+                joined(ion.layout().lower(), rendezvous.lower()),
+                joined(ion.layout().upper(), rendezvous.upper()));
         ionColumns = Arrays.copyOf(free.columns(), size);
         for (int i = 0; i < RendezvousChain.SIZE; i++) {
             rendezvousColumns[i] = free.columns()[place(i)];
@@ -74,7 +75,8 @@ final class SharedAsymptote implements NonlinearProgramme {
     /** The free variables at two flights, with the excess velocity of the rendezvous for both. */
     double[] start(double[] ofIon, double[] ofRendezvous) {
         final double[] joined = joined(ofIon, ofRendezvous);
-        System.arraycopy(ofRendezvous, RendezvousChain.EXCESS, joined, ion.layout().excessAt(0), 3);
+        System.arraycopy(
+                ofRendezvous, RendezvousChain.EXCESS, joined, ion.layout().excessAt(0), 3);
         return free.reduced(joined);
     }
 

@@ -57,8 +57,7 @@ class RendezvousChainTest {
 
     @Test
     void derivativesWithAFreeAsymptote() {
-        RendezvousProgramme programme =
-                new RendezvousProgramme(chain(), new LaunchLimit(12e6, 0.5), Optional.empty());
+        RendezvousProgramme programme = new RendezvousProgramme(chain(), new LaunchLimit(12e6, 0.5), Optional.empty());
         checkDerivatives(programme, programme.reduced(POINT), 1e-5, 1e-7);
     }
 
@@ -73,13 +72,14 @@ class RendezvousChainTest {
     /** The delta v of the flight is that of the objective but for the rounding, sqrt(v^2 + e^2) - v. */
     @Test
     void theFlightTellsWhatTheProgrammeCounts() {
-        RendezvousProgramme programme =
-                new RendezvousProgramme(chain(), new LaunchLimit(12e6, 0.5), Optional.empty());
+        RendezvousProgramme programme = new RendezvousProgramme(chain(), new LaunchLimit(12e6, 0.5), Optional.empty());
         Evaluation at = new Evaluation(programme);
         at.of(programme, programme.reduced(POINT));
         RendezvousFlight flight = programme.flight(programme.reduced(POINT));
         double expected = Arrays.stream(new double[] {
-                    flight.first().getNorm(), flight.second().getNorm(), flight.arrivalExcessVelocity().getNorm()
+                    flight.first().getNorm(),
+                    flight.second().getNorm(),
+                    flight.arrivalExcessVelocity().getNorm()
                 })
                 .map(v -> Math.hypot(v, RendezvousCost.ROUNDING))
                 .sum();
