@@ -103,7 +103,7 @@ class OsirisApexRegressionTest {
         final List<VisitorSample> path = RESULT.visitors().get(0).path();
         final VisitorSample last = path.get(path.size() - 1);
         final VisitorSample before = path.get(path.size() - 1 - 24);
-        assertEquals(0.47, (distance(last) - distance(before)) / DAY, 0.03);
+        assertEquals(0.49, (distance(last) - distance(before)) / DAY, 0.03);
         assertTrue(path.stream()
                         .mapToDouble(OsirisApexRegressionTest::distance)
                         .min()
