@@ -64,18 +64,7 @@ final class ComparisonCsv {
 
     private static String line(ComparisonRow row) {
         return COLUMNS.values().stream()
-                .map(column -> cell(column.apply(row)))
+                .map(column -> CsvCell.of(column.apply(row)))
                 .collect(Collectors.joining(",", "", "\r\n"));
-    }
-
-    private static String cell(Object value) {
-        if (value == null) {
-            return "";
-        }
-        if (value instanceof Double number) {
-            return ShortestDouble.of(number);
-        }
-        final String text = value.toString();
-        return text.matches("(?s).*[\",\r\n].*") ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 }

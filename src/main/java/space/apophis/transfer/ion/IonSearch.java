@@ -81,6 +81,12 @@ public record IonSearch(double gridStep, int mostRevolutions, int starts, long s
                 .orElseGet(() -> notFound(plan, refined.isEmpty() ? trials : refined));
     }
 
+    /** Where other searches may begin: all variables of a chain along the cheapest ways, the engines off, cheapest first. */
+    public List<double[]> guesses(IonChain chain) {
+        return new BallisticSearch(chain.plan(), gridStep, mostRevolutions)
+                .best(starts).stream().map(path -> guess(chain, path)).toList();
+    }
+
     private record Trial(int start, Optimum optimum, IonFlight flight, double[] values) {}
 
     /** A flight of few segments from a path. */
