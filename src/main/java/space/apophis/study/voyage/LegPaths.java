@@ -132,6 +132,11 @@ record LegPaths(SolarSystem solarSystem, Map<String, BodySpec> bodies, Map<Strin
                 : LegBody.of(Body.valueOf(name), solarSystem);
     }
 
+    /** m^3/s^2. */
+    double gmSun() {
+        return solarSystem.planets().gm(Body.SUN);
+    }
+
     /** The path of a small body. */
     Trajectory path(String name) {
         return paths.get(name);

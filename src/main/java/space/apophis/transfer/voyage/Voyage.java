@@ -41,9 +41,9 @@ import space.apophis.transfer.legs.LegTrajectory;
 public record Voyage(SolarSystem solarSystem, ForceSpec forces, Trajectory target) {
 
     /** Local error per step of the flights that are corrected, and of the one that decides, m. */
-    private static final double TOLERANCE = 1e-3;
+    private static final double TOLERANCE = 1e-4;
 
-    private static final double TIGHTER = 1e-4;
+    private static final double TIGHTER = 1e-5;
 
     private static final String FLYING = "flying a trajectory of several legs";
 
@@ -58,7 +58,7 @@ public record Voyage(SolarSystem solarSystem, ForceSpec forces, Trajectory targe
         CorrectedFlight flight = null;
         try {
             progress.report(FLYING, 0, 2);
-            final PlannedFlight planned = PlannedVoyage.of(conics, plan, solarSystem, target);
+            final PlannedFlight planned = PlannedVoyage.of(conics, plan, solarSystem, target, 0.0);
             final List<Oblateness> flattened = PlannedVoyage.flattened(conics);
             final double launch = conics.launch().time();
             flight = new CorrectedFlight(
