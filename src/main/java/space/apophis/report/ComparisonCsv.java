@@ -31,6 +31,7 @@ final class ComparisonCsv {
         columns.put("scenario", ComparisonRow::scenario);
         columns.put("label", ComparisonRow::label);
         columns.put("rendezvous", ComparisonRow::rendezvous);
+        columns.put("ion", ComparisonRow::ion);
         columns.put("launchUtc", ComparisonRow::launchUtc);
         columns.put("arrivalUtc", ComparisonRow::arrivalUtc);
         columns.put("c3Km2S2", ComparisonRow::c3Km2S2);
@@ -47,6 +48,7 @@ final class ComparisonCsv {
         columns.put("jaxaHoursPerDay", row -> of(row, ArrivalVisibility::jaxaHoursPerDay));
         columns.put("stationHoursPerDay", row -> of(row, ComparisonCsv::stations));
         columns.put("converged", ComparisonRow::converged);
+        columns.put("shortfall", ComparisonRow::shortfall);
         columns.put("reason", ComparisonRow::reason);
         return columns;
     }

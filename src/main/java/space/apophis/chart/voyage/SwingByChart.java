@@ -82,11 +82,7 @@ public final class SwingByChart {
                 lowest,
                 Theme.BEFORE));
         sketch.label(Label.outline(planet(), disc, color()));
-        scene.sunInMotion()
-                .ifPresent(sun -> sun(
-                        sun,
-                        "to the Sun, " + Numbers.pattern("0").format(Math.abs(scene.sunAboveDeg()))
-                                + (scene.sunAboveDeg() < 0 ? "° behind the paper" : "° out of the paper")));
+        scene.sunInMotion().ifPresent(sun -> sun(sun, scene.sunAboveDeg()));
         sketch.finish(theme.labelFont());
         return theme.chart(
                 "Swing-by of " + planet() + ", turned by "
@@ -118,7 +114,7 @@ public final class SwingByChart {
         sketch.disc(impact, 0.013 * half, Theme.BEFORE);
         final String miss = pass.targetMissKm() == null
                 ? ""
-                : "\nflown to " + Numbers.significant(METRES * pass.targetMissKm()) + " m of the aim";
+                : "\nflown to " + metres(METRES * pass.targetMissKm()) + " m of the aim";
         sketch.label(Label.mark(
                 "B·T " + Numbers.grouped(pass.bDotTKm()) + " km, B·R " + Numbers.grouped(pass.bDotRKm())
                         + " km\nb = " + Numbers.grouped(scene.impactKm()) + " km, θ = "
@@ -133,7 +129,7 @@ public final class SwingByChart {
                 "altitude " + Numbers.grouped(pass.altitudeKm()) + " km",
                 SwingByScene.circle(scene.impactKm()),
                 Theme.MOON));
-        scene.sunInTargetPlane().ifPresent(sun -> sun(sun, "to the Sun"));
+        scene.sunInTargetPlane().ifPresent(sun -> sun(sun, -scene.sunAheadDeg()));
         sketch.finish(theme.labelFont());
         return theme.chart("Swing-by of " + planet() + " in the B-plane", plot);
     }
@@ -148,13 +144,19 @@ public final class SwingByChart {
     }
 
     /** An arrow in a corner away from what is drawn, as long as the direction lies in the paper. */
-    private void sun(Point direction, String words) {
+    private void sun(Point direction, double aboveDeg) {
         final Point middle = new Point(-0.72 * half, 0.72 * half);
         final Point tip = middle.along(direction, 0.14 * half);
         final Point tail = middle.along(direction, -0.14 * half);
         sketch.line(tail, tip, Theme.SUN, Theme.SOLID);
         sketch.arrowhead(tip, direction.unit(), 0.05 * half, Theme.SUN);
+        final String words = "to the Sun, " + Numbers.pattern("0").format(Math.abs(aboveDeg))
+                + (aboveDeg < 0 ? "° behind the paper" : "° out of the paper");
         sketch.label(Label.outline(words, List.of(middle, tail, tip), Theme.TEXT));
+    }
+
+    private static String metres(double miss) {
+        return miss < 1 ? "less than 1" : Numbers.significant(miss);
     }
 
     private String planet() {
