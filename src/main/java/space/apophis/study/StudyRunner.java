@@ -14,6 +14,7 @@ import space.apophis.encounter.Flight;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.DataFolder;
 import space.apophis.ephemeris.SolarSystem;
+import space.apophis.job.FinishedParts;
 import space.apophis.job.Progress;
 import space.apophis.scenario.BodySpec;
 import space.apophis.scenario.ForceLadderSpec;
@@ -26,10 +27,12 @@ import space.apophis.study.result.CloseApproachResult;
 import space.apophis.study.result.EncounterResult;
 import space.apophis.study.result.ForceRungResult;
 import space.apophis.study.result.KeyholeResult;
+import space.apophis.study.result.SharedLaunchResult;
 import space.apophis.study.result.SolutionResult;
 import space.apophis.study.result.StateSample;
 import space.apophis.study.result.StudyResult;
 import space.apophis.study.result.TimelineResult;
+import space.apophis.study.shared.SharedLaunchStudy;
 import space.apophis.study.result.VisitorResult;
 import space.apophis.study.visit.ReconstructionOutcome;
 import space.apophis.study.visit.ReconstructionStudy;
@@ -63,7 +66,17 @@ public final class StudyRunner {
      * @throws space.apophis.job.InputFault if it asks for what the data do not cover
      */
     public static StudyResult run(StudyInput input, SolarSystem solarSystem, Progress progress) {
-        return new StudyRunner(input, solarSystem).run(sha256(input.file()), progress);
+        return run(input, solarSystem, FinishedParts.NONE, progress);
+    }
+
+    /**
+     * Runs a scenario, taking up what an interrupted run of it had finished.
+     *
+     * @param parts keeps what is finished of long work until the results are written
+     * @throws space.apophis.job.InputFault if it asks for what the data do not cover
+     */
+    public static StudyResult run(StudyInput input, SolarSystem solarSystem, FinishedParts parts, Progress progress) {
+        return new StudyRunner(input, solarSystem).run(sha256(input.file()), parts, progress);
     }
 
     private static String sha256(Path file) {
@@ -74,7 +87,7 @@ public final class StudyRunner {
         }
     }
 
-    private StudyResult run(String scenarioSha256, Progress progress) {
+    private StudyResult run(String scenarioSha256, FinishedParts parts, Progress progress) {
         final OrbitSolution orbit = OrbitSolution.of(body);
         final SpanCheck spans = new SpanCheck(scenario, input.file(), solarSystem);
         spans.check(orbit);
@@ -95,6 +108,7 @@ public final class StudyRunner {
         final TrajectoryOutcome trajectories =
                 TrajectoryStudy.of(input, solarSystem, flight, assessed.uncertainty(), progress);
         final ReconstructionOutcome reconstructions = ReconstructionStudy.of(input, solarSystem, flight, progress);
+        final SharedLaunchResult sharedLaunch = SharedLaunchStudy.of(input, solarSystem, trajectory, parts, progress);
         final List<Double> instants = instants();
         final EncounterResult encounter = flight.closest(Body.EARTH)
                 .map(approach -> encounter(
@@ -130,7 +144,7 @@ public final class StudyRunner {
                 trajectories.trajectories(),
                 trajectories.price(),
                 trajectories.published(),
-                null,
+                sharedLaunch,
                 reconstructions.results(),
                 visitors(trajectory, transfers, trajectories, reconstructions, spacecraft),
                 timeline(transfers, encounter, trajectory),

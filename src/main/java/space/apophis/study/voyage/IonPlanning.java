@@ -7,7 +7,6 @@ import org.hipparchus.util.FastMath;
 import space.apophis.scenario.CraftSpec;
 import space.apophis.scenario.IonSpec;
 import space.apophis.scenario.LegSpec;
-import space.apophis.scenario.LegType;
 import space.apophis.transfer.ion.IonNode;
 import space.apophis.transfer.ion.IonPlan;
 import space.apophis.transfer.ion.IonPropulsion;
@@ -54,8 +53,8 @@ record IonPlanning(VoyageInput input, LegPaths paths, VoyageCraft craft) {
         final double latest = input.publisher().seconds(leg.latest());
         final Vector3D away =
                 body.motion().apply(0.5 * (earliest + latest)).getPosition().normalize();
-        final IonNode node = IonNode.flyby(body.name(), body.motion(), earliest, latest)
-                .at(away.scalarMultiply(-leg.distance()));
+        final IonNode node =
+                IonNode.flyby(body.name(), body.motion(), earliest, latest).at(away.scalarMultiply(-leg.distance()));
         return leg.greatestSpeed() == null ? node : node.withSpeed(0.0, leg.greatestSpeed());
     }
 

@@ -28,14 +28,13 @@ record IonPublisher(VoyageCase voyage) {
      */
     TrajectoryResult option(String label, IonFlight flight, String reason) {
         final IonPoint end = flight.end();
-        final LaunchAsymptote asymptote =
-                new LaunchAsymptote(flight.launch().excessVelocity());
+        final LaunchAsymptote asymptote = new LaunchAsymptote(flight.launch().excessVelocity());
         final double launchMass = flight.launch().mass();
         final double delivered = voyage.craft().deliveredMass(launchMass, flight.deltaV());
         final VoyageTrack track = VoyageTrack.of(flight, voyage.gmSun());
         final VoyagePublisher samples = new VoyagePublisher(voyage);
-        final ArrivalGeometry geometry = ArrivalGeometry.of(
-                end.position(), voyage.earth(end.time()).getPosition(), end.excessVelocity());
+        final ArrivalGeometry geometry =
+                ArrivalGeometry.of(end.position(), voyage.earth(end.time()).getPosition(), end.excessVelocity());
         return new TrajectoryResult(
                 label,
                 false,
@@ -92,7 +91,8 @@ record IonPublisher(VoyageCase voyage) {
         int point = -1;
         for (LegSpec leg : voyage.input().spec().legs()) {
             if (leg.type() == LegType.THRUST_ARC) {
-                legs.add(arc(leg, flight, flight.points().get(point), flight.points().get(point + 1)));
+                legs.add(arc(
+                        leg, flight, flight.points().get(point), flight.points().get(point + 1)));
             } else {
                 point++;
                 legs.add(point(leg, flight.points().get(point)));

@@ -28,12 +28,12 @@ record IonStudy(VoyageCase voyage) {
     IonOptions options(Progress progress) {
         final LegSearchSpec spec = voyage.input().spec().search();
         final double first = voyage.input().start();
-        final double last = voyage.publisher()
-                .seconds(voyage.input().spec().legs().get(0).latest());
+        final double last =
+                voyage.publisher().seconds(voyage.input().spec().legs().get(0).latest());
         final double step = spec.launchStep() == null ? Math.max(Unit.DAY, last - first) : spec.launchStep();
         final int stretches = (int) Math.max(1.0, Math.ceil((last - first) / step - 1e-9));
-        final IonSearch search = new IonSearch(
-                GRID_STEP, (int) spec.revolutions(), (int) spec.restarts(), (long) spec.seed());
+        final IonSearch search =
+                new IonSearch(GRID_STEP, (int) spec.revolutions(), (int) spec.restarts(), (long) spec.seed());
         final IonPlanning planning = new IonPlanning(voyage.input(), voyage.paths(), voyage.craft());
         final List<IonFlight> flights = new ArrayList<>();
         final List<String> unsolved = new ArrayList<>();

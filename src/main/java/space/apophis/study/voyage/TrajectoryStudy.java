@@ -53,7 +53,8 @@ public final class TrajectoryStudy {
         final LauncherSpec launcher = input.spec().launcher();
         final VoyageCraft craft = new VoyageCraft(input.spec().spacecraft(), launcher(input), launcher);
         final LegPaths paths = LegPaths.fly(input, flight.trajectory(), progress);
-        final TrajectoryStudy trajectories = new TrajectoryStudy(new VoyageCase(input, paths, craft, flight, uncertainty));
+        final TrajectoryStudy trajectories =
+                new TrajectoryStudy(new VoyageCase(input, paths, craft, flight, uncertainty));
         return input.spec().isIon() ? trajectories.runIon(progress) : trajectories.run(progress);
     }
 
@@ -81,9 +82,7 @@ public final class TrajectoryStudy {
 
     /** Null where the scenario has no published figures. */
     private List<PublishedFigureResult> published(TrajectoryResult best, FlownVoyage flown) {
-        return spec.published().isEmpty()
-                ? null
-                : new PublishedTable(voyage.craft(), best, flown).of(spec.published());
+        return spec.published().isEmpty() ? null : new PublishedTable(voyage.craft(), best, flown).of(spec.published());
     }
 
     private TrajectoryOutcome run(Progress progress) {

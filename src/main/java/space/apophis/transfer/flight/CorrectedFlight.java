@@ -97,6 +97,11 @@ public final class CorrectedFlight {
         return start(excessVelocity);
     }
 
+    /** The points of B-planes that it was solved for, in order. */
+    public List<PassAim> aims() {
+        return crossings.stream().map(Crossing::aim).toList();
+    }
+
     List<Crossing> crossings() {
         return crossings;
     }

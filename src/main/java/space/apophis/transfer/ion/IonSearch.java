@@ -76,6 +76,12 @@ public record IonSearch(double gridStep, int mostRevolutions, int starts, long s
                 .orElseGet(() -> notFound(plan, refined.isEmpty() ? trials : refined));
     }
 
+    /** Where other searches may begin: all variables of a chain along the cheapest ways, the engines off, cheapest first. */
+    public List<double[]> guesses(IonChain chain) {
+        return new BallisticSearch(chain.plan(), gridStep, mostRevolutions)
+                .best(starts).stream().map(path -> guess(chain, path)).toList();
+    }
+
     /**
      * The flight of a plan near one of a neighbouring plan, as another launch day, asymptote or load: a single start, for
      * scans in which one answer leads to the next.

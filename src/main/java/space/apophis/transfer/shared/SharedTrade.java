@@ -102,7 +102,8 @@ public record SharedTrade(RendezvousPlan rendezvous, IonPlan ion, LaunchLimit li
         Optional<SharedFlights> beyond = ends.leastDeltaV();
         double low = ends.rendezvousBest().map(RendezvousFlight::deltaV).orElse(Double.POSITIVE_INFINITY);
         for (int i = 0; i < TRIALS && best.isPresent() && best.get().deltaV() - low > CLOSE; i++) {
-            final double trial = low + share(beyond, best.get(), propellant) * (best.get().deltaV() - low);
+            final double trial =
+                    low + share(beyond, best.get(), propellant) * (best.get().deltaV() - low);
             final Optional<SharedFlights> found = SharedSearch.best(
                     Stream.of(beyond, best).flatMap(Optional::stream).flatMap(start -> from(start, trial)));
             if (found.isPresent() && found.get().propellant() <= propellant) {
