@@ -32,8 +32,8 @@ import space.apophis.study.result.SolutionResult;
 import space.apophis.study.result.StateSample;
 import space.apophis.study.result.StudyResult;
 import space.apophis.study.result.TimelineResult;
-import space.apophis.study.shared.SharedLaunchStudy;
 import space.apophis.study.result.VisitorResult;
+import space.apophis.study.shared.SharedLaunchStudy;
 import space.apophis.study.visit.ReconstructionOutcome;
 import space.apophis.study.visit.ReconstructionStudy;
 import space.apophis.study.visit.VisitorPath;
@@ -107,8 +107,8 @@ public final class StudyRunner {
         final TransferOutcome transfers = TransferStudy.of(scenario, input.file(), solarSystem, flight, progress);
         final TrajectoryOutcome trajectories =
                 TrajectoryStudy.of(input, solarSystem, flight, assessed.uncertainty(), progress);
-        final ReconstructionOutcome reconstructions = ReconstructionStudy.of(input, solarSystem, flight, progress);
         final SharedLaunchResult sharedLaunch = SharedLaunchStudy.of(input, solarSystem, trajectory, parts, progress);
+        final ReconstructionOutcome reconstructions = ReconstructionStudy.of(input, solarSystem, flight, progress);
         final List<Double> instants = instants();
         final EncounterResult encounter = flight.closest(Body.EARTH)
                 .map(approach -> encounter(
