@@ -57,6 +57,9 @@ public record TrajectorySpec(
             requireLabels("declinationPrice.legs", declinationPrice.legs(), labels);
         }
         requireEngines(legs, spacecraft);
+        if (isIon(legs) && declinationPrice != null) {
+            throw new KeyFault("declinationPrice", "is not for thrust arcs, none is allowed beside one");
+        }
         if (flown && launcher == null) {
             throw new KeyFault("flown", "leaves from the parking orbit of a launcher, a launcher is needed");
         }
@@ -113,6 +116,10 @@ public record TrajectorySpec(
 
     /** Whether ion engines run on the way. */
     public boolean isIon() {
+        return isIon(legs);
+    }
+
+    private static boolean isIon(List<LegSpec> legs) {
         return legs.stream().anyMatch(leg -> leg.type() == LegType.THRUST_ARC);
     }
 }

@@ -75,7 +75,7 @@ record VoyageVisitor(VoyageCase voyage) {
     }
 
     private String label() {
-        return voyage.input().study().scenario().name() + ", " + TrajectoryStudy.BEST;
+        return voyage.input().study().scenario().name() + ", " + OptionLabels.BEST;
     }
 
     /** Whether it stops at the scenario's own body. */
