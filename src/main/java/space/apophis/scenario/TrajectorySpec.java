@@ -86,8 +86,8 @@ public record TrajectorySpec(
         for (int i = 0; i < published.size(); i++) {
             final PublishedSpec figure = published.get(i);
             final boolean isSwingBy = legs.stream()
-                    .anyMatch(leg ->
-                            leg.type() == LegType.SWING_BY && figure.legs().contains(leg.label()));
+                    .filter(leg -> leg.type() == LegType.SWING_BY && leg.label() != null)
+                    .anyMatch(leg -> figure.legs().contains(leg.label()));
             if (figure.quantity() == PublishedQuantity.ALTITUDE && !isSwingBy) {
                 throw new KeyFault(
                         "published[" + (i + 1) + "].legs", "an altitude is of a swing-by, the label of one is needed");

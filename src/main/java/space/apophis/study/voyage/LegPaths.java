@@ -22,7 +22,7 @@ import space.apophis.transfer.legs.LegBody;
  * @param bodies by the names of their files
  * @param paths of the same
  */
-record LegPaths(SolarSystem solarSystem, Map<String, BodySpec> bodies, Map<String, Trajectory> paths) {
+public record LegPaths(SolarSystem solarSystem, Map<String, BodySpec> bodies, Map<String, Trajectory> paths) {
 
     /**
      * Flies them, the scenario's own on from its flight to dates before the epoch of its orbit.
@@ -30,7 +30,7 @@ record LegPaths(SolarSystem solarSystem, Map<String, BodySpec> bodies, Map<Strin
      * @param own flight of the scenario's body
      * @throws InputFault if a date lies outside the ephemeris or the propagation
      */
-    static LegPaths fly(VoyageInput input, Trajectory own, Progress progress) {
+    public static LegPaths fly(VoyageInput input, Trajectory own, Progress progress) {
         requirePlanets(input);
         final String ownName = input.study().scenario().body();
         final Map<String, BodySpec> bodies = new LinkedHashMap<>();
@@ -133,12 +133,12 @@ record LegPaths(SolarSystem solarSystem, Map<String, BodySpec> bodies, Map<Strin
     }
 
     /** The path of a small body. */
-    Trajectory path(String name) {
+    public Trajectory path(String name) {
         return paths.get(name);
     }
 
     /** A planet in capitals or the designation of a small body. */
-    String designation(String name) {
+    public String designation(String name) {
         return bodies.containsKey(name) ? bodies.get(name).designation() : name;
     }
 }

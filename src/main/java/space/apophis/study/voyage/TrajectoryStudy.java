@@ -1,8 +1,10 @@
 package space.apophis.study.voyage;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import space.apophis.encounter.Flight;
 import space.apophis.ephemeris.Body;
@@ -75,30 +77,41 @@ public final class TrajectoryStudy {
 
     private TrajectoryOutcome run(Progress progress) {
         final LegPlan plan = new LegPlanning(voyage.input(), voyage.paths(), voyage.craft()).plan();
-        final List<LegSolution> solutions = solutions(plan, progress);
+        final LegSearch search = new LegSearch(
+                plan, (long) spec.search().seed(), (int) spec.search().restarts());
+        final List<LegSolution> solutions = solutions(search, progress);
         final FlownVoyage flown =
                 spec.flown() ? new VoyageFlights(voyage).fly(solutions.get(0).trajectory(), progress) : null;
         final List<TrajectoryResult> options = options(solutions, flown);
         final boolean reached = flown != null && flown.convergence().reached();
         return new TrajectoryOutcome(
                 options,
-                null,
+                new PricePublisher(voyage.input(), search).price(progress),
                 spec.published().isEmpty()
                         ? null
                         : new PublishedTable(voyage.craft(), options.get(0), reached ? flown : null)
-                                .of(spec.published()));
+                                .of(spec.published()),
+                Optional.of(new VoyageVisitor(voyage).of(solutions.get(0).trajectory(), flown)));
     }
 
-    private List<LegSolution> solutions(LegPlan plan, Progress progress) {
-        final LegSearch search = new LegSearch(
-                plan, (long) spec.search().seed(), (int) spec.search().restarts());
+    private List<LegSolution> solutions(LegSearch search, Progress progress) {
         try {
-            return spec.search().launchStep() == null
+            final List<LegSolution> found = spec.search().launchStep() == null
                     ? List.of(search.best(progress))
                     : search.bestOfLaunches(spec.search().launchStep(), progress);
+            return found.stream()
+                    .sorted(Comparator.comparing(solution -> !isLifted(solution)))
+                    .toList();
         } catch (InputFault fault) {
             throw voyage.input().fault("legs", fault.getMessage());
         }
+    }
+
+    /** Whether it keeps to the legs, and the launcher sends it off with a mass at all. */
+    private boolean isLifted(LegSolution solution) {
+        return solution.isFlyable()
+                && (voyage.craft().launcher() == null
+                        || voyage.craft().lifted(solution.trajectory().asymptote()) != null);
     }
 
     /** The best flown where it is, the others between conics. */

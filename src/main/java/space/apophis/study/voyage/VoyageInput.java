@@ -10,9 +10,9 @@ import space.apophis.study.input.StudyInput;
 import space.apophis.study.publish.Publisher;
 
 /** The trajectory that a scenario asks for, and what its dates are. */
-record VoyageInput(StudyInput study, SolarSystem solarSystem) {
+public record VoyageInput(StudyInput study, SolarSystem solarSystem) {
 
-    TrajectorySpec spec() {
+    public TrajectorySpec spec() {
         return study.scenario().trajectory();
     }
 
@@ -25,7 +25,7 @@ record VoyageInput(StudyInput study, SolarSystem solarSystem) {
     }
 
     /** Name of the body of a leg: a planet, or the file of a small body; null for what happens on the way. */
-    String body(LegSpec leg) {
+    public String body(LegSpec leg) {
         return switch (leg.type()) {
             case LAUNCH, SWING_BY, FLYBY -> leg.body();
             case ARRIVAL -> leg.body() == null ? study.scenario().body() : leg.body();
@@ -53,12 +53,12 @@ record VoyageInput(StudyInput study, SolarSystem solarSystem) {
     }
 
     /** A fault at a key below {@code trajectory}. */
-    InputFault fault(String key, String what) {
+    public InputFault fault(String key, String what) {
         return ScenarioReader.fault(study.file(), "trajectory" + (key.isEmpty() ? "" : "." + key), what);
     }
 
     /** The key of a leg, counted from 0. */
-    static String key(int leg) {
+    public static String key(int leg) {
         return "legs[" + (leg + 1) + "]";
     }
 }

@@ -9,9 +9,9 @@ import space.apophis.transfer.optimisation.NonlinearProgramme;
 
 /**
  * Two craft of one launch as one non-linear programme: the flight with ion engines and the rendezvous have the variables of
- * the excess velocity in common. One of propellant and delta v is made small, the other bounded: the epsilon-constraint
- * method (Haimes et al. 1971, IEEE Trans. Syst. Man Cybern. 1:296), by which every point of the front can be had, also
- * where the front is not convex.
+ * the excess velocity in common. The propellant of the one is made small, the delta v of the other bounded: the
+ * epsilon-constraint method (Haimes et al. 1971, IEEE Trans. Syst. Man Cybern. 1:296), by which every point of the front can
+ * be had, also where the front is not convex.
  *
  * <p>All variables are those of the ion flight's layout, then those of the rendezvous but the excess velocity. A work space,
  * for one thread.
@@ -23,8 +23,7 @@ final class SharedAsymptote implements NonlinearProgramme {
     private final IonChain ion;
     private final RendezvousChain rendezvous;
     private final LaunchLimit limit;
-    private final SharedAim aim;
-    private final double bound;
+    private final double greatestDeltaV;
     private final FreeVariables free;
     private final int[] ionColumns;
     private final int[] rendezvousColumns = new int[RendezvousChain.SIZE];
@@ -35,14 +34,13 @@ final class SharedAsymptote implements NonlinearProgramme {
     /**
      * @param ion with a launch at a fixed time, of free excess velocity
      * @param rendezvous in the same units of length, speed and time
-     * @param bound of what is not made small: m/s or kg; infinite for none
+     * @param greatestDeltaV of the rendezvous, m/s
      */
-    SharedAsymptote(IonChain ion, RendezvousChain rendezvous, LaunchLimit limit, SharedAim aim, double bound) {
+    SharedAsymptote(IonChain ion, RendezvousChain rendezvous, LaunchLimit limit, double greatestDeltaV) {
         this.ion = ion;
         this.rendezvous = rendezvous;
         this.limit = limit;
-        this.aim = aim;
-        this.bound = bound;
+        this.greatestDeltaV = greatestDeltaV;
         if (ion.units().speed() != rendezvous.units().speed()) {
             throw new IllegalArgumentException("one excess velocity needs one unit of speed");
         }
@@ -92,7 +90,7 @@ final class SharedAsymptote implements NonlinearProgramme {
 
     @Override
     public int inequalities() {
-        return ion.inequalities() + LaunchLimit.INEQUALITIES + (Double.isInfinite(bound) ? 0 : 1);
+        return ion.inequalities() + LaunchLimit.INEQUALITIES + 1;
     }
 
     @Override
@@ -115,23 +113,10 @@ final class SharedAsymptote implements NonlinearProgramme {
         limit.evaluate(all, ion.layout().excessAt(0), ionColumns, ion.units().speed(), into, row);
         row += LaunchLimit.INEQUALITIES;
         final int massAt = ion.layout().massAt(ion.plan().phases());
-        final double propellant = ion.plan().launchMass() / ion.units().mass() - all[massAt];
-        final boolean bounded = !Double.isInfinite(bound);
-        if (aim == SharedAim.PROPELLANT) {
-            into.objective(propellant);
-            into.gradient()[ionColumns[massAt]] = -1.0;
-            if (bounded) {
-                into.inequalities()[row] = deltaV - bound / ion.units().speed();
-                System.arraycopy(cost, 0, into.inequalityJacobian()[row], 0, cost.length);
-            }
-        } else {
-            into.objective(deltaV);
-            System.arraycopy(cost, 0, into.gradient(), 0, cost.length);
-            if (bounded) {
-                into.inequalities()[row] = propellant - bound / ion.units().mass();
-                into.inequalityJacobian()[row][ionColumns[massAt]] = -1.0;
-            }
-        }
+        into.objective(ion.plan().launchMass() / ion.units().mass() - all[massAt]);
+        into.gradient()[ionColumns[massAt]] = -1.0;
+        into.inequalities()[row] = deltaV - greatestDeltaV / ion.units().speed();
+        System.arraycopy(cost, 0, into.inequalityJacobian()[row], 0, cost.length);
     }
 
     private void take(double[] x) {
