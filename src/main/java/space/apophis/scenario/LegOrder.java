@@ -30,6 +30,9 @@ final class LegOrder {
             if (type == LegType.BRAKING && next != LegType.ARRIVAL) {
                 throw new KeyFault(key, "is a braking without an arrival right after it, that is needed");
             }
+            if (type == LegType.FLYBY && ion(legs) && legs.get(i - 1).type() != LegType.THRUST_ARC) {
+                throw new KeyFault(key, "is a flyby without a thrust-arc right before it, that is needed");
+            }
             if (type == LegType.THRUST_ARC && next != LegType.FLYBY) {
                 throw new KeyFault(key, "is a thrust-arc without a flyby right after it, that is needed");
             }
@@ -48,8 +51,12 @@ final class LegOrder {
         }
     }
 
+    private static boolean ion(List<LegSpec> legs) {
+        return legs.stream().anyMatch(leg -> leg.type() == LegType.THRUST_ARC);
+    }
+
     private static void refuseMixed(List<LegSpec> legs) {
-        final boolean ion = legs.stream().anyMatch(leg -> leg.type() == LegType.THRUST_ARC);
+        final boolean ion = ion(legs);
         if (!ion) {
             refuseFlybysOnTheWay(legs);
         }

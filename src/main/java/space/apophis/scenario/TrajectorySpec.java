@@ -57,6 +57,14 @@ public record TrajectorySpec(
             requireLabels("declinationPrice.legs", declinationPrice.legs(), labels);
         }
         requireEngines(legs, spacecraft);
+        if (isIon(legs)) {
+            if (legs.get(0).greatestDeclination() != null) {
+                throw new KeyFault("legs[1].greatestDeclination", "is not kept to with thrust arcs, none is allowed");
+            }
+            if (declinationPrice != null) {
+                throw new KeyFault("declinationPrice", "is not for thrust arcs, none is allowed beside one");
+            }
+        }
         if (flown && launcher == null) {
             throw new KeyFault("flown", "leaves from the parking orbit of a launcher, a launcher is needed");
         }
@@ -86,8 +94,8 @@ public record TrajectorySpec(
         for (int i = 0; i < published.size(); i++) {
             final PublishedSpec figure = published.get(i);
             final boolean isSwingBy = legs.stream()
-                    .anyMatch(leg ->
-                            leg.type() == LegType.SWING_BY && figure.legs().contains(leg.label()));
+                    .filter(leg -> leg.type() == LegType.SWING_BY && leg.label() != null)
+                    .anyMatch(leg -> figure.legs().contains(leg.label()));
             if (figure.quantity() == PublishedQuantity.ALTITUDE && !isSwingBy) {
                 throw new KeyFault(
                         "published[" + (i + 1) + "].legs", "an altitude is of a swing-by, the label of one is needed");
@@ -113,6 +121,10 @@ public record TrajectorySpec(
 
     /** Whether ion engines run on the way. */
     public boolean isIon() {
+        return isIon(legs);
+    }
+
+    private static boolean isIon(List<LegSpec> legs) {
         return legs.stream().anyMatch(leg -> leg.type() == LegType.THRUST_ARC);
     }
 }

@@ -136,6 +136,8 @@ class TrajectorySpecTest {
                         + " deg",
                 "arrival, body: didymos, from|deep-space-manoeuvre, from|11: trajectory.legs[5]: is a braking without an"
                         + " arrival right after it, that is needed",
+                "- {type: braking, burns: 4}|- {type: flyby, body: apophis, date: 2026-10-01 UTC}|11: trajectory.legs[5]: is"
+                        + " a flyby with legs after it, it must be the last where there is no thrust-arc",
                 "label: second|label: first|7: trajectory.legs: the label 'first' is given twice, once is allowed",
                 "legs: [Mars]|legs: [Venus]|15: trajectory.published[1].legs: 'Venus' is the label of no leg, one of Mars,"
                         + " first, second is needed",
@@ -176,6 +178,11 @@ class TrajectorySpecTest {
                         + " allowed is 2 to 100",
                 "{type: thrust-arc}|{type: launch, date: 2028-05-02 UTC}|8: trajectory.legs[2]: is a second launch, one is"
                         + " allowed",
+                "date: 2028-05-01 UTC|date: 2028-05-01 UTC, greatestDeclination: 30 deg|7:"
+                        + " trajectory.legs[1].greatestDeclination: is not kept to with thrust arcs, none is allowed",
+                "{type: launch, date: 2028-05-01 UTC}|{type: launch, date: 2028-05-01 UTC}\\n    - {type: flyby, body:"
+                        + " didymos, date: 2028-06-01 UTC}|8: trajectory.legs[2]: is a flyby without a thrust-arc right"
+                        + " before it, that is needed",
                 "type: launch, date|type: flyby, body: apophis, date|7: trajectory.legs[1]: is not a launch, the first"
                         + " must be",
                 "type: flyby, body: apophis, from: 2029-01-01 UTC, to: 2029-03-01 UTC, greatestSpeed: 5 km/s|type:"

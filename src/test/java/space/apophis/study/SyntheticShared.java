@@ -9,7 +9,7 @@ import space.apophis.study.result.VisitorResult;
 import space.apophis.study.result.VisitorSample;
 
 /** One launch for two craft in closed form, and visitors on straight lines about the asteroid. */
-final class SyntheticShared {
+public final class SyntheticShared {
 
     private static final LocalDate FIRST = LocalDate.parse("2028-04-15");
     private static final int DAYS = 30;
@@ -37,7 +37,7 @@ final class SyntheticShared {
                 propellant(day) + 14 * (1 - share) * (1 - share));
     }
 
-    static SharedLaunchResult sharedLaunch() {
+    public static SharedLaunchResult sharedLaunch() {
         final List<SharedLaunchResult.Day> days = new ArrayList<>();
         for (int day = 0; day < DAYS; day++) {
             days.add(day(day));
@@ -102,7 +102,7 @@ final class SyntheticShared {
                 line(2e5, 9e4, -3e4, 5.1, -1.2, 0.4)));
     }
 
-    static List<VisitorResult> visitors() {
+    public static List<VisitorResult> visitors() {
         return List.of(
                 new VisitorResult("rendezvous", "transfer", "this scenario", line(20, 5, -3, 1e-5, 2e-6, 0)),
                 new VisitorResult("ion craft", "trajectory", "this scenario", line(8e6, 1e6, 0, 4.5, 1.1, -0.6)),

@@ -400,6 +400,9 @@ public final class SyntheticTrajectories {
                 at.xKm(),
                 at.yKm(),
                 at.zKm(),
+                at.vxKmS(),
+                at.vyKmS(),
+                at.vzKmS(),
                 sun,
                 norm(new StateSample(
                         0, at.xKm() - earth.xKm(), at.yKm() - earth.yKm(), at.zKm() - earth.zKm(), 0, 0, 0)),

@@ -26,8 +26,8 @@ final class LegNames {
             case "launch" -> "Launch";
             case "swing-by" -> "Swing-by of " + body;
             case "flyby" -> "Flyby of " + body;
-            case "arrival" -> "Arrival at " + body;
-            case "braking" -> "Braking at " + body;
+            case "arrival" -> leg.body() == null ? "Arrival" : "Arrival at " + body;
+            case "braking" -> leg.body() == null ? "Braking" : "Braking at " + body;
             case "thrust-arc" -> leg.label() == null ? "Thrust arc" : leg.label();
             default -> leg.label() == null ? "Manoeuvre" : leg.label();
         };

@@ -22,6 +22,7 @@ public final class SwingByChart {
     private static final double LOWEST_POINTS_SEEN = 3.2;
     private static final double ROOM = 1.35;
     private static final double METRES = 1000;
+    private static final int PALE = 60;
 
     private final SwingByResult pass;
     private final SwingByScene scene;
@@ -70,7 +71,7 @@ public final class SwingByChart {
         asymptote(scene.incoming(), "comes with " + speed(pass.excessSpeedKmS()), false);
         asymptote(scene.outgoing(), "leaves with " + speed(scene.leavingSpeed()), true);
         sketch.curve("path", scene.path(), Theme.BEFORE, Theme.SOLID);
-        final List<Point> disc = sketch.disc(CENTRE, pass.radiusKm(), color());
+        final List<Point> disc = planetDisc();
         final Point lowest = scene.lowestPoint();
         sketch.line(CENTRE, lowest, Theme.MOON, Theme.DOTTED);
         sketch.disc(lowest, 0.011 * half, Theme.BEFORE);
@@ -81,11 +82,7 @@ public final class SwingByChart {
                 lowest,
                 Theme.BEFORE));
         sketch.label(Label.outline(planet(), disc, color()));
-        scene.sunInMotion()
-                .ifPresent(sun -> sun(
-                        sun,
-                        "to the Sun, " + Numbers.pattern("0").format(Math.abs(scene.sunAboveDeg()))
-                                + (scene.sunAboveDeg() < 0 ? "° behind the paper" : "° out of the paper")));
+        scene.sunInMotion().ifPresent(sun -> sun(sun, scene.sunAboveDeg()));
         sketch.finish(theme.labelFont());
         return theme.chart(
                 "Swing-by of " + planet() + ", turned by "
@@ -112,18 +109,18 @@ public final class SwingByChart {
         final List<Point> capture = SwingByScene.circle(scene.captureKm());
         sketch.curve("capture", capture, color(), Theme.DASHED);
         sketch.curve("altitude", SwingByScene.circle(scene.impactKm()), Theme.MOON, Theme.DOTTED);
-        final List<Point> disc = sketch.disc(CENTRE, pass.radiusKm(), color());
+        final List<Point> disc = planetDisc();
         sketch.line(CENTRE, impact, Theme.BEFORE, Theme.THIN);
         sketch.disc(impact, 0.013 * half, Theme.BEFORE);
         final String miss = pass.targetMissKm() == null
                 ? ""
-                : "\nflown to " + Numbers.significant(METRES * pass.targetMissKm()) + " m of the aim";
-        sketch.label(Label.name(
+                : "\nflown to " + metres(METRES * pass.targetMissKm()) + " m of the aim";
+        sketch.label(Label.mark(
                 "B·T " + Numbers.grouped(pass.bDotTKm()) + " km, B·R " + Numbers.grouped(pass.bDotRKm())
                         + " km\nb = " + Numbers.grouped(scene.impactKm()) + " km, θ = "
                         + Numbers.pattern("0.0").format(Math.toDegrees(Math.atan2(pass.bDotRKm(), pass.bDotTKm())))
                         + "°" + miss,
-                impact,
+                List.of(impact),
                 Theme.BEFORE));
         sketch.label(Label.outline(planet(), disc, color()));
         sketch.label(Label.outline(
@@ -132,19 +129,34 @@ public final class SwingByChart {
                 "altitude " + Numbers.grouped(pass.altitudeKm()) + " km",
                 SwingByScene.circle(scene.impactKm()),
                 Theme.MOON));
-        scene.sunInTargetPlane().ifPresent(sun -> sun(sun, "to the Sun"));
+        scene.sunInTargetPlane().ifPresent(sun -> sun(sun, -scene.sunAheadDeg()));
         sketch.finish(theme.labelFont());
         return theme.chart("Swing-by of " + planet() + " in the B-plane", plot);
     }
 
+    /** Pale, so that its name can be read on it. */
+    private List<Point> planetDisc() {
+        final Color color = color();
+        final List<Point> disc = sketch.disc(
+                CENTRE, pass.radiusKm(), new Color(color.getRed(), color.getGreen(), color.getBlue(), PALE));
+        sketch.curve("surface", SwingByScene.circle(pass.radiusKm()), color, Theme.SOLID);
+        return disc;
+    }
+
     /** An arrow in a corner away from what is drawn, as long as the direction lies in the paper. */
-    private void sun(Point direction, String words) {
+    private void sun(Point direction, double aboveDeg) {
         final Point middle = new Point(-0.72 * half, 0.72 * half);
         final Point tip = middle.along(direction, 0.14 * half);
         final Point tail = middle.along(direction, -0.14 * half);
         sketch.line(tail, tip, Theme.SUN, Theme.SOLID);
         sketch.arrowhead(tip, direction.unit(), 0.05 * half, Theme.SUN);
+        final String words = "to the Sun, " + Numbers.pattern("0").format(Math.abs(aboveDeg))
+                + (aboveDeg < 0 ? "° behind the paper" : "° out of the paper");
         sketch.label(Label.outline(words, List.of(middle, tail, tip), Theme.TEXT));
+    }
+
+    private static String metres(double miss) {
+        return miss < 1 ? "less than 1" : Numbers.significant(miss);
     }
 
     private String planet() {

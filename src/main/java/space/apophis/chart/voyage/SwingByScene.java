@@ -131,6 +131,11 @@ record SwingByScene(SwingByResult pass, Vector3D sun) {
         return FastMath.toDegrees(FastMath.asin(sun.dotProduct(pole())));
     }
 
+    /** Angle of the Sun ahead of the B-plane, where the craft flies to, degrees. */
+    double sunAheadDeg() {
+        return FastMath.toDegrees(FastMath.asin(sun.dotProduct(along())));
+    }
+
     /** To the Sun in the B-plane. */
     Optional<Point> sunInTargetPlane() {
         final Vector3D t = along().crossProduct(Vector3D.PLUS_K).normalize();

@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Stroke;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.jfree.chart.JFreeChart;
@@ -15,6 +16,7 @@ import space.apophis.chart.paper.Label;
 import space.apophis.chart.paper.Numbers;
 import space.apophis.chart.paper.Point;
 import space.apophis.chart.paper.Sketch;
+import space.apophis.chart.paper.TdbClock;
 import space.apophis.chart.paper.Theme;
 import space.apophis.chart.paper.TimeAxis;
 import space.apophis.study.result.StudyResult;
@@ -49,30 +51,43 @@ public final class VisitorChart {
 
     /** Those of one result. */
     public static JFreeChart draw(StudyResult result, Theme theme) {
-        return draw(VisitorSeries.of(result), result.asteroid().designation(), TimeAxis.caption(result), theme);
+        return draw(VisitorSeries.of(result), result, theme);
     }
 
-    /** Those of a series. */
-    public static JFreeChart draw(VisitorSeries series, String asteroid, String time, Theme theme) {
+    /**
+     * Those of a series.
+     *
+     * @param about a result of the asteroid that they visit
+     */
+    public static JFreeChart draw(VisitorSeries series, StudyResult about, Theme theme) {
         final List<VisitorSeries.Distance> distances = series.fromAsteroid();
         final double[] instants = distances.stream()
                 .flatMap(d -> d.curve().stream())
                 .mapToDouble(Point::x)
                 .sorted()
                 .toArray();
+        final double from = instants[0];
+        final double to = instants[instants.length - 1];
         final CombinedDomainXYPlot stack =
-                new CombinedDomainXYPlot(TimeAxis.ofMillis(time, instants[0], instants[instants.length - 1]));
+                new CombinedDomainXYPlot(TimeAxis.ofMillis(TimeAxis.caption(about), from, to));
         stack.setGap(GAP);
-        stack.add(panel("From " + asteroid + ", km", distances, theme), 1);
+        final OptionalDouble pass = about.encounter() == null
+                ? OptionalDouble.empty()
+                : DoubleStream.of(TdbClock.millis(about.encounter().approach().secondsTdb()))
+                        .filter(at -> at > from && at < to)
+                        .findFirst();
+        final String asteroid = about.asteroid().designation();
+        stack.add(panel("From " + asteroid + ", km", distances, pass, theme), 1);
         final List<VisitorSeries.Distance> pairs =
                 series.pairs().stream().limit(MOST_PAIRS).toList();
         if (!pairs.isEmpty()) {
-            stack.add(panel("From each other, km", pairs, theme), 1);
+            stack.add(panel("From each other, km", pairs, pass, theme), 1);
         }
         return theme.chart("Visitors of " + asteroid + " about the encounter", stack);
     }
 
-    private static XYPlot panel(String title, List<VisitorSeries.Distance> distances, Theme theme) {
+    private static XYPlot panel(
+            String title, List<VisitorSeries.Distance> distances, OptionalDouble pass, Theme theme) {
         final double most = values(distances).max().orElse(1);
         final double least = Math.max(LEAST_KM, values(distances).min().orElse(1));
         final LogAxis axis = new LogAxis(title);
@@ -98,8 +113,21 @@ public final class VisitorChart {
                             .toList(),
                     color));
         }
+        pass.ifPresent(at -> encounter(sketch, axis, at));
         sketch.finish(theme.labelFont());
         return plot;
+    }
+
+    private static void encounter(Sketch sketch, LogAxis axis, double at) {
+        final double low = axis.getLowerBound();
+        final double high = axis.getUpperBound();
+        sketch.curve("encounter", List.of(new Point(at, low), new Point(at, high)), Theme.MOON, Theme.DOTTED);
+        sketch.label(Label.outline(
+                "encounter",
+                Stream.of(0.95, 0.88, 0.05, 0.5)
+                        .map(share -> new Point(at, low * Math.pow(high / low, share)))
+                        .toList(),
+                Theme.MOON));
     }
 
     private static DoubleStream values(List<VisitorSeries.Distance> distances) {

@@ -20,6 +20,9 @@ public final class VoyageDistanceChart {
 
     private static final double GAP = 14;
 
+    /** A share of the greatest distance: what is nearer is where the craft leaves. */
+    private static final double NEAR = 0.02;
+
     private final DrawnVoyage voyage;
     private final LegLines legs;
     private final Theme theme;
@@ -42,7 +45,7 @@ public final class VoyageDistanceChart {
         stack.add(panel("From the Sun, au", voyage.sun(), "0.0##", Theme.ASTEROID, true), 1);
         stack.add(panel("From Earth, million km", voyage.earth(), "#,##0", Theme.EARTH, false), 1);
         return theme.chart(
-                "Distances of the spacecraft, the option \u201c"
+                result.asteroid().designation() + ": distances of the spacecraft, the option \u201c"
                         + voyage.option().label() + "\u201d",
                 stack);
     }
@@ -59,7 +62,9 @@ public final class VoyageDistanceChart {
         final Sketch sketch = new Sketch(plot);
         sketch.curve(title, curve, color, Theme.SOLID);
         legs.draw(plot, sketch, named);
-        extreme(sketch, curve, least, "least ", pattern, color);
+        if (least > NEAR * most) {
+            extreme(sketch, curve, least, "least ", pattern, color);
+        }
         extreme(sketch, curve, most, "most ", pattern, color);
         sketch.finish(theme.labelFont());
         return plot;

@@ -48,7 +48,9 @@ public final class VoyageMassChart {
             stack.add(power(), 3);
         }
         return theme.chart(
-                (voyage.option().ion() ? "Mass, thrust and power" : "Mass of the spacecraft") + ", the option \u201c"
+                result.asteroid().designation()
+                        + (voyage.option().ion() ? ": mass, thrust and power" : ": mass of the spacecraft")
+                        + ", the option \u201c"
                         + voyage.option().label() + "\u201d",
                 stack);
     }

@@ -96,7 +96,9 @@ public final class VoyageOrbitChart {
         arrow();
         sketch.finish(theme.labelFont());
         final JFreeChart chart = theme.chart(
-                "Path of the spacecraft, the option \u201c" + voyage.option().label() + "\u201d", plot);
+                result.asteroid().designation() + ": path of the spacecraft, the option \u201c"
+                        + voyage.option().label() + "\u201d",
+                plot);
         return arcs.isEmpty() ? chart : legend().below(chart, theme);
     }
 

@@ -132,6 +132,11 @@ public record LegPaths(SolarSystem solarSystem, Map<String, BodySpec> bodies, Ma
                 : LegBody.of(Body.valueOf(name), solarSystem);
     }
 
+    /** m^3/s^2. */
+    double gmSun() {
+        return solarSystem.planets().gm(Body.SUN);
+    }
+
     /** The path of a small body. */
     public Trajectory path(String name) {
         return paths.get(name);

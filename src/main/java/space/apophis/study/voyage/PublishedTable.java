@@ -92,7 +92,7 @@ record PublishedTable(VoyageCraft craft, TrajectoryResult trajectory, FlownVoyag
             case ALTITUDE -> one(figure).altitudeFlownKm();
             case EXCESS_SPEED ->
                 trajectory.swingBys().stream()
-                        .filter(swingBy -> figure.legs().contains(swingBy.label()))
+                        .filter(swingBy -> figure.legs().get(0).equals(swingBy.label()))
                         .map(SwingByResult::excessSpeedKmS)
                         .findFirst()
                         .orElse(null);

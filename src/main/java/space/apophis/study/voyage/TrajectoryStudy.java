@@ -2,9 +2,7 @@ package space.apophis.study.voyage;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import space.apophis.encounter.Flight;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.SolarSystem;
@@ -14,6 +12,7 @@ import space.apophis.scenario.LauncherSpec;
 import space.apophis.scenario.TrajectorySpec;
 import space.apophis.study.input.ScenarioLauncher;
 import space.apophis.study.input.StudyInput;
+import space.apophis.study.result.PublishedFigureResult;
 import space.apophis.study.result.TrajectoryResult;
 import space.apophis.transfer.Launcher;
 import space.apophis.transfer.legs.LegPlan;
@@ -24,11 +23,6 @@ import space.apophis.uncertainty.LinearUncertainty;
 
 /** Finds the trajectories of several legs that a scenario asks for, flies the best, and publishes them. */
 public final class TrajectoryStudy {
-
-    /** Label of the best option. */
-    public static final String BEST = "best";
-
-    private static final int DAY = 10;
 
     private final VoyageCase voyage;
     private final TrajectorySpec spec;
@@ -58,7 +52,9 @@ public final class TrajectoryStudy {
         final LauncherSpec launcher = input.spec().launcher();
         final VoyageCraft craft = new VoyageCraft(input.spec().spacecraft(), launcher(input), launcher);
         final LegPaths paths = LegPaths.fly(input, flight.trajectory(), progress);
-        return new TrajectoryStudy(new VoyageCase(input, paths, craft, flight, uncertainty)).run(progress);
+        final TrajectoryStudy trajectories =
+                new TrajectoryStudy(new VoyageCase(input, paths, craft, flight, uncertainty));
+        return input.spec().isIon() ? trajectories.runIon(progress) : trajectories.run(progress);
     }
 
     /** Null where the scenario names none. */
@@ -74,25 +70,32 @@ public final class TrajectoryStudy {
         }
     }
 
+    private TrajectoryOutcome runIon(Progress progress) {
+        final List<TrajectoryResult> options = new IonStudy(voyage).options(progress);
+        return new TrajectoryOutcome(options, null, published(options.get(0), null));
+    }
+
+    /** Null where the scenario has no published figures. */
+    private List<PublishedFigureResult> published(TrajectoryResult best, FlownVoyage flown) {
+        return spec.published().isEmpty() ? null : new PublishedTable(voyage.craft(), best, flown).of(spec.published());
+    }
+
     private TrajectoryOutcome run(Progress progress) {
         final LegPlan plan = new LegPlanning(voyage.input(), voyage.paths(), voyage.craft()).plan();
-        final List<LegSolution> solutions = solutions(plan, progress);
+        final LegSearch search = new LegSearch(
+                plan, (long) spec.search().seed(), (int) spec.search().restarts());
+        final List<LegSolution> solutions = solutions(search, progress);
         final FlownVoyage flown =
                 spec.flown() ? new VoyageFlights(voyage).fly(solutions.get(0).trajectory(), progress) : null;
         final List<TrajectoryResult> options = options(solutions, flown);
         final boolean reached = flown != null && flown.convergence().reached();
         return new TrajectoryOutcome(
                 options,
-                null,
-                spec.published().isEmpty()
-                        ? null
-                        : new PublishedTable(voyage.craft(), options.get(0), reached ? flown : null)
-                                .of(spec.published()));
+                new PricePublisher(voyage.input(), search).price(progress),
+                published(options.get(0), reached ? flown : null));
     }
 
-    private List<LegSolution> solutions(LegPlan plan, Progress progress) {
-        final LegSearch search = new LegSearch(
-                plan, (long) spec.search().seed(), (int) spec.search().restarts());
+    private List<LegSolution> solutions(LegSearch search, Progress progress) {
         try {
             final List<LegSolution> found = spec.search().launchStep() == null
                     ? List.of(search.best(progress))
@@ -115,22 +118,12 @@ public final class TrajectoryStudy {
     /** The best flown where it is, the others between conics. */
     private List<TrajectoryResult> options(List<LegSolution> solutions, FlownVoyage flown) {
         final ConicPublisher publisher = new ConicPublisher(voyage);
+        final OptionLabels labels = new OptionLabels(voyage.publisher());
         final List<TrajectoryResult> options = new ArrayList<>();
-        final Set<String> labels = new HashSet<>();
         for (LegSolution solution : solutions) {
-            final boolean isBest = options.isEmpty();
-            String label = isBest ? BEST : "launch " + launchDay(solution);
-            while (!labels.add(label)) {
-                label += " again";
-            }
-            options.add(publisher.option(label, solution, isBest ? flown : null));
+            final String label = labels.next(solution.trajectory().launch().time());
+            options.add(publisher.option(label, solution, options.isEmpty() ? flown : null));
         }
         return options;
-    }
-
-    private String launchDay(LegSolution solution) {
-        return voyage.publisher()
-                .utcSeconds(solution.trajectory().launch().time())
-                .substring(0, DAY);
     }
 }

@@ -26,6 +26,9 @@ record VoyagePublisher(VoyageCase voyage) {
                     craft.getPosition().getX() / KM,
                     craft.getPosition().getY() / KM,
                     craft.getPosition().getZ() / KM,
+                    craft.getVelocity().getX() / KM,
+                    craft.getVelocity().getY() / KM,
+                    craft.getVelocity().getZ() / KM,
                     sun / Unit.AU,
                     craft.getPosition().distance(voyage.earth(t).getPosition()) / KM,
                     t < own.start() || t > own.end()

@@ -17,9 +17,9 @@ import space.apophis.transfer.Propulsion;
  * where the next begins, and the last two of these together until it comes to rest at the hold point. What one leg misses
  * within its tolerance the next makes up.
  *
- * <p>Burns before the first swing-by are flown as planned, since injection is the launcher's: it is corrected past the planet
- * until the craft is where the first burn beyond begins. The last of them, or without any a hand-over, then does so again
- * where rounding near Earth is over.
+ * <p>Burns before the first swing-by are flown nearly as planned, since injection is the launcher's: it is corrected past the
+ * planet until the craft is where the first burn beyond begins. The last of them, or without any a hand-over, then does so
+ * again where rounding near Earth is over.
  */
 public final class CorrectedFlight {
 
@@ -28,15 +28,15 @@ public final class CorrectedFlight {
 
     private static final double HOLD_VELOCITY = 1e-5;
 
-    /** How near to the begin of a burn is near enough, m. */
-    private static final double NEAR = 100.0;
-
     /** What rounding does up to a planet, m: of a start near Earth, and of one in deep space. */
     private static final double ROUGH = 20.0;
 
     private static final double FINE = 0.02;
 
-    /** Where it is handed over, as a share of the way to the planet. */
+    /** By how much less a burn before the first pass is moved than the injection, which is the launcher's. */
+    private static final double SHARE = 0.1;
+
+    /** Where it is handed over, as a share of the way to the planet: no later, as the same push then does less. */
     private static final double EARLY = 0.1;
 
     private final CraftPropagation propagation;
@@ -45,7 +45,10 @@ public final class CorrectedFlight {
     private final PVCoordinates earth;
     private final LegCorrection correction;
 
+    private PlannedFlight flight;
     private Vector3D excessVelocity;
+    private Waypoint beyond;
+    private double[] play;
     private PVCoordinates goal;
     private double end;
     private final List<CraftState> ignitions = new ArrayList<>();
@@ -94,6 +97,11 @@ public final class CorrectedFlight {
         return start(excessVelocity);
     }
 
+    /** The points of B-planes that it was solved for, in order. */
+    public List<PassAim> aims() {
+        return crossings.stream().map(Crossing::aim).toList();
+    }
+
     List<Crossing> crossings() {
         return crossings;
     }
@@ -112,98 +120,164 @@ public final class CorrectedFlight {
      *
      * @throws FlightFailure if that does not converge
      */
-    public void fly(PlannedFlight flight) {
+    public void fly(PlannedFlight planned) {
+        flight = planned;
         final int n = flight.burns().size();
         final int kept = flight.burnsBeforePasses();
-        CraftState at = inject(flight, kept);
         final boolean rests = flight.end() instanceof FlightEnd.Rest;
+        CraftState at = inject(kept);
         for (int k = FastMath.max(0, kept - 1); k < (rests ? n - 1 : n); k++) {
-            at = burn(flight, k, k < kept);
+            at = burn(k, k < kept);
         }
         if (flight.end() instanceof FlightEnd.Rest rest) {
-            rest(flight, rest.hold());
-            keepBurns(flight.burns());
+            rest(rest.hold());
+            keepBurns();
             end = burns.get(n - 1).arc().end();
             goal = rest.hold().apply(end);
         } else if (flight.end() instanceof FlightEnd.Passing pass) {
-            keepBurns(flight.burns());
+            keepBurns();
             end = pass.time();
             goal = new PVCoordinates(pass.place(at), at.velocity());
         }
     }
 
-    /** The injection, and the burns before the first pass as planned; to where what follows begins. */
-    private CraftState inject(PlannedFlight flight, int kept) {
-        final List<ThrustArc> arcs = new ArrayList<>();
-        double mass = plan.craft().launchMass();
-        for (PlannedBurn burn : flight.burns().subList(0, kept)) {
-            arcs.add(arc(burn.ignition(), mass, burn.impulse()));
-            mass = plan.craft().propulsion().massAfter(mass, burn.impulse().getNorm());
-            impulses.add(burn.impulse());
+    /** The injection, and the burns before the first pass about as planned; to where what follows begins. */
+    private CraftState inject(int kept) {
+        if (flight.passes().isEmpty()) {
+            final Waypoint to = flight.waypoint(0);
+            excessVelocity = correction.reach(
+                    (velocity, until) -> propagation.state(start(velocity), until, List.of()),
+                    flight.excessVelocity(),
+                    to);
+            final CraftState at = propagation.state(start(), to.time(), List.of());
+            ignitions.add(at);
+            return at;
         }
-        final LegCorrection.Leg leg = (velocity, until) -> propagation.state(
-                start(velocity),
+        final List<PassAim> passes =
+                flight.passesBetween(launch, flight.waypoint(kept).time());
+        final double planet = passes.get(0).time();
+        final LegCorrection.Leg leg = (x, until) -> propagation.state(
+                start(moved(flight.excessVelocity(), launch, planet, x, 0, 1.0)),
                 until,
-                arcs.stream().filter(arc -> arc.start() < until).toList());
-        final Waypoint to = flight.waypoint(kept);
-        final List<PassAim> passes = flight.passesBetween(launch, to.time());
-        excessVelocity = correction.correct(leg, launch, flight.excessVelocity(), passes, to, ROUGH);
-        for (PlannedBurn burn : flight.burns().subList(0, kept)) {
-            ignitions.add(leg.fly(excessVelocity, burn.ignition()));
+                early(kept, planet, x).stream()
+                        .filter(arc -> arc.start() < until)
+                        .toList());
+        final LegCorrection.Corrected corrected =
+                correction.correct(leg, 3 * (1 + kept), passes, flight.goal(kept), ROUGH);
+        settle(flight.goal(kept), corrected);
+        final double[] x = corrected.x();
+        excessVelocity = moved(flight.excessVelocity(), launch, planet, x, 0, 1.0);
+        for (int k = 0; k < kept; k++) {
+            final PlannedBurn burn = flight.burns().get(k);
+            impulses.add(moved(burn.impulse(), burn.ignition(), planet, x, 3 * (1 + k), SHARE));
+            ignitions.add(leg.fly(x, burn.ignition()));
         }
         if (kept > 0) {
             return ignitions.get(kept - 1);
         }
-        final CraftState at = passes.isEmpty() ? leg.fly(excessVelocity, to.time()) : handedOver(leg, passes, to);
+        final CraftState at = handedOver(kept, passes);
         ignitions.add(at);
         return at;
     }
 
-    private CraftState handedOver(LegCorrection.Leg leg, List<PassAim> passes, Waypoint to) {
-        final double time = early(launch, passes);
-        final CraftState there = leg.fly(excessVelocity, time);
-        final LegCorrection.Leg onward = (change, until) -> propagation.state(
-                new CraftState(time, there.position(), there.velocity().add(change), there.mass()), until, List.of());
-        final Vector3D change = correction.refine(onward, time, Vector3D.ZERO, passes, to, NEAR, FINE);
-        final CraftState at = onward.fly(change, to.time());
-        crossings.add(new Crossing(time, change, passes, to.time(), at.position()));
-        return at;
+    /** The leg from the injection once more from where rounding near Earth is over. */
+    private CraftState handedOver(int burn, List<PassAim> passes) {
+        final double planet = passes.get(0).time();
+        final double time = launch + EARLY * (planet - launch);
+        final CraftState there = propagation.state(start(), time, List.of());
+        final LegCorrection.Leg onward = (x, until) ->
+                propagation.state(there.changed(moved(Vector3D.ZERO, time, planet, x, 0, 1.0)), until, List.of());
+        final Goal goal = flight.goal(burn);
+        final LegCorrection.Corrected corrected =
+                correction.meet(onward, new LegCorrection.Corrected(new double[3], play, beyond), passes, goal, FINE);
+        settle(goal, corrected);
+        cross(onward, corrected.x(), launch, passes);
+        return onward.fly(corrected.x(), beyond.time());
     }
 
-    private static double early(double begin, List<PassAim> passes) {
-        return begin + EARLY * (passes.get(0).time() - begin);
+    /** Notes how planets were passed. */
+    private void cross(LegCorrection.Leg leg, double[] x, double begin, List<PassAim> passes) {
+        double from = begin;
+        for (PassAim pass : passes) {
+            crossings.add(new Crossing(
+                    from + EARLY * (pass.time() - from), pass.time(), correction.aimed(pass, leg.fly(x, pass.time()))));
+            from = pass.time();
+        }
+    }
+
+    /** A velocity changed by so much that the craft comes to a planet elsewhere by units of numbers from a place on. */
+    private static Vector3D moved(Vector3D from, double begin, double planet, double[] x, int at, double share) {
+        return new Vector3D(
+                1.0, from, share * LegCorrection.UNIT / (planet - begin), new Vector3D(x[at], x[at + 1], x[at + 2]));
+    }
+
+    /** The burns before the first pass. */
+    private List<ThrustArc> early(int kept, double planet, double[] x) {
+        final List<ThrustArc> arcs = new ArrayList<>();
+        double mass = plan.craft().launchMass();
+        for (int k = 0; k < kept; k++) {
+            final PlannedBurn burn = flight.burns().get(k);
+            final Vector3D impulse = moved(burn.impulse(), burn.ignition(), planet, x, 3 * (1 + k), SHARE);
+            arcs.add(arc(burn.ignition(), mass, impulse));
+            mass = plan.craft().propulsion().massAfter(mass, impulse.getNorm());
+        }
+        return arcs;
+    }
+
+    /** Takes the play that a goal had. */
+    private void settle(Goal goal, LegCorrection.Corrected corrected) {
+        beyond = corrected.to();
+        play = corrected.play();
+        if (goal instanceof Goal.Late late) {
+            flight = flight.delayed().apply(late.delay(corrected.play()));
+        }
     }
 
     /**
      * One burn, to where the next begins or the flight ends.
      *
-     * @param again whether the flight with it as planned comes by there already
+     * @param again whether the flight with it as it is comes by there already
      */
-    private CraftState burn(PlannedFlight flight, int k, boolean again) {
+    private CraftState burn(int k, boolean again) {
         final CraftState from = ignitions.get(k);
-        final Vector3D guess = flight.burns().get(k).impulse();
-        final Waypoint to = flight.waypoint(k + 1);
-        final List<PassAim> passes = flight.passesBetween(from.time(), to.time());
-        final LegCorrection.Leg leg = (impulse, until) -> burnTo(from, impulse, until);
-        final Vector3D impulse = again
-                ? correction.refine(leg, from.time(), guess, passes, to, NEAR, FINE)
-                : correction.correct(leg, from.time(), guess, passes, to, FINE);
+        final List<PassAim> passes =
+                flight.passesBetween(from.time(), flight.waypoint(k + 1).time());
+        final Vector3D impulse;
+        if (passes.isEmpty()) {
+            impulse = correction.reach(
+                    (velocity, until) -> burnTo(from, velocity, until),
+                    flight.burns().get(k).impulse(),
+                    flight.waypoint(k + 1));
+        } else {
+            impulse = burnBy(k, passes, again);
+        }
         if (again) {
             impulses.set(k, impulse);
         } else {
             impulses.add(impulse);
         }
-        final CraftState at = leg.fly(impulse, to.time());
-        if (!passes.isEmpty()) {
-            crossings.add(new Crossing(
-                    early(arc(from, impulse).end(), passes), Vector3D.ZERO, passes, to.time(), at.position()));
-        }
+        final CraftState at =
+                burnTo(from, impulse, passes.isEmpty() ? flight.waypoint(k + 1).time() : beyond.time());
         ignitions.add(at);
         return at;
     }
 
+    private Vector3D burnBy(int k, List<PassAim> passes, boolean again) {
+        final CraftState from = ignitions.get(k);
+        final Vector3D guess = again ? impulses.get(k) : flight.burns().get(k).impulse();
+        final double planet = passes.get(0).time();
+        final LegCorrection.Leg leg = (x, until) -> burnTo(from, moved(guess, from.time(), planet, x, 0, 1.0), until);
+        final Goal goal = flight.goal(k + 1);
+        final LegCorrection.Corrected corrected = again
+                ? correction.meet(leg, new LegCorrection.Corrected(new double[3], play, beyond), passes, goal, FINE)
+                : correction.correct(leg, 3, passes, goal, FINE);
+        settle(goal, corrected);
+        cross(leg, corrected.x(), arc(from, guess).end(), passes);
+        return moved(guess, from.time(), planet, corrected.x(), 0, 1.0);
+    }
+
     /** Changes the last burn and what comes before it, a burn or the injection, until the craft rests. */
-    private void rest(PlannedFlight flight, DoubleFunction<PVCoordinates> hold) {
+    private void rest(DoubleFunction<PVCoordinates> hold) {
         final int n = flight.burns().size();
         final CraftState last = ignitions.get(n - 1);
         final double ignition = last.time();
@@ -272,7 +346,8 @@ public final class CorrectedFlight {
                 propulsion.specificImpulse());
     }
 
-    private void keepBurns(List<PlannedBurn> planned) {
+    private void keepBurns() {
+        final List<PlannedBurn> planned = flight.burns();
         double mass = plan.craft().launchMass();
         for (int k = 0; k < planned.size(); k++) {
             final FlownBurn burn = new FlownBurn(arc(planned.get(k).ignition(), mass, impulses.get(k)), mass);

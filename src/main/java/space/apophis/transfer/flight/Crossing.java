@@ -1,15 +1,10 @@
 package space.apophis.transfer.flight;
 
-import java.util.List;
-import org.hipparchus.geometry.euclidean.threed.Vector3D;
-
 /**
- * A leg by planets, as it was solved.
+ * A pass by a planet, as it was solved.
  *
- * @param handOver instant on the way to the first planet at which what rounding does can be made good, TDB seconds since J2000
- * @param change of the velocity there, ICRF, m/s
- * @param passes on the way
- * @param time of its end, TDB seconds since J2000
- * @param place of its end, heliocentric, ICRF, m
+ * @param handOver instant on the way to it at which what rounding does can be made good, TDB seconds since J2000
+ * @param measured instant near the pass of the state that the aim osculates, likewise
+ * @param aim what the solved flight meets
  */
-record Crossing(double handOver, Vector3D change, List<PassAim> passes, double time, Vector3D place) {}
+record Crossing(double handOver, double measured, PassAim aim) {}

@@ -84,8 +84,10 @@ public record FlownTransfer(SolarSystem solarSystem, ForceSpec forces, Trajector
         flight.fly(new PlannedFlight(
                 option.asymptote().excessVelocity(),
                 List.of(),
+                0,
                 List.of(),
-                new FlightEnd.Passing(option.arrival(), target.heliocentric(option.arrival()), flyby.distance())));
+                new FlightEnd.Passing(option.arrival(), target.heliocentric(option.arrival()), flyby.distance()),
+                PlannedFlight.NOT_DELAYED));
     }
 
     /** All of it from the injection on, with nothing handed over between. */

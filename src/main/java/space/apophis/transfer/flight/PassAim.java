@@ -70,6 +70,21 @@ public record PassAim(Body planet, double gm, double time, double bDotT, double 
                 .orElseThrow(() -> new FlightFailure("the craft does not come to " + planet + " on a hyperbola"));
     }
 
+    /**
+     * The aim that a hyperbola meets.
+     *
+     * @param measured instant of the state that it osculates, TDB seconds since J2000
+     */
+    PassAim movedTo(BPlane plane, double measured) {
+        return new PassAim(
+                planet,
+                gm,
+                measured + plane.linearisedTimeOfFlight(),
+                plane.bDotT(),
+                plane.bDotR(),
+                plane.asymptote().excessVelocity());
+    }
+
     /** How far a craft on its way misses it: along T, along R, and along S by the time, m. */
     double[] miss(CraftState craft, RelativeMotion motion) {
         final BPlane plane = plane(craft, motion);

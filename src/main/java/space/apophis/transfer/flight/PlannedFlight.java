@@ -18,11 +18,24 @@ import space.apophis.transfer.TransferPlan;
  * A flight before it is flown: conics, and burns that shed the speeds these leave.
  *
  * @param excessVelocity at Earth, ICRF, m/s
- * @param burns in order
+ * @param burns in order: deep space, then braking
+ * @param deepSpace how many of them are in deep space
  * @param passes by planets in order
  * @param end what the last burn ends with, or what follows it
+ * @param delayed the same flight with its arrival, braking and all, later by so many s
  */
-public record PlannedFlight(Vector3D excessVelocity, List<PlannedBurn> burns, List<PassAim> passes, FlightEnd end) {
+public record PlannedFlight(
+        Vector3D excessVelocity,
+        List<PlannedBurn> burns,
+        int deepSpace,
+        List<PassAim> passes,
+        FlightEnd end,
+        DoubleFunction<PlannedFlight> delayed) {
+
+    /** For a flight that passes no planet, which needs no delay. */
+    static final DoubleFunction<PlannedFlight> NOT_DELAYED = delay -> {
+        throw new IllegalStateException("a flight without a swing-by arrives when it is planned to");
+    };
 
     public PlannedFlight {
         burns = List.copyOf(burns);
@@ -71,7 +84,13 @@ public record PlannedFlight(Vector3D excessVelocity, List<PlannedBurn> burns, Li
         final PlannedBurn first = burns.get(0);
         final Vector3D leaving =
                 conic(option, gmSun, earth, first.place(), first.ignition()).departureVelocity();
-        return new PlannedFlight(leaving.subtract(earth.getVelocity()), burns, List.of(), new FlightEnd.Rest(hold));
+        return new PlannedFlight(
+                leaving.subtract(earth.getVelocity()),
+                burns,
+                deepSpace.isPresent() ? 1 : 0,
+                List.of(),
+                new FlightEnd.Rest(hold),
+                NOT_DELAYED);
     }
 
     /** How many burns lie before the first pass; 0 if there is none. */
@@ -89,7 +108,7 @@ public record PlannedFlight(Vector3D excessVelocity, List<PlannedBurn> burns, Li
                 .toList();
     }
 
-    /** Where the craft is to be when a burn begins, or after the last, when it ends. */
+    /** Where the craft is to be when a burn begins, or after the last, when the flight ends. */
     Waypoint waypoint(int burn) {
         if (burn < burns.size()) {
             final Vector3D place = burns.get(burn).place();
@@ -100,6 +119,11 @@ public record PlannedFlight(Vector3D excessVelocity, List<PlannedBurn> burns, Li
         }
         final FlightEnd.Passing pass = (FlightEnd.Passing) end;
         return new Waypoint(pass.time(), craft -> craft.position().subtract(pass.place(craft)), "the flyby");
+    }
+
+    /** The same behind a swing-by. */
+    Goal goal(int burn) {
+        return burn < deepSpace ? new Goal.Begin(burns.get(burn), waypoint(burn).words()) : new Goal.Late(this, burn);
     }
 
     /**

@@ -12,14 +12,12 @@ import space.apophis.ephemeris.SolarSystem;
 
 /**
  * A corrected flight flown once more from its injection to its end, with the burns as solved. Before each swing-by it is handed
- * over with a small change of velocity, so that it comes by to where the leg behind the swing-by led before.
+ * over with a small change of velocity, so that it meets the point of the B-plane, and the instant, that it met before.
  */
 public final class Reflight {
 
-    /** How near to that place, m, and what is left to chance at a planet, m. */
-    private static final double NEAR = 5.0;
-
-    private static final double FINE = 0.002;
+    /** How near to that, m: a swing-by and the years after it make 10^4 of it. */
+    private static final double NEAR = 2e-3;
 
     private final CraftPropagation propagation;
     private final LegCorrection correction;
@@ -34,7 +32,7 @@ public final class Reflight {
         this.correction = new LegCorrection(solarSystem);
     }
 
-    /** One for each swing-by that is not followed by another without a burn between. */
+    /** One for each swing-by. */
     public List<HandOver> handOvers() {
         return handOvers;
     }
@@ -62,23 +60,12 @@ public final class Reflight {
     }
 
     private CraftState handedOver(CraftState there, Crossing crossing) {
-        final LegCorrection.Leg onward = (change, until) -> propagation.state(changed(there, change), until, List.of());
-        final Vector3D change = correction.refine(
-                onward,
-                there.time(),
-                crossing.change(),
-                crossing.passes(),
-                new Waypoint(
-                        crossing.time(),
-                        craft -> craft.position().subtract(crossing.place()),
-                        "the leg behind the swing-by"),
-                NEAR,
-                FINE);
+        final double unit = LegCorrection.UNIT / (crossing.measured() - there.time());
+        final LegCorrection.Leg onward =
+                (x, until) -> propagation.state(there.changed(new Vector3D(x).scalarMultiply(unit)), until, List.of());
+        final double[] x = correction.aimAgain(onward, crossing.aim(), crossing.measured(), NEAR);
+        final Vector3D change = new Vector3D(x).scalarMultiply(unit);
         handOvers.add(new HandOver(there.time(), change));
-        return changed(there, change);
-    }
-
-    private static CraftState changed(CraftState craft, Vector3D change) {
-        return new CraftState(craft.time(), craft.position(), craft.velocity().add(change), craft.mass());
+        return there.changed(change);
     }
 }

@@ -24,16 +24,11 @@ import space.apophis.transfer.optimisation.SequentialQuadraticProgramming;
  */
 public record IonSearch(double gridStep, int mostRevolutions, int starts, long seed) {
 
-    /** Rounding of throttles, from rough, which leads on, to fine, which counts propellant to a part in a thousand. */
-    private static final double[] ROUNDINGS = {0.1, 0.01};
+    /** Rounding of throttles for a flight of few segments: rough, which leads on from engines off, then less so. */
+    private static final List<Stage> COARSE = List.of(new Stage(0.1, 80), new Stage(0.01, 80));
 
-    private static final double FINEST = 1e-3;
-    private static final double[] REFINING_ROUNDINGS = {0.01, FINEST};
-
-    /** Steps of a programme. */
-    private static final int STEPS = 80;
-
-    private static final int REFINING_STEPS = 60;
+    /** The same for the plan's own segments: to where propellant is counted to parts in ten thousand. */
+    private static final List<Stage> FINE = List.of(new Stage(0.01, 60), new Stage(1e-3, 60), new Stage(1e-4, 30));
 
     /** Flights of few segments that are refined. */
     private static final int REFINED = 2;
@@ -87,36 +82,56 @@ public record IonSearch(double gridStep, int mostRevolutions, int starts, long s
                 .best(starts).stream().map(path -> guess(chain, path)).toList();
     }
 
+    /**
+     * The flight of a plan near one of a neighbouring plan, as another launch day, asymptote or load: a single start, for
+     * scans in which one answer leads to the next.
+     *
+     * @param neighbour of the same nodes and segments
+     */
+    public static IonOutcome near(IonPlan plan, IonFlight neighbour) {
+        final double[] values = chain(plan, 1.0).layout().of(neighbour);
+        final Trial trial = improved(plan, values, 0, FINE);
+        return trial.optimum.outcome().isUsable() ? found(plan, trial) : notFound(plan, List.of(trial));
+    }
+
+    /** A rounding of throttles, and the steps of a programme with it. */
+    private record Stage(double rounding, int steps) {}
+
     private record Trial(int start, Optimum optimum, IonFlight flight, double[] values) {}
 
     /** A flight of few segments from a path. */
     private Trial solve(IonPlan plan, BallisticPath path, int start, boolean random) {
-        final IonChain chain = chain(plan, ROUNDINGS[0]);
+        final IonChain chain = chain(plan, COARSE.get(0).rounding());
         final double[] values = guess(chain, path);
         if (random) {
             shake(values, chain.layout().throttlesAt(0), start);
         }
-        return improved(plan, values, start, ROUNDINGS, STEPS);
+        return improved(plan, values, start, COARSE);
     }
 
     /** The flight of the plan's own segments that a coarser one leads to. */
     private Trial refined(IonPlan plan, IonPlan coarse, Trial trial) {
         final double[] values =
-                chain(plan, FINEST).layout().from(chain(coarse, FINEST).layout(), trial.values);
-        return improved(plan, values, trial.start, REFINING_ROUNDINGS, REFINING_STEPS);
+                chain(plan, 1.0).layout().from(chain(coarse, 1.0).layout(), trial.values);
+        return improved(plan, values, trial.start, FINE);
     }
 
-    private static Trial improved(IonPlan plan, double[] guess, int start, double[] roundings, int steps) {
+    private static Trial improved(IonPlan plan, double[] guess, int start, List<Stage> stages) {
         double[] values = guess;
-        Optimum optimum = null;
-        IonProgramme programme = null;
-        for (double rounding : roundings) {
-            programme = new IonProgramme(chain(plan, rounding));
-            optimum = new SequentialQuadraticProgramming(FEASIBLE, OPTIMAL, steps, TRUST)
+        Trial trial = null;
+        for (Stage stage : stages) {
+            final IonProgramme programme = new IonProgramme(chain(plan, stage.rounding()));
+            final Optimum optimum = new SequentialQuadraticProgramming(FEASIBLE, OPTIMAL, stage.steps(), TRUST)
                     .solve(programme, programme.reduced(values));
             values = programme.whole(optimum.x());
+            // A flight of rougher throttles is better than none.
+            if (trial == null
+                    || optimum.outcome().isUsable()
+                    || !trial.optimum.outcome().isUsable()) {
+                trial = new Trial(start, optimum, programme.flight(optimum.x()), values);
+            }
         }
-        return new Trial(start, optimum, programme.flight(optimum.x()), values);
+        return trial;
     }
 
     private static IonChain chain(IonPlan plan, double rounding) {

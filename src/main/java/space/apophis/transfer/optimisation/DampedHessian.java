@@ -34,7 +34,7 @@ final class DampedHessian {
         double along = Vectors.dot(step, change);
         if (fresh) {
             // the size of the curvature met on the first step, Nocedal and Wright eq. 6.20
-            double size = along > 0 ? Vectors.dot(change, change) / along : 0;
+            double size = along > 0 ? Vectors.dot(change, change) / along : 1;
             fill(Math.min(Math.max(size, 1e-3), 1e6));
             fresh = false;
         }
@@ -60,6 +60,12 @@ final class DampedHessian {
             }
         }
         symmetrise();
+    }
+
+    /** Forgets what was learned. */
+    void reset() {
+        fill(1);
+        fresh = true;
     }
 
     private double largestDiagonal() {

@@ -11,6 +11,7 @@ final class TrustRegionSearch {
     private static final double LARGEST_PENALTY = 1e10;
     private static final double FIRST_PENALTY = 10;
     private static final double LEAST_AGREEMENT = 1e-4;
+    private static final int MOST_RESETS = 5;
     private static final double ENDLESS = -1e8;
 
     private final SequentialQuadraticProgramming settings;
@@ -30,6 +31,8 @@ final class TrustRegionSearch {
     private double[] multipliers;
     private double stationarity = Double.NaN;
     private boolean cornered;
+    private boolean outside;
+    private int fresh = MOST_RESETS;
     private double[] bestPoint;
     private double bestObjective;
     private double bestViolation;
@@ -121,8 +124,16 @@ final class TrustRegionSearch {
         double small = 0.1 * settings.feasibilityTolerance();
         double left = model.violation(step.step());
         if (left <= small) {
+            if (outside && fresh > 0) {
+                // multipliers have been at the price till now, and the curvature learned with them is not the optimum's
+                outside = false;
+                fresh--;
+                hessian.reset();
+                return new InteriorPoint(model).solve();
+            }
             return step;
         }
+        outside = true;
         double now = model.violation(new double[n]);
         double least =
                 model.violation(new InteriorPoint(model.feasibility()).solve().step());
@@ -160,6 +171,7 @@ final class TrustRegionSearch {
                 agreement = agreement(p, now, promised);
             }
         }
+        learn();
         if (agreement > LEAST_AGREEMENT) {
             accept();
         }
@@ -192,8 +204,8 @@ final class TrustRegionSearch {
         return offsets;
     }
 
-    /** Moves to the trial point and learns the curvature from the change of the gradient of the Lagrangian. */
-    private void accept() {
+    /** Learns the curvature from the change of the gradient of the Lagrangian to the trial point, taken or not. */
+    private void learn() {
         double[] step = new double[n];
         for (int i = 0; i < n; i++) {
             step[i] = trialPoint[i] - x[i];
@@ -203,6 +215,10 @@ final class TrustRegionSearch {
         lagrangian(trial, multipliers, change);
         Vectors.add(-1, before, change);
         hessian.update(step, change);
+    }
+
+    /** Moves to the trial point. */
+    private void accept() {
         Evaluation spare = current;
         current = trial;
         trial = spare;

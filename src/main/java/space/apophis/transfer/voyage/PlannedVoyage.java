@@ -43,17 +43,26 @@ final class PlannedVoyage {
     /**
      * Plans conics.
      *
+     * @param delay of the arrival, s
      * @throws FlightFailure if there is no such flight
      */
-    static PlannedFlight of(LegTrajectory conics, FlownPlan plan, SolarSystem solarSystem, Trajectory target) {
+    static PlannedFlight of(
+            LegTrajectory conics, FlownPlan plan, SolarSystem solarSystem, Trajectory target, double delay) {
         final PlannedVoyage voyage =
                 new PlannedVoyage(solarSystem, target, plan.craft().launchMass());
         final List<LegNode> nodes = conics.nodes();
         for (LegNode node : nodes.subList(1, nodes.size() - 1)) {
             voyage.take(node, plan.craft().propulsion());
         }
+        final int deepSpace = voyage.burns.size();
+        final FlightEnd end = voyage.end(conics.end(), plan, delay);
         return new PlannedFlight(
-                conics.launch().leavingExcessVelocity(), voyage.burns, voyage.passes, voyage.end(conics.end(), plan));
+                conics.launch().leavingExcessVelocity(),
+                voyage.burns,
+                deepSpace,
+                voyage.passes,
+                end,
+                later -> of(conics, plan, solarSystem, target, later));
     }
 
     /** The planets passed whose flattening the forces of a small body leave out. */
@@ -97,15 +106,16 @@ final class PlannedVoyage {
         }
     }
 
-    private FlightEnd end(LegNode node, FlownPlan plan) {
+    private FlightEnd end(LegNode node, FlownPlan plan, double delay) {
+        final double time = node.time() + delay;
         if (plan.arrival() instanceof Arrival.Flyby flyby) {
-            return new FlightEnd.Passing(node.time(), target.heliocentric(node.time()), flyby.distance());
+            return new FlightEnd.Passing(time, target.heliocentric(time), flyby.distance());
         }
         final Arrival.Rendezvous rendezvous = (Arrival.Rendezvous) plan.arrival();
         final Vector3D approach = node.arrivingExcessVelocity();
-        final DoubleFunction<PVCoordinates> hold = PlannedFlight.hold(target, node.time(), approach, rendezvous.hold());
+        final DoubleFunction<PVCoordinates> hold = PlannedFlight.hold(target, time, approach, rendezvous.hold());
         burns.addAll(PlannedBurn.braking(
-                node.time(), approach, hold, rendezvous.braking(), plan.craft().propulsion(), mass));
+                time, approach, hold, rendezvous.braking(), plan.craft().propulsion(), mass));
         return new FlightEnd.Rest(hold);
     }
 }

@@ -14,7 +14,6 @@ import space.apophis.dynamics.Oblateness;
 import space.apophis.dynamics.RelativeMotion;
 import space.apophis.dynamics.Trajectory;
 import space.apophis.encounter.BPlane;
-import space.apophis.encounter.OsculatingConic;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.Progress;
@@ -41,9 +40,11 @@ import space.apophis.transfer.legs.LegTrajectory;
 public record Voyage(SolarSystem solarSystem, ForceSpec forces, Trajectory target) {
 
     /** Local error per step of the flights that are corrected, and of the one that decides, m. */
-    private static final double TOLERANCE = 1e-3;
+    private static final double TOLERANCE = 1e-4;
 
-    private static final double TIGHTER = 1e-4;
+    private static final double TIGHTER = 1e-5;
+
+    private static final int PERIAPSIS_STEPS = 10;
 
     private static final String FLYING = "flying a trajectory of several legs";
 
@@ -58,7 +59,7 @@ public record Voyage(SolarSystem solarSystem, ForceSpec forces, Trajectory targe
         CorrectedFlight flight = null;
         try {
             progress.report(FLYING, 0, 2);
-            final PlannedFlight planned = PlannedVoyage.of(conics, plan, solarSystem, target);
+            final PlannedFlight planned = PlannedVoyage.of(conics, plan, solarSystem, target, 0.0);
             final List<Oblateness> flattened = PlannedVoyage.flattened(conics);
             final double launch = conics.launch().time();
             flight = new CorrectedFlight(
@@ -78,7 +79,7 @@ public record Voyage(SolarSystem solarSystem, ForceSpec forces, Trajectory targe
                     Optional.of(flight.injection()),
                     flight.burns(),
                     Optional.of(path),
-                    swingBys(planned.passes(), path.trajectory()),
+                    swingBys(planned.passes(), flight.aims(), path.trajectory()),
                     reflight.handOvers(),
                     Optional.of(fromTarget(path.end())));
         } catch (FlightFailure | IllegalArgumentException | MathRuntimeException | OrekitException e) {
@@ -121,28 +122,31 @@ public record Voyage(SolarSystem solarSystem, ForceSpec forces, Trajectory targe
         return new Convergence(words.isEmpty(), flight.corrections(), missed, tooFast, words);
     }
 
-    private List<FlownSwingBy> swingBys(List<PassAim> passes, Trajectory path) {
+    private List<FlownSwingBy> swingBys(List<PassAim> conics, List<PassAim> solved, Trajectory path) {
         final RelativeMotion motion = new RelativeMotion(solarSystem);
         final List<FlownSwingBy> flown = new ArrayList<>();
-        for (PassAim pass : passes) {
-            flown.add(swingBy(pass, path, motion));
+        for (int i = 0; i < conics.size(); i++) {
+            flown.add(swingBy(conics.get(i), solved.get(i), path, motion));
         }
         return flown;
     }
 
-    /** The periapsis of the hyperbola that osculates at its own periapsis: a few steps of Newton's method. */
-    private static FlownSwingBy swingBy(PassAim pass, Trajectory path, RelativeMotion motion) {
-        double time = pass.time();
-        BPlane plane = null;
-        double periapsis = Double.NaN;
-        for (int i = 0; i < 10; i++) {
-            final PVCoordinates heliocentric = path.heliocentric(time);
-            final CraftState craft = new CraftState(time, heliocentric.getPosition(), heliocentric.getVelocity(), 1.0);
-            plane = pass.plane(craft, motion);
-            final PVCoordinates relative = motion.of(path, pass.planet(), time);
-            periapsis = new OsculatingConic(pass.gm(), relative.getPosition(), relative.getVelocity()).periapsis();
-            time += plane.timeToPeriapsis();
+    /** The hyperbola that osculates at its own periapsis: a few steps of Newton's method. */
+    private static FlownSwingBy swingBy(PassAim conic, PassAim solved, Trajectory path, RelativeMotion motion) {
+        // Where both were measured: the flattening of the planet moves the osculating plane along the pass.
+        final double fromAim = solved.distance(solved.plane(on(path, conic.time()), motion));
+        double time = conic.time();
+        for (int i = 0; i < PERIAPSIS_STEPS; i++) {
+            time += conic.plane(on(path, time), motion).timeToPeriapsis();
         }
-        return new FlownSwingBy(pass.planet(), time, periapsis, plane, 0.0, pass.distance(plane));
+        final BPlane plane = conic.plane(on(path, time), motion);
+        final double periapsis =
+                motion.of(path, conic.planet(), time).getPosition().getNorm();
+        return new FlownSwingBy(conic.planet(), time, periapsis, plane, fromAim, conic.distance(plane));
+    }
+
+    private static CraftState on(Trajectory path, double time) {
+        final PVCoordinates state = path.heliocentric(time);
+        return new CraftState(time, state.getPosition(), state.getVelocity(), 1.0);
     }
 }
