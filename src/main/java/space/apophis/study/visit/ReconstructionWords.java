@@ -19,8 +19,10 @@ record ReconstructionWords(Publisher publisher, double back) {
     private static final double KM = Publisher.KM;
     private static final double HOUR = Unit.DAY / 24.0;
 
-    /** Written to the minute. */
+    /** Letters of a date to the minute and to the second. */
     private static final int MINUTES = 16;
+
+    private static final int SECONDS = 19;
 
     /**
      * All of them.
@@ -73,15 +75,20 @@ record ReconstructionWords(Publisher publisher, double back) {
                 "lowest point %,.1f km at %s TDB, B at %.2f deg, an element changed by up to %.1f in its last digit, the"
                         + " state by %,.0f km and %.2f m/s",
                 found.swingBy().distance() / KM,
-                publisher.tdb(found.swingBy().time()).substring(0, MINUTES + 3),
+                second(found.swingBy().time()),
                 FastMath.toDegrees(found.angle()),
                 found.largestChange(),
                 found.positionChange().getNorm() / KM,
                 found.velocityChange().getNorm());
     }
 
+    /** To the nearest. */
     private String minute(double time) {
-        return publisher.tdb(time).substring(0, MINUTES);
+        return publisher.tdb(time + 30.0).substring(0, MINUTES);
+    }
+
+    private String second(double time) {
+        return publisher.tdb(time + 0.5).substring(0, SECONDS);
     }
 
     private static String format(String words, Object... values) {

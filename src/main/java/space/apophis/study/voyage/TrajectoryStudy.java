@@ -72,8 +72,12 @@ public final class TrajectoryStudy {
     }
 
     private TrajectoryOutcome runIon(Progress progress) {
-        final List<TrajectoryResult> options = new IonStudy(voyage).options(progress);
-        return new TrajectoryOutcome(options, null, published(options.get(0), null), Optional.empty());
+        final IonOptions found = new IonStudy(voyage).options(progress);
+        return new TrajectoryOutcome(
+                found.options(),
+                null,
+                published(found.options().get(0), null),
+                Optional.of(new VoyageVisitor(voyage).of(found.best())));
     }
 
     /** Null where the scenario has no published figures. */

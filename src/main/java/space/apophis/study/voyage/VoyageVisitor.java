@@ -14,6 +14,7 @@ import space.apophis.study.publish.Publisher;
 import space.apophis.study.visit.Stay;
 import space.apophis.study.visit.VisitorKind;
 import space.apophis.study.visit.VisitorPath;
+import space.apophis.transfer.ion.IonFlight;
 import space.apophis.transfer.legs.LegNode;
 import space.apophis.transfer.legs.LegTrajectory;
 import space.apophis.transfer.voyage.FlownVoyage;
@@ -43,6 +44,15 @@ record VoyageVisitor(VoyageCase voyage) {
                         path(conics),
                         Stay.at(Vector3D.ZERO))
                 : VisitorPath.passing(label(), VisitorKind.TRAJECTORY, remark, path(conics));
+    }
+
+    /** Under ion thrust, as it was searched. */
+    VisitorPath of(IonFlight flight) {
+        return VisitorPath.passing(
+                label(),
+                VisitorKind.TRAJECTORY,
+                "on conics with an impulse for each stretch of ion thrust; it passes each body at its centre",
+                flight.path(voyage.gmSun()));
     }
 
     /**
