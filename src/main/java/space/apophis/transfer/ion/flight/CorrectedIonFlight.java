@@ -15,10 +15,13 @@ import space.apophis.dynamics.RelativeMotion;
 import space.apophis.dynamics.Trajectory;
 import space.apophis.ephemeris.Body;
 import space.apophis.transfer.KeplerArc;
+import space.apophis.transfer.flight.FlightEnd;
 import space.apophis.transfer.flight.FlightFailure;
 import space.apophis.transfer.flight.Injection;
 import space.apophis.transfer.flight.Shooting;
 import space.apophis.transfer.ion.IonFlight;
+import space.apophis.transfer.ion.IonNode;
+import space.apophis.transfer.ion.IonPlan;
 import space.apophis.transfer.ion.IonSegment;
 import space.apophis.units.Unit;
 
@@ -47,24 +50,29 @@ final class CorrectedIonFlight {
     private static final double SLACK = 1e-5;
 
     private final IonVoyage voyage;
+    private final IonPlan plan;
     private final IonFlight planned;
     private final CraftPropagation propagation;
+    private final Shooting shooting;
     private final boolean launchIsFree;
-    private final Shooting shooting = new Shooting();
     private final List<List<ThrustStretch>> phases = new ArrayList<>();
+    private final List<CraftPath> paths = new ArrayList<>();
     private final List<Double> missesAsPlanned = new ArrayList<>();
     private Vector3D excessVelocity;
 
-    CorrectedIonFlight(IonVoyage voyage, IonFlight planned, CraftPropagation propagation, boolean launchIsFree) {
+    /**
+     * @param plan what is to be met: of flybys body and distance, and whether the excess velocity of the launch is free
+     * @param planned launch, dates and thrust to begin with
+     */
+    CorrectedIonFlight(
+            IonVoyage voyage, IonPlan plan, IonFlight planned, CraftPropagation propagation, Shooting shooting) {
         this.voyage = voyage;
+        this.plan = plan;
         this.planned = planned;
         this.propagation = propagation;
-        this.launchIsFree = launchIsFree;
+        this.shooting = shooting;
+        this.launchIsFree = plan.nodes().get(0).excessVelocity().isEmpty();
         this.excessVelocity = planned.launch().excessVelocity();
-    }
-
-    int corrections() {
-        return shooting.corrections();
     }
 
     Injection injection() {
@@ -96,18 +104,46 @@ final class CorrectedIonFlight {
                 planned.launch().mass());
     }
 
+    /** Propellant used, kg. */
+    double propellant() {
+        return planned.launch().mass() - paths.get(paths.size() - 1).end().mass();
+    }
+
+    /** The same as impulses on conics. */
+    ConicTwin twin() {
+        return ConicTwin.of(plan, phases, excessVelocity, start(), paths);
+    }
+
+    /** When a phase ends, TDB seconds since J2000. */
+    double end(int phase) {
+        return ThrustStretch.tick(planned.points().get(phase + 1).time());
+    }
+
+    /** Where a craft that passes so is to be at the end of a phase, heliocentric, m. */
+    Vector3D place(int phase, CraftState craft) {
+        final IonNode node = plan.nodes().get(phase + 1);
+        return new FlightEnd.Passing(
+                        craft.time(), node.motion().apply(craft.time()), node.offset().getNorm())
+                .place(craft);
+    }
+
     /**
-     * Corrects the next phase.
+     * Corrects all of it.
      *
-     * @param from its begin; of the first the injection as it is planned
-     * @return its end
-     * @throws FlightFailure if its flyby point cannot be met
+     * @throws FlightFailure if a flyby point cannot be met
      */
-    CraftState fly(CraftState from) {
-        final int phase = phases.size();
+    void fly() {
+        CraftState at = start();
+        for (int phase = 0; phase < plan.phases(); phase++) {
+            at = phase(phase, at);
+        }
+    }
+
+    /** From the begin of a phase, of the first the injection as it is planned, to its end. */
+    private CraftState phase(int phase, CraftState from) {
         final List<ThrustStretch> wanted = stretches(phase);
-        final double until = voyage.time(planned, phase + 1);
-        double[] limits = available(wanted, planned.path(voyage.gmSun()));
+        final double until = end(phase);
+        double[] limits = available(wanted, planned.path(plan.gm()));
         missesAsPlanned.add(miss(path(from, until, within(wanted, limits)).end(), phase).getNorm());
         for (int round = 0; round < MOST_ROUNDS; round++) {
             final List<ThrustStretch> given = within(wanted, limits);
@@ -120,6 +156,7 @@ final class CorrectedIonFlight {
             final double[] onPath = available(solved, path.trajectory());
             if (isWithin(solved, onPath)) {
                 phases.add(solved);
+                paths.add(path);
                 return path.end();
             }
             limits = onPath;
@@ -153,7 +190,7 @@ final class CorrectedIonFlight {
     private double[] available(List<ThrustStretch> stretches, Trajectory path) {
         return stretches.stream()
                 .mapToDouble(
-                        stretch -> ThrustStretch.available(path, stretch.start(), stretch.end(), voyage.propulsion()))
+                        stretch -> ThrustStretch.available(path, stretch.start(), stretch.end(), plan.propulsion()))
                 .toArray();
     }
 
@@ -178,18 +215,18 @@ final class CorrectedIonFlight {
         return propagation.state(
                 from,
                 until,
-                ThrustStretch.arcs(stretches, voyage.propulsion().specificImpulse()));
+                ThrustStretch.arcs(stretches, plan.propulsion().specificImpulse()));
     }
 
     private CraftPath path(CraftState from, double until, List<ThrustStretch> stretches) {
         return propagation.path(
                 from,
                 until,
-                ThrustStretch.arcs(stretches, voyage.propulsion().specificImpulse()));
+                ThrustStretch.arcs(stretches, plan.propulsion().specificImpulse()));
     }
 
     private Vector3D miss(CraftState craft, int phase) {
-        return craft.position().subtract(voyage.place(phase, craft));
+        return craft.position().subtract(place(phase, craft));
     }
 
     private Vector3D injected(double until, List<ThrustStretch> thrust) {
@@ -241,7 +278,7 @@ final class CorrectedIonFlight {
     /** Displacement at the end by a newton in each stretch, as an impulse at its middle and a conic from there, m/N. */
     private List<RealMatrix> pushes(CraftPath path, List<ThrustStretch> stretches, double until) {
         final List<RealMatrix> pushes = new ArrayList<>();
-        final KeplerArc arc = new KeplerArc(voyage.gmSun());
+        final KeplerArc arc = new KeplerArc(plan.gm());
         for (ThrustStretch stretch : stretches) {
             final PVCoordinates at = path.trajectory().heliocentric(stretch.middle());
             final double[] state = new double[6];
