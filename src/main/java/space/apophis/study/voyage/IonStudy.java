@@ -27,7 +27,7 @@ record IonStudy(VoyageCase voyage) {
      *
      * @throws InputFault if no stretch of launches has one
      */
-    List<TrajectoryResult> options(Progress progress) {
+    IonOptions options(Progress progress) {
         final LegSearchSpec spec = voyage.input().spec().search();
         final double first = voyage.input().start();
         final double last =
@@ -50,7 +50,7 @@ record IonStudy(VoyageCase voyage) {
             throw voyage.input().fault("legs", String.join("; ", unsolved));
         }
         flights.sort(Comparator.comparingDouble(IonFlight::propellant));
-        return published(flights, unsolved);
+        return new IonOptions(published(flights, unsolved), flights.get(0));
     }
 
     private IonOutcome found(IonSearch search, IonPlanning planning, double from, double to) {
