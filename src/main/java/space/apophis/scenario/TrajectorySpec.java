@@ -57,13 +57,8 @@ public record TrajectorySpec(
             requireLabels("declinationPrice.legs", declinationPrice.legs(), labels);
         }
         requireEngines(legs, spacecraft);
-        if (isIon(legs)) {
-            if (legs.get(0).greatestDeclination() != null) {
-                throw new KeyFault("legs[1].greatestDeclination", "is not kept to with thrust arcs, none is allowed");
-            }
-            if (declinationPrice != null) {
-                throw new KeyFault("declinationPrice", "is not for thrust arcs, none is allowed beside one");
-            }
+        if (isIon(legs) && declinationPrice != null) {
+            throw new KeyFault("declinationPrice", "is not for thrust arcs, none is allowed beside one");
         }
         if (flown && launcher == null) {
             throw new KeyFault("flown", "leaves from the parking orbit of a launcher, a launcher is needed");

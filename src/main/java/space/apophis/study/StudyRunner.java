@@ -29,11 +29,15 @@ import space.apophis.study.result.ForceRungResult;
 import space.apophis.study.result.KeyholeResult;
 import space.apophis.study.result.SharedLaunchResult;
 import space.apophis.study.result.SolutionResult;
-import space.apophis.study.result.SpacecraftPathResult;
 import space.apophis.study.result.StateSample;
 import space.apophis.study.result.StudyResult;
 import space.apophis.study.result.TimelineResult;
+import space.apophis.study.result.VisitorResult;
 import space.apophis.study.shared.SharedLaunchStudy;
+import space.apophis.study.visit.ReconstructionOutcome;
+import space.apophis.study.visit.ReconstructionStudy;
+import space.apophis.study.visit.VisitorPath;
+import space.apophis.study.visit.Visitors;
 import space.apophis.study.voyage.TrajectoryOutcome;
 import space.apophis.study.voyage.TrajectoryStudy;
 import space.apophis.timeline.Programme;
@@ -97,14 +101,14 @@ public final class StudyRunner {
         final List<CloseApproachResult> published =
                 flight.approaches().stream().map(approaches::approach).toList();
         final Trajectory trajectory = flight.trajectory();
-        final List<SpacecraftPathResult> spacecraft =
-                new SpacecraftPaths(input.file(), solarSystem, flight).of(scenario);
+        final SpacecraftPaths.Outcome spacecraft = new SpacecraftPaths(input.file(), solarSystem, flight).of(scenario);
         final Sighting sighting = SightingStudy.of(scenario, body, solarSystem, flight);
         final Optional<EnsembleStudy> ensemble = ensemble(plan, flight, assessed.uncertainty());
         final TransferOutcome transfers = TransferStudy.of(scenario, input.file(), solarSystem, flight, progress);
         final TrajectoryOutcome trajectories =
                 TrajectoryStudy.of(input, solarSystem, flight, assessed.uncertainty(), progress);
         final SharedLaunchResult sharedLaunch = SharedLaunchStudy.of(input, solarSystem, trajectory, parts, progress);
+        final ReconstructionOutcome reconstructions = ReconstructionStudy.of(input, solarSystem, flight, progress);
         final List<Double> instants = instants();
         final EncounterResult encounter = flight.closest(Body.EARTH)
                 .map(approach -> encounter(
@@ -133,7 +137,7 @@ public final class StudyRunner {
                 transfers.window(),
                 transfers.grid(),
                 transfers.flownMap(),
-                spacecraft,
+                spacecraft.results(),
                 trajectories.legs(),
                 trajectories.propellantKg(),
                 trajectories.flybys(),
@@ -141,8 +145,8 @@ public final class StudyRunner {
                 trajectories.price(),
                 trajectories.published(),
                 sharedLaunch,
-                null,
-                null,
+                reconstructions.results(),
+                visitors(trajectory, transfers, trajectories, reconstructions, spacecraft),
                 timeline(transfers, encounter, trajectory),
                 samples(trajectory, Body.SUN, instants),
                 samples(trajectory, Body.EARTH, instants),
@@ -172,6 +176,23 @@ public final class StudyRunner {
                                         instants.stream()
                                                 .filter(t -> t >= trajectory.start() && t <= trajectory.end())
                                                 .toList()));
+    }
+
+    /** Spacecraft near the asteroid over the output; null where there are none. */
+    private List<VisitorResult> visitors(
+            Trajectory asteroid,
+            TransferOutcome transfers,
+            TrajectoryOutcome trajectories,
+            ReconstructionOutcome reconstructions,
+            SpacecraftPaths.Outcome messages) {
+        final List<VisitorPath> paths = new ArrayList<>();
+        transfers.visitor().ifPresent(paths::add);
+        trajectories.visitor().ifPresent(paths::add);
+        paths.addAll(reconstructions.visitors());
+        paths.addAll(messages.visitors());
+        final OutputSpec output = scenario.output();
+        return new Visitors(solarSystem, asteroid, publisher.seconds(output.from()), publisher.seconds(output.to()))
+                .of(paths);
     }
 
     /** How sure the closest pass is; empty where the scenario does not ask. */

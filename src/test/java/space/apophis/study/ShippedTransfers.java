@@ -30,6 +30,11 @@ final class ShippedTransfers {
                 .fly(scenario.propagation().forces(), Progress.SILENT);
     }
 
+    /** Of the asteroid. */
+    static Flight flight() {
+        return FLIGHT;
+    }
+
     /** What the trajectory of a scenario of the same flight gives. */
     static TrajectoryOutcome trajectories(StudyInput input) {
         return TrajectoryStudy.of(input, ShippedData.solarSystem(), FLIGHT, null, Progress.SILENT);

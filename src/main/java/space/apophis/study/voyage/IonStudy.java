@@ -3,10 +3,12 @@ package space.apophis.study.voyage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import space.apophis.job.InputFault;
 import space.apophis.job.Progress;
 import space.apophis.scenario.LegSearchSpec;
 import space.apophis.study.result.TrajectoryResult;
+import space.apophis.transfer.LaunchAsymptote;
 import space.apophis.transfer.ion.IonFlight;
 import space.apophis.transfer.ion.IonOutcome;
 import space.apophis.transfer.ion.IonSearch;
@@ -25,7 +27,7 @@ record IonStudy(VoyageCase voyage) {
      *
      * @throws InputFault if no stretch of launches has one
      */
-    List<TrajectoryResult> options(Progress progress) {
+    IonOptions options(Progress progress) {
         final LegSearchSpec spec = voyage.input().spec().search();
         final double first = voyage.input().start();
         final double last =
@@ -48,7 +50,7 @@ record IonStudy(VoyageCase voyage) {
             throw voyage.input().fault("legs", String.join("; ", unsolved));
         }
         flights.sort(Comparator.comparingDouble(IonFlight::propellant));
-        return published(flights, unsolved);
+        return new IonOptions(published(flights, unsolved), flights.get(0));
     }
 
     private IonOutcome found(IonSearch search, IonPlanning planning, double from, double to) {
@@ -73,9 +75,38 @@ record IonStudy(VoyageCase voyage) {
         }
         final List<TrajectoryResult> options = new ArrayList<>();
         for (IonFlight flight : flights) {
-            final String reason = options.isEmpty() && !words.isEmpty() ? String.join("; ", words) : null;
-            options.add(publisher.option(labels.next(flight.launch().time()), flight, reason));
+            final List<String> remarks = new ArrayList<>(options.isEmpty() ? words : List.of());
+            remarks.addAll(beyondLaunch(flight));
+            options.add(publisher.option(
+                    labels.next(flight.launch().time()),
+                    flight,
+                    remarks.isEmpty() ? null : String.join("; ", remarks)));
         }
         return options;
+    }
+
+    /** What the search does not limit: the declination of the launch, and what the launcher lifts there. */
+    private List<String> beyondLaunch(IonFlight flight) {
+        final LaunchAsymptote asymptote = new LaunchAsymptote(flight.launch().excessVelocity());
+        final double declination = Math.abs(asymptote.declination());
+        final Double limit = voyage.input().spec().legs().get(0).greatestDeclination();
+        final List<String> words = new ArrayList<>();
+        if (limit != null && declination > limit) {
+            words.add(String.format(
+                    Locale.ROOT,
+                    "launch declination %.1f deg, %.1f deg allowed: the search for thrust arcs does not limit it",
+                    Math.toDegrees(declination),
+                    Math.toDegrees(limit)));
+        }
+        final Double lifted = voyage.craft().lifted(asymptote);
+        if (voyage.craft().launcher() != null
+                && (lifted == null || lifted < flight.launch().mass())) {
+            words.add(String.format(
+                    Locale.ROOT,
+                    "the launcher does not lift the craft to C3 %.2f km^2/s^2 at declination %.1f deg",
+                    asymptote.characteristicEnergy() / 1e6,
+                    Math.toDegrees(asymptote.declination())));
+        }
+        return words;
     }
 }

@@ -3,6 +3,7 @@ package space.apophis.study.voyage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import space.apophis.encounter.Flight;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.SolarSystem;
@@ -71,8 +72,12 @@ public final class TrajectoryStudy {
     }
 
     private TrajectoryOutcome runIon(Progress progress) {
-        final List<TrajectoryResult> options = new IonStudy(voyage).options(progress);
-        return new TrajectoryOutcome(options, null, published(options.get(0), null));
+        final IonOptions found = new IonStudy(voyage).options(progress);
+        return new TrajectoryOutcome(
+                found.options(),
+                null,
+                published(found.options().get(0), null),
+                Optional.of(new VoyageVisitor(voyage).of(found.best())));
     }
 
     /** Null where the scenario has no published figures. */
@@ -92,7 +97,8 @@ public final class TrajectoryStudy {
         return new TrajectoryOutcome(
                 options,
                 new PricePublisher(voyage.input(), search).price(progress),
-                published(options.get(0), reached ? flown : null));
+                published(options.get(0), reached ? flown : null),
+                Optional.of(new VoyageVisitor(voyage).of(solutions.get(0).trajectory(), flown)));
     }
 
     private List<LegSolution> solutions(LegSearch search, Progress progress) {

@@ -11,6 +11,7 @@ import space.apophis.dynamics.CraftState;
 import space.apophis.dynamics.ThrustArc;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.transfer.Propulsion;
+import space.apophis.units.Unit;
 
 /**
  * One flight, corrected leg by leg: the injection until the craft is where its first burn begins, each burn until it is
@@ -18,8 +19,8 @@ import space.apophis.transfer.Propulsion;
  * within its tolerance the next makes up.
  *
  * <p>Burns before the first swing-by are flown nearly as planned, since injection is the launcher's: it is corrected past the
- * planet until the craft is where the first burn beyond begins. The last of them, or without any a hand-over, then does so
- * again where rounding near Earth is over.
+ * planet until the craft is where the first burn beyond begins. The last of them, or without any a hand-over where it is
+ * needed, then does so again where rounding near Earth is over.
  */
 public final class CorrectedFlight {
 
@@ -29,14 +30,21 @@ public final class CorrectedFlight {
     private static final double HOLD_VELOCITY = 1e-5;
 
     /** What rounding does up to a planet, m: of a start near Earth, and of one in deep space. */
-    private static final double ROUGH = 20.0;
+    private static final double ROUGH = 8.0;
+
+    private static final double CLOSER = 1.0;
 
     private static final double FINE = 0.02;
 
     /** By how much less a burn before the first pass is moved than the injection, which is the launcher's. */
     private static final double SHARE = 0.1;
 
-    /** Where it is handed over, as a share of the way to the planet: no later, as the same push then does less. */
+    /**
+     * When it is handed over after a start or a burn, s, at most that share of the way to the planet: when Earth is left, and no
+     * later, as what rounding did to the velocity is made good best where it was done.
+     */
+    private static final double SOON = 3.0 * Unit.DAY;
+
     private static final double EARLY = 0.1;
 
     private final CraftPropagation propagation;
@@ -162,8 +170,9 @@ public final class CorrectedFlight {
                 early(kept, planet, x).stream()
                         .filter(arc -> arc.start() < until)
                         .toList());
+        final LegCorrection.Corrected near = correction.correct(leg, 3 * (1 + kept), passes, flight.goal(kept), ROUGH);
         final LegCorrection.Corrected corrected =
-                correction.correct(leg, 3 * (1 + kept), passes, flight.goal(kept), ROUGH);
+                kept == 0 && flight.goal(0) instanceof Goal.Late ? nearer(leg, near, passes) : near;
         settle(flight.goal(kept), corrected);
         final double[] x = corrected.x();
         excessVelocity = moved(flight.excessVelocity(), launch, planet, x, 0, 1.0);
@@ -175,19 +184,25 @@ public final class CorrectedFlight {
         if (kept > 0) {
             return ignitions.get(kept - 1);
         }
-        final CraftState at = handedOver(kept, passes);
+        final CraftState at;
+        if (flight.goal(0) instanceof Goal.Begin) {
+            cross(leg, x, launch, passes);
+            at = leg.fly(x, beyond.time());
+        } else {
+            at = handedOver(passes);
+        }
         ignitions.add(at);
         return at;
     }
 
-    /** The leg from the injection once more from where rounding near Earth is over. */
-    private CraftState handedOver(int burn, List<PassAim> passes) {
+    /** The leg from the injection once more from where rounding near Earth is over, for a goal that has to be met. */
+    private CraftState handedOver(List<PassAim> passes) {
         final double planet = passes.get(0).time();
-        final double time = launch + EARLY * (planet - launch);
+        final double time = early(launch, planet);
         final CraftState there = propagation.state(start(), time, List.of());
         final LegCorrection.Leg onward = (x, until) ->
                 propagation.state(there.changed(moved(Vector3D.ZERO, time, planet, x, 0, 1.0)), until, List.of());
-        final Goal goal = flight.goal(burn);
+        final Goal goal = flight.goal(0);
         final LegCorrection.Corrected corrected =
                 correction.meet(onward, new LegCorrection.Corrected(new double[3], play, beyond), passes, goal, FINE);
         settle(goal, corrected);
@@ -195,13 +210,26 @@ public final class CorrectedFlight {
         return onward.fly(corrected.x(), beyond.time());
     }
 
+    private static double early(double begin, double planet) {
+        return begin + FastMath.min(SOON, EARLY * (planet - begin));
+    }
+
     /** Notes how planets were passed. */
     private void cross(LegCorrection.Leg leg, double[] x, double begin, List<PassAim> passes) {
         double from = begin;
         for (PassAim pass : passes) {
             crossings.add(new Crossing(
-                    from + EARLY * (pass.time() - from), pass.time(), correction.aimed(pass, leg.fly(x, pass.time()))));
+                    early(from, pass.time()), pass.time(), correction.aimed(pass, leg.fly(x, pass.time()))));
             from = pass.time();
+        }
+    }
+
+    /** Closer, if rounding near Earth allows: the less is left to the hand-over. */
+    private LegCorrection.Corrected nearer(LegCorrection.Leg leg, LegCorrection.Corrected near, List<PassAim> passes) {
+        try {
+            return correction.meet(leg, near, passes, flight.goal(0), CLOSER);
+        } catch (FlightFailure e) {
+            return near;
         }
     }
 

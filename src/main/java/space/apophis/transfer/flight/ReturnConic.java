@@ -2,10 +2,10 @@ package space.apophis.transfer.flight;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.util.FastMath;
 import org.hipparchus.util.MathUtils;
-import org.orekit.utils.PVCoordinates;
 import space.apophis.dynamics.RelativeMotion;
 import space.apophis.encounter.BPlane;
 import space.apophis.ephemeris.Body;
@@ -22,8 +22,15 @@ import space.apophis.transfer.TransferPlan;
  * @param turn that the swing-by has to give, rad
  * @param periapsis that gives it, m from Earth's centre; it may lie below the ground
  * @param angle of B for it, from T towards R, rad, in [0, 2 pi)
+ * @param arrivingExcessVelocity at the return, ICRF, m/s
  */
-public record ReturnConic(LambertBranch branch, double arrival, double turn, double periapsis, double angle) {
+public record ReturnConic(
+        LambertBranch branch,
+        double arrival,
+        double turn,
+        double periapsis,
+        double angle,
+        Vector3D arrivingExcessVelocity) {
 
     private static final int MOST_REVOLUTIONS = 5;
     private static final int DATES = 200;
@@ -62,7 +69,13 @@ public record ReturnConic(LambertBranch branch, double arrival, double turn, dou
                             high = middle;
                         }
                     }
-                    found.add(of(branch, high, arriving, gmEarth, excess(motion, gmSun, instant, high, branch)));
+                    found.add(of(
+                            branch,
+                            high,
+                            arriving,
+                            gmEarth,
+                            excess(motion, gmSun, instant, high, branch),
+                            arrivingExcess(motion, gmSun, instant, high, branch)));
                 }
                 before = excess;
             }
@@ -71,7 +84,12 @@ public record ReturnConic(LambertBranch branch, double arrival, double turn, dou
     }
 
     private static ReturnConic of(
-            LambertBranch branch, double arrival, BPlane arriving, double gmEarth, Vector3D leaving) {
+            LambertBranch branch,
+            double arrival,
+            BPlane arriving,
+            double gmEarth,
+            Vector3D leaving,
+            Vector3D arrivingExcessVelocity) {
         final double turn = Vector3D.angle(arriving.asymptote().direction(), leaving);
         final double speed = arriving.asymptote().excessVelocity();
         // gravity turns the path away from B: rp = GM / v^2 (1 / sin(turn / 2) - 1)
@@ -82,25 +100,39 @@ public record ReturnConic(LambertBranch branch, double arrival, double turn, dou
                 gmEarth / (speed * speed) * (1.0 / FastMath.sin(0.5 * turn) - 1.0),
                 MathUtils.normalizeAngle(
                         FastMath.atan2(-leaving.dotProduct(arriving.r()), -leaving.dotProduct(arriving.t())),
-                        FastMath.PI));
+                        FastMath.PI),
+                arrivingExcessVelocity);
     }
 
     /** At departure, from Earth; not numbers where there is no such arc. */
     private static Vector3D excess(
             RelativeMotion motion, double gmSun, double instant, double arrival, LambertBranch branch) {
-        final PVCoordinates earth = motion.of(Body.EARTH, Body.SUN, instant);
+        return arc(motion, gmSun, instant, arrival, branch)
+                .map(arc -> arc.departureVelocity()
+                        .subtract(motion.of(Body.EARTH, Body.SUN, instant).getVelocity()))
+                .orElse(Vector3D.NaN);
+    }
+
+    /** At arrival, likewise. */
+    private static Vector3D arrivingExcess(
+            RelativeMotion motion, double gmSun, double instant, double arrival, LambertBranch branch) {
+        return arc(motion, gmSun, instant, arrival, branch)
+                .map(arc -> arc.arrivalVelocity()
+                        .subtract(motion.of(Body.EARTH, Body.SUN, arrival).getVelocity()))
+                .orElse(Vector3D.NaN);
+    }
+
+    private static Optional<LambertArc> arc(
+            RelativeMotion motion, double gmSun, double instant, double arrival, LambertBranch branch) {
         return new LambertProblem(
                         gmSun,
-                        earth.getPosition(),
+                        motion.of(Body.EARTH, Body.SUN, instant).getPosition(),
                         motion.of(Body.EARTH, Body.SUN, arrival).getPosition(),
                         arrival - instant,
                         TransferPlan.ECLIPTIC_POLE,
                         false)
                 .arcs(branch.revolutions()).stream()
                         .filter(arc -> arc.branch().equals(branch))
-                        .map(LambertArc::departureVelocity)
-                        .findFirst()
-                        .map(velocity -> velocity.subtract(earth.getVelocity()))
-                        .orElse(Vector3D.NaN);
+                        .findFirst();
     }
 }

@@ -22,6 +22,7 @@ import space.apophis.dynamics.RelativeMotion;
 import space.apophis.dynamics.Sunlight;
 import space.apophis.encounter.BPlane;
 import space.apophis.encounter.BPlanePole;
+import space.apophis.encounter.OsculatingConic;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.Progress;
@@ -60,6 +61,9 @@ public final class SwingByReconstruction {
 
     /** How long the path goes on after the last instant at which the return may be, s. */
     private static final double AFTER = 20.0 * Unit.DAY;
+
+    /** Where Earth's pull on the way in is nothing, m. */
+    private static final double FAR = 1e13;
 
     private static final int MOST_ANGLES = 40;
 
@@ -103,6 +107,23 @@ public final class SwingByReconstruction {
     /** The conics that return, whatever periapsis they need. */
     public List<ReturnConic> conics() {
         return ReturnConic.all(motion, gm(Body.SUN), gm(Body.EARTH), instant, arriving(), aim);
+    }
+
+    /**
+     * The aim in place of its own after whose pass the craft leaves Earth in a direction, as it comes on the conic that
+     * returns. The pass is kept off the ground: it then leaves less turned than asked.
+     *
+     * @param leaving ICRF
+     * @param least distance from Earth's centre allowed, m
+     * @throws FlightFailure if no conic returns
+     */
+    public ReturnAim aimTowards(Vector3D leaving, double least) {
+        final Vector3D excess = conic(arriving(), Double.POSITIVE_INFINITY).arrivingExcessVelocity();
+        final OsculatingConic coming =
+                new OsculatingConic(gm(Body.EARTH), excess.normalize().scalarMultiply(-FAR), excess);
+        final ReturnAim towards = aim.towards(plane(coming), leaving);
+        return new ReturnAim(
+                towards.around(), towards.within(), FastMath.max(least, towards.periapsis()), towards.angle());
     }
 
     /**
@@ -187,13 +208,13 @@ public final class SwingByReconstruction {
     private double[] miss(SwingByTargeting targeting, double timeToPeriapsis, double angle) {
         final CraftState there = targeting.solve(timeToPeriapsis, angle);
         final CraftPath path = propagation.path(there, aim.to(), List.of());
-        final Vector3D miss = aim.miss(plane(EarthPass.of(solarSystem, path.trajectory(), aim.from(), aim.to())));
+        final Vector3D miss = aim.miss(plane(EarthPass.of(solarSystem, path.trajectory(), aim.from(), aim.to())
+                .conic()));
         return new double[] {miss.getX(), miss.getY()};
     }
 
-    private static BPlane plane(EarthPass pass) {
-        return BPlane.of(pass.conic(), BPlanePole.ECLIPTIC)
-                .orElseThrow(() -> new FlightFailure("the return is no hyperbola"));
+    private static BPlane plane(OsculatingConic conic) {
+        return BPlane.of(conic, BPlanePole.ECLIPTIC).orElseThrow(() -> new FlightFailure("the return is no hyperbola"));
     }
 
     private ReconstructedSwingBy result(SwingByReading reading, SwingByTargeting targeting, double[] free) {
@@ -204,7 +225,7 @@ public final class SwingByReconstruction {
         final CraftPath path = propagation.path(start, aim.to() + AFTER, List.of());
         final EarthPass swingBy = EarthPass.of(solarSystem, path.trajectory(), instant - Unit.DAY, instant + Unit.DAY);
         final EarthPass returning = EarthPass.of(solarSystem, path.trajectory(), aim.from(), aim.to());
-        final double aside = aim.miss(plane(returning)).getNorm();
+        final double aside = aim.miss(plane(returning.conic())).getNorm();
         final boolean closes = aside <= 10.0 * RETURN;
         return new ReconstructedSwingBy(
                 reading,
