@@ -8,6 +8,14 @@ import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.Layer;
+import space.apophis.chart.paper.Curves;
+import space.apophis.chart.paper.Label;
+import space.apophis.chart.paper.LabelLayer;
+import space.apophis.chart.paper.Numbers;
+import space.apophis.chart.paper.Point;
+import space.apophis.chart.paper.Sketch;
+import space.apophis.chart.paper.Theme;
+import space.apophis.chart.paper.TimeAxis;
 import space.apophis.study.result.SkySample;
 import space.apophis.study.result.StudyResult;
 
@@ -35,14 +43,14 @@ final class AngularRateChart {
         XYPlot plot = new XYPlot(
                 null,
                 TimeAxis.between(
-                        DistanceChart.timeLabel(result),
+                        TimeAxis.caption(result),
                         result.sky().get(0).secondsTdb(),
                         result.sky().get(result.sky().size() - 1).secondsTdb()),
                 rate,
                 null);
         new Curves(plot).add("rate", curve, Theme.ASTEROID, Theme.SOLID);
         plot.addRangeMarker(new ValueMarker(STARS, Theme.MOON, Theme.DASHED), Layer.BACKGROUND);
-        List<Point> stars = DistanceChart.across(plot, STARS);
+        List<Point> stars = Sketch.across(plot, STARS);
         String text =
                 "Fastest, " + Numbers.significant(fastest.y()) + " arcseconds per second\n(as many degrees per hour)";
         plot.addAnnotation(new LabelLayer(

@@ -12,6 +12,15 @@ import org.jfree.chart.plot.CombinedDomainXYPlot;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.Layer;
+import space.apophis.chart.paper.Curves;
+import space.apophis.chart.paper.Label;
+import space.apophis.chart.paper.LabelLayer;
+import space.apophis.chart.paper.Numbers;
+import space.apophis.chart.paper.Point;
+import space.apophis.chart.paper.Sketch;
+import space.apophis.chart.paper.TdbClock;
+import space.apophis.chart.paper.Theme;
+import space.apophis.chart.paper.TimeAxis;
 import space.apophis.study.result.SkySample;
 import space.apophis.study.result.StudyResult;
 
@@ -26,7 +35,7 @@ final class BrightnessChart {
         this.result = result;
         this.theme = theme;
         this.stack = new CombinedDomainXYPlot(TimeAxis.between(
-                DistanceChart.timeLabel(result),
+                TimeAxis.caption(result),
                 result.sky().get(0).secondsTdb(),
                 result.sky().get(result.sky().size() - 1).secondsTdb()));
         stack.setGap(14);
@@ -74,7 +83,7 @@ final class BrightnessChart {
         if (axis.getRange().contains(VisibilityMapChart.MAGNITUDE)) {
             plot.addRangeMarker(
                     new ValueMarker(VisibilityMapChart.MAGNITUDE, Theme.RING, Theme.DASHED), Layer.BACKGROUND);
-            List<Point> line = DistanceChart.across(stack, VisibilityMapChart.MAGNITUDE);
+            List<Point> line = Sketch.across(stack, VisibilityMapChart.MAGNITUDE);
             labels.add(Label.line("Magnitude 6, the faintest that eyes see", line.get(0), Theme.RING));
             obstacles.add(line);
         }

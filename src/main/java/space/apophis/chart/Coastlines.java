@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import space.apophis.chart.paper.Point;
 
 /**
  * Shores of the world at 1:110 million, of Natural Earth; where the table comes from and how it was reduced, to a

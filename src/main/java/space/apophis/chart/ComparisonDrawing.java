@@ -4,16 +4,29 @@ import java.awt.Color;
 import java.awt.Stroke;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
+import space.apophis.chart.paper.ChartLegend;
+import space.apophis.chart.paper.Dots;
+import space.apophis.chart.paper.Label;
+import space.apophis.chart.paper.Numbers;
+import space.apophis.chart.paper.Point;
+import space.apophis.chart.paper.Sketch;
+import space.apophis.chart.paper.Theme;
+import space.apophis.chart.paper.TimeAxis;
+import space.apophis.chart.paper.UtcClock;
+import space.apophis.chart.transfer.LaunchQuantity;
+import space.apophis.chart.transfer.LaunchWindowSeries;
+import space.apophis.chart.transfer.ParetoSeries;
+import space.apophis.chart.voyage.VisitorChart;
 import space.apophis.study.ComparedStudy;
 import space.apophis.study.Comparison;
 import space.apophis.study.ComparisonRow;
-import space.apophis.study.result.TransferResult;
 
 /** Delta v of several scenarios on the axes of one plot, their options named. */
 final class ComparisonDrawing {
@@ -47,15 +60,20 @@ final class ComparisonDrawing {
         return new ComparisonDrawing(comparison, theme).leads();
     }
 
+    /** Those of all scenarios about one asteroid. */
+    static JFreeChart visitors(Comparison comparison, Theme theme) {
+        final ComparisonSeries series = new ComparisonSeries(comparison);
+        return VisitorChart.draw(series.visitors(), series.withVisitors().get(0).result(), theme);
+    }
+
     private JFreeChart launchDays() {
         final List<ComparedStudy> drawn = series.withLaunchDays();
         final List<Point> all = drawn.stream()
                 .flatMap(study -> series.launchDays(study).points(LaunchQuantity.DELTA_V).stream())
                 .toList();
-        final ToDoubleFunction<TransferResult> across = option -> UtcClock.millis(option.launchUtc());
+        final Function<ComparisonRow, Double> across = option -> UtcClock.millis(option.launchUtc());
         final double[] days = Stream.concat(
-                        all.stream().map(Point::x),
-                        series.options().stream().map(option -> across.applyAsDouble(option.transfer())))
+                        all.stream().map(Point::x), series.options().stream().map(option -> across.apply(option.row())))
                 .mapToDouble(x -> x)
                 .sorted()
                 .toArray();
@@ -86,7 +104,8 @@ final class ComparisonDrawing {
         final double[] leads = Stream.concat(
                         best.stream().flatMap(List::stream).map(Point::x),
                         series.options().stream()
-                                .map(option -> option.transfer().daysBeforeEncounter()))
+                                .map(option -> option.row().daysBeforeEncounter())
+                                .filter(Objects::nonNull))
                 .mapToDouble(x -> x)
                 .sorted()
                 .toArray();
@@ -95,7 +114,7 @@ final class ComparisonDrawing {
         lead.setNumberFormatOverride(Numbers.pattern("0.#"));
         final XYPlot plot = new XYPlot(null, lead, deltaV(best), null);
         final Sketch sketch = new Sketch(plot);
-        options(plot, sketch, TransferResult::daysBeforeEncounter);
+        options(plot, sketch, ComparisonRow::daysBeforeEncounter);
         for (ComparedStudy study : drawn) {
             final ParetoSeries pareto = ParetoSeries.of(study.result());
             final ComparisonStyle style = style(study);
@@ -114,11 +133,11 @@ final class ComparisonDrawing {
         return axis;
     }
 
-    private void options(XYPlot plot, Sketch sketch, ToDoubleFunction<TransferResult> across) {
+    private void options(XYPlot plot, Sketch sketch, Function<ComparisonRow, Double> across) {
         for (ComparedStudy study : comparison.studies()) {
             final List<Point> dots = series.options().stream()
-                    .filter(option -> option.study() == study)
-                    .map(option -> ComparisonSeries.point(option.transfer(), across))
+                    .filter(option -> option.study() == study && across.apply(option.row()) != null)
+                    .map(option -> ComparisonSeries.point(option.row(), across))
                     .toList();
             new Dots(plot)
                     .addMarks(
@@ -170,7 +189,7 @@ final class ComparisonDrawing {
         sketch.finish(theme.labelFont());
         final ChartLegend legend = new ChartLegend();
         for (ComparedStudy study : comparison.studies()) {
-            if (study.result().transfers().stream().anyMatch(ComparisonRow::isRendezvous)) {
+            if (series.options().stream().anyMatch(option -> option.study() == study)) {
                 legend.line(study.scenario(), style(study).color(), style(study).thin());
             }
         }

@@ -1,16 +1,24 @@
 package space.apophis.chart;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import space.apophis.chart.paper.Point;
+import space.apophis.chart.transfer.LaunchQuantity;
+import space.apophis.chart.transfer.LaunchWindowSeries;
+import space.apophis.chart.transfer.ParetoSeries;
+import space.apophis.chart.voyage.VisitorChart;
+import space.apophis.chart.voyage.VisitorSeries;
 import space.apophis.study.ComparedStudy;
 import space.apophis.study.Comparison;
 import space.apophis.study.ComparisonRow;
 import space.apophis.study.result.LaunchDayResult;
-import space.apophis.study.result.TransferResult;
+import space.apophis.study.result.StudyResult;
 
 /** Delta v of the scenarios of a comparison; those of flybys, which have none to compare, are left out. */
 record ComparisonSeries(Comparison comparison) {
@@ -22,13 +30,12 @@ record ComparisonSeries(Comparison comparison) {
     private static final double LEAST_SPAN = 0.05;
 
     /** A rendezvous of a scenario. */
-    record Option(ComparedStudy study, TransferResult transfer) {}
+    record Option(ComparedStudy study, ComparisonRow row) {}
 
     List<Option> options() {
         return comparison.studies().stream()
-                .flatMap(study -> study.result().transfers().stream()
-                        .filter(ComparisonRow::isRendezvous)
-                        .map(transfer -> new Option(study, transfer)))
+                .flatMap(study ->
+                        study.rows().stream().filter(ComparisonRow::rendezvous).map(row -> new Option(study, row)))
                 .toList();
     }
 
@@ -38,7 +45,7 @@ record ComparisonSeries(Comparison comparison) {
         /** Their names, each once. */
         String names() {
             return options.stream()
-                    .map(option -> option.transfer().label())
+                    .map(option -> option.row().label())
                     .distinct()
                     .collect(Collectors.joining(" / "));
         }
@@ -49,10 +56,13 @@ record ComparisonSeries(Comparison comparison) {
      *
      * @param near how far those gathered lie apart at most, in the units of either axis
      */
-    List<Place> places(ToDoubleFunction<TransferResult> across, Point near) {
+    List<Place> places(Function<ComparisonRow, Double> across, Point near) {
         final List<Place> places = new ArrayList<>();
         for (Option option : options()) {
-            final Point point = point(option.transfer(), across);
+            if (across.apply(option.row()) == null) {
+                continue;
+            }
+            final Point point = point(option.row(), across);
             final Place place = places.stream()
                     .filter(p -> Math.abs(p.point().x() - point.x()) <= near.x()
                             && Math.abs(p.point().y() - point.y()) <= near.y())
@@ -67,8 +77,8 @@ record ComparisonSeries(Comparison comparison) {
         return places;
     }
 
-    static Point point(TransferResult option, ToDoubleFunction<TransferResult> across) {
-        return new Point(across.applyAsDouble(option), option.deltaVConicKmS());
+    static Point point(ComparisonRow option, Function<ComparisonRow, Double> across) {
+        return new Point(across.apply(option), option.deltaVConicKmS());
     }
 
     /** Scenarios with a curve against the launch day. */
@@ -92,6 +102,26 @@ record ComparisonSeries(Comparison comparison) {
                 .map(LaunchWindowSeries::new);
     }
 
+    /** Scenarios with visitors, of the asteroid that the first of them is about. */
+    List<ComparedStudy> withVisitors() {
+        final List<ComparedStudy> all = comparison.studies().stream()
+                .filter(study -> VisitorChart.applies(study.result()))
+                .toList();
+        return all.stream()
+                .filter(study -> asteroid(study).equals(asteroid(all.get(0))))
+                .toList();
+    }
+
+    private static String asteroid(ComparedStudy study) {
+        return study.result().asteroid().name();
+    }
+
+    VisitorSeries visitors() {
+        final Map<String, StudyResult> results = new LinkedHashMap<>();
+        withVisitors().forEach(study -> results.put(study.scenario(), study.result()));
+        return VisitorSeries.of(results);
+    }
+
     /** Scenarios with a curve against the lead. */
     List<ComparedStudy> withLeads() {
         return comparison.studies().stream()
@@ -111,7 +141,7 @@ record ComparisonSeries(Comparison comparison) {
                 .sorted()
                 .toArray();
         final double[] ofOptions = options().stream()
-                .mapToDouble(option -> option.transfer().deltaVConicKmS())
+                .mapToDouble(option -> option.row().deltaVConicKmS())
                 .sorted()
                 .toArray();
         final double least = Stream.of(onCurves, ofOptions)

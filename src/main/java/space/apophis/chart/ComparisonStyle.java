@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Stroke;
 import java.util.List;
+import space.apophis.chart.paper.Theme;
 
 /**
  * How one of several scenarios is drawn. Colour and stroke together are unlike those of the 17 others. What is drawn

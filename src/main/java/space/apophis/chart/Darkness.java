@@ -3,6 +3,7 @@ package space.apophis.chart;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import space.apophis.chart.paper.Point;
 import space.apophis.study.result.GroundTrackSample;
 
 /**

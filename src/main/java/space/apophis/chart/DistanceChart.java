@@ -3,7 +3,6 @@ package space.apophis.chart;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.DateAxis;
@@ -12,18 +11,21 @@ import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.Layer;
+import space.apophis.chart.paper.Curves;
+import space.apophis.chart.paper.Label;
+import space.apophis.chart.paper.LabelLayer;
+import space.apophis.chart.paper.Numbers;
+import space.apophis.chart.paper.Point;
+import space.apophis.chart.paper.Sketch;
+import space.apophis.chart.paper.TdbClock;
+import space.apophis.chart.paper.Theme;
+import space.apophis.chart.paper.TimeAxis;
+import space.apophis.chart.paper.Yardstick;
 import space.apophis.study.result.CloseApproachResult;
 import space.apophis.study.result.StudyResult;
 
 /** Distance from the centre of Earth against time, on a logarithmic axis, with lengths people know marked. */
 final class DistanceChart {
-
-    /** Mean distance of the Moon, km. */
-    static final double MOON_KM = 384400;
-    /** Radius of the geostationary orbit, km. */
-    static final double GEOSTATIONARY_KM = 42164;
-    /** Equatorial radius of Earth, km. */
-    static final double EARTH_KM = 6378;
 
     private static final double LOWEST_KM = 4000;
 
@@ -54,10 +56,10 @@ final class DistanceChart {
                 .toList();
         double from = series.points().get(0).x();
         double to = series.points().get(series.points().size() - 1).x();
-        double farthest = curve.stream().mapToDouble(Point::y).max().orElse(MOON_KM);
-        DateAxis time = TimeAxis.between(timeLabel(result), from, to);
+        double farthest = curve.stream().mapToDouble(Point::y).max().orElse(Yardstick.MOON_KM);
+        DateAxis time = TimeAxis.between(TimeAxis.caption(result), from, to);
         LogAxis distance = new LogAxis("Distance from the centre of Earth, km");
-        distance.setRange(LOWEST_KM, 1.6 * Math.max(farthest, MOON_KM));
+        distance.setRange(LOWEST_KM, 1.6 * Math.max(farthest, Yardstick.MOON_KM));
         distance.setNumberFormatOverride(Numbers.pattern("#,##0"));
         distance.setTickUnit(new NumberTickUnit(1));
         XYPlot plot = new XYPlot(null, time, distance, null);
@@ -65,20 +67,11 @@ final class DistanceChart {
         List<Label> labels = new ArrayList<>();
         List<List<Point>> obstacles = new ArrayList<>(List.of(curve));
         closest(result, from, to).ifPresent(labels::add);
-        mark(plot, labels, obstacles, MOON_KM, "Mean distance of the Moon, 384,400 km", Theme.MOON);
-        mark(plot, labels, obstacles, GEOSTATIONARY_KM, "Geostationary orbit, 42,164 km", Theme.RING);
-        mark(plot, labels, obstacles, EARTH_KM, "Radius of Earth, 6,378 km", Theme.EARTH);
+        mark(plot, labels, obstacles, Yardstick.MOON_KM, "Mean distance of the Moon, 384,400 km", Theme.MOON);
+        mark(plot, labels, obstacles, Yardstick.GEOSTATIONARY_KM, "Geostationary orbit, 42,164 km", Theme.RING);
+        mark(plot, labels, obstacles, Yardstick.EARTH_KM, "Radius of Earth, 6,378 km", Theme.EARTH);
         plot.addAnnotation(new LabelLayer(labels, obstacles, theme.labelFont()));
         return theme.chart(result.asteroid().designation() + ": distance from Earth", plot);
-    }
-
-    /** The caption of a time axis: TDB, and how far UTC is from it where an approach tells. */
-    static String timeLabel(StudyResult result) {
-        if (result.encounter() == null) {
-            return "Time, TDB";
-        }
-        double offset = TdbClock.tdbMinusUtc(result.encounter().approach());
-        return String.format(Locale.ROOT, "Time, TDB (%.1f s ahead of UTC)", offset);
     }
 
     private static Optional<Label> closest(StudyResult result, double from, double to) {
@@ -101,15 +94,8 @@ final class DistanceChart {
             return;
         }
         plot.addRangeMarker(new ValueMarker(km, color, Theme.DASHED), Layer.BACKGROUND);
-        List<Point> line = across(plot, km);
+        List<Point> line = Sketch.across(plot, km);
         labels.add(Label.line(text, line.get(0), color));
         obstacles.add(line);
-    }
-
-    /** A level line through a plot. */
-    static List<Point> across(XYPlot plot, double value) {
-        return List.of(
-                new Point(plot.getDomainAxis().getLowerBound(), value),
-                new Point(plot.getDomainAxis().getUpperBound(), value));
     }
 }

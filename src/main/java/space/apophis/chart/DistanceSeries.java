@@ -2,6 +2,8 @@ package space.apophis.chart;
 
 import java.util.List;
 import java.util.TreeMap;
+import space.apophis.chart.paper.Point;
+import space.apophis.chart.paper.SampledPath;
 import space.apophis.study.result.CloseApproachResult;
 import space.apophis.study.result.EncounterResult;
 import space.apophis.study.result.StateSample;

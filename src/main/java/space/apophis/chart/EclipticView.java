@@ -1,5 +1,8 @@
 package space.apophis.chart;
 
+import space.apophis.chart.paper.Ecliptic;
+import space.apophis.chart.paper.Point;
+
 /**
  * A direction to look from at the geocentric path: a projection without perspective on two perpendicular unit
  * vectors.

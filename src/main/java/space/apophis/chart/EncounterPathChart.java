@@ -4,6 +4,16 @@ import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
+import space.apophis.chart.paper.Ecliptic;
+import space.apophis.chart.paper.EqualScalePlot;
+import space.apophis.chart.paper.Label;
+import space.apophis.chart.paper.Numbers;
+import space.apophis.chart.paper.Point;
+import space.apophis.chart.paper.SampledPath;
+import space.apophis.chart.paper.Sketch;
+import space.apophis.chart.paper.TdbClock;
+import space.apophis.chart.paper.Theme;
+import space.apophis.chart.paper.Yardstick;
 import space.apophis.study.result.CloseApproachResult;
 import space.apophis.study.result.EncounterResult;
 import space.apophis.study.result.StudyResult;
@@ -81,7 +91,7 @@ final class EncounterPathChart {
         sketch.curve("geostationary orbit", scene.ring(), Theme.RING, Theme.THIN);
         sketch.curve("Moon", scene.moon(), Theme.MOON, Theme.DASHED);
         sketch.curve("asteroid", scene.asteroid(), Theme.ASTEROID, Theme.SOLID);
-        List<Point> earth = sketch.disc(EARTH, DistanceChart.EARTH_KM, Theme.EARTH);
+        List<Point> earth = sketch.disc(EARTH, Yardstick.EARTH_KM, Theme.EARTH);
         sketch.disc(scene.closest(), 0.008 * halfWidthKm, Theme.ASTEROID);
         CloseApproachResult approach = result.encounter().approach();
         sketch.label(Label.name(

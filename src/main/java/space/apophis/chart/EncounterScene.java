@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import space.apophis.chart.paper.Ecliptic;
+import space.apophis.chart.paper.Point;
+import space.apophis.chart.paper.SampledPath;
+import space.apophis.chart.paper.Yardstick;
 import space.apophis.study.result.CloseApproachResult;
 import space.apophis.study.result.EncounterResult;
 import space.apophis.study.result.StateSample;
@@ -94,9 +98,7 @@ record EncounterScene(
         for (int degrees = 0; degrees <= 360; degrees += 3) {
             double angle = Math.toRadians(degrees);
             ring.add(view.project(Ecliptic.ofIcrf(
-                    DistanceChart.GEOSTATIONARY_KM * Math.cos(angle),
-                    DistanceChart.GEOSTATIONARY_KM * Math.sin(angle),
-                    0)));
+                    Yardstick.GEOSTATIONARY_KM * Math.cos(angle), Yardstick.GEOSTATIONARY_KM * Math.sin(angle), 0)));
         }
         return ring;
     }

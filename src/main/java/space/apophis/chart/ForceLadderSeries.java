@@ -2,6 +2,7 @@ package space.apophis.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import space.apophis.chart.paper.Numbers;
 import space.apophis.study.result.ForceRungResult;
 import space.apophis.study.result.StudyResult;
 

@@ -2,6 +2,10 @@ package space.apophis.chart;
 
 import java.awt.Color;
 import java.util.List;
+import space.apophis.chart.paper.ChartLegend;
+import space.apophis.chart.paper.Label;
+import space.apophis.chart.paper.Point;
+import space.apophis.chart.paper.Theme;
 
 /** The ground track on a map: line, dots at whole hours with their times, and an arrow or two. */
 final class GroundTrackLayer {

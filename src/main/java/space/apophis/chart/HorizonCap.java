@@ -1,5 +1,7 @@
 package space.apophis.chart;
 
+import space.apophis.chart.paper.Point;
+
 /**
  * A body in the sky of every place on a round Earth: above the horizon within a cap about the point below it, whose
  * radius seen from the centre of Earth is acos(R / (R + h)).

@@ -13,6 +13,9 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.xy.XYSeriesCollection;
+import space.apophis.chart.paper.ChartLegend;
+import space.apophis.chart.paper.Sheet;
+import space.apophis.chart.paper.Theme;
 import space.apophis.scenario.EventState;
 import space.apophis.timeline.Words;
 

@@ -11,6 +11,8 @@ import org.jfree.chart.annotations.AbstractXYAnnotation;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
+import space.apophis.chart.paper.Point;
+import space.apophis.chart.paper.Theme;
 
 /** Draws the lanes of a timeline into a plot whose range axis counts the pixels of the layout downwards. */
 final class LaneLayer extends AbstractXYAnnotation {

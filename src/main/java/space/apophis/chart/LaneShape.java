@@ -7,6 +7,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import space.apophis.chart.paper.Theme;
 import space.apophis.scenario.Domain;
 import space.apophis.scenario.EventState;
 

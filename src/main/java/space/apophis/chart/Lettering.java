@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import space.apophis.chart.paper.Theme;
 import space.apophis.scenario.Language;
 import space.apophis.timeline.Words;
 

@@ -2,6 +2,7 @@ package space.apophis.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import space.apophis.chart.paper.Point;
 
 /**
  * A part of a map of the world whose left and right edges are the meridian of 180 degrees. A point is east longitude

@@ -2,6 +2,10 @@ package space.apophis.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import space.apophis.chart.paper.Ecliptic;
+import space.apophis.chart.paper.Point;
+import space.apophis.chart.paper.SampledPath;
+import space.apophis.chart.paper.TdbClock;
 import space.apophis.study.result.StateSample;
 
 /**

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import space.apophis.chart.paper.Point;
 import space.apophis.study.result.SiteResult;
 
 /** Sites on a map of the world; those too near one another to be told apart share a dot. */

@@ -2,6 +2,9 @@ package space.apophis.chart;
 
 import java.awt.Color;
 import java.util.List;
+import space.apophis.chart.paper.ChartLegend;
+import space.apophis.chart.paper.Label;
+import space.apophis.chart.paper.Theme;
 import space.apophis.study.result.SiteResult;
 
 /** The sites on a map, as dots with names: full where the asteroid is above the horizon at night. */

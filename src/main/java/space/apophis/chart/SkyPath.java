@@ -6,6 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import space.apophis.chart.paper.Numbers;
+import space.apophis.chart.paper.Point;
 import space.apophis.study.result.SiteSample;
 
 /**

@@ -9,6 +9,17 @@ import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.Layer;
+import space.apophis.chart.paper.Curves;
+import space.apophis.chart.paper.Ecliptic;
+import space.apophis.chart.paper.Label;
+import space.apophis.chart.paper.LabelLayer;
+import space.apophis.chart.paper.Numbers;
+import space.apophis.chart.paper.Point;
+import space.apophis.chart.paper.SampledPath;
+import space.apophis.chart.paper.Sketch;
+import space.apophis.chart.paper.TdbClock;
+import space.apophis.chart.paper.Theme;
+import space.apophis.chart.paper.TimeAxis;
 import space.apophis.study.result.CloseApproachResult;
 import space.apophis.study.result.StateSample;
 import space.apophis.study.result.StudyResult;
@@ -26,7 +37,7 @@ final class SpeedChart {
                 .map(p -> new Point(TdbClock.millis(p.x()), p.y()))
                 .toList();
         DateAxis time = TimeAxis.between(
-                DistanceChart.timeLabel(result),
+                TimeAxis.caption(result),
                 series.get(0).x(),
                 series.get(series.size() - 1).x());
         NumberAxis speed = new NumberAxis("Geocentric speed, km/s");
@@ -69,7 +80,7 @@ final class SpeedChart {
         }
         double excess = approach.vInfinityKmS();
         plot.addRangeMarker(new ValueMarker(excess, Theme.EARTH, Theme.DASHED), Layer.BACKGROUND);
-        List<Point> line = DistanceChart.across(plot, excess);
+        List<Point> line = Sketch.across(plot, excess);
         labels.add(Label.line(
                 "Hyperbolic excess velocity, " + Numbers.pattern("0.000").format(excess) + " km/s",
                 line.get(0),

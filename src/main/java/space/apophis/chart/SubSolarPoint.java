@@ -1,6 +1,7 @@
 package space.apophis.chart;
 
 import java.time.Instant;
+import space.apophis.chart.paper.Point;
 
 /**
  * The point of Earth that has the Sun in its zenith, from the low-precision formulae of the Astronomical Almanac

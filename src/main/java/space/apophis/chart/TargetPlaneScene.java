@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import space.apophis.chart.paper.Point;
 import space.apophis.study.result.BPlaneResult;
 import space.apophis.study.result.SolutionResult;
 import space.apophis.study.result.StudyResult;

@@ -10,6 +10,8 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XYSeriesCollection;
+import space.apophis.chart.paper.Point;
+import space.apophis.chart.paper.Theme;
 
 /** A plot of spans of time, a row for each name. */
 final class TimeBars {

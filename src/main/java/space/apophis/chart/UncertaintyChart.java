@@ -12,6 +12,14 @@ import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.Layer;
+import space.apophis.chart.paper.Curves;
+import space.apophis.chart.paper.Label;
+import space.apophis.chart.paper.LabelLayer;
+import space.apophis.chart.paper.Numbers;
+import space.apophis.chart.paper.Point;
+import space.apophis.chart.paper.TdbClock;
+import space.apophis.chart.paper.Theme;
+import space.apophis.chart.paper.TimeAxis;
 import space.apophis.study.result.CloseApproachResult;
 import space.apophis.study.result.StudyResult;
 import space.apophis.study.result.UncertaintySample;
@@ -25,7 +33,7 @@ final class UncertaintyChart {
         List<UncertaintySample> history = result.uncertainty();
         double from = history.get(0).secondsTdb();
         double to = history.get(history.size() - 1).secondsTdb();
-        DateAxis time = TimeAxis.between(DistanceChart.timeLabel(result), from, to);
+        DateAxis time = TimeAxis.between(TimeAxis.caption(result), from, to);
         LogAxis sigma = new LogAxis("1σ of the position, km");
         double least =
                 history.stream().mapToDouble(UncertaintySample::minorKm).min().orElseThrow();

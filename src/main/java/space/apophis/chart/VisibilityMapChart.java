@@ -2,6 +2,8 @@ package space.apophis.chart;
 
 import java.awt.Color;
 import org.jfree.chart.JFreeChart;
+import space.apophis.chart.paper.ChartLegend;
+import space.apophis.chart.paper.Theme;
 import space.apophis.study.result.StudyResult;
 
 /** The world over the whole pass: for how long the asteroid is above the horizon in the dark and bright enough. */

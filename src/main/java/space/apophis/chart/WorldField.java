@@ -3,6 +3,8 @@ package space.apophis.chart;
 import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import space.apophis.chart.paper.GridField;
+import space.apophis.chart.paper.Point;
 
 /** A number for every place of Earth, known on a grid of longitude and latitude and taken as linear between. */
 final class WorldField {

@@ -16,6 +16,10 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
 import org.jfree.data.xy.XYSeriesCollection;
+import space.apophis.chart.paper.Curves;
+import space.apophis.chart.paper.Label;
+import space.apophis.chart.paper.Point;
+import space.apophis.chart.paper.Sketch;
 
 /**
  * A map of the world in the equirectangular projection: longitude across, latitude up. Regions lie lowest, in the

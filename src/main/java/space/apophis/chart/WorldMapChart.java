@@ -2,6 +2,11 @@ package space.apophis.chart;
 
 import java.awt.Color;
 import org.jfree.chart.JFreeChart;
+import space.apophis.chart.paper.ChartLegend;
+import space.apophis.chart.paper.Label;
+import space.apophis.chart.paper.Numbers;
+import space.apophis.chart.paper.Point;
+import space.apophis.chart.paper.Theme;
 import space.apophis.study.result.ClosestPointResult;
 import space.apophis.study.result.StudyResult;
 

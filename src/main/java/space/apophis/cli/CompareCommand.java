@@ -100,22 +100,14 @@ final class CompareCommand implements Callable<Integer> {
         SolarSystem solarSystem = null;
         try (CommandProgress progress = apophis.progress()) {
             for (ComparisonInput input : inputs) {
-                if (input.order() == null) {
+                if (input.input() == null) {
                     studies.add(input.study(input.result()));
                     continue;
                 }
                 if (solarSystem == null) {
                     solarSystem = apophis.solarSystem();
                 }
-                final StudyOrder order = input.order();
-                studies.add(input.study(StudyRunner.run(
-                        order.scenario(),
-                        order.body(),
-                        order.solutions(),
-                        order.timeline(),
-                        order.file(),
-                        solarSystem,
-                        progress)));
+                studies.add(input.study(StudyRunner.run(input.input(), solarSystem, progress)));
             }
         }
         return studies;

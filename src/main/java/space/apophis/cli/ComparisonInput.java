@@ -8,21 +8,22 @@ import space.apophis.job.InputFault;
 import space.apophis.report.ResultJson;
 import space.apophis.scenario.ScenarioReader;
 import space.apophis.study.ComparedStudy;
+import space.apophis.study.input.StudyInput;
 import space.apophis.study.result.StudyResult;
 
 /**
  * A file to compare: a scenario still to be flown, or a saved result.
  *
  * @param file as the user named it
- * @param order null for a result
+ * @param input null for a result
  * @param result null for a scenario
  */
-record ComparisonInput(Path file, StudyOrder order, StudyResult result) {
+record ComparisonInput(Path file, StudyInput input, StudyResult result) {
 
     /**
      * Reads a scenario, a result, or the result in a folder.
      *
-     * @throws InputFault if it is none of these, or has no transfers
+     * @throws InputFault if it is none of these, or has neither transfers nor trajectories
      * @throws IOException if it cannot be read at all
      */
     static ComparisonInput read(Path file, ProjectFolders folders) throws IOException {
@@ -48,18 +49,18 @@ record ComparisonInput(Path file, StudyOrder order, StudyResult result) {
 
     private static ComparisonInput saved(Path file) throws IOException {
         final StudyResult result = ResultJson.read(file);
-        if (result.transfers() == null || result.transfers().isEmpty()) {
-            throw new InputFault(file + ":1: transfers: has none to compare");
+        if (!ComparedStudy.hasOptions(result)) {
+            throw new InputFault(file + ":1: transfers: has none to compare, nor trajectories");
         }
         return new ComparisonInput(file, null, result);
     }
 
     private static ComparisonInput scenario(Path file, ProjectFolders folders) {
-        final StudyOrder order = StudyOrder.read(file, folders);
-        if (order.scenario().transfer() == null) {
+        final StudyInput input = StudyInput.read(file, folders.scenariosIfAny());
+        if (input.scenario().transfer() == null && input.scenario().trajectory() == null) {
             throw ScenarioReader.fault(file, "transfer", "is missing, there would be no options to compare");
         }
-        return new ComparisonInput(file, order, null);
+        return new ComparisonInput(file, input, null);
     }
 
     /** What is compared, once there is a result. */

@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import space.apophis.scenario.ScenarioExplainer;
+import space.apophis.study.input.StudyInput;
 
 /** Says in words what a scenario file says. */
 @Command(
@@ -22,9 +23,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        StudyOrder order = StudyOrder.read(file, apophis.folders());
+        StudyInput input = StudyInput.read(file, apophis.folders().scenariosIfAny());
         apophis.out()
-                .println(ScenarioExplainer.explain(order.scenario(), order.body())
+                .println(ScenarioExplainer.explain(input.scenario(), input.body())
                         .stripTrailing());
         return ExitCode.GOOD;
     }

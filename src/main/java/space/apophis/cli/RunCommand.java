@@ -12,12 +12,17 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import space.apophis.ephemeris.SolarSystem;
+import space.apophis.job.FinishedParts;
 import space.apophis.job.InputFault;
 import space.apophis.report.ReportFolder;
 import space.apophis.study.StudyRunner;
+import space.apophis.study.input.StudyInput;
 import space.apophis.study.result.StudyResult;
 
-/** From scenario files to reports. Nothing is written before every scenario has been read, checked and flown. */
+/**
+ * From scenario files to reports. No result is written before every scenario has been read, checked and flown; of work that
+ * takes minutes the finished parts are kept in {@code DIR/.unfinished} until then, for a run after an interrupt.
+ */
 @Command(
         name = "run",
         description = {
@@ -30,6 +35,8 @@ import space.apophis.study.result.StudyResult;
         })
 final class RunCommand implements Callable<Integer> {
 
+    private static final String UNFINISHED = ".unfinished";
+
     @ParentCommand
     private Apophis apophis;
 
@@ -41,24 +48,30 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<StudyOrder> orders = new ArrayList<>();
-        List<InputFault> faults = read(orders);
+        List<StudyInput> inputs = new ArrayList<>();
+        List<InputFault> faults = read(inputs);
         if (!faults.isEmpty()) {
             faults.forEach(fault -> apophis.report(fault, apophis.err()));
             return ExitCode.INPUT_AT_FAULT;
         }
-        for (StudyOrder order : orders) {
-            ReportFolder.check(order.scenario().name(), output.folder(), output.force());
+        for (StudyInput input : inputs) {
+            ReportFolder.check(input.scenario().name(), output.folder(), output.force());
         }
         SolarSystem solarSystem = apophis.solarSystem();
-        for (StudyResult result : fly(orders, solarSystem)) {
+        for (StudyResult result : fly(inputs, solarSystem)) {
             Path folder = write(result, solarSystem);
+            parts(result.name()).discard();
             if (!apophis.quiet()) {
                 apophis.out().print(new RunSummary(result, folder).text());
                 apophis.out().flush();
             }
         }
         return ExitCode.GOOD;
+    }
+
+    /** What is finished of long work, under a hidden folder of the output until the results are written. */
+    private FinishedParts parts(String name) {
+        return FinishedParts.in(output.folder().resolve(UNFINISHED).resolve(name));
     }
 
     private Path write(StudyResult result, SolarSystem solarSystem) throws IOException {
@@ -68,19 +81,19 @@ final class RunCommand implements Callable<Integer> {
     }
 
     /** Reads every file, so that all faults are told at once. */
-    private List<InputFault> read(List<StudyOrder> orders) {
+    private List<InputFault> read(List<StudyInput> inputs) {
         List<InputFault> faults = new ArrayList<>();
         Map<String, Path> fileOfName = new LinkedHashMap<>();
         for (Path file : files) {
             try {
-                StudyOrder order = StudyOrder.read(file, apophis.folders());
-                String name = order.scenario().name();
+                StudyInput input = StudyInput.read(file, apophis.folders().scenariosIfAny());
+                String name = input.scenario().name();
                 Path other = fileOfName.putIfAbsent(name, file);
                 if (other != null) {
                     throw new InputFault(
                             file + ":1: name: " + name + " is also the name in " + other + ", each needs its own");
                 }
-                orders.add(order);
+                inputs.add(input);
             } catch (InputFault fault) {
                 faults.add(fault);
             }
@@ -88,18 +101,12 @@ final class RunCommand implements Callable<Integer> {
         return faults;
     }
 
-    private List<StudyResult> fly(List<StudyOrder> orders, SolarSystem solarSystem) {
+    private List<StudyResult> fly(List<StudyInput> inputs, SolarSystem solarSystem) {
         List<StudyResult> results = new ArrayList<>();
         try (CommandProgress progress = apophis.progress()) {
-            for (StudyOrder order : orders) {
+            for (StudyInput input : inputs) {
                 results.add(StudyRunner.run(
-                        order.scenario(),
-                        order.body(),
-                        order.solutions(),
-                        order.timeline(),
-                        order.file(),
-                        solarSystem,
-                        progress));
+                        input, solarSystem, parts(input.scenario().name()), progress));
             }
         }
         return results;

@@ -16,6 +16,7 @@ import space.apophis.job.InputFault;
 import space.apophis.scenario.GateKind;
 import space.apophis.study.LaunchDates;
 import space.apophis.study.StudyRunner;
+import space.apophis.study.input.StudyInput;
 import space.apophis.study.result.LaunchDayResult;
 import space.apophis.study.result.StudyResult;
 import space.apophis.timeline.EventSlip;
@@ -114,15 +115,14 @@ final class TimelineSlipCommand implements Callable<Integer> {
      * @throws InputFault if it has none, or no launch day meets its limit
      */
     private StudyResult flown(Apophis apophis) {
-        StudyOrder order = StudyOrder.read(scenario, apophis.folders());
-        if (order.scenario().transfer() == null) {
+        StudyInput input = StudyInput.read(scenario, apophis.folders().scenariosIfAny());
+        if (input.scenario().transfer() == null) {
             throw new InputFault(scenario + ":1: transfer: is missing, a launch is held against a scenario's transfers;"
                     + " without --scenario it is held against the programme's own dates");
         }
         StudyResult result;
         try (CommandProgress progress = apophis.progress()) {
-            result = StudyRunner.run(
-                    order.scenario(), order.body(), List.of(), order.file(), apophis.solarSystem(), progress);
+            result = StudyRunner.run(input.alone(), apophis.solarSystem(), progress);
         }
         if (!LaunchDates.has(result)) {
             throw new InputFault(scenario + ":1: transfer: has no launch day that meets its limit, one is needed");

@@ -56,12 +56,28 @@ public final class CraftPropagation {
     private final SmallBodyAcceleration acceleration;
     private final Sunlight sunlight;
     private final double positionTolerance;
+    private final List<Oblateness> flattened;
 
     /**
      * @param forces the terms of gravity that are on
      * @param positionTolerance local error per step, m
      */
     public CraftPropagation(SolarSystem solarSystem, ForceSpec forces, Sunlight sunlight, double positionTolerance) {
+        this(solarSystem, forces, sunlight, positionTolerance, List.of());
+    }
+
+    /**
+     * @param forces the terms of gravity that are on
+     * @param positionTolerance local error per step, m
+     * @param flattened planets that it passes, beside those of the forces
+     */
+    public CraftPropagation(
+            SolarSystem solarSystem,
+            ForceSpec forces,
+            Sunlight sunlight,
+            double positionTolerance,
+            List<Oblateness> flattened) {
+        this.flattened = List.copyOf(flattened);
         this.solarSystem = solarSystem;
         this.acceleration = new SmallBodyAcceleration(solarSystem, forces, NonGravitational.NONE);
         this.sunlight = sunlight;
@@ -165,6 +181,9 @@ public final class CraftPropagation {
         propagator.addForceModel(new SmallBodyForce(acceleration, clock, true));
         if (sunlight.area() > 0.0) {
             propagator.addForceModel(new SunlightForce(sunlight, solarSystem));
+        }
+        for (Oblateness oblateness : flattened) {
+            propagator.addForceModel(new OblatenessForce(oblateness, solarSystem));
         }
         final AbsoluteDate date = clock.date(start.time());
         for (ThrustArc burn : stretch.burning()) {

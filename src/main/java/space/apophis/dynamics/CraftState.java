@@ -17,4 +17,9 @@ public record CraftState(double time, Vector3D position, Vector3D velocity, doub
             throw new IllegalArgumentException("a spacecraft needs a mass above 0");
         }
     }
+
+    /** The same with another velocity: an impulse, ICRF, m/s. */
+    public CraftState changed(Vector3D impulse) {
+        return new CraftState(time, position, velocity.add(impulse), mass);
+    }
 }

@@ -68,6 +68,17 @@ public record Sunlight(double area, double coefficient) {
         return 1.0 - hidden / (FastMath.PI * a * a);
     }
 
+    /**
+     * By how much the edge of Earth's disc is outside that of the Sun's, rad: 0 where the craft goes into the penumbra.
+     *
+     * @param inner whether to go by the far edge of the smaller disc: 0 where it goes into the umbra, or the ring closes
+     */
+    static double apart(double[] sun, double[] earth, boolean inner) {
+        final double a = angularRadius(Body.SUN, sun);
+        final double b = angularRadius(Body.EARTH, earth);
+        return separation(sun, earth) - (inner ? FastMath.abs(b - a) : a + b);
+    }
+
     private static double angularRadius(Body body, double[] from) {
         return FastMath.asin(FastMath.min(1.0, body.equatorialRadius() / norm(from)));
     }

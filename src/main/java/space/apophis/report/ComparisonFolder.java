@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import space.apophis.chart.ChartImages;
 import space.apophis.chart.ComparisonFigure;
-import space.apophis.chart.Theme;
+import space.apophis.chart.paper.ChartImages;
+import space.apophis.chart.paper.Theme;
 import space.apophis.study.Comparison;
 
 /** The folder of a comparison, {@code PARENT/compare}. It appears whole or not at all, as that of a study does. */

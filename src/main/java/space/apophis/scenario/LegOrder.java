@@ -37,8 +37,22 @@ final class LegOrder {
         refuseMixed(legs);
     }
 
+    /** Past a small body on conics the search goes no further: engines that steer from one to the next are ion engines. */
+    private static void refuseFlybysOnTheWay(List<LegSpec> legs) {
+        for (int i = 0; i < legs.size() - 1; i++) {
+            if (legs.get(i).type() == LegType.FLYBY) {
+                throw new KeyFault(
+                        "legs[" + (i + 1) + "]",
+                        "is a flyby with legs after it, it must be the last where there is no thrust-arc");
+            }
+        }
+    }
+
     private static void refuseMixed(List<LegSpec> legs) {
         final boolean ion = legs.stream().anyMatch(leg -> leg.type() == LegType.THRUST_ARC);
+        if (!ion) {
+            refuseFlybysOnTheWay(legs);
+        }
         for (int i = 0; ion && i < legs.size(); i++) {
             final LegType type = legs.get(i).type();
             if (type != LegType.LAUNCH && type != LegType.THRUST_ARC && type != LegType.FLYBY) {

@@ -3,7 +3,10 @@ package space.apophis.scenario;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import space.apophis.job.InputFault;
 
@@ -39,6 +42,28 @@ public record ScenarioFiles(Path projectScenarios) {
             bodies.add(solution.of(solution.body() == null ? body : body(scenarioFile, key, solution.body())));
         }
         return bodies;
+    }
+
+    /**
+     * Reads the small bodies that the legs of a trajectory name, other than the scenario's own.
+     *
+     * @param scenarioFile beside which they are looked for first
+     * @return by the names of their files, in the order of the legs; empty where there are none
+     * @throws InputFault if one is not found or at fault
+     */
+    public Map<String, BodySpec> legBodies(Path scenarioFile, Scenario scenario) {
+        final Map<String, BodySpec> bodies = new LinkedHashMap<>();
+        final List<LegSpec> legs = scenario.trajectory() == null
+                ? List.of()
+                : scenario.trajectory().legs();
+        for (int i = 0; i < legs.size(); i++) {
+            final String name = legs.get(i).body();
+            if (name != null && !legs.get(i).isAtPlanet() && !name.equals(scenario.body())) {
+                final String key = "trajectory.legs[" + (i + 1) + "].body";
+                bodies.computeIfAbsent(name, other -> body(scenarioFile, key, other));
+            }
+        }
+        return Collections.unmodifiableMap(bodies);
     }
 
     private BodySpec body(Path scenarioFile, String key, String name) {

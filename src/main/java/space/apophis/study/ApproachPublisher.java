@@ -16,6 +16,7 @@ import space.apophis.encounter.ScaledBPlane;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.scenario.CloseApproachSpec;
+import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.BPlaneResult;
 import space.apophis.study.result.CloseApproachResult;
 import space.apophis.study.result.ScaledBPlaneResult;

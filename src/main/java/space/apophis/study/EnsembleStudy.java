@@ -19,6 +19,7 @@ import space.apophis.scenario.PropagationSpec;
 import space.apophis.scenario.Scenario;
 import space.apophis.scenario.ScenarioReader;
 import space.apophis.scenario.UncertaintySpec;
+import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.EnsembleResult;
 import space.apophis.study.result.KeyholeResult;
 import space.apophis.study.result.PercentileResult;

@@ -11,6 +11,7 @@ import space.apophis.scenario.BodyName;
 import space.apophis.scenario.ForceSpec;
 import space.apophis.scenario.Scenario;
 import space.apophis.smallbody.OrbitSolution;
+import space.apophis.study.publish.Publisher;
 
 /** What a scenario asks to be flown: its asteroid over its span, with its integrator and limits. */
 record FlightPlan(Scenario scenario, OrbitSolution orbit, SolarSystem solarSystem) {

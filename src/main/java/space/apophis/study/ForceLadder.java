@@ -13,6 +13,7 @@ import space.apophis.job.Progress;
 import space.apophis.scenario.ForceLadderSpec;
 import space.apophis.scenario.ForceTerm;
 import space.apophis.scenario.ReferenceSpec;
+import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.ForceRungResult;
 import space.apophis.units.Triple;
 

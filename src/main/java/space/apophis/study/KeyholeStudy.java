@@ -15,6 +15,7 @@ import space.apophis.encounter.ResonantReturn;
 import space.apophis.ephemeris.Body;
 import space.apophis.job.Progress;
 import space.apophis.scenario.KeyholeSpec;
+import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.KeyholeResult;
 
 /** Resonant returns after a pass by Earth, placed by orbits flown to the return, beside Öpik's theory. */

@@ -14,6 +14,7 @@ import space.apophis.job.Progress;
 import space.apophis.scenario.IntegratorSpec;
 import space.apophis.scenario.PropagationSpec;
 import space.apophis.smallbody.HeliocentricElements;
+import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.BPlaneResult;
 import space.apophis.study.result.CloseApproachResult;
 import space.apophis.study.result.KeyholeResult;

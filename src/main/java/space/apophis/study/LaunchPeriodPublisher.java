@@ -7,6 +7,7 @@ import java.util.function.ToDoubleBiFunction;
 import java.util.stream.IntStream;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.scenario.LaunchPeriodSpec;
+import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.LaunchDayResult;
 import space.apophis.study.result.LaunchGridResult;
 import space.apophis.study.result.WindowResult;
@@ -26,11 +27,11 @@ final class LaunchPeriodPublisher {
     private static final double DECIMALS = 1e4;
 
     private final TransferCase transferCase;
-    private final TransferPublisher dates;
+    private final Publisher dates;
 
     LaunchPeriodPublisher(TransferCase transferCase, SolarSystem solarSystem) {
         this.transferCase = transferCase;
-        this.dates = new TransferPublisher(transferCase, solarSystem, null);
+        this.dates = new Publisher(solarSystem);
     }
 
     WindowResult window(
@@ -42,16 +43,19 @@ final class LaunchPeriodPublisher {
             double lastArrival) {
         final LaunchPeriodSpec period = transferCase.spec().period();
         return new WindowResult(
-                within.isEmpty() ? null : dates.utc(within.get(0).option().launch()),
                 within.isEmpty()
                         ? null
-                        : dates.utc(within.get(within.size() - 1).option().launch()),
+                        : dates.utcSeconds(within.get(0).option().launch()),
+                within.isEmpty()
+                        ? null
+                        : dates.utcSeconds(
+                                within.get(within.size() - 1).option().launch()),
                 transferCase.criterion(),
                 period.deltaV() == null ? null : period.deltaV() / KM,
                 period.deliveredMass(),
                 period.c3() == null ? null : period.c3() / (KM * KM),
-                dates.utc(firstArrival),
-                dates.utc(lastArrival),
+                dates.utcSeconds(firstArrival),
+                dates.utcSeconds(lastArrival),
                 transferCase.deltaV(nominal) / KM,
                 transferCase.deliveredMass(nominal),
                 nominal.asymptote().characteristicEnergy() / (KM * KM),
@@ -66,8 +70,8 @@ final class LaunchPeriodPublisher {
 
     private LaunchDayResult day(PlannedTransfer transfer, boolean within) {
         return new LaunchDayResult(
-                dates.utc(transfer.option().launch()),
-                dates.utc(transfer.option().arrival()),
+                dates.utcSeconds(transfer.option().launch()),
+                dates.utcSeconds(transfer.option().arrival()),
                 transferCase.deltaV(transfer) / KM,
                 transfer.asymptote().characteristicEnergy() / (KM * KM),
                 Math.toDegrees(transfer.asymptote().declination()),
@@ -90,11 +94,11 @@ final class LaunchPeriodPublisher {
         }
         return new LaunchGridResult(
                 launches.stream()
-                        .map(i -> dates.utc(grid.plan().launch().at(i)))
+                        .map(i -> dates.utcSeconds(grid.plan().launch().at(i)))
                         .toList(),
                 launches.stream().map(i -> grid.plan().launch().at(i)).toList(),
                 arrivals.stream()
-                        .map(j -> dates.utc(grid.plan().arrival().at(j)))
+                        .map(j -> dates.utcSeconds(grid.plan().arrival().at(j)))
                         .toList(),
                 arrivals.stream().map(j -> grid.plan().arrival().at(j)).toList(),
                 grid.plan().encounter(),

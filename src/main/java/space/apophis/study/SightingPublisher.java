@@ -9,6 +9,7 @@ import space.apophis.observation.BrightnessPeak;
 import space.apophis.observation.MagnitudeModel;
 import space.apophis.observation.SkyDirection;
 import space.apophis.observation.TimeSpan;
+import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.ClosestPointResult;
 import space.apophis.study.result.EventResult;
 import space.apophis.study.result.GroundTrackSample;

@@ -11,6 +11,7 @@ import space.apophis.ephemeris.SolarSystem;
 import space.apophis.ephemeris.TdbClock;
 import space.apophis.observation.Sky;
 import space.apophis.scenario.ObservationSpec;
+import space.apophis.study.publish.Publisher;
 
 /**
  * The span of observation, cut where the trajectory ends or light from its start has not come yet.

@@ -8,6 +8,7 @@ import space.apophis.job.InputFault;
 import space.apophis.scenario.Scenario;
 import space.apophis.scenario.ScenarioReader;
 import space.apophis.smallbody.OrbitSolution;
+import space.apophis.study.publish.Publisher;
 
 /** Whether the dates of a scenario can be flown; what cannot is told at its line of the file, before the work. */
 record SpanCheck(Scenario scenario, Path scenarioFile, SolarSystem solarSystem) {

@@ -14,48 +14,48 @@ import space.apophis.encounter.Flight;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.DataFolder;
 import space.apophis.ephemeris.SolarSystem;
+import space.apophis.job.FinishedParts;
 import space.apophis.job.Progress;
 import space.apophis.scenario.BodySpec;
 import space.apophis.scenario.ForceLadderSpec;
 import space.apophis.scenario.OutputSpec;
 import space.apophis.scenario.Scenario;
-import space.apophis.scenario.TimelineSpec;
 import space.apophis.smallbody.OrbitSolution;
+import space.apophis.study.input.StudyInput;
+import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.CloseApproachResult;
 import space.apophis.study.result.EncounterResult;
 import space.apophis.study.result.ForceRungResult;
 import space.apophis.study.result.KeyholeResult;
+import space.apophis.study.result.SharedLaunchResult;
 import space.apophis.study.result.SolutionResult;
-import space.apophis.study.result.SpacecraftPathResult;
 import space.apophis.study.result.StateSample;
 import space.apophis.study.result.StudyResult;
 import space.apophis.study.result.TimelineResult;
+import space.apophis.study.result.VisitorResult;
+import space.apophis.study.shared.SharedLaunchStudy;
+import space.apophis.study.visit.ReconstructionOutcome;
+import space.apophis.study.visit.ReconstructionStudy;
+import space.apophis.study.visit.VisitorPath;
+import space.apophis.study.visit.Visitors;
+import space.apophis.study.voyage.TrajectoryOutcome;
+import space.apophis.study.voyage.TrajectoryStudy;
 import space.apophis.timeline.Programme;
 import space.apophis.uncertainty.LinearUncertainty;
 
 /** Runs a scenario: orbit solution to trajectory, trajectory to approaches and tables. */
 public final class StudyRunner {
 
+    private final StudyInput input;
     private final Scenario scenario;
     private final BodySpec body;
-    private final List<BodySpec> solutions;
-    private final TimelineSpec timeline;
-    private final Path scenarioFile;
     private final SolarSystem solarSystem;
     private final Publisher publisher;
 
-    private StudyRunner(
-            Scenario scenario,
-            BodySpec body,
-            List<BodySpec> solutions,
-            TimelineSpec timeline,
-            Path scenarioFile,
-            SolarSystem solarSystem) {
-        this.scenario = scenario;
-        this.body = body;
-        this.solutions = solutions;
-        this.timeline = timeline;
-        this.scenarioFile = scenarioFile;
+    private StudyRunner(StudyInput input, SolarSystem solarSystem) {
+        this.input = input;
+        this.scenario = input.scenario();
+        this.body = input.body();
         this.solarSystem = solarSystem;
         this.publisher = new Publisher(solarSystem);
     }
@@ -63,39 +63,20 @@ public final class StudyRunner {
     /**
      * Runs a scenario.
      *
-     * @param body the asteroid it names
-     * @param solutions of the asteroid to fly beside it, one for each that the scenario names
-     * @param timeline the programme that it names; null where none is to be shown beside it
-     * @param scenarioFile the file it was read from, for the record
      * @throws space.apophis.job.InputFault if it asks for what the data do not cover
      */
-    public static StudyResult run(
-            Scenario scenario,
-            BodySpec body,
-            List<BodySpec> solutions,
-            TimelineSpec timeline,
-            Path scenarioFile,
-            SolarSystem solarSystem,
-            Progress progress) {
-        return new StudyRunner(scenario, body, solutions, timeline, scenarioFile, solarSystem)
-                .run(sha256(scenarioFile), progress);
+    public static StudyResult run(StudyInput input, SolarSystem solarSystem, Progress progress) {
+        return run(input, solarSystem, FinishedParts.NONE, progress);
     }
 
-    /** Runs a scenario with no programme beside it. */
-    public static StudyResult run(
-            Scenario scenario,
-            BodySpec body,
-            List<BodySpec> solutions,
-            Path scenarioFile,
-            SolarSystem solarSystem,
-            Progress progress) {
-        return run(scenario, body, solutions, null, scenarioFile, solarSystem, progress);
-    }
-
-    /** Runs a scenario that names no other solutions, with no programme beside it. */
-    public static StudyResult run(
-            Scenario scenario, BodySpec body, Path scenarioFile, SolarSystem solarSystem, Progress progress) {
-        return run(scenario, body, List.of(), scenarioFile, solarSystem, progress);
+    /**
+     * Runs a scenario, taking up what an interrupted run of it had finished.
+     *
+     * @param parts keeps what is finished of long work until the results are written
+     * @throws space.apophis.job.InputFault if it asks for what the data do not cover
+     */
+    public static StudyResult run(StudyInput input, SolarSystem solarSystem, FinishedParts parts, Progress progress) {
+        return new StudyRunner(input, solarSystem).run(sha256(input.file()), parts, progress);
     }
 
     private static String sha256(Path file) {
@@ -106,12 +87,12 @@ public final class StudyRunner {
         }
     }
 
-    private StudyResult run(String scenarioSha256, Progress progress) {
+    private StudyResult run(String scenarioSha256, FinishedParts parts, Progress progress) {
         final OrbitSolution orbit = OrbitSolution.of(body);
-        final SpanCheck spans = new SpanCheck(scenario, scenarioFile, solarSystem);
+        final SpanCheck spans = new SpanCheck(scenario, input.file(), solarSystem);
         spans.check(orbit);
-        spans.checkSolutions(solutions.stream().map(OrbitSolution::of).toList());
-        SightingStudy.check(scenario, scenarioFile);
+        spans.checkSolutions(input.solutions().stream().map(OrbitSolution::of).toList());
+        SightingStudy.check(scenario, input.file());
         final FlightPlan plan = new FlightPlan(scenario, orbit, solarSystem);
         final AssessedFlight assessed = AssessedFlight.of(plan, body, progress);
         final Flight flight = assessed.flight();
@@ -120,11 +101,14 @@ public final class StudyRunner {
         final List<CloseApproachResult> published =
                 flight.approaches().stream().map(approaches::approach).toList();
         final Trajectory trajectory = flight.trajectory();
-        final List<SpacecraftPathResult> spacecraft =
-                new SpacecraftPaths(scenarioFile, solarSystem, flight).of(scenario);
+        final SpacecraftPaths.Outcome spacecraft = new SpacecraftPaths(input.file(), solarSystem, flight).of(scenario);
         final Sighting sighting = SightingStudy.of(scenario, body, solarSystem, flight);
         final Optional<EnsembleStudy> ensemble = ensemble(plan, flight, assessed.uncertainty());
-        final TransferOutcome transfers = TransferStudy.of(scenario, scenarioFile, solarSystem, flight, progress);
+        final TransferOutcome transfers = TransferStudy.of(scenario, input.file(), solarSystem, flight, progress);
+        final TrajectoryOutcome trajectories =
+                TrajectoryStudy.of(input, solarSystem, flight, assessed.uncertainty(), progress);
+        final SharedLaunchResult sharedLaunch = SharedLaunchStudy.of(input, solarSystem, trajectory, parts, progress);
+        final ReconstructionOutcome reconstructions = ReconstructionStudy.of(input, solarSystem, flight, progress);
         final List<Double> instants = instants();
         final EncounterResult encounter = flight.closest(Body.EARTH)
                 .map(approach -> encounter(
@@ -153,16 +137,16 @@ public final class StudyRunner {
                 transfers.window(),
                 transfers.grid(),
                 transfers.flownMap(),
-                spacecraft,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
+                spacecraft.results(),
+                trajectories.legs(),
+                trajectories.propellantKg(),
+                trajectories.flybys(),
+                trajectories.trajectories(),
+                trajectories.price(),
+                trajectories.published(),
+                sharedLaunch,
+                reconstructions.results(),
+                visitors(trajectory, transfers, trajectories, reconstructions, spacecraft),
                 timeline(transfers, encounter, trajectory),
                 samples(trajectory, Body.SUN, instants),
                 samples(trajectory, Body.EARTH, instants),
@@ -180,9 +164,9 @@ public final class StudyRunner {
 
     /** The programme beside the results; null where there is none. */
     private TimelineResult timeline(TransferOutcome transfers, EncounterResult encounter, Trajectory trajectory) {
-        return timeline == null || scenario.timeline() == null
+        return input.timeline() == null || scenario.timeline() == null
                 ? null
-                : new TimelineStudy(new Programme(timeline), scenario.timeline())
+                : new TimelineStudy(new Programme(input.timeline()), scenario.timeline())
                         .of(
                                 transfers,
                                 encounter,
@@ -194,21 +178,38 @@ public final class StudyRunner {
                                                 .toList()));
     }
 
+    /** Spacecraft near the asteroid over the output; null where there are none. */
+    private List<VisitorResult> visitors(
+            Trajectory asteroid,
+            TransferOutcome transfers,
+            TrajectoryOutcome trajectories,
+            ReconstructionOutcome reconstructions,
+            SpacecraftPaths.Outcome messages) {
+        final List<VisitorPath> paths = new ArrayList<>();
+        transfers.visitor().ifPresent(paths::add);
+        trajectories.visitor().ifPresent(paths::add);
+        paths.addAll(reconstructions.visitors());
+        paths.addAll(messages.visitors());
+        final OutputSpec output = scenario.output();
+        return new Visitors(solarSystem, asteroid, publisher.seconds(output.from()), publisher.seconds(output.to()))
+                .of(paths);
+    }
+
     /** How sure the closest pass is; empty where the scenario does not ask. */
     private Optional<EnsembleStudy> ensemble(FlightPlan plan, Flight flight, LinearUncertainty uncertainty) {
         if (scenario.uncertainty() == null) {
             return Optional.empty();
         }
         final CloseApproach pass = flight.closest(Body.EARTH).orElse(null);
-        EnsembleStudy.check(scenario, body, scenarioFile, plan, pass);
+        EnsembleStudy.check(scenario, body, input.file(), plan, pass);
         return Optional.of(new EnsembleStudy(plan, body, pass, uncertainty));
     }
 
     /** Other orbits beside this one; null where the scenario names none. */
     private List<SolutionResult> solutions(Flight nominal, Progress progress) {
-        return solutions.isEmpty()
+        return input.solutions().isEmpty()
                 ? null
-                : new SolutionComparison(scenario, solutions, solarSystem).fly(nominal, progress);
+                : new SolutionComparison(scenario, input.solutions(), solarSystem).fly(nominal, progress);
     }
 
     /** By flights where the scenario asks for them, by theory where it does not. */

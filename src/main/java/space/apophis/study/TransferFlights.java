@@ -3,12 +3,15 @@ package space.apophis.study;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import space.apophis.dynamics.CraftPath;
+import space.apophis.dynamics.CraftPropagation;
 import space.apophis.dynamics.Sunlight;
 import space.apophis.dynamics.Trajectory;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.Progress;
 import space.apophis.scenario.FlownSpec;
 import space.apophis.scenario.ForceSpec;
+import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.CruiseResult;
 import space.apophis.study.result.FlownBurnResult;
 import space.apophis.study.result.FlownMapResult;
@@ -37,28 +40,26 @@ final class TransferFlights {
 
     private static final double KM = Publisher.KM;
 
+    /** Local error per step behind a flyby, m. */
+    private static final double COAST_TOLERANCE = 1e-3;
+
     private final TransferCase transferCase;
     private final SolarSystem solarSystem;
     private final Trajectory trajectory;
     private final FlownTransfer dynamics;
-    private final TransferPublisher publisher;
+    private final Publisher publisher;
 
     /**
      * @param transferCase of a scenario that asks for flights
      * @param forces of the scenario
      * @param trajectory of the asteroid
      */
-    TransferFlights(
-            TransferCase transferCase,
-            SolarSystem solarSystem,
-            ForceSpec forces,
-            Trajectory trajectory,
-            TransferPublisher publisher) {
+    TransferFlights(TransferCase transferCase, SolarSystem solarSystem, ForceSpec forces, Trajectory trajectory) {
         this.transferCase = transferCase;
         this.solarSystem = solarSystem;
         this.trajectory = trajectory;
         this.dynamics = new FlownTransfer(solarSystem, forces, trajectory);
-        this.publisher = publisher;
+        this.publisher = new Publisher(solarSystem);
     }
 
     /** Flies one; never an exception for what cannot be flown. */
@@ -102,12 +103,31 @@ final class TransferFlights {
                 flown.convergence().positionMiss() / KM,
                 flown.convergence().velocityMiss() * KM,
                 flown.massAtEnd(),
-                publisher.utc(flown.path().orElseThrow().end().time()),
+                publisher.utcSeconds(flown.path().orElseThrow().end().time()),
                 proximity(flown),
                 flown.burns().stream().map(this::burn).toList(),
                 CruiseSample.series(flown.path().orElseThrow(), trajectory, solarSystem, Unit.DAY).stream()
                         .map(TransferFlights::cruise)
                         .toList());
+    }
+
+    /**
+     * Where one that arrived is on its way, and behind a flyby until an instant.
+     *
+     * @param until TDB seconds since J2000
+     */
+    Trajectory path(FlownResult flown, double until) {
+        final CraftPath path = flown.path().orElseThrow();
+        if (transferCase.isRendezvous() || until <= path.end().time()) {
+            return path.trajectory();
+        }
+        final CraftPath behind = new CraftPropagation(
+                        solarSystem,
+                        dynamics.forces(),
+                        plan(flown.massAtEnd(), transferCase.braking()).craft().sunlight(),
+                        COAST_TOLERANCE)
+                .path(path.end(), until, List.of());
+        return Trajectory.joined(List.of(path.trajectory(), behind.trajectory()));
     }
 
     private ProximityResult proximity(FlownResult flown) {
@@ -125,12 +145,15 @@ final class TransferFlights {
                 spec.proximityDistance(),
                 spec.proximityDuration());
         return new ProximityResult(
-                leg.distance() / KM, publisher.utc(leg.end()), leg.departureDeltaV() + leg.arrivalDeltaV(), leg.miss());
+                leg.distance() / KM,
+                publisher.utcSeconds(leg.end()),
+                leg.departureDeltaV() + leg.arrivalDeltaV(),
+                leg.miss());
     }
 
     private FlownBurnResult burn(FlownBurn burn) {
         return new FlownBurnResult(
-                publisher.utc(burn.arc().start()),
+                publisher.utcSeconds(burn.arc().start()),
                 burn.arc().duration() / 3600.0,
                 burn.deltaV() / KM,
                 burn.massBefore(),
@@ -163,8 +186,8 @@ final class TransferFlights {
     private FlownMapResult point(FlownPoint point) {
         final boolean reached = point.convergence().reached();
         return new FlownMapResult(
-                publisher.utc(point.option().launch()),
-                publisher.utc(point.option().arrival()),
+                publisher.utcSeconds(point.option().launch()),
+                publisher.utcSeconds(point.option().arrival()),
                 (transferCase.isRendezvous() ? point.option().deltaV() : 0.0) / KM,
                 reached ? point.deltaV() / KM : null,
                 point.option().asymptote().characteristicEnergy() / (KM * KM),

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
-import org.orekit.time.DateTimeComponents;
 import org.orekit.utils.PVCoordinates;
 import space.apophis.dynamics.RelativeMotion;
 import space.apophis.dynamics.Trajectory;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.SolarSystem;
+import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.BurnResult;
 import space.apophis.study.result.FlownTransferResult;
 import space.apophis.study.result.StateSample;
@@ -38,15 +38,6 @@ final class TransferPublisher {
         this.publisher = new Publisher(solarSystem);
     }
 
-    /** ISO text, UTC, to the second: days of TDB and of UTC differ by milliseconds. */
-    String utc(double secondsTdb) {
-        final DateTimeComponents components = solarSystem
-                .clock()
-                .date(secondsTdb)
-                .getComponents(solarSystem.clock().utc());
-        return components.toStringWithoutUtcOffset(60, 0) + "Z";
-    }
-
     /**
      * @param flown the same in full dynamics; null where the scenario does not ask for it
      * @param flight how it went; null where it did not arrive
@@ -58,8 +49,8 @@ final class TransferPublisher {
         final TransferBurns burns = TransferBurns.of(transfer, transferCase, solarSystem, trajectory, mass);
         return new TransferResult(
                 label,
-                utc(option.launch()),
-                utc(option.arrival()),
+                publisher.utcSeconds(option.launch()),
+                publisher.utcSeconds(option.arrival()),
                 transfer.asymptote().characteristicEnergy() / (KM * KM),
                 Math.toDegrees(transfer.asymptote().declination()),
                 Math.toDegrees(transfer.asymptote().rightAscension()),
@@ -103,7 +94,7 @@ final class TransferPublisher {
     private BurnResult result(TransferBurns.Placed placed) {
         return new BurnResult(
                 placed.kind(),
-                utc(placed.burn().middle()),
+                publisher.utcSeconds(placed.burn().middle()),
                 placed.burn().middle(),
                 placed.burn().impulse().getNorm() / KM,
                 placed.burn().gravityLoss() / KM,

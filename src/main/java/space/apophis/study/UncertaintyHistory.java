@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import space.apophis.ephemeris.Body;
+import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.UncertaintySample;
 import space.apophis.uncertainty.PositionUncertainty;
 import space.apophis.units.Epoch;

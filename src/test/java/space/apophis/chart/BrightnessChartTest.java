@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import space.apophis.chart.paper.Point;
+import space.apophis.chart.paper.TdbClock;
 import space.apophis.study.SyntheticFlyby;
 import space.apophis.study.result.SkySample;
 import space.apophis.study.result.StudyResult;

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import space.apophis.chart.paper.Point;
 import space.apophis.study.result.GroundTrackSample;
 
 class DarknessTest {

@@ -29,6 +29,11 @@ import org.jfree.chart.plot.XYPlot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import space.apophis.chart.paper.ChartImages;
+import space.apophis.chart.paper.Label;
+import space.apophis.chart.paper.LabelLayer;
+import space.apophis.chart.paper.PlacedLabel;
+import space.apophis.chart.paper.Theme;
 import space.apophis.study.SyntheticFlyby;
 import space.apophis.study.result.StudyResult;
 
@@ -82,7 +87,17 @@ class FigureTest {
     @ParameterizedTest
     @EnumSource(
             value = Figure.class,
-            names = {"ENCOUNTER_PLANE", "ENCOUNTER_NEAR", "ENCOUNTER_EDGE", "ORBITS", "SKY", "TRANSFER_ORBIT"})
+            names = {
+                "ENCOUNTER_PLANE",
+                "ENCOUNTER_NEAR",
+                "ENCOUNTER_EDGE",
+                "ORBITS",
+                "SKY",
+                "TRANSFER_ORBIT",
+                "VOYAGE_ORBIT",
+                "SWING_BY",
+                "SWING_BY_PLANE"
+            })
     void mapsHaveOneScale(Figure figure) {
         JFreeChart chart = figure.draw(RESULT, THEME);
         Rectangle2D area = dataArea(figure, chart);

@@ -14,6 +14,9 @@ import org.jfree.chart.JFreeChart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import space.apophis.chart.paper.ChartImages;
+import space.apophis.chart.paper.Sheet;
+import space.apophis.chart.paper.Theme;
 import space.apophis.scenario.Language;
 import space.apophis.timeline.Words;
 

@@ -13,6 +13,8 @@ import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
+import space.apophis.chart.paper.ShapedSvg;
+import space.apophis.chart.paper.Theme;
 import space.apophis.scenario.Language;
 import space.apophis.timeline.Words;
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import space.apophis.chart.paper.Point;
 import space.apophis.study.result.IntervalResult;
 import space.apophis.study.result.SiteResult;
 

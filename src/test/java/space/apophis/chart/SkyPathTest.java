@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import space.apophis.chart.paper.Point;
 import space.apophis.study.result.SiteSample;
 
 class SkyPathTest {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import space.apophis.chart.paper.Point;
 
 class SubSolarPointValidationTest {
 

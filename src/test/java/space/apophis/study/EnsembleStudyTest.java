@@ -13,9 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import space.apophis.ephemeris.ShippedData;
 import space.apophis.job.InputFault;
 import space.apophis.job.Progress;
-import space.apophis.scenario.Scenario;
-import space.apophis.scenario.ScenarioFiles;
-import space.apophis.scenario.ScenarioReader;
+import space.apophis.study.input.StudyInput;
 import space.apophis.study.result.EnsembleResult;
 import space.apophis.study.result.PercentileResult;
 import space.apophis.study.result.StudyResult;
@@ -35,13 +33,7 @@ class EnsembleStudyTest {
             text = text.replace(replacements[i], replacements[i + 1]);
         }
         final Path file = Files.writeString(folder.resolve("small.yaml"), text);
-        final Scenario scenario = ScenarioReader.read(file);
-        return StudyRunner.run(
-                scenario,
-                new ScenarioFiles(Path.of("scenarios")).body(file, scenario.body()),
-                file,
-                ShippedData.solarSystem(),
-                Progress.SILENT);
+        return StudyRunner.run(StudyInput.read(file, Path.of("scenarios")), ShippedData.solarSystem(), Progress.SILENT);
     }
 
     @Test

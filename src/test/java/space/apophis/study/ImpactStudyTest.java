@@ -16,9 +16,7 @@ import space.apophis.dynamics.RelativeMotion;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.ShippedData;
 import space.apophis.job.Progress;
-import space.apophis.scenario.Scenario;
-import space.apophis.scenario.ScenarioFiles;
-import space.apophis.scenario.ScenarioReader;
+import space.apophis.study.input.StudyInput;
 import space.apophis.study.result.CloseApproachResult;
 import space.apophis.study.result.ClosestPointResult;
 import space.apophis.study.result.EventResult;
@@ -71,13 +69,7 @@ class ImpactStudyTest {
                   from: 2029-04-13 TDB
                   to: 2029-04-14 TDB
                 """);
-        final Scenario scenario = ScenarioReader.read(file);
-        return StudyRunner.run(
-                scenario,
-                new ScenarioFiles(folder).body(file, scenario.body()),
-                file,
-                ShippedData.solarSystem(),
-                Progress.SILENT);
+        return StudyRunner.run(StudyInput.read(file, folder), ShippedData.solarSystem(), Progress.SILENT);
     }
 
     private static String kilometres(Vector3D v) {

@@ -3,9 +3,7 @@ package space.apophis.study;
 import java.nio.file.Path;
 import space.apophis.ephemeris.ShippedData;
 import space.apophis.job.Progress;
-import space.apophis.scenario.Scenario;
-import space.apophis.scenario.ScenarioFiles;
-import space.apophis.scenario.ScenarioReader;
+import space.apophis.study.input.StudyInput;
 import space.apophis.study.result.StudyResult;
 
 /** The result of the shipped flyby scenario, run once for all tests. */
@@ -23,12 +21,6 @@ public final class ShippedFlyby {
 
     /** Runs it anew. */
     public static StudyResult run() {
-        final Scenario scenario = ScenarioReader.read(FILE);
-        return StudyRunner.run(
-                scenario,
-                new ScenarioFiles(Path.of("scenarios")).body(FILE, scenario.body()),
-                FILE,
-                ShippedData.solarSystem(),
-                Progress.SILENT);
+        return StudyRunner.run(StudyInput.read(FILE, Path.of("scenarios")), ShippedData.solarSystem(), Progress.SILENT);
     }
 }

@@ -4,9 +4,7 @@ import java.nio.file.Path;
 import space.apophis.ephemeris.ShippedData;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.Progress;
-import space.apophis.scenario.Scenario;
-import space.apophis.scenario.ScenarioFiles;
-import space.apophis.scenario.ScenarioReader;
+import space.apophis.study.input.StudyInput;
 import space.apophis.study.result.StudyResult;
 
 /** The result of the shipped force ladder, run once for all tests. */
@@ -24,12 +22,6 @@ final class ShippedForceLadder {
 
     /** Runs a scenario about a shipped body. */
     static StudyResult run(Path file, SolarSystem solarSystem, Progress progress) {
-        final Scenario scenario = ScenarioReader.read(file);
-        return StudyRunner.run(
-                scenario,
-                new ScenarioFiles(Path.of("scenarios")).body(file, scenario.body()),
-                file,
-                solarSystem,
-                progress);
+        return StudyRunner.run(StudyInput.read(file, Path.of("scenarios")), solarSystem, progress);
     }
 }

@@ -15,9 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import space.apophis.ephemeris.ShippedData;
 import space.apophis.job.InputFault;
 import space.apophis.job.Progress;
-import space.apophis.scenario.Scenario;
-import space.apophis.scenario.ScenarioFiles;
-import space.apophis.scenario.ScenarioReader;
+import space.apophis.study.input.StudyInput;
 import space.apophis.study.result.ClosestPointResult;
 import space.apophis.study.result.GroundTrackSample;
 import space.apophis.study.result.PeakMagnitudeResult;
@@ -140,12 +138,6 @@ class SightingStudyTest {
 
     private StudyResult run(String text) throws IOException {
         Path file = Files.writeString(folder.resolve("changed.yaml"), text);
-        Scenario scenario = ScenarioReader.read(file);
-        return StudyRunner.run(
-                scenario,
-                new ScenarioFiles(Path.of("scenarios")).body(file, scenario.body()),
-                file,
-                ShippedData.solarSystem(),
-                Progress.SILENT);
+        return StudyRunner.run(StudyInput.read(file, Path.of("scenarios")), ShippedData.solarSystem(), Progress.SILENT);
     }
 }

@@ -14,10 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import space.apophis.ephemeris.ShippedData;
 import space.apophis.job.InputFault;
 import space.apophis.job.Progress;
-import space.apophis.scenario.BodySpec;
-import space.apophis.scenario.Scenario;
-import space.apophis.scenario.ScenarioFiles;
-import space.apophis.scenario.ScenarioReader;
+import space.apophis.study.input.StudyInput;
 import space.apophis.study.result.CloseApproachResult;
 import space.apophis.study.result.SolutionResult;
 import space.apophis.study.result.StudyResult;
@@ -45,16 +42,7 @@ class SolutionComparisonTest {
 
     private StudyResult run(String text) throws IOException {
         final Path file = Files.writeString(folder.resolve("side-by-side.yaml"), text);
-        final Scenario scenario = ScenarioReader.read(file);
-        final ScenarioFiles files = new ScenarioFiles(Path.of("scenarios"));
-        final BodySpec body = files.body(file, scenario.body());
-        return StudyRunner.run(
-                scenario,
-                body,
-                files.solutions(file, scenario, body),
-                file,
-                ShippedData.solarSystem(),
-                Progress.SILENT);
+        return StudyRunner.run(StudyInput.read(file, Path.of("scenarios")), ShippedData.solarSystem(), Progress.SILENT);
     }
 
     @Test

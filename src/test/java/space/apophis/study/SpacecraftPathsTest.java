@@ -13,9 +13,7 @@ import space.apophis.ephemeris.ShippedData;
 import space.apophis.job.InputFault;
 import space.apophis.job.Progress;
 import space.apophis.report.OemFile;
-import space.apophis.scenario.Scenario;
-import space.apophis.scenario.ScenarioFiles;
-import space.apophis.scenario.ScenarioReader;
+import space.apophis.study.input.StudyInput;
 import space.apophis.study.result.CraftDistance;
 import space.apophis.study.result.SpacecraftPathResult;
 import space.apophis.study.result.StudyResult;
@@ -32,13 +30,7 @@ class SpacecraftPathsTest {
                 file,
                 Files.readString(Path.of("scenarios", "apophis-flyby-2029.yaml"))
                         + "\nspacecraft:\n  - label: itself\n    oem: " + oem + "\n");
-        final Scenario scenario = ScenarioReader.read(file);
-        return StudyRunner.run(
-                scenario,
-                new ScenarioFiles(Path.of("scenarios")).body(file, scenario.body()),
-                file,
-                ShippedData.solarSystem(),
-                Progress.SILENT);
+        return StudyRunner.run(StudyInput.read(file, Path.of("scenarios")), ShippedData.solarSystem(), Progress.SILENT);
     }
 
     @Test

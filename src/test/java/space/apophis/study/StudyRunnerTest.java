@@ -11,9 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import space.apophis.ephemeris.ShippedData;
 import space.apophis.job.Progress;
-import space.apophis.scenario.Scenario;
-import space.apophis.scenario.ScenarioFiles;
-import space.apophis.scenario.ScenarioReader;
+import space.apophis.study.input.StudyInput;
 import space.apophis.study.result.CloseApproachResult;
 import space.apophis.study.result.EncounterResult;
 import space.apophis.study.result.StudyResult;
@@ -70,13 +68,8 @@ class StudyRunnerTest {
                 Files.readString(ShippedFlyby.FILE)
                         .replace("until: 2030-01-02 TDB", "until: 2029-04-20 TDB")
                         .replace("to: 2029-05-13 TDB", "to: 2029-04-19 TDB"));
-        final Scenario scenario = ScenarioReader.read(file);
         final StudyResult cut = StudyRunner.run(
-                scenario,
-                new ScenarioFiles(Path.of("scenarios")).body(file, scenario.body()),
-                file,
-                ShippedData.solarSystem(),
-                Progress.SILENT);
+                StudyInput.read(file, Path.of("scenarios")), ShippedData.solarSystem(), Progress.SILENT);
         assertTrue(cut.provenance().assumptions().stream().anyMatch(text -> text.contains("has not settled")));
         assertTrue(result.provenance().assumptions().stream().noneMatch(text -> text.contains("has not settled")));
     }

@@ -17,7 +17,8 @@ public record Convergence(boolean reached, int corrections, double positionMiss,
     /** Asked of the velocity, m/s. */
     public static final double VELOCITY = 1e-3;
 
-    static Convergence failed(int corrections, String words) {
+    /** Of a flight that did not get to its target. */
+    public static Convergence failed(int corrections, String words) {
         return new Convergence(false, corrections, Double.NaN, Double.NaN, words);
     }
 }

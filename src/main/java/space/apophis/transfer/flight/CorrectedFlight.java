@@ -4,71 +4,114 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
+import org.hipparchus.util.FastMath;
 import org.orekit.utils.PVCoordinates;
 import space.apophis.dynamics.CraftPropagation;
 import space.apophis.dynamics.CraftState;
 import space.apophis.dynamics.ThrustArc;
+import space.apophis.ephemeris.SolarSystem;
 import space.apophis.transfer.Propulsion;
+import space.apophis.units.Unit;
 
 /**
  * One flight, corrected leg by leg: the injection until the craft is where its first burn begins, each burn until it is
  * where the next begins, and the last two of these together until it comes to rest at the hold point. What one leg misses
  * within its tolerance the next makes up.
+ *
+ * <p>Burns before the first swing-by are flown nearly as planned, since injection is the launcher's: it is corrected past the
+ * planet until the craft is where the first burn beyond begins. The last of them, or without any a hand-over where it is
+ * needed, then does so again where rounding near Earth is over.
  */
-final class CorrectedFlight {
-
-    /** How near to the begin of a burn is near enough, m. */
-    private static final double WAYPOINT = 100.0;
-
-    private static final double[] NEAR = {WAYPOINT, WAYPOINT, WAYPOINT};
+public final class CorrectedFlight {
 
     /** Below what is asked and above what rounding near Earth leaves after a year, some metres. */
     private static final double HOLD_POSITION = 20.0;
 
     private static final double HOLD_VELOCITY = 1e-5;
 
+    /** What rounding does up to a planet, m: of a start near Earth, and of one in deep space. */
+    private static final double ROUGH = 8.0;
+
+    private static final double CLOSER = 1.0;
+
+    private static final double FINE = 0.02;
+
+    /** By how much less a burn before the first pass is moved than the injection, which is the launcher's. */
+    private static final double SHARE = 0.1;
+
+    /**
+     * When it is handed over after a start or a burn, s, at most that share of the way to the planet: when Earth is left, and no
+     * later, as what rounding did to the velocity is made good best where it was done.
+     */
+    private static final double SOON = 3.0 * Unit.DAY;
+
+    private static final double EARLY = 0.1;
+
     private final CraftPropagation propagation;
     private final FlownPlan plan;
     private final double launch;
     private final PVCoordinates earth;
-    private final Shooting shooting = new Shooting();
+    private final LegCorrection correction;
 
+    private PlannedFlight flight;
     private Vector3D excessVelocity;
+    private Waypoint beyond;
+    private double[] play;
     private PVCoordinates goal;
+    private double end;
+    private final List<CraftState> ignitions = new ArrayList<>();
     private final List<Vector3D> impulses = new ArrayList<>();
     private final List<FlownBurn> burns = new ArrayList<>();
+    private final List<Crossing> crossings = new ArrayList<>();
 
     /**
      * @param launch instant of the injection, TDB seconds since J2000
      * @param earth heliocentric, at the launch
      */
-    CorrectedFlight(CraftPropagation propagation, FlownPlan plan, double launch, PVCoordinates earth) {
+    public CorrectedFlight(
+            SolarSystem solarSystem, CraftPropagation propagation, FlownPlan plan, double launch, PVCoordinates earth) {
         this.propagation = propagation;
         this.plan = plan;
         this.launch = launch;
         this.earth = earth;
+        this.correction = new LegCorrection(solarSystem);
     }
 
-    int corrections() {
-        return shooting.corrections();
+    /** Steps so far. */
+    public int corrections() {
+        return correction.shooting().corrections();
     }
 
-    List<FlownBurn> burns() {
+    public List<FlownBurn> burns() {
         return burns;
     }
 
     /** Where it is to end, heliocentric, m and m/s. */
-    PVCoordinates goal() {
+    public PVCoordinates goal() {
         return goal;
     }
 
-    Injection injection() {
+    /** When it ends, TDB seconds since J2000. */
+    public double end() {
+        return end;
+    }
+
+    public Injection injection() {
         return plan.departure().injection(excessVelocity);
     }
 
     /** Right after the injection. */
-    CraftState start() {
+    public CraftState start() {
         return start(excessVelocity);
+    }
+
+    /** The points of B-planes that it was solved for, in order. */
+    public List<PassAim> aims() {
+        return crossings.stream().map(Crossing::aim).toList();
+    }
+
+    List<Crossing> crossings() {
+        return crossings;
     }
 
     private CraftState start(Vector3D excess) {
@@ -81,89 +124,217 @@ final class CorrectedFlight {
     }
 
     /**
-     * Flies past a target at an instant, at right angles to the velocity relative to it and on the side of the Sun.
+     * Corrects all of it.
      *
-     * @param guess of the excess velocity at Earth
+     * @throws FlightFailure if that does not converge
      */
-    void flyBy(Vector3D guess, PVCoordinates target, double time, double distance) {
-        excessVelocity = new Vector3D(shooting.solve(
-                x -> {
-                    final CraftState craft = propagation.state(start(new Vector3D(x)), time, List.of());
-                    return craft.position()
-                            .subtract(target.getPosition())
-                            .subtract(aside(craft, target, distance))
-                            .toArray();
-                },
-                guess.toArray(),
-                NEAR,
-                "the flyby"));
-        final CraftState end = propagation.state(start(), time, List.of());
-        goal = new PVCoordinates(target.getPosition().add(aside(end, target, distance)), end.velocity());
-    }
-
-    private static Vector3D aside(CraftState craft, PVCoordinates target, double distance) {
-        final Vector3D along = craft.velocity().subtract(target.getVelocity()).normalize();
-        final Vector3D sunward = target.getPosition().negate();
-        return sunward.subtract(along.scalarMultiply(sunward.dotProduct(along)))
-                .normalize()
-                .scalarMultiply(distance);
-    }
-
-    /** Flies the burns of a plan, the last of which ends at rest at its hold point. */
-    void flyBurns(PlannedFlight flight) {
-        final List<PlannedBurn> planned = flight.burns();
-        final DoubleFunction<PVCoordinates> hold = flight.hold();
-        final int n = planned.size();
-        final List<CraftState> ignitions = new ArrayList<>();
-        excessVelocity = new Vector3D(shooting.solve(
-                x -> missed(
-                        propagation.state(start(new Vector3D(x)), planned.get(0).ignition(), List.of()), planned, 0),
-                flight.excessVelocity().toArray(),
-                NEAR,
-                "the first burn"));
-        ignitions.add(propagation.state(start(), planned.get(0).ignition(), List.of()));
-        for (int k = 0; k < n - 1; k++) {
-            final int next = k + 1;
-            final CraftState from = ignitions.get(k);
-            impulses.add(new Vector3D(shooting.solve(
-                    x -> missed(burnTo(from, new Vector3D(x), planned.get(next).ignition()), planned, next),
-                    planned.get(k).impulse().toArray(),
-                    NEAR,
-                    "burn " + (next + 1))));
-            ignitions.add(burnTo(from, impulses.get(k), planned.get(next).ignition()));
+    public void fly(PlannedFlight planned) {
+        flight = planned;
+        final int n = flight.burns().size();
+        final int kept = flight.burnsBeforePasses();
+        final boolean rests = flight.end() instanceof FlightEnd.Rest;
+        CraftState at = inject(kept);
+        for (int k = FastMath.max(0, kept - 1); k < (rests ? n - 1 : n); k++) {
+            at = burn(k, k < kept);
         }
-        final CraftState last = ignitions.get(n - 1);
-        impulses.add(hold.apply(last.time()).getVelocity().subtract(last.velocity()));
-        rest(planned, ignitions, hold);
-        keepBurns(planned);
-        goal = hold.apply(burns.get(n - 1).arc().end());
+        if (flight.end() instanceof FlightEnd.Rest rest) {
+            rest(rest.hold());
+            keepBurns();
+            end = burns.get(n - 1).arc().end();
+            goal = rest.hold().apply(end);
+        } else if (flight.end() instanceof FlightEnd.Passing pass) {
+            keepBurns();
+            end = pass.time();
+            goal = new PVCoordinates(pass.place(at), at.velocity());
+        }
     }
 
-    private static double[] missed(CraftState craft, List<PlannedBurn> planned, int burn) {
-        return craft.position().subtract(planned.get(burn).place()).toArray();
+    /** The injection, and the burns before the first pass about as planned; to where what follows begins. */
+    private CraftState inject(int kept) {
+        if (flight.passes().isEmpty()) {
+            final Waypoint to = flight.waypoint(0);
+            excessVelocity = correction.reach(
+                    (velocity, until) -> propagation.state(start(velocity), until, List.of()),
+                    flight.excessVelocity(),
+                    to);
+            final CraftState at = propagation.state(start(), to.time(), List.of());
+            ignitions.add(at);
+            return at;
+        }
+        final List<PassAim> passes =
+                flight.passesBetween(launch, flight.waypoint(kept).time());
+        final double planet = passes.get(0).time();
+        final LegCorrection.Leg leg = (x, until) -> propagation.state(
+                start(moved(flight.excessVelocity(), launch, planet, x, 0, 1.0)),
+                until,
+                early(kept, planet, x).stream()
+                        .filter(arc -> arc.start() < until)
+                        .toList());
+        final LegCorrection.Corrected near = correction.correct(leg, 3 * (1 + kept), passes, flight.goal(kept), ROUGH);
+        final LegCorrection.Corrected corrected =
+                kept == 0 && flight.goal(0) instanceof Goal.Late ? nearer(leg, near, passes) : near;
+        settle(flight.goal(kept), corrected);
+        final double[] x = corrected.x();
+        excessVelocity = moved(flight.excessVelocity(), launch, planet, x, 0, 1.0);
+        for (int k = 0; k < kept; k++) {
+            final PlannedBurn burn = flight.burns().get(k);
+            impulses.add(moved(burn.impulse(), burn.ignition(), planet, x, 3 * (1 + k), SHARE));
+            ignitions.add(leg.fly(x, burn.ignition()));
+        }
+        if (kept > 0) {
+            return ignitions.get(kept - 1);
+        }
+        final CraftState at;
+        if (flight.goal(0) instanceof Goal.Begin) {
+            cross(leg, x, launch, passes);
+            at = leg.fly(x, beyond.time());
+        } else {
+            at = handedOver(passes);
+        }
+        ignitions.add(at);
+        return at;
+    }
+
+    /** The leg from the injection once more from where rounding near Earth is over, for a goal that has to be met. */
+    private CraftState handedOver(List<PassAim> passes) {
+        final double planet = passes.get(0).time();
+        final double time = early(launch, planet);
+        final CraftState there = propagation.state(start(), time, List.of());
+        final LegCorrection.Leg onward = (x, until) ->
+                propagation.state(there.changed(moved(Vector3D.ZERO, time, planet, x, 0, 1.0)), until, List.of());
+        final Goal goal = flight.goal(0);
+        final LegCorrection.Corrected corrected =
+                correction.meet(onward, new LegCorrection.Corrected(new double[3], play, beyond), passes, goal, FINE);
+        settle(goal, corrected);
+        cross(onward, corrected.x(), launch, passes);
+        return onward.fly(corrected.x(), beyond.time());
+    }
+
+    private static double early(double begin, double planet) {
+        return begin + FastMath.min(SOON, EARLY * (planet - begin));
+    }
+
+    /** Notes how planets were passed. */
+    private void cross(LegCorrection.Leg leg, double[] x, double begin, List<PassAim> passes) {
+        double from = begin;
+        for (PassAim pass : passes) {
+            crossings.add(new Crossing(
+                    early(from, pass.time()), pass.time(), correction.aimed(pass, leg.fly(x, pass.time()))));
+            from = pass.time();
+        }
+    }
+
+    /** Closer, if rounding near Earth allows: the less is left to the hand-over. */
+    private LegCorrection.Corrected nearer(LegCorrection.Leg leg, LegCorrection.Corrected near, List<PassAim> passes) {
+        try {
+            return correction.meet(leg, near, passes, flight.goal(0), CLOSER);
+        } catch (FlightFailure e) {
+            return near;
+        }
+    }
+
+    /** A velocity changed by so much that the craft comes to a planet elsewhere by units of numbers from a place on. */
+    private static Vector3D moved(Vector3D from, double begin, double planet, double[] x, int at, double share) {
+        return new Vector3D(
+                1.0, from, share * LegCorrection.UNIT / (planet - begin), new Vector3D(x[at], x[at + 1], x[at + 2]));
+    }
+
+    /** The burns before the first pass. */
+    private List<ThrustArc> early(int kept, double planet, double[] x) {
+        final List<ThrustArc> arcs = new ArrayList<>();
+        double mass = plan.craft().launchMass();
+        for (int k = 0; k < kept; k++) {
+            final PlannedBurn burn = flight.burns().get(k);
+            final Vector3D impulse = moved(burn.impulse(), burn.ignition(), planet, x, 3 * (1 + k), SHARE);
+            arcs.add(arc(burn.ignition(), mass, impulse));
+            mass = plan.craft().propulsion().massAfter(mass, impulse.getNorm());
+        }
+        return arcs;
+    }
+
+    /** Takes the play that a goal had. */
+    private void settle(Goal goal, LegCorrection.Corrected corrected) {
+        beyond = corrected.to();
+        play = corrected.play();
+        if (goal instanceof Goal.Late late) {
+            flight = flight.delayed().apply(late.delay(corrected.play()));
+        }
+    }
+
+    /**
+     * One burn, to where the next begins or the flight ends.
+     *
+     * @param again whether the flight with it as it is comes by there already
+     */
+    private CraftState burn(int k, boolean again) {
+        final CraftState from = ignitions.get(k);
+        final List<PassAim> passes =
+                flight.passesBetween(from.time(), flight.waypoint(k + 1).time());
+        final Vector3D impulse;
+        if (passes.isEmpty()) {
+            impulse = correction.reach(
+                    (velocity, until) -> burnTo(from, velocity, until),
+                    flight.burns().get(k).impulse(),
+                    flight.waypoint(k + 1));
+        } else {
+            impulse = burnBy(k, passes, again);
+        }
+        if (again) {
+            impulses.set(k, impulse);
+        } else {
+            impulses.add(impulse);
+        }
+        final CraftState at =
+                burnTo(from, impulse, passes.isEmpty() ? flight.waypoint(k + 1).time() : beyond.time());
+        ignitions.add(at);
+        return at;
+    }
+
+    private Vector3D burnBy(int k, List<PassAim> passes, boolean again) {
+        final CraftState from = ignitions.get(k);
+        final Vector3D guess = again ? impulses.get(k) : flight.burns().get(k).impulse();
+        final double planet = passes.get(0).time();
+        final LegCorrection.Leg leg = (x, until) -> burnTo(from, moved(guess, from.time(), planet, x, 0, 1.0), until);
+        final Goal goal = flight.goal(k + 1);
+        final LegCorrection.Corrected corrected = again
+                ? correction.meet(leg, new LegCorrection.Corrected(new double[3], play, beyond), passes, goal, FINE)
+                : correction.correct(leg, 3, passes, goal, FINE);
+        settle(goal, corrected);
+        cross(leg, corrected.x(), arc(from, guess).end(), passes);
+        return moved(guess, from.time(), planet, corrected.x(), 0, 1.0);
     }
 
     /** Changes the last burn and what comes before it, a burn or the injection, until the craft rests. */
-    private void rest(List<PlannedBurn> planned, List<CraftState> ignitions, DoubleFunction<PVCoordinates> hold) {
-        final int n = planned.size();
-        final double ignition = planned.get(n - 1).ignition();
+    private void rest(DoubleFunction<PVCoordinates> hold) {
+        final int n = flight.burns().size();
+        final CraftState last = ignitions.get(n - 1);
+        final double ignition = last.time();
+        if (!flight.passesBetween(n == 1 ? launch : ignitions.get(n - 2).time(), ignition)
+                .isEmpty()) {
+            throw new FlightFailure("a braking in one burn right behind a swing-by is not flown; split it");
+        }
+        impulses.add(hold.apply(ignition).getVelocity().subtract(last.velocity()));
         final Vector3D before = n == 1 ? excessVelocity : impulses.get(n - 2);
-        final double[] solved = shooting.solve(
-                x -> {
-                    final Vector3D first = new Vector3D(x[0], x[1], x[2]);
-                    final CraftState from = n == 1
-                            ? propagation.state(start(first), ignition, List.of())
-                            : burnTo(ignitions.get(n - 2), first, ignition);
-                    final ThrustArc arc = arc(from, new Vector3D(x[3], x[4], x[5]));
-                    final CraftState end = propagation.state(from, arc.end(), List.of(arc));
-                    final PVCoordinates rest = hold.apply(arc.end());
-                    return join(
-                            end.position().subtract(rest.getPosition()),
-                            end.velocity().subtract(rest.getVelocity()));
-                },
-                join(before, impulses.get(n - 1)),
-                new double[] {HOLD_POSITION, HOLD_POSITION, HOLD_POSITION, HOLD_VELOCITY, HOLD_VELOCITY, HOLD_VELOCITY},
-                "the hold point");
+        final double[] solved = correction
+                .shooting()
+                .solve(
+                        x -> {
+                            final Vector3D first = new Vector3D(x[0], x[1], x[2]);
+                            final CraftState from = n == 1
+                                    ? propagation.state(start(first), ignition, List.of())
+                                    : burnTo(ignitions.get(n - 2), first, ignition);
+                            final ThrustArc arc = arc(from, new Vector3D(x[3], x[4], x[5]));
+                            final CraftState end = propagation.state(from, arc.end(), List.of(arc));
+                            final PVCoordinates rest = hold.apply(arc.end());
+                            return join(
+                                    end.position().subtract(rest.getPosition()),
+                                    end.velocity().subtract(rest.getVelocity()));
+                        },
+                        join(before, impulses.get(n - 1)),
+                        new double[] {
+                            HOLD_POSITION, HOLD_POSITION, HOLD_POSITION, HOLD_VELOCITY, HOLD_VELOCITY, HOLD_VELOCITY
+                        },
+                        "the hold point");
         final Vector3D first = new Vector3D(solved[0], solved[1], solved[2]);
         if (n == 1) {
             excessVelocity = first;
@@ -203,7 +374,8 @@ final class CorrectedFlight {
                 propulsion.specificImpulse());
     }
 
-    private void keepBurns(List<PlannedBurn> planned) {
+    private void keepBurns() {
+        final List<PlannedBurn> planned = flight.burns();
         double mass = plan.craft().launchMass();
         for (int k = 0; k < planned.size(); k++) {
             final FlownBurn burn = new FlownBurn(arc(planned.get(k).ignition(), mass, impulses.get(k)), mass);

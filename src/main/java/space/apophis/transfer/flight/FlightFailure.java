@@ -1,11 +1,11 @@
 package space.apophis.transfer.flight;
 
 /** Why a flight cannot be made, in words for people. */
-final class FlightFailure extends RuntimeException {
+public final class FlightFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    FlightFailure(String words) {
+    public FlightFailure(String words) {
         super(words);
     }
 }

@@ -9,7 +9,6 @@ import org.orekit.utils.PVCoordinates;
 import space.apophis.dynamics.CraftPath;
 import space.apophis.dynamics.CraftPropagation;
 import space.apophis.dynamics.RelativeMotion;
-import space.apophis.dynamics.ThrustArc;
 import space.apophis.dynamics.Trajectory;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.SolarSystem;
@@ -52,6 +51,7 @@ public record FlownTransfer(SolarSystem solarSystem, ForceSpec forces, Trajector
         final RelativeMotion motion = new RelativeMotion(solarSystem);
         final PVCoordinates earth = motion.of(Body.EARTH, Body.SUN, option.launch());
         final CorrectedFlight flight = new CorrectedFlight(
+                solarSystem,
                 new CraftPropagation(solarSystem, forces, plan.craft().sunlight(), TOLERANCE),
                 plan,
                 option.launch(),
@@ -60,7 +60,7 @@ public record FlownTransfer(SolarSystem solarSystem, ForceSpec forces, Trajector
             progress.report("flying a transfer", 0, 2);
             if (plan.arrival() instanceof Arrival.Rendezvous rendezvous) {
                 final double gmSun = solarSystem.planets().gm(Body.SUN);
-                flight.flyBurns(PlannedFlight.of(option, deepSpace, plan.craft(), rendezvous, gmSun, earth, target));
+                flight.fly(PlannedFlight.of(option, deepSpace, plan.craft(), rendezvous, gmSun, earth, target));
             } else {
                 passBy(option, deepSpace, (Arrival.Flyby) plan.arrival(), flight);
             }
@@ -81,21 +81,22 @@ public record FlownTransfer(SolarSystem solarSystem, ForceSpec forces, Trajector
         if (deepSpace.isPresent()) {
             throw new FlightFailure("a flyby is flown without a deep-space manoeuvre");
         }
-        flight.flyBy(
+        flight.fly(new PlannedFlight(
                 option.asymptote().excessVelocity(),
-                target.heliocentric(option.arrival()),
-                option.arrival(),
-                flyby.distance());
+                List.of(),
+                0,
+                List.of(),
+                new FlightEnd.Passing(option.arrival(), target.heliocentric(option.arrival()), flyby.distance()),
+                PlannedFlight.NOT_DELAYED));
     }
 
     /** All of it from the injection on, with nothing handed over between. */
     private FlownResult flownAgain(TransferOption option, FlownPlan plan, CorrectedFlight flight) {
-        final List<ThrustArc> arcs = flight.burns().stream().map(FlownBurn::arc).toList();
-        final double end =
-                arcs.isEmpty() ? option.arrival() : arcs.get(arcs.size() - 1).end();
-        final CraftPath path = new CraftPropagation(
-                        solarSystem, forces, plan.craft().sunlight(), TIGHTER)
-                .path(flight.start(), end, arcs);
+        final CraftPath path = new Reflight(
+                        solarSystem,
+                        new CraftPropagation(solarSystem, forces, plan.craft().sunlight(), TIGHTER))
+                .fly(flight);
+        final double end = flight.end();
         final PVCoordinates centre = target.heliocentric(end);
         final PVCoordinates atTarget = new PVCoordinates(
                 path.end().position().subtract(centre.getPosition()),

@@ -15,7 +15,21 @@ import space.apophis.transfer.Propulsion;
  * @param place where the craft is to be then, heliocentric, ICRF, m
  * @param impulse expected, ICRF, m/s
  */
-record PlannedBurn(double ignition, Vector3D place, Vector3D impulse) {
+public record PlannedBurn(double ignition, Vector3D place, Vector3D impulse) {
+
+    /**
+     * A burn that acts where and when an impulse does.
+     *
+     * @param time of the impulse, TDB seconds since J2000
+     * @param place of the impulse, heliocentric, ICRF, m
+     * @param coming velocity before it, heliocentric, ICRF, m/s
+     * @param mass before it, kg
+     */
+    public static PlannedBurn about(
+            double time, Vector3D place, Vector3D coming, Vector3D impulse, Propulsion propulsion, double mass) {
+        final double lead = propulsion.centre(mass, impulse.getNorm());
+        return new PlannedBurn(time - lead, place.subtract(coming.scalarMultiply(lead)), impulse);
+    }
 
     /**
      * The braking of a transfer, as {@link space.apophis.transfer.BrakingSequence} places it: the craft comes along the line
@@ -26,7 +40,7 @@ record PlannedBurn(double ignition, Vector3D place, Vector3D impulse) {
      * @param hold the point to come to, heliocentric, by TDB seconds since J2000
      * @param mass before the first burn, kg
      */
-    static List<PlannedBurn> braking(
+    public static List<PlannedBurn> braking(
             double arrival,
             Vector3D approach,
             DoubleFunction<PVCoordinates> hold,

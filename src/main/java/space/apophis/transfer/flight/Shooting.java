@@ -2,11 +2,14 @@ package space.apophis.transfer.flight;
 
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import org.hipparchus.exception.MathRuntimeException;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
+import org.hipparchus.linear.DecompositionSolver;
 import org.hipparchus.linear.LUDecomposition;
 import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.linear.RealVector;
+import org.hipparchus.linear.SingularValueDecomposition;
 import org.hipparchus.util.FastMath;
 
 /**
@@ -32,7 +35,7 @@ final class Shooting {
     /**
      * Finds what misses nothing.
      *
-     * @param miss of a set of velocity components, m/s; as many numbers as components
+     * @param miss of a set of velocity components, m/s; as many numbers as components, or less: then the steps are the shortest
      * @param guess to begin with
      * @param tolerances of each miss
      * @param goal for people, in the words of a failure
@@ -78,16 +81,18 @@ final class Shooting {
     }
 
     private static RealVector step(RealMatrix slopes, RealVector f, String goal) {
-        final LUDecomposition lu = new LUDecomposition(slopes);
-        if (!lu.getSolver().isNonSingular()) {
+        final DecompositionSolver solver = slopes.isSquare()
+                ? new LUDecomposition(slopes).getSolver()
+                : new SingularValueDecomposition(slopes).getSolver();
+        if (slopes.isSquare() && !solver.isNonSingular()) {
             throw new FlightFailure("no change of velocity moves the craft towards " + goal);
         }
-        return lu.getSolver().solve(f).mapMultiply(-1.0);
+        return solver.solve(f).mapMultiply(-1.0);
     }
 
     private static RealMatrix differences(
             UnaryOperator<double[]> miss, RealVector x, RealVector f, double[] tolerances) {
-        final RealMatrix slopes = new Array2DRowRealMatrix(x.getDimension(), x.getDimension());
+        final RealMatrix slopes = new Array2DRowRealMatrix(f.getDimension(), x.getDimension());
         for (int k = 0; k < x.getDimension(); k++) {
             final RealVector moved = x.copy();
             moved.addToEntry(k, STEP);
@@ -101,8 +106,8 @@ final class Shooting {
     private static RealVector trial(UnaryOperator<double[]> miss, RealVector x, double[] tolerances) {
         try {
             return scaled(miss, x, tolerances);
-        } catch (FlightFailure | IllegalArgumentException e) {
-            return new ArrayRealVector(x.getDimension(), Double.POSITIVE_INFINITY);
+        } catch (FlightFailure | IllegalArgumentException | MathRuntimeException e) {
+            return new ArrayRealVector(tolerances.length, Double.POSITIVE_INFINITY);
         }
     }
 

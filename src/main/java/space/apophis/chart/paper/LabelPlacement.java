@@ -1,0 +1,153 @@
+package space.apophis.chart.paper;
+
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Places labels one after another, each at the first of its candidate places that is inside the plot, clear of the
+ * labels placed before it and of the curves; failing that, the place that crosses the fewest curve segments. The name
+ * of a mark would rather cross some than be far away. Pure: pixels in, pixels out.
+ *
+ * @param bounds within which every label stays
+ * @param obstacles curves to stay clear of, pixels
+ */
+record LabelPlacement(Rectangle2D bounds, List<List<Point>> obstacles) {
+
+    private static final double[] NAME_REACHES = {7, 14, 24, 36, 50, 70, 95, 125, 160};
+    private static final double[] TICK_REACHES = {9, 13, 18};
+    private static final double MARGIN = 2;
+    private static final double INDENT = 8;
+    private static final double MARK = 9;
+    private static final double PIXELS_LIKE_A_CROSSING = 2;
+    private static final int LIKE_HIDING_A_MARK = 100;
+
+    /** A label of known size at known pixels, to be placed. */
+    record Request(Label label, double width, double height, List<Point> anchors) {}
+
+    /** Places the labels, in the order of their importance. */
+    List<PlacedLabel> place(List<Request> requests) {
+        List<PlacedLabel> placed = new ArrayList<>();
+        for (Request request : requests) {
+            List<Point> marks = requests.stream()
+                    .filter(other -> other != request && other.label().rank() == Label.Rank.MARK)
+                    .flatMap(other -> other.anchors().stream())
+                    .toList();
+            best(request, marks, placed).ifPresent(placed::add);
+        }
+        return List.copyOf(placed);
+    }
+
+    private Optional<PlacedLabel> best(Request request, List<Point> marks, List<PlacedLabel> placed) {
+        PlacedLabel best = null;
+        int least = Integer.MAX_VALUE;
+        for (PlacedLabel candidate : candidates(request)) {
+            if (!bounds.contains(candidate.box())
+                    || placed.stream().anyMatch(other -> candidate.collides(other, MARGIN))) {
+                continue;
+            }
+            int cost = crossings(candidate);
+            cost += LIKE_HIDING_A_MARK
+                    * (int) marks.stream().filter(candidate::hides).count();
+            if (request.label().rank() == Label.Rank.MARK) {
+                cost += (int) (candidate.nearest().distance(candidate.anchor()) / PIXELS_LIKE_A_CROSSING);
+            }
+            if (cost == 0) {
+                return Optional.of(candidate);
+            }
+            if (cost < least) {
+                best = candidate;
+                least = cost;
+            }
+        }
+        boolean required = request.label().rank() != Label.Rank.TICK;
+        return required ? Optional.ofNullable(best) : Optional.empty();
+    }
+
+    private List<PlacedLabel> candidates(Request request) {
+        List<PlacedLabel> all = new ArrayList<>();
+        switch (request.label().rank()) {
+            case LINE -> onLine(request, request.anchors().get(0), all);
+            case NAME -> around(request, NAME_REACHES, all);
+            case MARK -> around(request, NAME_REACHES, all);
+            case CONTOUR -> centred(request, all);
+            case TICK -> around(request, TICK_REACHES, all);
+        }
+        return all;
+    }
+
+    private void onLine(Request request, Point anchor, List<PlacedLabel> all) {
+        double left = bounds.getMinX() + INDENT;
+        double right = bounds.getMaxX() - INDENT - request.width();
+        for (double x : new double[] {left, right, (left + right) / 2}) {
+            for (double y : new double[] {anchor.y() - request.height() - MARGIN, anchor.y() + MARGIN}) {
+                all.add(new PlacedLabel(
+                        request.label(), new Rectangle2D.Double(x, y, request.width(), request.height()), anchor));
+            }
+        }
+    }
+
+    private static void centred(Request request, List<PlacedLabel> all) {
+        for (Point anchor : request.anchors()) {
+            double x = anchor.x() - request.width() / 2;
+            double y = anchor.y() - request.height() / 2;
+            all.add(new PlacedLabel(
+                    request.label(), new Rectangle2D.Double(x, y, request.width(), request.height()), anchor));
+        }
+    }
+
+    /** Sixteen directions, right first; the box touches the circle of the given reach from outside. */
+    private static void around(Request request, double[] reaches, List<PlacedLabel> all) {
+        for (double reach : reaches) {
+            for (Point anchor : request.anchors()) {
+                for (int direction = 0; direction < 16; direction++) {
+                    double angle = Math.PI / 8 * (direction % 2 == 0 ? -direction / 2 : (direction + 1) / 2);
+                    double cos = Math.cos(angle);
+                    double sin = Math.sin(angle);
+                    double x = anchor.x() + cos * reach + request.width() / 2 * (cornered(cos) - 1);
+                    double y = anchor.y() + sin * reach + request.height() / 2 * (cornered(sin) - 1);
+                    all.add(new PlacedLabel(
+                            request.label(), new Rectangle2D.Double(x, y, request.width(), request.height()), anchor));
+                }
+            }
+        }
+    }
+
+    /** -1, 0 or 1 for a side, rising evenly between. */
+    private static double cornered(double component) {
+        return Math.max(-1, Math.min(1, 1.3 * component));
+    }
+
+    /** How many segments of curves run through the text, or across its line away from what it names. */
+    private int crossings(PlacedLabel candidate) {
+        Rectangle2D box = grown(candidate.box());
+        Optional<Line2D> line = candidate.leader().map(LabelPlacement::withoutStart);
+        int count = 0;
+        for (List<Point> curve : obstacles) {
+            for (int i = 1; i < curve.size(); i++) {
+                Point p = curve.get(i - 1);
+                Point q = curve.get(i);
+                boolean text = box.intersectsLine(p.x(), p.y(), q.x(), q.y());
+                boolean leader = line.isPresent() && line.get().intersectsLine(p.x(), p.y(), q.x(), q.y());
+                count += text || leader ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
+    /** A line less the stretch on the mark that it begins at. */
+    private static Line2D withoutStart(Line2D line) {
+        Point start = new Point(line.getX1(), line.getY1());
+        Point end = new Point(line.getX2(), line.getY2());
+        Point direction = new Point(end.x() - start.x(), end.y() - start.y()).unit();
+        Point clear = start.along(direction, MARK);
+        return new Line2D.Double(clear.x(), clear.y(), end.x(), end.y());
+    }
+
+    private static Rectangle2D grown(Rectangle2D box) {
+        return new Rectangle2D.Double(
+                box.getX() - MARGIN, box.getY() - MARGIN / 2, box.getWidth() + 2 * MARGIN, box.getHeight() + MARGIN);
+    }
+}

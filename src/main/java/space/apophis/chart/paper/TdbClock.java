@@ -1,0 +1,41 @@
+package space.apophis.chart.paper;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import space.apophis.study.result.CloseApproachResult;
+
+/**
+ * TDB instants on the axes and labels of the drawings. A TDB day has 86 400 TDB seconds, so that the calendar of
+ * {@code java.time}, which knows no leap seconds, is exact for it.
+ */
+public final class TdbClock {
+
+    private static final LocalDateTime J2000 = LocalDateTime.of(2000, 1, 1, 12, 0);
+    private static final double J2000_MILLIS = J2000.toInstant(ZoneOffset.UTC).toEpochMilli();
+
+    private TdbClock() {}
+
+    /** Milliseconds on a date axis whose zone is set to UTC, so that its ticks stand at whole hours TDB. */
+    public static double millis(double secondsTdb) {
+        return J2000_MILLIS + 1000 * secondsTdb;
+    }
+
+    /**
+     * An instant in the given pattern of {@link DateTimeFormatter}, rounded to the nearest second.
+     *
+     * @param secondsTdb TDB seconds since J2000
+     */
+    public static String format(String pattern, double secondsTdb) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(J2000.plusSeconds(Math.round(secondsTdb)));
+    }
+
+    /** TDB minus UTC at an approach, in seconds, from the two texts it carries. */
+    public static double tdbMinusUtc(CloseApproachResult approach) {
+        Instant tdb = LocalDateTime.parse(approach.tdb()).toInstant(ZoneOffset.UTC);
+        return Duration.between(Instant.parse(approach.utc()), tdb).toMillis() / 1000.0;
+    }
+}

@@ -1,0 +1,49 @@
+package space.apophis.study.input;
+
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import space.apophis.ephemeris.Body;
+import space.apophis.scenario.LauncherSpec;
+import space.apophis.transfer.LaunchSite;
+import space.apophis.transfer.Launcher;
+import space.apophis.transfer.LauncherTables;
+import space.apophis.transfer.MassCurve;
+import space.apophis.transfer.MassPoint;
+import space.apophis.transfer.ParkingOrbit;
+
+/** The launcher a scenario names, or gives itself. */
+public final class ScenarioLauncher {
+
+    private ScenarioLauncher() {}
+
+    /**
+     * Makes it.
+     *
+     * @param gmEarth m^3/s^2
+     * @throws space.apophis.job.InputFault if there is none of that name, or no such site
+     * @throws IllegalArgumentException if own masses make no curve
+     */
+    public static Launcher of(LauncherSpec spec, double gmEarth) {
+        if (spec.masses().isEmpty()) {
+            final Launcher launcher = LauncherTables.launcher(spec.name(), gmEarth);
+            return spec.site() == null ? launcher : at(LauncherTables.site(spec.site()), launcher);
+        }
+        final List<MassCurve> curves = spec.masses().stream()
+                .map(row -> new MassPoint(row.declination(), row.c3(), row.mass(), "input", spec.source()))
+                .collect(Collectors.groupingBy(MassPoint::declination, TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(MassCurve::new)
+                .toList();
+        return new Launcher(
+                spec.name(),
+                LauncherTables.site(spec.site()),
+                new ParkingOrbit(gmEarth, Body.EARTH.equatorialRadius() + spec.parkingAltitude()),
+                curves);
+    }
+
+    private static Launcher at(LaunchSite site, Launcher launcher) {
+        return new Launcher(launcher.name(), site, launcher.parkingOrbit(), launcher.curves());
+    }
+}

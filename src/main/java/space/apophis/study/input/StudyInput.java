@@ -1,0 +1,53 @@
+package space.apophis.study.input;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import space.apophis.scenario.BodySpec;
+import space.apophis.scenario.Scenario;
+import space.apophis.scenario.ScenarioFiles;
+import space.apophis.scenario.ScenarioReader;
+import space.apophis.scenario.TimelineFiles;
+import space.apophis.scenario.TimelineSpec;
+
+/**
+ * A scenario file read and checked, with all files that it names: what a study is made from.
+ *
+ * @param file as the user named it
+ * @param body the asteroid it names
+ * @param solutions of the asteroid to fly beside it, one for each that the scenario names, with what it varies
+ * @param legBodies other small bodies that the legs of its trajectory name, by the names of their files
+ * @param timeline the programme that it names; null where none is to be shown beside it
+ */
+public record StudyInput(
+        Path file,
+        Scenario scenario,
+        BodySpec body,
+        List<BodySpec> solutions,
+        Map<String, BodySpec> legBodies,
+        TimelineSpec timeline) {
+
+    /**
+     * Reads a scenario and the files it names.
+     *
+     * @param projectScenarios the folder that ships, or null where there is none
+     * @throws space.apophis.job.InputFault if one is not found or at fault
+     */
+    public static StudyInput read(Path file, Path projectScenarios) {
+        final Scenario scenario = ScenarioReader.read(file);
+        final ScenarioFiles files = new ScenarioFiles(projectScenarios);
+        final BodySpec body = files.body(file, scenario.body());
+        return new StudyInput(
+                file,
+                scenario,
+                body,
+                files.solutions(file, scenario, body),
+                files.legBodies(file, scenario),
+                new TimelineFiles(projectScenarios).read(file, scenario));
+    }
+
+    /** The same with neither other solutions nor a programme beside it. */
+    public StudyInput alone() {
+        return new StudyInput(file, scenario, body, List.of(), legBodies, null);
+    }
+}

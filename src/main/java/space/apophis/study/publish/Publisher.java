@@ -1,0 +1,157 @@
+package space.apophis.study.publish;
+
+import org.orekit.time.AbsoluteDate;
+import org.orekit.time.DateComponents;
+import org.orekit.time.TimeComponents;
+import org.orekit.time.TimeScale;
+import org.orekit.utils.PVCoordinates;
+import space.apophis.dynamics.RelativeMotion;
+import space.apophis.ephemeris.Body;
+import space.apophis.ephemeris.SolarSystem;
+import space.apophis.scenario.BodySpec;
+import space.apophis.scenario.NonGravitationalSpec;
+import space.apophis.scenario.PhysicalSpec;
+import space.apophis.smallbody.HeliocentricElements;
+import space.apophis.smallbody.OrbitClass;
+import space.apophis.study.result.AsteroidResult;
+import space.apophis.study.result.OrbitResult;
+import space.apophis.study.result.StateSample;
+import space.apophis.units.Epoch;
+import space.apophis.units.TimeScaleName;
+import space.apophis.units.Unit;
+
+/** The one place where SI, radians and TDB become the units and dates that people read. */
+public final class Publisher {
+
+    /** A kilometre in metres. */
+    public static final double KM = 1000.0;
+
+    private static final int MILLISECONDS = 3;
+
+    private final SolarSystem solarSystem;
+
+    /** By its clock and its bodies. */
+    public Publisher(SolarSystem solarSystem) {
+        this.solarSystem = solarSystem;
+    }
+
+    /** TDB seconds since J2000 of a date in any scale. */
+    public double seconds(Epoch epoch) {
+        if (epoch.scale() == TimeScaleName.TDB) {
+            return epoch.secondsSinceJ2000();
+        }
+        final TimeScale scale =
+                switch (epoch.scale()) {
+                    case TDB -> solarSystem.clock().tdb();
+                    case TT -> solarSystem.context().getTimeScales().getTT();
+                    case TAI -> solarSystem.context().getTimeScales().getTAI();
+                    case UTC -> solarSystem.clock().utc();
+                };
+        return solarSystem
+                .clock()
+                .seconds(new AbsoluteDate(
+                        new DateComponents(DateComponents.J2000_EPOCH, epoch.day()),
+                        new TimeComponents(epoch.secondOfDay()),
+                        scale));
+    }
+
+    /** ISO text of an instant, TDB, to the millisecond. */
+    public String tdb(double secondsTdb) {
+        return Epoch.ofSecondsSinceJ2000(secondsTdb, TimeScaleName.TDB).toIso(MILLISECONDS);
+    }
+
+    /** ISO text of an instant, UTC, to the millisecond, ending in Z. */
+    public String utc(double secondsTdb) {
+        return solarSystem
+                        .clock()
+                        .date(secondsTdb)
+                        .getComponents(solarSystem.clock().utc())
+                        .toStringWithoutUtcOffset(60, MILLISECONDS)
+                + "Z";
+    }
+
+    /** ISO text of an instant, UTC, to the second: days of TDB and of UTC differ by milliseconds. */
+    public String utcSeconds(double secondsTdb) {
+        return solarSystem
+                        .clock()
+                        .date(secondsTdb)
+                        .getComponents(solarSystem.clock().utc())
+                        .toStringWithoutUtcOffset(60, 0)
+                + "Z";
+    }
+
+    /** ISO text of a date of the scenario, UTC, to the second. */
+    public String utc(Epoch epoch) {
+        return epoch.scale() == TimeScaleName.UTC ? epoch.toIso(0) + "Z" : utc(seconds(epoch));
+    }
+
+    /** A state in km and km/s. */
+    public StateSample sample(double secondsTdb, PVCoordinates state) {
+        return new StateSample(
+                secondsTdb,
+                state.getPosition().getX() / KM,
+                state.getPosition().getY() / KM,
+                state.getPosition().getZ() / KM,
+                state.getVelocity().getX() / KM,
+                state.getVelocity().getY() / KM,
+                state.getVelocity().getZ() / KM);
+    }
+
+    /** What is told of the asteroid itself. */
+    public AsteroidResult asteroid(BodySpec body) {
+        final PhysicalSpec physical = body.physical();
+        final NonGravitationalSpec forces = body.nonGravitational();
+        final double auPerDay2 = Unit.AU / (Unit.DAY * Unit.DAY);
+        return new AsteroidResult(
+                body.name(),
+                body.designation(),
+                tdb(seconds(body.orbit().epoch())),
+                physical == null ? null : physical.absoluteMagnitude(),
+                physical == null ? null : physical.slopeParameter(),
+                physical == null || physical.diameter() == null ? null : physical.diameter() / KM,
+                forces == null ? 0.0 : forces.a1() / auPerDay2,
+                forces == null ? 0.0 : forces.a2() / auPerDay2,
+                forces == null ? 0.0 : forces.a3() / auPerDay2);
+    }
+
+    /** The osculating orbit about the Sun. */
+    public OrbitResult orbit(double secondsTdb, PVCoordinates heliocentric) {
+        final HeliocentricElements elements = HeliocentricElements.of(
+                heliocentric.getPosition(),
+                heliocentric.getVelocity(),
+                solarSystem.planets().gm(Body.SUN));
+        return orbit(secondsTdb, elements, OrbitClass.of(elements).label());
+    }
+
+    /** The orbit of the barycentre of Earth and Moon, which unlike Earth's own does not depend on the time of month. */
+    public OrbitResult earthOrbit(double secondsTdb) {
+        final RelativeMotion motion = new RelativeMotion(solarSystem);
+        final double earth = solarSystem.planets().gm(Body.EARTH);
+        final double moon = solarSystem.planets().gm(Body.MOON);
+        final PVCoordinates barycentre = new PVCoordinates(
+                earth / (earth + moon),
+                motion.of(Body.EARTH, Body.SUN, secondsTdb),
+                moon / (earth + moon),
+                motion.of(Body.MOON, Body.SUN, secondsTdb));
+        final HeliocentricElements elements = HeliocentricElements.of(
+                barycentre.getPosition(),
+                barycentre.getVelocity(),
+                solarSystem.planets().gm(Body.SUN) + earth + moon);
+        return orbit(secondsTdb, elements, "Earth");
+    }
+
+    private OrbitResult orbit(double secondsTdb, HeliocentricElements elements, String orbitClass) {
+        return new OrbitResult(
+                tdb(secondsTdb),
+                elements.semiMajorAxis() / Unit.AU,
+                elements.eccentricity(),
+                Math.toDegrees(elements.inclination()),
+                Math.toDegrees(elements.node()),
+                Math.toDegrees(elements.argumentOfPerihelion()),
+                Math.toDegrees(elements.meanAnomaly()),
+                elements.perihelionDistance() / Unit.AU,
+                elements.aphelionDistance() / Unit.AU,
+                elements.period() / Unit.DAY,
+                orbitClass);
+    }
+}

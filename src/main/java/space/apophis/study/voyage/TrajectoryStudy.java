@@ -1,0 +1,138 @@
+package space.apophis.study.voyage;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import space.apophis.encounter.Flight;
+import space.apophis.ephemeris.Body;
+import space.apophis.ephemeris.SolarSystem;
+import space.apophis.job.InputFault;
+import space.apophis.job.Progress;
+import space.apophis.scenario.LauncherSpec;
+import space.apophis.scenario.TrajectorySpec;
+import space.apophis.study.input.ScenarioLauncher;
+import space.apophis.study.input.StudyInput;
+import space.apophis.study.result.TrajectoryResult;
+import space.apophis.transfer.Launcher;
+import space.apophis.transfer.legs.LegPlan;
+import space.apophis.transfer.legs.LegSearch;
+import space.apophis.transfer.legs.LegSolution;
+import space.apophis.transfer.voyage.FlownVoyage;
+import space.apophis.uncertainty.LinearUncertainty;
+
+/** Finds the trajectories of several legs that a scenario asks for, flies the best, and publishes them. */
+public final class TrajectoryStudy {
+
+    /** Label of the best option. */
+    public static final String BEST = "best";
+
+    private static final int DAY = 10;
+
+    private final VoyageCase voyage;
+    private final TrajectorySpec spec;
+
+    private TrajectoryStudy(VoyageCase voyage) {
+        this.voyage = voyage;
+        this.spec = voyage.input().spec();
+    }
+
+    /**
+     * Runs what a scenario asks for.
+     *
+     * @param flight of the scenario's body
+     * @param uncertainty of its orbit; null where that has no covariance
+     * @throws InputFault if a date lies outside the data, the launcher is unknown, or no conics join the bodies
+     */
+    public static TrajectoryOutcome of(
+            StudyInput study,
+            SolarSystem solarSystem,
+            Flight flight,
+            LinearUncertainty uncertainty,
+            Progress progress) {
+        if (study.scenario().trajectory() == null) {
+            return TrajectoryOutcome.NONE;
+        }
+        final VoyageInput input = new VoyageInput(study, solarSystem);
+        final LauncherSpec launcher = input.spec().launcher();
+        final VoyageCraft craft = new VoyageCraft(input.spec().spacecraft(), launcher(input), launcher);
+        final LegPaths paths = LegPaths.fly(input, flight.trajectory(), progress);
+        return new TrajectoryStudy(new VoyageCase(input, paths, craft, flight, uncertainty)).run(progress);
+    }
+
+    /** Null where the scenario names none. */
+    private static Launcher launcher(VoyageInput input) {
+        try {
+            return input.spec().launcher() == null
+                    ? null
+                    : ScenarioLauncher.of(
+                            input.spec().launcher(),
+                            input.solarSystem().planets().gm(Body.EARTH));
+        } catch (InputFault | IllegalArgumentException e) {
+            throw input.fault("launcher", e.getMessage());
+        }
+    }
+
+    private TrajectoryOutcome run(Progress progress) {
+        final LegPlan plan = new LegPlanning(voyage.input(), voyage.paths(), voyage.craft()).plan();
+        final LegSearch search = new LegSearch(
+                plan, (long) spec.search().seed(), (int) spec.search().restarts());
+        final List<LegSolution> solutions = solutions(search, progress);
+        final FlownVoyage flown =
+                spec.flown() ? new VoyageFlights(voyage).fly(solutions.get(0).trajectory(), progress) : null;
+        final List<TrajectoryResult> options = options(solutions, flown);
+        final boolean reached = flown != null && flown.convergence().reached();
+        return new TrajectoryOutcome(
+                options,
+                new PricePublisher(voyage.input(), search).price(progress),
+                spec.published().isEmpty()
+                        ? null
+                        : new PublishedTable(voyage.craft(), options.get(0), reached ? flown : null)
+                                .of(spec.published()),
+                Optional.of(new VoyageVisitor(voyage).of(solutions.get(0).trajectory(), flown)));
+    }
+
+    private List<LegSolution> solutions(LegSearch search, Progress progress) {
+        try {
+            final List<LegSolution> found = spec.search().launchStep() == null
+                    ? List.of(search.best(progress))
+                    : search.bestOfLaunches(spec.search().launchStep(), progress);
+            return found.stream()
+                    .sorted(Comparator.comparing(solution -> !isLifted(solution)))
+                    .toList();
+        } catch (InputFault fault) {
+            throw voyage.input().fault("legs", fault.getMessage());
+        }
+    }
+
+    /** Whether it keeps to the legs, and the launcher sends it off with a mass at all. */
+    private boolean isLifted(LegSolution solution) {
+        return solution.isFlyable()
+                && (voyage.craft().launcher() == null
+                        || voyage.craft().lifted(solution.trajectory().asymptote()) != null);
+    }
+
+    /** The best flown where it is, the others between conics. */
+    private List<TrajectoryResult> options(List<LegSolution> solutions, FlownVoyage flown) {
+        final ConicPublisher publisher = new ConicPublisher(voyage);
+        final List<TrajectoryResult> options = new ArrayList<>();
+        final Set<String> labels = new HashSet<>();
+        for (LegSolution solution : solutions) {
+            final boolean isBest = options.isEmpty();
+            String label = isBest ? BEST : "launch " + launchDay(solution);
+            while (!labels.add(label)) {
+                label += " again";
+            }
+            options.add(publisher.option(label, solution, isBest ? flown : null));
+        }
+        return options;
+    }
+
+    private String launchDay(LegSolution solution) {
+        return voyage.publisher()
+                .utcSeconds(solution.trajectory().launch().time())
+                .substring(0, DAY);
+    }
+}

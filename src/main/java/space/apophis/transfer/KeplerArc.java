@@ -1,0 +1,220 @@
+package space.apophis.transfer;
+
+import org.hipparchus.util.FastMath;
+
+/**
+ * Motion on a conic of any kind, with its state transition matrix, by universal variables: with beta = 2 GM / r0 - v0^2 and
+ * ds = dt / r, Kepler's equation is dt = r0 U1 + (r0.v0) U2 + GM U3 (Shepperd 1985, Celest. Mech. 35:129; Battin 1999,
+ * section 4.5), whose right side rises steadily with s; it is solved by Laguerre's iteration (Conway 1986, Celest. Mech.
+ * 39:199) kept within a bracket. The matrix is that of Battin (1999, eqs. 9.84-9.88).
+ *
+ * <p>A work space on plain numbers that makes no objects as it propagates; each thread has its own.
+ */
+public final class KeplerArc {
+
+    private static final int MOST_STEPS = 200;
+    private static final double ROUNDING = 1e-15;
+    private static final double DEGREE = 5.0;
+
+    /** Beneath it U4 and U5 come from their series, above it from circular or hyperbolic functions. */
+    private static final double SERIES = 1.0;
+
+    private final double gm;
+    private double beta;
+    private double anomaly;
+    private double u0;
+    private double u1;
+    private double u2;
+    private double u3;
+    private double u4;
+    private double u5;
+
+    /** The state at the end, position, m, and velocity, m/s: filled by {@link #propagate}. */
+    public final double[] end = new double[6];
+
+    /**
+     * Partial derivatives of the state at the end with respect to that at the start, by rows: filled by {@link
+     * #propagateWithTransition}.
+     */
+    public final double[] transition = new double[36];
+
+    /**
+     * @param gm of the centre, m^3/s^2
+     */
+    public KeplerArc(double gm) {
+        if (!(gm > 0.0)) {
+            throw new IllegalArgumentException("a conic needs GM above 0");
+        }
+        this.gm = gm;
+    }
+
+    /**
+     * Moves a state along its conic.
+     *
+     * @param state position, m, and velocity, m/s; not radial
+     * @param at where they begin in the array
+     * @param duration s, of either sign
+     * @throws IllegalArgumentException if a number is not finite, the position is the centre, or the way too long to
+     *     be told in doubles
+     */
+    public void propagate(double[] state, int at, double duration) {
+        move(state, at, duration, false);
+    }
+
+    /** The same with the state transition matrix. */
+    public void propagateWithTransition(double[] state, int at, double duration) {
+        move(state, at, duration, true);
+    }
+
+    private void move(double[] state, int at, double duration, boolean withTransition) {
+        final double x = state[at];
+        final double y = state[at + 1];
+        final double z = state[at + 2];
+        final double vx = state[at + 3];
+        final double vy = state[at + 4];
+        final double vz = state[at + 5];
+        final double r0 = FastMath.sqrt(x * x + y * y + z * z);
+        final double eta0 = x * vx + y * vy + z * vz;
+        final double speedSquared = vx * vx + vy * vy + vz * vz;
+        if (!(r0 > 0.0 && Double.isFinite(r0 + speedSquared + duration))) {
+            throw new IllegalArgumentException("a conic needs a finite state off the centre and a finite duration");
+        }
+        beta = 2.0 * gm / r0 - speedSquared;
+        solve(state, at, r0, eta0, duration);
+        final double r = r0 * u0 + eta0 * u1 + gm * u2;
+        if (!(r > 0.0 && r < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("the way along the conic is too long, or it leads through the centre");
+        }
+        final double f = 1.0 - gm / r0 * u2;
+        final double g = r0 * u1 + eta0 * u2;
+        final double fDot = -gm * u1 / (r * r0);
+        final double gDot = 1.0 - gm / r * u2;
+        for (int k = 0; k < 3; k++) {
+            end[k] = f * state[at + k] + g * state[at + 3 + k];
+            end[3 + k] = fDot * state[at + k] + gDot * state[at + 3 + k];
+        }
+        if (withTransition) {
+            final double c = gm * (gm * (3.0 * u5 - anomaly * u4) - duration * u2);
+            fillTransition(state, at, r0, r, f, g, fDot, gDot, c);
+        }
+    }
+
+    /** Battin (1999), eqs. 9.84 to 9.87, with c of eq. 9.88 (his C). */
+    private void fillTransition(
+            double[] state, int at, double r0, double r, double f, double g, double fDot, double gDot, double c) {
+        final double r0Cubed = r0 * r0 * r0;
+        final double rCubed = r * r * r;
+        final double along = end[0] * end[3] + end[1] * end[4] + end[2] * end[5];
+        for (int i = 0; i < 3; i++) {
+            final double endR = end[i];
+            final double endV = end[3 + i];
+            final double gainR = endR - state[at + i];
+            final double gainV = endV - state[at + 3 + i];
+            final double turn = (endR * along - endV * r * r) / (gm * r);
+            for (int j = 0; j < 3; j++) {
+                final double r0j = state[at + j];
+                final double v0j = state[at + 3 + j];
+                final double gainVj = end[3 + j] - v0j;
+                final double one = i == j ? 1.0 : 0.0;
+                transition[6 * i + j] =
+                        r / gm * gainV * gainVj + (r0 * (1.0 - f) * endR * r0j + c * endV * r0j) / r0Cubed + f * one;
+                transition[6 * i + 3 + j] =
+                        r0 / gm * (1.0 - f) * (gainR * v0j - gainV * r0j) + c / gm * endV * v0j + g * one;
+                transition[18 + 6 * i + j] = -gainV * r0j / (r0 * r0)
+                        - endR * gainVj / (r * r)
+                        + fDot * (one - endR * end[j] / (r * r) + turn * gainVj)
+                        - gm * c / (rCubed * r0Cubed) * endR * r0j;
+                transition[18 + 6 * i + 3 + j] =
+                        r0 / gm * gainV * gainVj + (r0 * (1.0 - f) * endR * r0j - c * endR * v0j) / rCubed + gDot * one;
+            }
+        }
+    }
+
+    /** Solves Kepler's equation for s and leaves the universal functions of it. */
+    private void solve(double[] state, int at, double r0, double eta0, double duration) {
+        if (beta > 0.0) {
+            // E - E0 = M - M0 + e sin E - e sin E0, and s = (E - E0) / sqrt(beta).
+            final double cosine = 1.0 - beta * r0 / gm;
+            final double e = FastMath.sqrt(cosine * cosine + beta * eta0 * eta0 / (gm * gm));
+            final double middle = beta * duration / gm;
+            final double reach = (2.0 * e + ROUNDING * FastMath.abs(middle)) / FastMath.sqrt(beta);
+            iterate(r0, eta0, duration, middle - reach, middle + reach);
+        } else {
+            // ds = dt / r, and r is never less than h^2 / (1 + e) / GM.
+            final double hx = state[at + 1] * state[at + 5] - state[at + 2] * state[at + 4];
+            final double hy = state[at + 2] * state[at + 3] - state[at] * state[at + 5];
+            final double hz = state[at] * state[at + 4] - state[at + 1] * state[at + 3];
+            final double semilatusRectum = (hx * hx + hy * hy + hz * hz) / gm;
+            final double e = FastMath.sqrt(1.0 - FastMath.min(0.0, beta * semilatusRectum / gm));
+            final double bound = duration * (1.0 + e) / semilatusRectum;
+            iterate(r0, eta0, duration, FastMath.min(0.0, bound), FastMath.max(0.0, bound));
+        }
+    }
+
+    private void iterate(double r0, double eta0, double duration, double from, double to) {
+        double low = from;
+        double high = to;
+        double s = FastMath.min(high, FastMath.max(low, duration / r0));
+        for (int i = 0; i < MOST_STEPS; i++) {
+            universal(s);
+            final double miss = r0 * u1 + eta0 * u2 + gm * u3 - duration;
+            final double slope = r0 * u0 + eta0 * u1 + gm * u2;
+            final double curvature = eta0 * u0 + (gm - beta * r0) * u1;
+            // Far along a hyperbola the functions overflow: too far then.
+            final boolean beyond = Double.isNaN(miss) ? duration > 0.0 : miss > 0.0;
+            if (beyond) {
+                high = s;
+            } else {
+                low = s;
+            }
+            final double root = FastMath.sqrt(
+                    FastMath.abs((DEGREE - 1.0) * ((DEGREE - 1.0) * slope * slope - DEGREE * miss * curvature)));
+            double next = s - DEGREE * miss / (slope + root);
+            if (!(next > low && next < high)) {
+                next = 0.5 * (low + high);
+            }
+            if (miss == 0.0 || FastMath.abs(next - s) <= ROUNDING * FastMath.abs(s)) {
+                return;
+            }
+            s = next;
+        }
+    }
+
+    /** U0 to U5 of s: U_k = s^k c_k(beta s^2) with Stumpff's functions. */
+    private void universal(double s) {
+        anomaly = s;
+        final double z = beta * s * s;
+        if (FastMath.abs(z) < SERIES) {
+            final double c4 = series(z, 4);
+            final double c5 = series(z, 5);
+            final double c2 = 0.5 - z * c4;
+            final double c3 = 1.0 / 6.0 - z * c5;
+            u0 = 1.0 - z * c2;
+            u1 = s * (1.0 - z * c3);
+            u2 = s * s * c2;
+            u3 = s * s * s * c3;
+            u4 = s * s * s * s * c4;
+            u5 = s * s * s * s * s * c5;
+            return;
+        }
+        final double root = FastMath.sqrt(FastMath.abs(beta));
+        final double angle = root * s;
+        final double sine = z > 0.0 ? FastMath.sin(0.5 * angle) : FastMath.sinh(0.5 * angle);
+        final double cosine = z > 0.0 ? FastMath.cos(0.5 * angle) : FastMath.cosh(0.5 * angle);
+        u1 = 2.0 * sine * cosine / root;
+        u2 = 2.0 * sine * sine / FastMath.abs(beta);
+        u0 = 1.0 - beta * u2;
+        u3 = (s - u1) / beta;
+        u4 = (0.5 * s * s - u2) / beta;
+        u5 = (s * s * s / 6.0 - u3) / beta;
+    }
+
+    /** Stumpff's c_n(z), the sum of (-z)^k / (2k + n)!; nine terms leave less than 1e-17 of |z| up to 1. */
+    private static double series(double z, int n) {
+        double sum = 1.0;
+        for (int k = 9; k > 0; k--) {
+            sum = 1.0 - z / ((2 * k + n) * (2 * k + n - 1)) * sum;
+        }
+        return n == 4 ? sum / 24.0 : sum / 120.0;
+    }
+}

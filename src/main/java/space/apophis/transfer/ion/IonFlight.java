@@ -1,0 +1,78 @@
+package space.apophis.transfer.ion;
+
+import java.util.List;
+import space.apophis.dynamics.ThrustArc;
+import space.apophis.dynamics.Trajectory;
+
+/**
+ * A flight under ion thrust.
+ *
+ * @param points at its nodes, in time order
+ * @param segments in time order
+ * @param matches how the halves of each phase meet
+ */
+public record IonFlight(List<IonPoint> points, List<IonSegment> segments, List<IonMatch> matches) {
+
+    public IonFlight {
+        points = List.copyOf(points);
+        segments = List.copyOf(segments);
+        matches = List.copyOf(matches);
+    }
+
+    /** The first point. */
+    public IonPoint launch() {
+        return points.get(0);
+    }
+
+    /** The last point. */
+    public IonPoint end() {
+        return points.get(points.size() - 1);
+    }
+
+    /** Largest distance between the halves of a phase where they meet, m. */
+    public double positionGap() {
+        return matches.stream().mapToDouble(IonMatch::positionGap).max().orElseThrow();
+    }
+
+    /** The same of velocity, m/s. */
+    public double velocityGap() {
+        return matches.stream().mapToDouble(IonMatch::velocityGap).max().orElseThrow();
+    }
+
+    /** Propellant that the engines use, kg. */
+    public double propellant() {
+        return launch().mass() - end().mass();
+    }
+
+    /** All that the engines give, m/s. */
+    public double deltaV() {
+        return segments.stream().mapToDouble(IonSegment::deltaV).sum();
+    }
+
+    /**
+     * The way it goes, conics with an impulse in the middle of each segment.
+     *
+     * @param gm of the Sun, m^3/s^2
+     */
+    public Trajectory path(double gm) {
+        return new IonPath(gm, this).trajectory();
+    }
+
+    /**
+     * The thrust as arcs of constant direction and mean thrust, to be flown.
+     *
+     * @param specificImpulse of the engines, s
+     * @param leastThrottle beneath which a segment is flown without thrust
+     */
+    public List<ThrustArc> thrustArcs(double specificImpulse, double leastThrottle) {
+        return segments.stream()
+                .filter(segment -> segment.throttle() > leastThrottle)
+                .map(segment -> new ThrustArc(
+                        segment.start(),
+                        segment.end() - segment.start(),
+                        segment.thrust().normalize(),
+                        segment.thrust().getNorm(),
+                        specificImpulse))
+                .toList();
+    }
+}

@@ -1,0 +1,111 @@
+package space.apophis.transfer.ion;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.hipparchus.geometry.euclidean.threed.Vector3D;
+import org.orekit.utils.PVCoordinates;
+import space.apophis.dynamics.Trajectory;
+import space.apophis.transfer.KeplerArc;
+
+/**
+ * The way of a flight under ion thrust as it was searched for: conics from middle to middle of the segments, where velocity
+ * jumps; from both nodes of a phase to where its halves meet.
+ */
+final class IonPath {
+
+    private final double gm;
+    private final List<double[]> starts = new ArrayList<>();
+    private final List<Double> epochs = new ArrayList<>();
+    private final List<Double> knots = new ArrayList<>();
+
+    /**
+     * @param gm of the Sun, m^3/s^2
+     */
+    IonPath(double gm, IonFlight flight) {
+        this.gm = gm;
+        int from = 0;
+        for (int p = 1; p < flight.points().size(); p++) {
+            final double end = flight.points().get(p).time();
+            int to = from;
+            while (to < flight.segments().size() && flight.segments().get(to).start() < end) {
+                to++;
+            }
+            phase(
+                    flight.segments().subList(from, to),
+                    flight.points().get(p - 1),
+                    flight.points().get(p));
+            from = to;
+        }
+        knots.add(flight.end().time());
+    }
+
+    Trajectory trajectory() {
+        return Trajectory.through(
+                knots.stream().mapToDouble(Double::doubleValue).toArray(), this::at);
+    }
+
+    private void phase(List<IonSegment> segments, IonPoint left, IonPoint right) {
+        final int early = (segments.size() + 1) / 2;
+        final double[][] before = new double[segments.size()][];
+        final double[][] after = new double[segments.size()][];
+        double[] state = state(left);
+        for (int i = 0; i < early; i++) {
+            final double half = 0.5 * (segments.get(i).end() - segments.get(i).start());
+            before[i] = moved(state, half);
+            after[i] = jumped(before[i], segments.get(i), 1.0);
+            state = moved(after[i], half);
+        }
+        state = state(right);
+        for (int i = segments.size() - 1; i >= early; i--) {
+            final double half = 0.5 * (segments.get(i).end() - segments.get(i).start());
+            after[i] = moved(state, -half);
+            before[i] = jumped(after[i], segments.get(i), -1.0);
+            state = moved(before[i], -half);
+        }
+        for (int i = 0; i < segments.size(); i++) {
+            final double start = segments.get(i).start();
+            final double middle = 0.5 * (start + segments.get(i).end());
+            piece(start, middle, before[i]);
+            piece(middle, middle, after[i]);
+        }
+    }
+
+    private void piece(double knot, double epoch, double[] state) {
+        knots.add(knot);
+        epochs.add(epoch);
+        starts.add(state);
+    }
+
+    private PVCoordinates at(double time) {
+        final int found = Arrays.binarySearch(knots.toArray(), time);
+        final int piece = Math.min(found >= 0 ? found : -found - 2, starts.size() - 1);
+        final double[] state = moved(starts.get(piece), time - epochs.get(piece));
+        final Vector3D position = new Vector3D(state[0], state[1], state[2]);
+        final double r = position.getNorm();
+        return new PVCoordinates(
+                position, new Vector3D(state[3], state[4], state[5]), position.scalarMultiply(-gm / (r * r * r)));
+    }
+
+    private double[] moved(double[] state, double duration) {
+        final KeplerArc arc = new KeplerArc(gm);
+        arc.propagate(state, 0, duration);
+        return arc.end.clone();
+    }
+
+    private static double[] jumped(double[] state, IonSegment segment, double sense) {
+        final double[] jumped = state.clone();
+        final double[] impulse = segment.impulse().toArray();
+        for (int i = 0; i < 3; i++) {
+            jumped[3 + i] += sense * impulse[i];
+        }
+        return jumped;
+    }
+
+    private static double[] state(IonPoint point) {
+        return new double[] {
+            point.position().getX(), point.position().getY(), point.position().getZ(),
+            point.velocity().getX(), point.velocity().getY(), point.velocity().getZ()
+        };
+    }
+}

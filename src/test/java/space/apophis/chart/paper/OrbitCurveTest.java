@@ -1,0 +1,63 @@
+package space.apophis.chart.paper;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.Test;
+import space.apophis.study.SyntheticFlyby;
+import space.apophis.study.result.OrbitResult;
+
+class OrbitCurveTest {
+
+    private static final Point SUN = new Point(0, 0);
+
+    @Test
+    void aFlatEllipseHasItsApsesAtItsDistances() {
+        OrbitCurve orbit = new OrbitCurve(orbit(2, 0.5, 0, 0, 90));
+        assertPoint(0, 1, orbit.perihelion());
+        assertPoint(0, -3, orbit.points().get(180));
+        assertPoint(0, 1, orbit.points().get(360));
+    }
+
+    @Test
+    void theNodesLieOnTheirLongitudeAtTheConicsDistance() {
+        double e = 0.3;
+        OrbitCurve orbit = new OrbitCurve(orbit(1, e, 40, 30, 60));
+        Point up = orbit.ascendingNode();
+        Point down = orbit.descendingNode();
+        assertEquals(30, Math.toDegrees(Math.atan2(up.y(), up.x())), 1e-12);
+        assertEquals(-150, Math.toDegrees(Math.atan2(down.y(), down.x())), 1e-12);
+        double p = 1 - e * e;
+        assertEquals(p / (1 + e * Math.cos(Math.toRadians(60))), up.distance(SUN), 1e-12);
+        assertEquals(p / (1 - e * Math.cos(Math.toRadians(60))), down.distance(SUN), 1e-12);
+    }
+
+    @Test
+    void anInclinedCircleIsForeshortenedAcrossItsNodes() {
+        OrbitCurve orbit = new OrbitCurve(orbit(1, 0, 60, 0, 0));
+        assertPoint(1, 0, orbit.points().get(0));
+        assertPoint(0, 0.5, orbit.points().get(90));
+    }
+
+    @Test
+    void apophisMeetsEarthAtItsAscendingNode() {
+        OrbitResult before = SyntheticFlyby.result().encounter().orbitBefore();
+        Point node = new OrbitCurve(before).ascendingNode();
+        assertEquals(1, node.distance(SUN), 0.01);
+    }
+
+    @Test
+    void aHyperbolaDoesNotClose() {
+        assertThrows(IllegalArgumentException.class, () -> new OrbitCurve(orbit(-1, 1.2, 0, 0, 0)));
+    }
+
+    private static OrbitResult orbit(double a, double e, double i, double node, double argument) {
+        return new OrbitResult(
+                "2029-01-01T00:00:00", a, e, i, node, argument, 0, a * (1 - e), a * (1 + e), 365, "other");
+    }
+
+    private static void assertPoint(double x, double y, Point got) {
+        assertEquals(x, got.x(), 1e-12);
+        assertEquals(y, got.y(), 1e-12);
+    }
+}
