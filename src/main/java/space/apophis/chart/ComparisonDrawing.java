@@ -4,7 +4,8 @@ import java.awt.Color;
 import java.awt.Stroke;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
@@ -22,16 +23,17 @@ import space.apophis.chart.paper.UtcClock;
 import space.apophis.chart.transfer.LaunchQuantity;
 import space.apophis.chart.transfer.LaunchWindowSeries;
 import space.apophis.chart.transfer.ParetoSeries;
+import space.apophis.chart.voyage.VisitorChart;
 import space.apophis.study.ComparedStudy;
 import space.apophis.study.Comparison;
 import space.apophis.study.ComparisonRow;
-import space.apophis.study.result.TransferResult;
 
 /** Delta v of several scenarios on the axes of one plot, their options named. */
 final class ComparisonDrawing {
 
     private static final double ROOM_ABOVE = 0.1;
     private static final double ROOM_BELOW = 0.3;
+    private static final double BESIDE = 0.015;
 
     /** Dots so near that they hide each other, as a share of an axis. */
     private static final double NEAR = 0.008;
@@ -59,20 +61,31 @@ final class ComparisonDrawing {
         return new ComparisonDrawing(comparison, theme).leads();
     }
 
+    /** Those of all scenarios about one asteroid. */
+    static JFreeChart visitors(Comparison comparison, Theme theme) {
+        final ComparisonSeries series = new ComparisonSeries(comparison);
+        return VisitorChart.draw(series.visitors(), series.withVisitors().get(0).result(), theme);
+    }
+
     private JFreeChart launchDays() {
         final List<ComparedStudy> drawn = series.withLaunchDays();
         final List<Point> all = drawn.stream()
                 .flatMap(study -> series.launchDays(study).points(LaunchQuantity.DELTA_V).stream())
                 .toList();
-        final ToDoubleFunction<TransferResult> across = option -> UtcClock.millis(option.launchUtc());
+        final Function<ComparisonRow, Double> across = option -> UtcClock.millis(option.launchUtc());
         final double[] days = Stream.concat(
-                        all.stream().map(Point::x),
-                        series.options().stream().map(option -> across.applyAsDouble(option.transfer())))
+                        all.stream().map(Point::x), series.options().stream().map(option -> across.apply(option.row())))
                 .mapToDouble(x -> x)
                 .sorted()
                 .toArray();
         final XYPlot plot = new XYPlot(
-                null, TimeAxis.ofMillis("Launch day, UTC", days[0], days[days.length - 1]), deltaV(List.of(all)), null);
+                null,
+                TimeAxis.ofMillis(
+                        "Launch day, UTC",
+                        days[0] - BESIDE * (days[days.length - 1] - days[0]),
+                        days[days.length - 1] + BESIDE * (days[days.length - 1] - days[0])),
+                deltaV(List.of(all)),
+                null);
         final Sketch sketch = new Sketch(plot);
         options(plot, sketch, across);
         for (ComparedStudy study : drawn) {
@@ -98,16 +111,18 @@ final class ComparisonDrawing {
         final double[] leads = Stream.concat(
                         best.stream().flatMap(List::stream).map(Point::x),
                         series.options().stream()
-                                .map(option -> option.transfer().daysBeforeEncounter()))
+                                .map(option -> option.row().daysBeforeEncounter())
+                                .filter(Objects::nonNull))
                 .mapToDouble(x -> x)
                 .sorted()
                 .toArray();
         final NumberAxis lead = new NumberAxis("Arrival, days before the encounter");
-        lead.setRange(leads[0], Math.max(leads[leads.length - 1], leads[0] + 1));
+        final double span = Math.max(leads[leads.length - 1] - leads[0], 1);
+        lead.setRange(leads[0] - BESIDE * span, leads[0] + (1 + BESIDE) * span);
         lead.setNumberFormatOverride(Numbers.pattern("0.#"));
         final XYPlot plot = new XYPlot(null, lead, deltaV(best), null);
         final Sketch sketch = new Sketch(plot);
-        options(plot, sketch, TransferResult::daysBeforeEncounter);
+        options(plot, sketch, ComparisonRow::daysBeforeEncounter);
         for (ComparedStudy study : drawn) {
             final ParetoSeries pareto = ParetoSeries.of(study.result());
             final ComparisonStyle style = style(study);
@@ -126,11 +141,11 @@ final class ComparisonDrawing {
         return axis;
     }
 
-    private void options(XYPlot plot, Sketch sketch, ToDoubleFunction<TransferResult> across) {
+    private void options(XYPlot plot, Sketch sketch, Function<ComparisonRow, Double> across) {
         for (ComparedStudy study : comparison.studies()) {
             final List<Point> dots = series.options().stream()
-                    .filter(option -> option.study() == study)
-                    .map(option -> ComparisonSeries.point(option.transfer(), across))
+                    .filter(option -> option.study() == study && across.apply(option.row()) != null)
+                    .map(option -> ComparisonSeries.point(option.row(), across))
                     .toList();
             new Dots(plot)
                     .addMarks(
@@ -178,12 +193,21 @@ final class ComparisonDrawing {
         return ComparisonStyle.of(comparison.studies().indexOf(study));
     }
 
+    /** A scenario without launch days has dots alone. */
+    private void sign(ChartLegend legend, ComparedStudy study) {
+        if (LaunchWindowSeries.isIn(study.result()) || ParetoSeries.isIn(study.result())) {
+            legend.line(study.scenario(), style(study).color(), style(study).thin());
+        } else {
+            legend.dot(study.scenario(), style(study).color(), style(study).color());
+        }
+    }
+
     private JFreeChart finished(String title, XYPlot plot, Sketch sketch) {
         sketch.finish(theme.labelFont());
         final ChartLegend legend = new ChartLegend();
         for (ComparedStudy study : comparison.studies()) {
-            if (study.result().transfers().stream().anyMatch(ComparisonRow::isRendezvous)) {
-                legend.line(study.scenario(), style(study).color(), style(study).thin());
+            if (series.options().stream().anyMatch(option -> option.study() == study)) {
+                sign(legend, study);
             }
         }
         return legend.below(theme.chart(title, plot), theme);

@@ -18,6 +18,7 @@ public enum ComparisonFigure implements Framed {
             "Least Δv of each launch day, with an arrival as the scenario allows. Bold: the launch period of the scenario."
                     + " Dots are options; one off its line does not have the best arrival of its day. Flybys have no"
                     + " arrival manoeuvre and are not drawn; what is far dearer than the options is cut off.",
+            620,
             series -> !series.withLaunchDays().isEmpty(),
             ComparisonDrawing::launchDays),
     /** All arrivals on one axis. */
@@ -27,15 +28,25 @@ public enum ComparisonFigure implements Framed {
             "Least Δv of each arrival day over all launch days of a scenario's search. Bold: no other arrival of the"
                     + " scenario has both a longer lead and less Δv. Dots are options. Flybys are not drawn; what is far"
                     + " dearer than the options is cut off.",
+            620,
             series -> !series.withLeads().isEmpty(),
-            ComparisonDrawing::leads);
+            ComparisonDrawing::leads),
+    /** Of all scenarios. */
+    VISITORS(
+            "compare-visitors",
+            "Visitors of all scenarios",
+            "Distances from the asteroid, and of pairs of visitors at common instants, the ten nearest, on logarithmic scales."
+                    + " What is reconstructed is no fact.",
+            900,
+            series -> !series.withVisitors().isEmpty(),
+            ComparisonDrawing::visitors);
 
     private static final int WIDTH = 960;
-    private static final int HEIGHT = 620;
 
     private final String stem;
     private final String title;
     private final String caption;
+    private final int height;
     private final Predicate<ComparisonSeries> applies;
     private final BiFunction<Comparison, Theme, JFreeChart> drawing;
 
@@ -43,11 +54,13 @@ public enum ComparisonFigure implements Framed {
             String stem,
             String title,
             String caption,
+            int height,
             Predicate<ComparisonSeries> applies,
             BiFunction<Comparison, Theme, JFreeChart> drawing) {
         this.stem = stem;
         this.title = title;
         this.caption = caption;
+        this.height = height;
         this.applies = applies;
         this.drawing = drawing;
     }
@@ -80,7 +93,7 @@ public enum ComparisonFigure implements Framed {
 
     @Override
     public int height() {
-        return HEIGHT;
+        return height;
     }
 
     /**

@@ -1,20 +1,24 @@
 package space.apophis.chart;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import space.apophis.chart.paper.Point;
 import space.apophis.chart.transfer.LaunchQuantity;
 import space.apophis.chart.transfer.LaunchWindowSeries;
 import space.apophis.chart.transfer.ParetoSeries;
+import space.apophis.chart.voyage.VisitorChart;
+import space.apophis.chart.voyage.VisitorSeries;
 import space.apophis.study.ComparedStudy;
 import space.apophis.study.Comparison;
 import space.apophis.study.ComparisonRow;
 import space.apophis.study.result.LaunchDayResult;
-import space.apophis.study.result.TransferResult;
+import space.apophis.study.result.StudyResult;
 
 /** Delta v of the scenarios of a comparison; those of flybys, which have none to compare, are left out. */
 record ComparisonSeries(Comparison comparison) {
@@ -26,13 +30,12 @@ record ComparisonSeries(Comparison comparison) {
     private static final double LEAST_SPAN = 0.05;
 
     /** A rendezvous of a scenario. */
-    record Option(ComparedStudy study, TransferResult transfer) {}
+    record Option(ComparedStudy study, ComparisonRow row) {}
 
     List<Option> options() {
         return comparison.studies().stream()
-                .flatMap(study -> study.result().transfers().stream()
-                        .filter(ComparisonRow::isRendezvous)
-                        .map(transfer -> new Option(study, transfer)))
+                .flatMap(study ->
+                        study.rows().stream().filter(ComparisonRow::rendezvous).map(row -> new Option(study, row)))
                 .toList();
     }
 
@@ -41,10 +44,7 @@ record ComparisonSeries(Comparison comparison) {
 
         /** Their names, each once. */
         String names() {
-            return options.stream()
-                    .map(option -> option.transfer().label())
-                    .distinct()
-                    .collect(Collectors.joining(" / "));
+            return options.stream().map(option -> name(option.row())).distinct().collect(Collectors.joining(" / "));
         }
     }
 
@@ -53,10 +53,13 @@ record ComparisonSeries(Comparison comparison) {
      *
      * @param near how far those gathered lie apart at most, in the units of either axis
      */
-    List<Place> places(ToDoubleFunction<TransferResult> across, Point near) {
+    List<Place> places(Function<ComparisonRow, Double> across, Point near) {
         final List<Place> places = new ArrayList<>();
         for (Option option : options()) {
-            final Point point = point(option.transfer(), across);
+            if (across.apply(option.row()) == null) {
+                continue;
+            }
+            final Point point = point(option.row(), across);
             final Place place = places.stream()
                     .filter(p -> Math.abs(p.point().x() - point.x()) <= near.x()
                             && Math.abs(p.point().y() - point.y()) <= near.y())
@@ -71,8 +74,13 @@ record ComparisonSeries(Comparison comparison) {
         return places;
     }
 
-    static Point point(TransferResult option, ToDoubleFunction<TransferResult> across) {
-        return new Point(across.applyAsDouble(option), option.deltaVConicKmS());
+    static Point point(ComparisonRow option, Function<ComparisonRow, Double> across) {
+        return new Point(across.apply(option), option.deltaVConicKmS());
+    }
+
+    /** With what is known against it. */
+    private static String name(ComparisonRow row) {
+        return row.shortfall() == null ? row.label() : row.label() + " [" + row.shortfall() + "]";
     }
 
     /** Scenarios with a curve against the launch day. */
@@ -96,6 +104,26 @@ record ComparisonSeries(Comparison comparison) {
                 .map(LaunchWindowSeries::new);
     }
 
+    /** Scenarios with visitors, of the asteroid that the first of them is about. */
+    List<ComparedStudy> withVisitors() {
+        final List<ComparedStudy> all = comparison.studies().stream()
+                .filter(study -> VisitorChart.applies(study.result()))
+                .toList();
+        return all.stream()
+                .filter(study -> asteroid(study).equals(asteroid(all.get(0))))
+                .toList();
+    }
+
+    private static String asteroid(ComparedStudy study) {
+        return study.result().asteroid().name();
+    }
+
+    VisitorSeries visitors() {
+        final Map<String, StudyResult> results = new LinkedHashMap<>();
+        withVisitors().forEach(study -> results.put(study.scenario(), study.result()));
+        return VisitorSeries.of(results);
+    }
+
     /** Scenarios with a curve against the lead. */
     List<ComparedStudy> withLeads() {
         return comparison.studies().stream()
@@ -115,7 +143,7 @@ record ComparisonSeries(Comparison comparison) {
                 .sorted()
                 .toArray();
         final double[] ofOptions = options().stream()
-                .mapToDouble(option -> option.transfer().deltaVConicKmS())
+                .mapToDouble(option -> option.row().deltaVConicKmS())
                 .sorted()
                 .toArray();
         final double least = Stream.of(onCurves, ofOptions)

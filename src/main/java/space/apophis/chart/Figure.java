@@ -18,6 +18,13 @@ import space.apophis.chart.transfer.PorkchopSeries;
 import space.apophis.chart.transfer.SpacecraftPathChart;
 import space.apophis.chart.transfer.TransferDistanceChart;
 import space.apophis.chart.transfer.TransferOrbitChart;
+import space.apophis.chart.voyage.DeclinationPriceChart;
+import space.apophis.chart.voyage.SharedLaunchChart;
+import space.apophis.chart.voyage.SwingByChart;
+import space.apophis.chart.voyage.VisitorChart;
+import space.apophis.chart.voyage.VoyageDistanceChart;
+import space.apophis.chart.voyage.VoyageMassChart;
+import space.apophis.chart.voyage.VoyageOrbitChart;
 import space.apophis.study.result.StudyResult;
 
 /** The figures of a report, in the order it shows them. */
@@ -246,6 +253,90 @@ public enum Figure implements Framed {
             520,
             SpacecraftPathChart::applies,
             SpacecraftPathChart::draw),
+    /** In the ecliptic. */
+    VOYAGE_ORBIT(
+            "voyage-orbit",
+            "Path of the spacecraft",
+            "Heliocentric path of the best option, seen from the north pole of the ecliptic, with the paths of Earth and of the"
+                    + " last body while it is under way. Dots are legs at their dates; a planet passed is where its swing-by"
+                    + " is. As flown in full dynamics, or on conics where it was not flown.",
+            960,
+            VoyageOrbitChart::applies,
+            VoyageOrbitChart::draw),
+    /** Against time. */
+    VOYAGE_DISTANCE(
+            "voyage-distance",
+            "Distances of the spacecraft from Sun and Earth",
+            "Dotted lines are legs, shades thrust arcs.",
+            640,
+            VoyageOrbitChart::applies,
+            VoyageDistanceChart::draw),
+    /** Against time. */
+    VOYAGE_MASS(
+            "voyage-mass",
+            "Mass, thrust and power of the spacecraft",
+            "Mass without margins. Where ion engines run, their mean thrust in each segment beside the greatest that the"
+                    + " distance of the Sun and the duty cycle allow, and what the array gives. Shades are thrust arcs.",
+            760,
+            VoyageOrbitChart::applies,
+            VoyageMassChart::draw),
+    /** About a planet. */
+    SWING_BY(
+            "swing-by",
+            "Swing-by",
+            "The first swing-by in the plane of its motion, seen from the pole of the motion, at one scale. Dashed: the"
+                    + " asymptotes. Times are UTC.",
+            860,
+            SwingByChart::applies,
+            SwingByChart::motion),
+    /** About a planet. */
+    SWING_BY_PLANE(
+            "swing-by-plane",
+            "Swing-by in the B-plane",
+            "The same swing-by: where its incoming asymptote pierces the plane through the centre of the planet normal to it,"
+                    + " seen along the flight. T is parallel to the equator of the ICRF. An asymptote within the dashed circle"
+                    + " leads into the planet; the dotted one has the altitude flown.",
+            860,
+            SwingByChart::applies,
+            SwingByChart::targetPlane),
+    /** Against the limit. */
+    DECLINATION_PRICE(
+            "declination-price",
+            "The price of declination",
+            "For each limit on the declination of the launch the least burns on the way to the first body, and the C3 that"
+                    + " goes with them. Where the curve meets what the real mission flew, the limit is our inference, not a"
+                    + " published figure.",
+            620,
+            DeclinationPriceChart::applies,
+            DeclinationPriceChart::draw),
+    /** Day by day. */
+    SHARED_LAUNCH(
+            "shared-launch",
+            "One launch for two craft",
+            "Each craft alone on its own best asymptote, by launch day; dots: the least Δv with one asymptote for both within"
+                    + " the limit of propellant. The two limits lie at one height, so that a craft fits below the line. Below,"
+                    + " the days that fit each alone, and both on one launcher.",
+            700,
+            SharedLaunchChart::applies,
+            SharedLaunchChart::days),
+    /** Of one day. */
+    SHARED_FRONT(
+            "shared-launch-front",
+            "The trade of one launch day",
+            "Asymptotes of one day between that which costs the rendezvous least and that which costs the ion engines least:"
+                    + " C3 in km²/s² and declination of each.",
+            600,
+            SharedLaunchChart::hasFront,
+            SharedLaunchChart::front),
+    /** About the encounter. */
+    VISITORS(
+            "visitors",
+            "Visitors",
+            "Distances from the asteroid, and of pairs of visitors at common instants, the ten nearest, on logarithmic scales."
+                    + " What is reconstructed is no fact.",
+            760,
+            VisitorChart::applies,
+            VisitorChart::draw),
     /** Above the programme. */
     ALONGSIDE(
             "alongside",

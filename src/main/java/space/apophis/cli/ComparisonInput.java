@@ -8,7 +8,7 @@ import space.apophis.job.InputFault;
 import space.apophis.report.ResultJson;
 import space.apophis.scenario.ScenarioReader;
 import space.apophis.study.ComparedStudy;
-import space.apophis.study.StudyInput;
+import space.apophis.study.input.StudyInput;
 import space.apophis.study.result.StudyResult;
 
 /**
@@ -23,7 +23,7 @@ record ComparisonInput(Path file, StudyInput input, StudyResult result) {
     /**
      * Reads a scenario, a result, or the result in a folder.
      *
-     * @throws InputFault if it is none of these, or has no transfers
+     * @throws InputFault if it is none of these, or has neither transfers nor trajectories
      * @throws IOException if it cannot be read at all
      */
     static ComparisonInput read(Path file, ProjectFolders folders) throws IOException {
@@ -49,15 +49,15 @@ record ComparisonInput(Path file, StudyInput input, StudyResult result) {
 
     private static ComparisonInput saved(Path file) throws IOException {
         final StudyResult result = ResultJson.read(file);
-        if (result.transfers() == null || result.transfers().isEmpty()) {
-            throw new InputFault(file + ":1: transfers: has none to compare");
+        if (!ComparedStudy.hasOptions(result)) {
+            throw new InputFault(file + ":1: transfers: has none to compare, nor trajectories");
         }
         return new ComparisonInput(file, null, result);
     }
 
     private static ComparisonInput scenario(Path file, ProjectFolders folders) {
         final StudyInput input = StudyInput.read(file, folders.scenariosIfAny());
-        if (input.scenario().transfer() == null) {
+        if (input.scenario().transfer() == null && input.scenario().trajectory() == null) {
             throw ScenarioReader.fault(file, "transfer", "is missing, there would be no options to compare");
         }
         return new ComparisonInput(file, input, null);

@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import space.apophis.scenario.ScenarioExplainer;
-import space.apophis.study.StudyInput;
+import space.apophis.study.input.StudyInput;
 
 /** Says in words what a scenario file says. */
 @Command(

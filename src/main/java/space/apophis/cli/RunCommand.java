@@ -12,13 +12,17 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import space.apophis.ephemeris.SolarSystem;
+import space.apophis.job.FinishedParts;
 import space.apophis.job.InputFault;
 import space.apophis.report.ReportFolder;
-import space.apophis.study.StudyInput;
 import space.apophis.study.StudyRunner;
+import space.apophis.study.input.StudyInput;
 import space.apophis.study.result.StudyResult;
 
-/** From scenario files to reports. Nothing is written before every scenario has been read, checked and flown. */
+/**
+ * From scenario files to reports. No result is written before every scenario has been read, checked and flown; of work that
+ * takes minutes the finished parts are kept in {@code DIR/.unfinished} until then, for a run after an interrupt.
+ */
 @Command(
         name = "run",
         description = {
@@ -30,6 +34,8 @@ import space.apophis.study.result.StudyResult;
             "  apophis run --out results --quiet first.yaml second.yaml%n"
         })
 final class RunCommand implements Callable<Integer> {
+
+    private static final String UNFINISHED = ".unfinished";
 
     @ParentCommand
     private Apophis apophis;
@@ -54,12 +60,18 @@ final class RunCommand implements Callable<Integer> {
         SolarSystem solarSystem = apophis.solarSystem();
         for (StudyResult result : fly(inputs, solarSystem)) {
             Path folder = write(result, solarSystem);
+            parts(result.name()).discard();
             if (!apophis.quiet()) {
                 apophis.out().print(new RunSummary(result, folder).text());
                 apophis.out().flush();
             }
         }
         return ExitCode.GOOD;
+    }
+
+    /** What is finished of long work, under a hidden folder of the output until the results are written. */
+    private FinishedParts parts(String name) {
+        return FinishedParts.in(output.folder().resolve(UNFINISHED).resolve(name));
     }
 
     private Path write(StudyResult result, SolarSystem solarSystem) throws IOException {
@@ -93,7 +105,8 @@ final class RunCommand implements Callable<Integer> {
         List<StudyResult> results = new ArrayList<>();
         try (CommandProgress progress = apophis.progress()) {
             for (StudyInput input : inputs) {
-                results.add(StudyRunner.run(input, solarSystem, progress));
+                results.add(StudyRunner.run(
+                        input, solarSystem, parts(input.scenario().name()), progress));
             }
         }
         return results;

@@ -113,7 +113,8 @@ public enum ComparisonColumn {
     }
 
     private static String option(ComparisonRow row) {
-        return row.rendezvous() ? row.label() : row.label() + " (flyby)";
+        final String kind = row.rendezvous() ? "" : " (flyby)";
+        return row.label() + kind + (row.shortfall() == null ? "" : " [" + row.shortfall() + "]");
     }
 
     private static String day(String utc) {

@@ -31,6 +31,7 @@ final class ComparisonCsv {
         columns.put("scenario", ComparisonRow::scenario);
         columns.put("label", ComparisonRow::label);
         columns.put("rendezvous", ComparisonRow::rendezvous);
+        columns.put("ion", ComparisonRow::ion);
         columns.put("launchUtc", ComparisonRow::launchUtc);
         columns.put("arrivalUtc", ComparisonRow::arrivalUtc);
         columns.put("c3Km2S2", ComparisonRow::c3Km2S2);
@@ -47,6 +48,7 @@ final class ComparisonCsv {
         columns.put("jaxaHoursPerDay", row -> of(row, ArrivalVisibility::jaxaHoursPerDay));
         columns.put("stationHoursPerDay", row -> of(row, ComparisonCsv::stations));
         columns.put("converged", ComparisonRow::converged);
+        columns.put("shortfall", ComparisonRow::shortfall);
         columns.put("reason", ComparisonRow::reason);
         return columns;
     }
@@ -64,18 +66,7 @@ final class ComparisonCsv {
 
     private static String line(ComparisonRow row) {
         return COLUMNS.values().stream()
-                .map(column -> cell(column.apply(row)))
+                .map(column -> CsvCell.of(column.apply(row)))
                 .collect(Collectors.joining(",", "", "\r\n"));
-    }
-
-    private static String cell(Object value) {
-        if (value == null) {
-            return "";
-        }
-        if (value instanceof Double number) {
-            return ShortestDouble.of(number);
-        }
-        final String text = value.toString();
-        return text.matches("(?s).*[\",\r\n].*") ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 }

@@ -109,10 +109,12 @@ final class ComparisonPage {
                 "source",
                 study.source(),
                 "period",
-                open
-                        ? window.firstLaunchUtc().substring(0, 10) + " to "
-                                + window.lastLaunchUtc().substring(0, 10)
-                        : "empty",
+                window == null
+                        ? "none asked for"
+                        : open
+                                ? window.firstLaunchUtc().substring(0, 10) + " to "
+                                        + window.lastLaunchUtc().substring(0, 10)
+                                : "empty",
                 "assumptions",
                 study.result().provenance().assumptions(),
                 "spacecraft",

@@ -30,15 +30,20 @@ import org.orekit.utils.IERSConventions;
 import org.orekit.utils.TimeStampedPVCoordinates;
 import space.apophis.study.result.StateSample;
 import space.apophis.study.result.StudyResult;
+import space.apophis.study.result.TrajectoryResult;
 
 /**
- * The heliocentric trajectory as a CCSDS Orbit Ephemeris Message (CCSDS 502.0-B-3) in key-value notation: positions
+ * A heliocentric trajectory as a CCSDS Orbit Ephemeris Message (CCSDS 502.0-B-3) in key-value notation: positions
  * and velocities, ICRF axes, the Sun as centre, TDB.
  */
 public final class OemFile {
 
     private static final String ORIGINATOR = "APOPHIS";
     private static final int INTERPOLATION_DEGREE = 7;
+
+    /** Few rows, so that a burn tells between those next to it and nowhere else. */
+    private static final int CRAFT_DEGREE = 3;
+
     private static final BigDecimal DAY = new BigDecimal(86400);
     private static final BigDecimal NOON = new BigDecimal(43200);
     private static final BigDecimal NANOS = new BigDecimal(1_000_000_000);
@@ -46,20 +51,56 @@ public final class OemFile {
     private OemFile() {}
 
     /**
-     * The file's content.
+     * What a message is of.
+     *
+     * @param id without spaces
+     * @param degree of interpolation between the rows
+     */
+    private record Subject(String name, String id, String origin, int degree) {}
+
+    /**
+     * The asteroid.
      *
      * @param result with two heliocentric states at least
      * @param context knows leap seconds, for the creation date
      */
     public static String write(StudyResult result, DataContext context) {
+        final Subject subject = new Subject(
+                result.asteroid().designation(),
+                result.asteroid().name(),
+                "Orbit solution: " + result.provenance().orbitSolution(),
+                INTERPOLATION_DEGREE);
+        return write(subject, rows(result), result, context);
+    }
+
+    /**
+     * The spacecraft of a trajectory of several legs.
+     *
+     * @param option with two samples at least
+     * @param context knows leap seconds, for the creation date
+     */
+    public static String write(TrajectoryResult option, StudyResult result, DataContext context) {
+        final Subject subject = new Subject(
+                result.name() + ", " + option.label(),
+                result.name(),
+                Boolean.TRUE.equals(option.converged()) ? "Flown in full dynamics" : "On conics, with impulses",
+                CRAFT_DEGREE);
+        final List<StateSample> rows = option.voyage().stream()
+                .map(s -> new StateSample(s.secondsTdb(), s.xKm(), s.yKm(), s.zKm(), s.vxKmS(), s.vyKmS(), s.vzKmS()))
+                .toList();
+        return write(subject, rows, result, context);
+    }
+
+    private static String write(Subject subject, List<StateSample> rows, StudyResult result, DataContext context) {
         TimeScale tdb = context.getTimeScales().getTDB();
         OemData data = new OemData();
-        for (StateSample sample : rows(result)) {
+        for (StateSample sample : rows) {
             data.addData(coordinates(sample, tdb), false);
         }
         OemSegment segment =
-                new OemSegment(metadata(result, data.getEphemeridesDataLines(), context), data, Double.NaN);
-        Oem oem = new Oem(header(result, context), List.of(segment), IERSConventions.IERS_2010, context, Double.NaN);
+                new OemSegment(metadata(subject, data.getEphemeridesDataLines(), context), data, Double.NaN);
+        Oem oem = new Oem(
+                header(subject, result, context), List.of(segment), IERSConventions.IERS_2010, context, Double.NaN);
         OemWriter writer = new WriterBuilder(context).buildOemWriter();
         StringBuilder text = new StringBuilder();
         try (KvnGenerator generator =
@@ -91,10 +132,10 @@ public final class OemFile {
         return List.copyOf(rows.values());
     }
 
-    private static OdmHeader header(StudyResult result, DataContext context) {
+    private static OdmHeader header(Subject subject, StudyResult result, DataContext context) {
         OdmHeader header = new OdmHeader();
         // Comments come first in the format, and Orekit ignores those added later.
-        header.addComment("Orbit solution: " + result.provenance().orbitSolution());
+        header.addComment(subject.origin());
         header.addComment("Ephemeris of the planets: " + result.provenance().ephemerisFile());
         header.setFormatVersion(OemWriter.CCSDS_OEM_VERS);
         String creation = result.oemCreationUtc();
@@ -105,12 +146,11 @@ public final class OemFile {
         return header;
     }
 
-    private static OemMetadata metadata(
-            StudyResult result, List<TimeStampedPVCoordinates> states, DataContext context) {
-        OemMetadata metadata = new OemMetadata(INTERPOLATION_DEGREE);
+    private static OemMetadata metadata(Subject subject, List<TimeStampedPVCoordinates> states, DataContext context) {
+        OemMetadata metadata = new OemMetadata(subject.degree());
         metadata.setInterpolationMethod(InterpolationMethod.HERMITE);
-        metadata.setObjectName(result.asteroid().designation());
-        metadata.setObjectID(result.asteroid().name());
+        metadata.setObjectName(subject.name());
+        metadata.setObjectID(subject.id());
         metadata.setCenter(new BodyFacade("SUN", null));
         // Axes only: the centre is the Sun, not the barycentre where Orekit's ICRF has its origin.
         metadata.setReferenceFrame(new FrameFacade(

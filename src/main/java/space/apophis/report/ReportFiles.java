@@ -12,6 +12,7 @@ import space.apophis.chart.paper.ChartImages;
 import space.apophis.chart.paper.Theme;
 import space.apophis.job.Progress;
 import space.apophis.study.result.StudyResult;
+import space.apophis.study.result.TrajectoryResult;
 
 /** The content of every file of a report, made in memory before anything is written. */
 final class ReportFiles {
@@ -83,6 +84,29 @@ final class ReportFiles {
                     result.asteroid().name() + ".oem",
                     "States from the Sun as a CCSDS Orbit Ephemeris Message",
                     utf8(OemFile.write(result, context)));
+        }
+        if (result.trajectories() != null && !result.trajectories().isEmpty()) {
+            voyage(result.trajectories().get(0), context);
+        }
+        if (result.sharedLaunch() != null) {
+            add("shared-launch.csv", "Launch days of the two craft", utf8(VoyageCsv.shared(result.sharedLaunch())));
+        }
+    }
+
+    /** Of the best option. */
+    private void voyage(TrajectoryResult best, DataContext context) {
+        if (best.voyage().size() > 1) {
+            add(
+                    "voyage.csv",
+                    "The way of the spacecraft from the Sun, ICRF axes, Julian dates TDB",
+                    utf8(VoyageCsv.way(best.voyage())));
+            add(
+                    "spacecraft.oem",
+                    "The same as a CCSDS Orbit Ephemeris Message, which other scenarios can read",
+                    utf8(OemFile.write(best, result, context)));
+        }
+        if (best.thrust() != null && !best.thrust().isEmpty()) {
+            add("thrust.csv", "Thrust of the ion engines, segment by segment", utf8(VoyageCsv.thrust(best.thrust())));
         }
     }
 

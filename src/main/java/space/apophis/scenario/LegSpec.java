@@ -1,8 +1,5 @@
 package space.apophis.scenario;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import space.apophis.units.Dimension;
 import space.apophis.units.Epoch;
 
@@ -11,7 +8,7 @@ import space.apophis.units.Epoch;
  * neighbours where none is given. Keys that do not belong to its type are refused, and null.
  *
  * @param label null for none
- * @param body planet, or file of a small body; null for what happens on the way
+ * @param body planet, or file of a small body; null for what happens on the way, and for an arrival at the scenario's own
  * @param date null where the date is not fixed
  * @param from null where the date is not bounded, as to
  * @param greatestC3 of a launch, m^2/s^2; null for no limit
@@ -143,22 +140,8 @@ public record LegSpec(
     private static final double INTERVAL = 5.0 * 86400.0;
     private static final double HOLD_DISTANCE = 1000e3;
 
-    private static final Map<String, List<LegType>> OWNERS = Map.ofEntries(
-            Map.entry("body", List.of(LegType.LAUNCH, LegType.SWING_BY, LegType.ARRIVAL, LegType.FLYBY)),
-            Map.entry("greatestC3", List.of(LegType.LAUNCH)),
-            Map.entry("greatestDeclination", List.of(LegType.LAUNCH)),
-            Map.entry("deltaV", List.of(LegType.DEEP_SPACE_MANOEUVRE)),
-            Map.entry("lowestAltitude", List.of(LegType.SWING_BY)),
-            Map.entry("powered", List.of(LegType.SWING_BY)),
-            Map.entry("distance", List.of(LegType.FLYBY)),
-            Map.entry("greatestSpeed", List.of(LegType.FLYBY)),
-            Map.entry("segments", List.of(LegType.THRUST_ARC)),
-            Map.entry("burns", List.of(LegType.BRAKING)),
-            Map.entry("interval", List.of(LegType.BRAKING)),
-            Map.entry("holdDistance", List.of(LegType.ARRIVAL)));
-
     public LegSpec {
-        refuseForeignKeys(
+        LegKeys.refuseForeign(
                 type,
                 body,
                 greatestC3,
@@ -172,16 +155,22 @@ public record LegSpec(
                 burns,
                 interval,
                 holdDistance);
-        requireDates(type, date, from, to);
+        LegDates.check(type, date, from, to);
         switch (type) {
-            case LAUNCH -> body = body == null ? BodyName.EARTH.name() : body;
+            case LAUNCH -> {
+                body = body == null ? BodyName.EARTH.name() : body;
+                LegKeys.requirePlanet(body);
+            }
             case SWING_BY -> {
-                requireBody(body, "a planet");
+                LegKeys.requirePlanet(body);
                 lowestAltitude = lowestAltitude == null ? LOWEST_ALTITUDE : lowestAltitude;
                 powered = powered != null && powered;
             }
             case FLYBY -> {
-                requireBody(body, "a small body");
+                if (body == null) {
+                    throw new KeyFault("body", "missing, a small body is needed");
+                }
+                LegKeys.requireSmallBody(body);
                 distance = distance == null ? FLYBY_DISTANCE : distance;
             }
             case THRUST_ARC -> {
@@ -193,76 +182,28 @@ public record LegSpec(
                 interval = interval == null ? INTERVAL : interval;
                 KeyholeSpec.requireWhole("burns", burns);
             }
-            case ARRIVAL -> holdDistance = holdDistance == null ? HOLD_DISTANCE : holdDistance;
+            case ARRIVAL -> {
+                LegKeys.requireSmallBody(body);
+                holdDistance = holdDistance == null ? HOLD_DISTANCE : holdDistance;
+            }
             default -> {
                 // a deep-space manoeuvre has nothing to fill in
             }
         }
     }
 
-    private static void refuseForeignKeys(LegType type, Object... values) {
-        final List<String> names = List.of(
-                "body",
-                "greatestC3",
-                "greatestDeclination",
-                "deltaV",
-                "lowestAltitude",
-                "powered",
-                "distance",
-                "greatestSpeed",
-                "segments",
-                "burns",
-                "interval",
-                "holdDistance");
-        final Map<String, Object> given = new LinkedHashMap<>();
-        for (int i = 0; i < names.size(); i++) {
-            given.put(names.get(i), values[i]);
-        }
-        given.forEach((name, value) -> {
-            if (value != null && !OWNERS.get(name).contains(type)) {
-                throw new KeyFault(
-                        name,
-                        "is no key of a leg of type " + type + ", it belongs to "
-                                + String.join(
-                                        ", ",
-                                        OWNERS.get(name).stream()
-                                                .map(LegType::toString)
-                                                .toList()));
-            }
-        });
-    }
-
-    private static void requireDates(LegType type, Epoch date, Epoch from, Epoch to) {
-        if (date != null && (from != null || to != null)) {
-            throw new KeyFault("date", "given beside 'from' or 'to', either a date or a range is allowed");
-        }
-        if ((from == null) != (to == null)) {
-            throw new KeyFault(from == null ? "from" : "to", "missing, a range needs both 'from' and 'to'");
-        }
-        if (from != null && !(to.julianDate() > from.julianDate())) {
-            throw new KeyFault("to", "'" + to + "' is not after from, a later date is needed");
-        }
-        final boolean timeless = type == LegType.THRUST_ARC || type == LegType.BRAKING;
-        if (timeless && (date != null || from != null)) {
-            throw new KeyFault(
-                    date != null ? "date" : "from",
-                    "is no key of a leg of type " + type + ", its neighbours have the dates");
-        }
-        if (type == LegType.LAUNCH && date == null && from == null) {
-            throw new KeyFault("date", "missing, a launch needs a date or a range");
-        }
-    }
-
-    private static void requireBody(String body, String what) {
-        if (body == null) {
-            throw new KeyFault("body", "missing, " + what + " is needed");
-        }
-    }
-
     /** Whether it is about a planet, and not a small body or nothing. */
     public boolean isAtPlanet() {
-        return body != null
-                && List.of(BodyName.values()).stream()
-                        .anyMatch(planet -> planet.name().equals(body));
+        return type == LegType.LAUNCH || type == LegType.SWING_BY;
+    }
+
+    /** The first instant it is allowed at; null where only its neighbours say. */
+    public Epoch earliest() {
+        return date == null ? from : date;
+    }
+
+    /** The last instant it is allowed at; null where only its neighbours say. */
+    public Epoch latest() {
+        return date == null ? to : date;
     }
 }

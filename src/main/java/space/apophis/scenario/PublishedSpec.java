@@ -32,6 +32,14 @@ public record PublishedSpec(
         } catch (IllegalArgumentException e) {
             throw new KeyFault("value", e.getMessage());
         }
+        final boolean ofLaunch = quantity == PublishedQuantity.C3 || quantity == PublishedQuantity.LAUNCH_DECLINATION;
+        if (ofLaunch && !legs.isEmpty()) {
+            throw new KeyFault("legs", "given for " + quantity + ", which is of the launch, none is allowed");
+        }
+        final boolean ofOne = quantity == PublishedQuantity.ALTITUDE || quantity == PublishedQuantity.EXCESS_SPEED;
+        if (ofOne && legs.size() != 1) {
+            throw new KeyFault("legs", legs.size() + " are given for " + quantity + ", the label of one leg is needed");
+        }
     }
 
     /** In SI units and radians. */

@@ -42,19 +42,30 @@ public record TrajectorySpec(
                     "published", published.size() + " are given, at most " + MOST_PUBLISHED + " are allowed");
         }
         LegOrder.check(legs);
+        LegDates.check(legs);
         final Set<String> labels = new HashSet<>();
         for (LegSpec leg : legs) {
             if (leg.label() != null && !labels.add(leg.label())) {
                 throw new KeyFault("legs", "the label '" + leg.label() + "' is given twice, once is allowed");
             }
         }
-        for (PublishedSpec figure : published) {
-            requireLabels("published", figure.legs(), labels);
+        for (int i = 0; i < published.size(); i++) {
+            requireLabels("published[" + (i + 1) + "].legs", published.get(i).legs(), labels);
         }
+        requireSwingBys(legs, published);
         if (declinationPrice != null) {
-            requireLabels("declinationPrice", declinationPrice.legs(), labels);
+            requireLabels("declinationPrice.legs", declinationPrice.legs(), labels);
         }
         requireEngines(legs, spacecraft);
+        if (isIon(legs) && declinationPrice != null) {
+            throw new KeyFault("declinationPrice", "is not for thrust arcs, none is allowed beside one");
+        }
+        if (flown && launcher == null) {
+            throw new KeyFault("flown", "leaves from the parking orbit of a launcher, a launcher is needed");
+        }
+        if (launcher != null && !legs.get(0).body().equals(BodyName.EARTH.name())) {
+            throw new KeyFault("launcher", "lifts off from EARTH, a launch from there is needed");
+        }
     }
 
     private static void requireLabels(String key, List<String> named, Set<String> labels) {
@@ -62,8 +73,27 @@ public record TrajectorySpec(
             if (!labels.contains(label)) {
                 throw new KeyFault(
                         key,
-                        "'" + label + "' is the label of no leg, one of "
-                                + String.join(", ", labels.stream().sorted().toList()) + " is needed");
+                        "'" + label + "' is the label of no leg, "
+                                + (labels.isEmpty()
+                                        ? "and no leg has one"
+                                        : "one of "
+                                                + String.join(
+                                                        ", ",
+                                                        labels.stream().sorted().toList())
+                                                + " is needed"));
+            }
+        }
+    }
+
+    private static void requireSwingBys(List<LegSpec> legs, List<PublishedSpec> published) {
+        for (int i = 0; i < published.size(); i++) {
+            final PublishedSpec figure = published.get(i);
+            final boolean isSwingBy = legs.stream()
+                    .filter(leg -> leg.type() == LegType.SWING_BY && leg.label() != null)
+                    .anyMatch(leg -> figure.legs().contains(leg.label()));
+            if (figure.quantity() == PublishedQuantity.ALTITUDE && !isSwingBy) {
+                throw new KeyFault(
+                        "published[" + (i + 1) + "].legs", "an altitude is of a swing-by, the label of one is needed");
             }
         }
     }
@@ -74,7 +104,10 @@ public record TrajectorySpec(
             if (ion && craft.ion() == null) {
                 throw new KeyFault("spacecraft", "a thrust arc needs 'ion' engines");
             }
-            final boolean chemical = leg.type() == LegType.DEEP_SPACE_MANOEUVRE || leg.type() == LegType.BRAKING;
+            final boolean chemical = leg.type() == LegType.DEEP_SPACE_MANOEUVRE
+                    || leg.type() == LegType.BRAKING
+                    || leg.type() == LegType.ARRIVAL
+                    || Boolean.TRUE.equals(leg.powered());
             if (chemical && craft.engine() == null) {
                 throw new KeyFault("spacecraft", "a " + leg.type() + " needs an 'engine'");
             }
@@ -83,6 +116,10 @@ public record TrajectorySpec(
 
     /** Whether ion engines run on the way. */
     public boolean isIon() {
+        return isIon(legs);
+    }
+
+    private static boolean isIon(List<LegSpec> legs) {
         return legs.stream().anyMatch(leg -> leg.type() == LegType.THRUST_ARC);
     }
 }

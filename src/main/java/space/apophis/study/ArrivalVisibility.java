@@ -10,7 +10,6 @@ import space.apophis.observation.DailyVisibility;
 import space.apophis.observation.DeepSpaceNetwork;
 import space.apophis.observation.Site;
 import space.apophis.study.result.StateSample;
-import space.apophis.study.result.TransferResult;
 
 /**
  * How long deep-space stations see the asteroid on the day a craft arrives, in closed form from its declination, so that
@@ -29,13 +28,13 @@ public record ArrivalVisibility(
 
     private static final double LEAST_ELEVATION = FastMath.toRadians(LEAST_ELEVATION_DEG);
 
-    /** At the end of the paths of a transfer; empty where a result has none. */
-    static Optional<ArrivalVisibility> of(TransferResult transfer) {
-        if (transfer.earthPath().isEmpty() || transfer.asteroidPath().isEmpty()) {
+    /** At the end of the paths of Earth and of the last body of an option; empty where a result has none. */
+    static Optional<ArrivalVisibility> of(List<StateSample> earthPath, List<StateSample> asteroidPath) {
+        if (earthPath.isEmpty() || asteroidPath.isEmpty()) {
             return Optional.empty();
         }
-        final StateSample earth = last(transfer.earthPath());
-        final StateSample asteroid = last(transfer.asteroidPath());
+        final StateSample earth = last(earthPath);
+        final StateSample asteroid = last(asteroidPath);
         final double[] pole = new double[3];
         EarthPole.fillTrue(asteroid.secondsTdb(), pole);
         final Vector3D sight = position(asteroid).subtract(position(earth));

@@ -6,7 +6,6 @@ import space.apophis.ephemeris.Body;
 import space.apophis.job.Progress;
 import space.apophis.scenario.BodySpec;
 import space.apophis.scenario.ForceSpec;
-import space.apophis.smallbody.OrbitSolution;
 import space.apophis.uncertainty.LinearUncertainty;
 import space.apophis.uncertainty.OrbitCovariance;
 
@@ -30,10 +29,7 @@ record AssessedFlight(Flight flight, LinearUncertainty uncertainty) {
 
     /** The covariance of a body that has one, as that of its state. */
     static OrbitCovariance covariance(FlightPlan plan, BodySpec body) {
-        final OrbitSolution orbit = plan.orbit();
-        final double gmSun = body.orbit().elements() == null
-                ? plan.solarSystem().planets().gm(Body.SUN)
-                : body.orbit().elements().gmSun();
-        return OrbitCovariance.of(body.covariance(), orbit.position(), orbit.velocity(), gmSun);
+        return OrbitCovariance.of(
+                body, plan.orbit(), plan.solarSystem().planets().gm(Body.SUN));
     }
 }

@@ -1,5 +1,7 @@
 package space.apophis.study;
 
+import java.util.ArrayList;
+import java.util.List;
 import space.apophis.study.result.StudyResult;
 
 /**
@@ -7,14 +9,32 @@ import space.apophis.study.result.StudyResult;
  *
  * @param scenario its name; with a number where several have the same
  * @param source the file it was made or read from, as the user named it
- * @param result with transfers
+ * @param result with transfers, or trajectories of several legs
  */
 public record ComparedStudy(String scenario, String source, StudyResult result) {
 
     /** Fails where there is nothing to compare. */
     public ComparedStudy {
-        if (result.transfers() == null || result.transfers().isEmpty()) {
-            throw new IllegalArgumentException(source + ": has no transfers");
+        if (!hasOptions(result)) {
+            throw new IllegalArgumentException(source + ": has neither transfers nor trajectories");
         }
+    }
+
+    /** Whether there is anything to compare. */
+    public static boolean hasOptions(StudyResult result) {
+        return result.transfers() != null && !result.transfers().isEmpty()
+                || result.trajectories() != null && !result.trajectories().isEmpty();
+    }
+
+    /** Its options in the order of the result, not yet ranked. */
+    public List<ComparisonRow> rows() {
+        final List<ComparisonRow> rows = new ArrayList<>();
+        if (result.transfers() != null) {
+            result.transfers().forEach(transfer -> rows.add(ComparisonRow.of(scenario, transfer)));
+        }
+        if (result.trajectories() != null) {
+            result.trajectories().forEach(trajectory -> rows.add(ComparisonRow.of(scenario, trajectory)));
+        }
+        return rows;
     }
 }

@@ -24,8 +24,7 @@ public record Comparison(ComparisonCriterion criterion, List<ComparedStudy> stud
     public static Comparison of(List<ComparedStudy> given, ComparisonCriterion criterion) {
         final List<ComparedStudy> studies = named(given);
         final List<ComparisonRow> sorted = studies.stream()
-                .flatMap(study -> study.result().transfers().stream()
-                        .map(transfer -> ComparisonRow.of(study.scenario(), transfer)))
+                .flatMap(study -> study.rows().stream())
                 .sorted(criterion.order())
                 .toList();
         final List<ComparisonRow> rows = new ArrayList<>();

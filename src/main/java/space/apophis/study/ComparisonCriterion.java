@@ -72,11 +72,13 @@ public enum ComparisonCriterion {
     }
 
     /**
-     * The best first. Rows without a value come after those with one, and flybys after rendezvous: they do another thing.
+     * The best first. Options known not to work come last, flybys after rendezvous: they do another thing; and rows without
+     * a value after those with one.
      */
     public Comparator<ComparisonRow> order() {
         final Comparator<Double> direction = leastIsBest ? Comparator.naturalOrder() : Comparator.reverseOrder();
-        return Comparator.comparing((ComparisonRow row) -> !row.rendezvous())
+        return Comparator.comparing((ComparisonRow row) -> row.shortfall() != null)
+                .thenComparing((ComparisonRow row) -> !row.rendezvous())
                 .thenComparing(value, Comparator.nullsLast(direction));
     }
 

@@ -21,6 +21,7 @@ import space.apophis.scenario.Scenario;
 import space.apophis.smallbody.OrbitSolution;
 import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.Provenance;
+import space.apophis.study.voyage.TrajectoryAssumptions;
 import space.apophis.units.Unit;
 
 /** Says what a result was made from, and what was assumed on the way. */
@@ -79,6 +80,9 @@ final class ProvenanceWriter {
         }
         if (scenario.transfer() != null) {
             assumptions.addAll(TransferAssumptions.of(scenario.transfer()));
+        }
+        if (scenario.trajectory() != null) {
+            assumptions.addAll(TrajectoryAssumptions.of(scenario.trajectory()));
         }
         return assumptions;
     }

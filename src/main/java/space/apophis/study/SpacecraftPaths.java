@@ -24,6 +24,8 @@ import space.apophis.scenario.SpacecraftPathSpec;
 import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.CraftDistance;
 import space.apophis.study.result.SpacecraftPathResult;
+import space.apophis.study.visit.VisitorKind;
+import space.apophis.study.visit.VisitorPath;
 import space.apophis.transfer.flight.SpacecraftEphemeris;
 import space.apophis.units.Unit;
 
@@ -50,23 +52,37 @@ final class SpacecraftPaths {
     }
 
     /**
-     * All that a scenario names; null where it names none.
+     * All that a scenario names.
      *
      * @throws InputFault of its line for a file that is missing, is no such message, or misses the flight of the asteroid
      */
-    List<SpacecraftPathResult> of(Scenario scenario) {
+    Outcome of(Scenario scenario) {
         if (scenario.spacecraft().isEmpty()) {
-            return null;
+            return Outcome.NONE;
         }
         final List<SpacecraftPathResult> results = new ArrayList<>();
+        final List<VisitorPath> visitors = new ArrayList<>();
         for (int i = 0; i < scenario.spacecraft().size(); i++) {
-            results.add(path(scenario.spacecraft().get(i), "spacecraft[" + (i + 1) + "].oem"));
+            final SpacecraftPathSpec spec = scenario.spacecraft().get(i);
+            final String key = "spacecraft[" + (i + 1) + "].oem";
+            final SpacecraftEphemeris craft = read(spec, key);
+            results.add(path(spec, key, craft));
+            visitors.add(VisitorPath.passing(
+                    spec.label(), VisitorKind.MESSAGE, "message of others: " + spec.source(), craft.trajectory()));
         }
-        return results;
+        return new Outcome(results, visitors);
     }
 
-    private SpacecraftPathResult path(SpacecraftPathSpec spec, String key) {
-        final SpacecraftEphemeris craft = read(spec, key);
+    /**
+     * What messages give.
+     *
+     * @param results null where the scenario names none
+     */
+    record Outcome(List<SpacecraftPathResult> results, List<VisitorPath> visitors) {
+        private static final Outcome NONE = new Outcome(null, List.of());
+    }
+
+    private SpacecraftPathResult path(SpacecraftPathSpec spec, String key, SpacecraftEphemeris craft) {
         final double first =
                 FastMath.max(craft.trajectory().start(), asteroid.trajectory().start());
         final double last =

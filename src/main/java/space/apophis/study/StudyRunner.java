@@ -14,22 +14,32 @@ import space.apophis.encounter.Flight;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.DataFolder;
 import space.apophis.ephemeris.SolarSystem;
+import space.apophis.job.FinishedParts;
 import space.apophis.job.Progress;
 import space.apophis.scenario.BodySpec;
 import space.apophis.scenario.ForceLadderSpec;
 import space.apophis.scenario.OutputSpec;
 import space.apophis.scenario.Scenario;
 import space.apophis.smallbody.OrbitSolution;
+import space.apophis.study.input.StudyInput;
 import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.CloseApproachResult;
 import space.apophis.study.result.EncounterResult;
 import space.apophis.study.result.ForceRungResult;
 import space.apophis.study.result.KeyholeResult;
+import space.apophis.study.result.SharedLaunchResult;
 import space.apophis.study.result.SolutionResult;
-import space.apophis.study.result.SpacecraftPathResult;
 import space.apophis.study.result.StateSample;
 import space.apophis.study.result.StudyResult;
 import space.apophis.study.result.TimelineResult;
+import space.apophis.study.result.VisitorResult;
+import space.apophis.study.shared.SharedLaunchStudy;
+import space.apophis.study.visit.ReconstructionOutcome;
+import space.apophis.study.visit.ReconstructionStudy;
+import space.apophis.study.visit.VisitorPath;
+import space.apophis.study.visit.Visitors;
+import space.apophis.study.voyage.TrajectoryOutcome;
+import space.apophis.study.voyage.TrajectoryStudy;
 import space.apophis.timeline.Programme;
 import space.apophis.uncertainty.LinearUncertainty;
 
@@ -56,7 +66,17 @@ public final class StudyRunner {
      * @throws space.apophis.job.InputFault if it asks for what the data do not cover
      */
     public static StudyResult run(StudyInput input, SolarSystem solarSystem, Progress progress) {
-        return new StudyRunner(input, solarSystem).run(sha256(input.file()), progress);
+        return run(input, solarSystem, FinishedParts.NONE, progress);
+    }
+
+    /**
+     * Runs a scenario, taking up what an interrupted run of it had finished.
+     *
+     * @param parts keeps what is finished of long work until the results are written
+     * @throws space.apophis.job.InputFault if it asks for what the data do not cover
+     */
+    public static StudyResult run(StudyInput input, SolarSystem solarSystem, FinishedParts parts, Progress progress) {
+        return new StudyRunner(input, solarSystem).run(sha256(input.file()), parts, progress);
     }
 
     private static String sha256(Path file) {
@@ -67,7 +87,7 @@ public final class StudyRunner {
         }
     }
 
-    private StudyResult run(String scenarioSha256, Progress progress) {
+    private StudyResult run(String scenarioSha256, FinishedParts parts, Progress progress) {
         final OrbitSolution orbit = OrbitSolution.of(body);
         final SpanCheck spans = new SpanCheck(scenario, input.file(), solarSystem);
         spans.check(orbit);
@@ -81,11 +101,14 @@ public final class StudyRunner {
         final List<CloseApproachResult> published =
                 flight.approaches().stream().map(approaches::approach).toList();
         final Trajectory trajectory = flight.trajectory();
-        final List<SpacecraftPathResult> spacecraft =
-                new SpacecraftPaths(input.file(), solarSystem, flight).of(scenario);
+        final SpacecraftPaths.Outcome spacecraft = new SpacecraftPaths(input.file(), solarSystem, flight).of(scenario);
         final Sighting sighting = SightingStudy.of(scenario, body, solarSystem, flight);
         final Optional<EnsembleStudy> ensemble = ensemble(plan, flight, assessed.uncertainty());
         final TransferOutcome transfers = TransferStudy.of(scenario, input.file(), solarSystem, flight, progress);
+        final TrajectoryOutcome trajectories =
+                TrajectoryStudy.of(input, solarSystem, flight, assessed.uncertainty(), progress);
+        final SharedLaunchResult sharedLaunch = SharedLaunchStudy.of(input, solarSystem, trajectory, parts, progress);
+        final ReconstructionOutcome reconstructions = ReconstructionStudy.of(input, solarSystem, flight, progress);
         final List<Double> instants = instants();
         final EncounterResult encounter = flight.closest(Body.EARTH)
                 .map(approach -> encounter(
@@ -114,16 +137,16 @@ public final class StudyRunner {
                 transfers.window(),
                 transfers.grid(),
                 transfers.flownMap(),
-                spacecraft,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
+                spacecraft.results(),
+                trajectories.legs(),
+                trajectories.propellantKg(),
+                trajectories.flybys(),
+                trajectories.trajectories(),
+                trajectories.price(),
+                trajectories.published(),
+                sharedLaunch,
+                reconstructions.results(),
+                visitors(trajectory, transfers, trajectories, reconstructions, spacecraft),
                 timeline(transfers, encounter, trajectory),
                 samples(trajectory, Body.SUN, instants),
                 samples(trajectory, Body.EARTH, instants),
@@ -153,6 +176,23 @@ public final class StudyRunner {
                                         instants.stream()
                                                 .filter(t -> t >= trajectory.start() && t <= trajectory.end())
                                                 .toList()));
+    }
+
+    /** Spacecraft near the asteroid over the output; null where there are none. */
+    private List<VisitorResult> visitors(
+            Trajectory asteroid,
+            TransferOutcome transfers,
+            TrajectoryOutcome trajectories,
+            ReconstructionOutcome reconstructions,
+            SpacecraftPaths.Outcome messages) {
+        final List<VisitorPath> paths = new ArrayList<>();
+        transfers.visitor().ifPresent(paths::add);
+        trajectories.visitor().ifPresent(paths::add);
+        paths.addAll(reconstructions.visitors());
+        paths.addAll(messages.visitors());
+        final OutputSpec output = scenario.output();
+        return new Visitors(solarSystem, asteroid, publisher.seconds(output.from()), publisher.seconds(output.to()))
+                .of(paths);
     }
 
     /** How sure the closest pass is; empty where the scenario does not ask. */

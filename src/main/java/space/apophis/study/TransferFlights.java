@@ -3,6 +3,8 @@ package space.apophis.study;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import space.apophis.dynamics.CraftPath;
+import space.apophis.dynamics.CraftPropagation;
 import space.apophis.dynamics.Sunlight;
 import space.apophis.dynamics.Trajectory;
 import space.apophis.ephemeris.SolarSystem;
@@ -37,6 +39,9 @@ import space.apophis.units.Unit;
 final class TransferFlights {
 
     private static final double KM = Publisher.KM;
+
+    /** Local error per step behind a flyby, m. */
+    private static final double COAST_TOLERANCE = 1e-3;
 
     private final TransferCase transferCase;
     private final SolarSystem solarSystem;
@@ -104,6 +109,25 @@ final class TransferFlights {
                 CruiseSample.series(flown.path().orElseThrow(), trajectory, solarSystem, Unit.DAY).stream()
                         .map(TransferFlights::cruise)
                         .toList());
+    }
+
+    /**
+     * Where one that arrived is on its way, and behind a flyby until an instant.
+     *
+     * @param until TDB seconds since J2000
+     */
+    Trajectory path(FlownResult flown, double until) {
+        final CraftPath path = flown.path().orElseThrow();
+        if (transferCase.isRendezvous() || until <= path.end().time()) {
+            return path.trajectory();
+        }
+        final CraftPath behind = new CraftPropagation(
+                        solarSystem,
+                        dynamics.forces(),
+                        plan(flown.massAtEnd(), transferCase.braking()).craft().sunlight(),
+                        COAST_TOLERANCE)
+                .path(path.end(), until, List.of());
+        return Trajectory.joined(List.of(path.trajectory(), behind.trajectory()));
     }
 
     private ProximityResult proximity(FlownResult flown) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import space.apophis.dynamics.RelativeMotion;
@@ -23,6 +24,7 @@ import space.apophis.scenario.Scenario;
 import space.apophis.scenario.ScenarioReader;
 import space.apophis.scenario.TransferOptionSpec;
 import space.apophis.scenario.TransferSpec;
+import space.apophis.study.input.ScenarioLauncher;
 import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.TransferResult;
 import space.apophis.transfer.Days;
@@ -43,6 +45,8 @@ final class TransferStudy {
     private final ForceSpec forces;
     private final TransferCase transferCase;
     private final TransferPlan plan;
+    private final String name;
+    private final double until;
     private final double firstArrival;
     private final double lastArrival;
 
@@ -58,6 +62,8 @@ final class TransferStudy {
                 new TransferCase(spec, told("transfer.launcher", () -> ScenarioLauncher.of(spec.launcher(), gmEarth)));
         this.plan = new TransferPlan(days(spec.launch()), days(spec.arrival()), (int) spec.revolutions(), pass.time());
         final Publisher publisher = new Publisher(solarSystem);
+        this.name = scenario.name();
+        this.until = publisher.seconds(scenario.output().to());
         final LaunchPeriodSpec period = spec.period();
         this.firstArrival =
                 period.arrivalFrom() == null ? plan.arrival().first() : publisher.seconds(period.arrivalFrom());
@@ -120,7 +126,7 @@ final class TransferStudy {
         if (!within.isEmpty()) {
             options.put("open", within.get(0));
         }
-        options.put("nominal", nominal);
+        options.put(FlownOption.NOMINAL, nominal);
         if (!within.isEmpty()) {
             options.put("close", within.get(within.size() - 1));
         }
@@ -130,15 +136,18 @@ final class TransferStudy {
         final TransferFlights flights =
                 spec.flown() == null ? null : new TransferFlights(transferCase, solarSystem, forces, trajectory);
         final LaunchPeriodPublisher windows = new LaunchPeriodPublisher(transferCase, solarSystem);
+        final List<FlownOption> flown = published(options, publisher, flights, progress);
         return new TransferOutcome(
-                published(options, publisher, flights, progress),
+                flown.stream().map(FlownOption::result).toList(),
                 windows.window(ofDays, within, nominal, search.ofArrivalDays(), firstArrival, lastArrival),
                 windows.grid(grid),
-                flights == null ? null : flights.map(grid, progress));
+                flights == null ? null : flights.map(grid, progress),
+                Optional.of(
+                        new TransferVisitor(name, transferCase, solarSystem, trajectory, flights, until).of(flown)));
     }
 
     /** Flies the options where that is asked for, on as many threads as there are. */
-    private static List<TransferResult> published(
+    private static List<FlownOption> published(
             Map<String, PlannedTransfer> options,
             TransferPublisher publisher,
             TransferFlights flights,
@@ -150,7 +159,7 @@ final class TransferStudy {
                     final TransferResult result = publisher.transfer(
                             option.getKey(), option.getValue(), flown, flown == null ? null : flights.result(flown));
                     progress.report("options", done.incrementAndGet(), options.size());
-                    return result;
+                    return new FlownOption(option.getValue(), flown, result);
                 })
                 .toList();
     }

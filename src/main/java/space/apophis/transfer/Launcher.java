@@ -18,6 +18,8 @@ import space.apophis.job.InputFault;
 public record Launcher(String name, LaunchSite site, ParkingOrbit parkingOrbit, List<MassCurve> curves) {
 
     private static final double KM2 = 1e6;
+    private static final int DECLINATIONS = 10;
+    private static final int HALVINGS = 50;
 
     public Launcher {
         curves = List.copyOf(curves);
@@ -52,6 +54,42 @@ public record Launcher(String name, LaunchSite site, ParkingOrbit parkingOrbit, 
                     declinations()));
         }
         return mass;
+    }
+
+    /**
+     * The greatest C3 to which it sends a mass at every declination up to one, either side of the equator, m^2/s^2.
+     *
+     * @param mass kg
+     * @param declination rad, in the reach of the site
+     * @return not a number where it does not send so much anywhere there
+     */
+    public double greatestEnergy(double mass, double declination) {
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 0; i <= DECLINATIONS; i++) {
+            least = FastMath.min(least, greatestEnergyAt(mass, declination * i / DECLINATIONS));
+        }
+        return least;
+    }
+
+    private double greatestEnergyAt(double mass, double declination) {
+        double low = curves.stream().mapToDouble(MassCurve::leastEnergy).max().orElseThrow();
+        double high =
+                curves.stream().mapToDouble(MassCurve::greatestEnergy).min().orElseThrow();
+        if (massOrNaN(high, declination) >= mass) {
+            return high;
+        }
+        if (!(massOrNaN(low, declination) >= mass)) {
+            return Double.NaN;
+        }
+        for (int i = 0; i < HALVINGS; i++) {
+            final double middle = 0.5 * (low + high);
+            if (massOrNaN(middle, declination) >= mass) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private String declinations() {

@@ -136,9 +136,8 @@ public final class TransferGrid {
             return Optional.empty();
         }
         final Vector3D excess = StateSeries.vector(arrivalExcess, arc);
-        final Vector3D sunToTarget = target.position(arrivalDay);
-        final Vector3D sunToEarth = earthAtArrival.position(arrivalDay);
-        final Vector3D earthToTarget = sunToTarget.subtract(sunToEarth);
+        final ArrivalGeometry geometry =
+                ArrivalGeometry.of(target.position(arrivalDay), earthAtArrival.position(arrivalDay), excess);
         final double arrival = plan.arrival().at(arrivalDay);
         return Optional.of(new TransferOption(
                 plan.launch().at(launchDay),
@@ -147,10 +146,9 @@ public final class TransferGrid {
                 new LaunchAsymptote(StateSeries.vector(departureExcess, arc)),
                 excess,
                 (plan.encounter() - arrival) / Unit.DAY,
-                // The craft comes from where its velocity points away from.
-                Vector3D.angle(sunToTarget.negate(), excess.negate()),
-                earthToTarget.getNorm(),
-                Vector3D.angle(sunToEarth.negate(), earthToTarget)));
+                geometry.sunPhaseAngle(),
+                geometry.earthRange(),
+                geometry.solarElongation()));
     }
 
     private static double norm(double[] vectors, int at) {

@@ -8,9 +8,11 @@ import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.util.FastMath;
 import org.orekit.utils.PVCoordinates;
+import space.apophis.scenario.BodySpec;
 import space.apophis.scenario.CovarianceParameter;
 import space.apophis.scenario.CovarianceSpec;
 import space.apophis.smallbody.HeliocentricElements;
+import space.apophis.smallbody.OrbitSolution;
 import space.apophis.units.Unit;
 
 /**
@@ -31,6 +33,22 @@ public record OrbitCovariance(double epoch, RealMatrix factor) {
             throw new IllegalArgumentException("a factor has nine rows");
         }
         factor = factor.copy();
+    }
+
+    /**
+     * That of a body file which has one.
+     *
+     * @param orbit of the same file
+     * @param gmSun of the ephemeris, for files that give a state and no elements, m^3/s^2
+     */
+    public static OrbitCovariance of(BodySpec body, OrbitSolution orbit, double gmSun) {
+        return of(
+                body.covariance(),
+                orbit.position(),
+                orbit.velocity(),
+                body.orbit().elements() == null
+                        ? gmSun
+                        : body.orbit().elements().gmSun());
     }
 
     /**

@@ -15,16 +15,30 @@ import space.apophis.RecordCopy;
 import space.apophis.chart.paper.ChartImages;
 import space.apophis.chart.paper.Point;
 import space.apophis.chart.paper.Theme;
+import space.apophis.chart.paper.UtcClock;
 import space.apophis.study.ComparedStudy;
 import space.apophis.study.Comparison;
 import space.apophis.study.ComparisonCriterion;
+import space.apophis.study.ComparisonRow;
 import space.apophis.study.SyntheticFlyby;
+import space.apophis.study.SyntheticTrajectories;
 import space.apophis.study.result.StudyResult;
 import space.apophis.study.result.TransferResult;
 
 class ComparisonSeriesTest {
 
-    private static final StudyResult RESULT = SyntheticFlyby.result();
+    private static final StudyResult WHOLE = SyntheticFlyby.result();
+
+    /** Transfers alone. */
+    private static final StudyResult RESULT = without(WHOLE, "trajectories", "visitors", "reconstructions");
+
+    private static StudyResult without(StudyResult result, String... components) {
+        StudyResult less = result;
+        for (String component : components) {
+            less = RecordCopy.with(less, component, null);
+        }
+        return less;
+    }
 
     private static Comparison comparison(StudyResult... results) {
         List<ComparedStudy> studies = new ArrayList<>();
@@ -75,16 +89,62 @@ class ComparisonSeriesTest {
     void optionsThatCoincideAreGatheredAndNamedOnce() {
         int options = RESULT.transfers().size();
         ComparisonSeries series = new ComparisonSeries(comparison(RESULT, RESULT));
-        List<ComparisonSeries.Place> places = series.places(TransferResult::daysBeforeEncounter, new Point(0, 0));
+        List<ComparisonSeries.Place> places = series.places(ComparisonRow::daysBeforeEncounter, new Point(0, 0));
         assertEquals(options, places.size());
         assertEquals(
-                RESULT.transfers().stream().map(TransferResult::label).toList(),
+                List.of("open", "nominal", "close [not flown to the end]", "early arrival"),
                 places.stream().map(ComparisonSeries.Place::names).toList());
         assertTrue(places.stream().allMatch(place -> place.options().size() == 2));
         assertEquals(
                 1,
-                series.places(TransferResult::daysBeforeEncounter, new Point(1e9, 1e9))
+                series.places(ComparisonRow::daysBeforeEncounter, new Point(1e9, 1e9))
                         .size());
+    }
+
+    /** Those without a lead are on the axis of launch days alone. */
+    @Test
+    void trajectoriesAreDrawnWhereTheyHaveAPlace() {
+        StudyResult elsewhere = RecordCopy.with(
+                RESULT,
+                "trajectories",
+                List.of(RecordCopy.with(SyntheticTrajectories.burns(), "daysBeforeEncounter", null)));
+        ComparisonSeries series = new ComparisonSeries(comparison(elsewhere));
+        int transfers = RESULT.transfers().size();
+        assertEquals(
+                transfers + 1,
+                series.places(row -> UtcClock.millis(row.launchUtc()), new Point(0, 0))
+                        .size());
+        assertEquals(
+                transfers,
+                series.places(ComparisonRow::daysBeforeEncounter, new Point(0, 0))
+                        .size());
+    }
+
+    /** One of the same path is drawn once, another of the same name by its scenario, one of another asteroid not at all. */
+    @Test
+    void visitorsOfSeveralScenariosAreTold() {
+        StudyResult later = RecordCopy.of(
+                WHOLE,
+                Map.of(
+                        "name",
+                        "later",
+                        "visitors",
+                        WHOLE.visitors().stream()
+                                .map(v -> RecordCopy.with(v, "path", v.path().subList(0, 50)))
+                                .toList()));
+        StudyResult other = RecordCopy.of(
+                WHOLE, Map.of("name", "other", "asteroid", RecordCopy.with(WHOLE.asteroid(), "name", "didymos")));
+        ComparisonSeries series = new ComparisonSeries(comparison(WHOLE, WHOLE, later, other));
+        assertEquals(3, series.withVisitors().size());
+        assertEquals(
+                List.of(
+                        "rendezvous",
+                        "ion craft",
+                        "a craft of others, reconstructed",
+                        "rendezvous (later)",
+                        "ion craft (later)",
+                        "a craft of others, reconstructed (later)"),
+                List.copyOf(series.visitors().paths().keySet()));
     }
 
     /** What is seen holds every option, starts at the cheapest transfer and is not stretched by the dearest. */
@@ -115,7 +175,7 @@ class ComparisonSeriesTest {
     /** Drawn twice, the same bytes, and in SVG no id that the other drawing has. */
     @Test
     void figuresAreDrawnAlikeEachTime() {
-        Comparison comparison = comparison(RESULT, flyby());
+        Comparison comparison = comparison(WHOLE, flyby());
         List<ComparisonFigure> figures = ComparisonFigure.of(comparison);
         assertEquals(List.of(ComparisonFigure.values()), figures);
         for (ComparisonFigure figure : figures) {

@@ -87,7 +87,17 @@ class FigureTest {
     @ParameterizedTest
     @EnumSource(
             value = Figure.class,
-            names = {"ENCOUNTER_PLANE", "ENCOUNTER_NEAR", "ENCOUNTER_EDGE", "ORBITS", "SKY", "TRANSFER_ORBIT"})
+            names = {
+                "ENCOUNTER_PLANE",
+                "ENCOUNTER_NEAR",
+                "ENCOUNTER_EDGE",
+                "ORBITS",
+                "SKY",
+                "TRANSFER_ORBIT",
+                "VOYAGE_ORBIT",
+                "SWING_BY",
+                "SWING_BY_PLANE"
+            })
     void mapsHaveOneScale(Figure figure) {
         JFreeChart chart = figure.draw(RESULT, THEME);
         Rectangle2D area = dataArea(figure, chart);

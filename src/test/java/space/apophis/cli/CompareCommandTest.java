@@ -50,7 +50,8 @@ class CompareCommandTest {
         Path page = out.resolve("compare").resolve("compare.html");
         assertTrue(run.out().startsWith("by lead\n  rank  scenario"), run.out());
         assertTrue(run.out().endsWith("comparison: " + page + "\n"), run.out());
-        int options = SyntheticFlyby.result().transfers().size();
+        int options = SyntheticFlyby.result().transfers().size()
+                + SyntheticFlyby.result().trajectories().size();
         assertEquals(2 + 2 * options + 1, run.out().lines().count(), run.out());
         for (String file : List.of(
                 "compare.html",
@@ -98,7 +99,9 @@ class CompareCommandTest {
         Path notes = Files.writeString(folder.resolve("notes.txt"), "neither");
         Path empty = Files.createDirectory(folder.resolve("empty"));
         Path without = folder.resolve("without.json");
-        Files.write(without, ResultJson.write(RecordCopy.with(SyntheticFlyby.result(), "transfers", null)));
+        StudyResult neither =
+                RecordCopy.with(RecordCopy.with(SyntheticFlyby.result(), "transfers", null), "trajectories", null);
+        Files.write(without, ResultJson.write(neither));
         Path damaged = Files.writeString(folder.resolve("damaged.json"), "{");
         Path missing = folder.resolve("missing.yaml");
         Path flyby = ProjectFolders.ofThisProgram().scenarios().resolve("apophis-flyby-2029.yaml");
@@ -118,7 +121,7 @@ class CompareCommandTest {
         assertEquals(6, lines.size(), run.err());
         assertEquals(notes + ": is neither a scenario (.yaml) nor a saved result (.json, or its folder)", lines.get(0));
         assertEquals(empty + ": is a folder without a result.json", lines.get(1));
-        assertEquals(without + ":1: transfers: has none to compare", lines.get(2));
+        assertEquals(without + ":1: transfers: has none to compare, nor trajectories", lines.get(2));
         assertTrue(lines.get(3).startsWith(damaged + ":1: "), lines.get(3));
         assertEquals(missing + ": no such file", lines.get(4));
         assertTrue(lines.get(5).endsWith("transfer: is missing, there would be no options to compare"), lines.get(5));

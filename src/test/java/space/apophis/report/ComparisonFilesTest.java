@@ -32,7 +32,8 @@ class ComparisonFilesTest {
         TransferResult cheap = SyntheticFlyby.result().transfers().get(0);
         TransferResult dear =
                 RecordCopy.of(cheap, Map.of("label", NASTY, "deltaVConicKmS", 1 + cheap.deltaVConicKmS()));
-        StudyResult result = RecordCopy.with(SyntheticFlyby.result(), "transfers", List.of(dear, cheap));
+        StudyResult result = RecordCopy.with(
+                RecordCopy.with(SyntheticFlyby.result(), "trajectories", null), "transfers", List.of(dear, cheap));
         return Comparison.of(List.of(new ComparedStudy("first", "first.yaml", result)), ComparisonCriterion.DELTA_V);
     }
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import space.apophis.job.InputFault;
 import space.apophis.study.SyntheticFlyby;
 import space.apophis.study.result.StudyResult;
+import space.apophis.study.result.SwingByResult;
 
 class ResultJsonTest {
 
@@ -115,12 +116,26 @@ class ResultJsonTest {
     }
 
     @Test
+    void whatCannotBeOfATrajectoryIsAFault() throws IOException {
+        assertFault(text().replaceFirst("2028-05-30T12:00:00.000Z", "soon"), "legs.1.utc: must be an ISO date");
+        assertFault(text().replaceFirst("\"gmKm3S2\" : 42828.37", "\"gmKm3S2\" : 0"), "gmKm3S2: must be positive");
+        assertFault(
+                text().replaceFirst("\"limitDeg\" : 28.5", "\"limitDeg\" : 27"), "points.1: does not have a greater");
+        assertFault(text().replaceFirst("2027-03-16T03:28:50.816Z", "soon"), "swingByUtc: must be an ISO date");
+    }
+
+    @Test
     void statesAreOneRowALine() {
         String text = new String(ResultJson.write(SyntheticFlyby.result()), StandardCharsets.UTF_8);
         long rows = text.lines().filter(l -> l.strip().startsWith("[9")).count();
-        long paths = SyntheticFlyby.result().transfers().stream()
-                .flatMap(t ->
-                        Stream.of(t.path(), t.earthPath(), t.asteroidPath()).flatMap(List::stream))
+        StudyResult result = SyntheticFlyby.result();
+        long paths = Stream.of(
+                        result.transfers().stream().flatMap(t -> Stream.of(t.path(), t.earthPath(), t.asteroidPath())),
+                        result.trajectories().stream().flatMap(t -> Stream.of(t.earthPath(), t.asteroidPath())),
+                        result.trajectories().stream()
+                                .flatMap(t -> t.swingBys().stream())
+                                .map(SwingByResult::path))
+                .flatMap(lists -> lists.flatMap(List::stream))
                 .filter(s -> s.secondsTdb() > 9e8)
                 .count();
         assertEquals(2 * (59 * 24 + 1) + 3 * (6 * 288 + 1) + paths, rows);

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import space.apophis.RecordCopy;
 import space.apophis.study.result.StateSample;
+import space.apophis.study.result.TrajectoryResult;
 import space.apophis.study.result.TransferResult;
 
 class ComparisonTest {
@@ -27,7 +28,10 @@ class ComparisonTest {
         return new ComparedStudy(
                 name,
                 name + ".yaml",
-                RecordCopy.of(SyntheticFlyby.result(), Map.of("name", name, "transfers", List.of(transfers))));
+                RecordCopy.with(
+                        RecordCopy.of(SyntheticFlyby.result(), Map.of("name", name, "transfers", List.of(transfers))),
+                        "trajectories",
+                        null));
     }
 
     private static TransferResult option(String label, double deltaV, Double mass, double lead) {
@@ -75,6 +79,7 @@ class ComparisonTest {
                         List.of(study("all", SyntheticTransfers.transfers().toArray(TransferResult[]::new))), criterion)
                 .rows()
                 .stream()
+                .filter(row -> row.shortfall() == null)
                 .map(criterion::of)
                 .filter(v -> v != null)
                 .toList();
@@ -83,6 +88,46 @@ class ComparisonTest {
                 IntStream.range(1, values.size()).allMatch(i -> values.get(i - 1) <= values.get(i))
                         || IntStream.range(1, values.size()).allMatch(i -> values.get(i - 1) >= values.get(i)),
                 values.toString());
+    }
+
+    /** A long lead is worth nothing to a craft that has not the propellant for it. */
+    @Test
+    void whatIsKnownNotToWorkComesLastWhateverTheCriterion() {
+        TransferResult empty = RecordCopy.of(
+                option("empty", 1.2, 1300.0, 90),
+                Map.of("reason", "propellant is short: it would arrive at 600 kg, 750 kg dry"));
+        TransferResult lost = RecordCopy.with(option("lost", 1.1, 1350.0, 95), "converged", false);
+        ComparedStudy study = study("all", empty, lost, option("flyby", 0, 700.0, 20), option("works", 1.5, 650.0, 10));
+        for (ComparisonCriterion criterion : ComparisonCriterion.values()) {
+            List<String> labels = labels(criterion, study);
+            assertEquals(List.of("works", "flyby"), labels.subList(0, 2), criterion.key());
+        }
+        assertEquals(
+                List.of("not flown to the end", "propellant is short"),
+                Comparison.of(List.of(study), ComparisonCriterion.LEAD).rows().stream()
+                        .map(ComparisonRow::shortfall)
+                        .filter(shortfall -> shortfall != null)
+                        .toList());
+    }
+
+    @Test
+    void trajectoriesOfSeveralLegsStandBesideTransfers() {
+        List<ComparisonRow> rows = Comparison.of(
+                        List.of(new ComparedStudy("all", "a file", SyntheticFlyby.result())),
+                        ComparisonCriterion.DELTA_V)
+                .rows();
+        assertEquals(
+                SyntheticFlyby.result().transfers().size()
+                        + SyntheticFlyby.result().trajectories().size(),
+                rows.size());
+        ComparisonRow ion = rows.stream().filter(ComparisonRow::ion).findFirst().orElseThrow();
+        assertFalse(ion.rendezvous());
+        assertTrue(ion.visibility() != null);
+        TrajectoryResult heavy = RecordCopy.with(SyntheticTrajectories.burns(), "launcherMassKg", 1000.0);
+        assertEquals("launcher lifts too little", ComparisonRow.of("any", heavy).shortfall());
+        assertNull(ComparisonRow.of("any", SyntheticTrajectories.burns()).shortfall());
+        TrajectoryResult elsewhere = RecordCopy.with(SyntheticTrajectories.burns(), "daysBeforeEncounter", null);
+        assertNull(ComparisonCriterion.LEAD.of(ComparisonRow.of("any", elsewhere)));
     }
 
     @Test
@@ -109,7 +154,8 @@ class ComparisonTest {
                 Map.of(
                         "earthPath", List.of(at(9, 9, 9), at(0, 0, 0)),
                         "asteroidPath", List.of(at(-9, 9, 9), at(3e7, 0, 0))));
-        ArrivalVisibility visibility = ArrivalVisibility.of(transfer).orElseThrow();
+        ArrivalVisibility visibility = ArrivalVisibility.of(transfer.earthPath(), transfer.asteroidPath())
+                .orElseThrow();
         // IAU 2006: the pole moves by 2004.2 arcsec a century towards the x axis; 29.1 years; nutation 9 arcsec.
         assertEquals(2004.2 / 3600 * 0.291, visibility.declinationDeg(), 0.004);
         StationHours longest = visibility.stations().stream()

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import space.apophis.ephemeris.ShippedData;
 import space.apophis.job.InputFault;
 import space.apophis.job.Progress;
+import space.apophis.study.input.StudyInput;
 import space.apophis.study.result.EnsembleResult;
 import space.apophis.study.result.PercentileResult;
 import space.apophis.study.result.StudyResult;

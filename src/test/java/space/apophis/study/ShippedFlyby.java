@@ -3,6 +3,7 @@ package space.apophis.study;
 import java.nio.file.Path;
 import space.apophis.ephemeris.ShippedData;
 import space.apophis.job.Progress;
+import space.apophis.study.input.StudyInput;
 import space.apophis.study.result.StudyResult;
 
 /** The result of the shipped flyby scenario, run once for all tests. */

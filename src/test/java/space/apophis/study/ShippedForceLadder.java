@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import space.apophis.ephemeris.ShippedData;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.Progress;
+import space.apophis.study.input.StudyInput;
 import space.apophis.study.result.StudyResult;
 
 /** The result of the shipped force ladder, run once for all tests. */

@@ -8,6 +8,9 @@ import space.apophis.scenario.Scenario;
 import space.apophis.scenario.ScenarioFiles;
 import space.apophis.scenario.ScenarioReader;
 import space.apophis.smallbody.OrbitSolution;
+import space.apophis.study.input.StudyInput;
+import space.apophis.study.voyage.TrajectoryOutcome;
+import space.apophis.study.voyage.TrajectoryStudy;
 
 /** The asteroid's flight of the shipped launch scenario, flown once for all tests. */
 final class ShippedTransfers {
@@ -25,6 +28,16 @@ final class ShippedTransfers {
                         OrbitSolution.of(new ScenarioFiles(Path.of("scenarios")).body(FILE, scenario.body())),
                         ShippedData.solarSystem())
                 .fly(scenario.propagation().forces(), Progress.SILENT);
+    }
+
+    /** Of the asteroid. */
+    static Flight flight() {
+        return FLIGHT;
+    }
+
+    /** What the trajectory of a scenario of the same flight gives. */
+    static TrajectoryOutcome trajectories(StudyInput input) {
+        return TrajectoryStudy.of(input, ShippedData.solarSystem(), FLIGHT, null, Progress.SILENT);
     }
 
     /** What a scenario of the same flight gives. */

@@ -13,6 +13,7 @@ import space.apophis.ephemeris.ShippedData;
 import space.apophis.job.InputFault;
 import space.apophis.job.Progress;
 import space.apophis.report.OemFile;
+import space.apophis.study.input.StudyInput;
 import space.apophis.study.result.CraftDistance;
 import space.apophis.study.result.SpacecraftPathResult;
 import space.apophis.study.result.StudyResult;

@@ -1,6 +1,7 @@
 package space.apophis.study;
 
 import java.util.List;
+import java.util.Optional;
 import space.apophis.scenario.TimelineSectionSpec;
 import space.apophis.study.result.CloseApproachResult;
 import space.apophis.study.result.EncounterResult;
@@ -16,8 +17,8 @@ final class SyntheticTimeline {
 
     static TimelineResult timeline(CloseApproachResult pass) {
         final EncounterResult encounter = new EncounterResult(pass, List.of(), List.of(), List.of(), null, null, null);
-        final TransferOutcome transfers =
-                new TransferOutcome(SyntheticTransfers.transfers(), SyntheticTransfers.window(), null, null);
+        final TransferOutcome transfers = new TransferOutcome(
+                SyntheticTransfers.transfers(), SyntheticTransfers.window(), null, null, Optional.empty());
         return new TimelineStudy(new Programme(ShippedTimeline.spec()), section("ramses"))
                 .of(transfers, encounter, instants -> List.of());
     }

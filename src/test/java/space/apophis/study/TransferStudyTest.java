@@ -137,7 +137,7 @@ class TransferStudyTest {
                 "name: h3-24|name: h4|8: transfer.launcher: launcher 'h4' is unknown, allowed are h3-24, ariane-62,"
                         + " ariane-64",
                 "name: h3-24|name: h3-24, site: moon|8: transfer.launcher: launch site 'moon' is unknown, allowed are"
-                        + " tanegashima, kourou",
+                        + " tanegashima, cape-canaveral, kourou",
                 "name: h3-24|name: h3-24, companionMass: 5 t|8: transfer.launcher: its masses are less than"
                         + " companionMass for every transfer",
                 "name: h3-24|name: own, site: kourou, masses: [{c3: 1 km^2/s^2, mass: 2 t}]|8: transfer.launcher: mass"

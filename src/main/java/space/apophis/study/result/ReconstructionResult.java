@@ -8,7 +8,7 @@ import java.util.List;
  * @param label for people
  * @param closed whether it returns as it is published to
  * @param words what was chosen freely, what does not fit, and by how much
- * @param bPlaneAngleDeg of the swing-by, from T towards R, T parallel to the equator of the ICRF; null where it did not close
+ * @param bPlaneAngleDeg of the swing-by, from T towards R, T parallel to the ecliptic; null where it did not close
  * @param swingByUtc of its lowest point, ISO UTC
  * @param swingByDistanceKm from Earth's centre
  * @param positionChangeKm of the published orbit at its epoch

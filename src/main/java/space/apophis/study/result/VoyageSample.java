@@ -7,6 +7,9 @@ package space.apophis.study.result;
  * @param xKm of the craft
  * @param yKm the same
  * @param zKm the same
+ * @param vxKmS of the craft
+ * @param vyKmS the same
+ * @param vzKmS the same
  * @param sunAu of the craft
  * @param earthKm of the craft, from the centre of Earth
  * @param asteroidKm of the craft, from the scenario's body; null where that was not flown
@@ -19,6 +22,9 @@ public record VoyageSample(
         double xKm,
         double yKm,
         double zKm,
+        double vxKmS,
+        double vyKmS,
+        double vzKmS,
         double sunAu,
         double earthKm,
         @Nullable Double asteroidKm,

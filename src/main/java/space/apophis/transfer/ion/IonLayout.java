@@ -1,6 +1,7 @@
 package space.apophis.transfer.ion;
 
 import java.util.Arrays;
+import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.util.FastMath;
 
 /**
@@ -77,6 +78,51 @@ public final class IonLayout {
     /** Upper bounds. */
     public double[] upper() {
         return bounds(1.0);
+    }
+
+    /** All variables of this flight from those of one with other segments: each takes the throttle of its middle. */
+    double[] from(IonLayout other, double[] values) {
+        final double[] refined = new double[size()];
+        System.arraycopy(values, 0, refined, 0, throttlesAt[0]);
+        for (int p = 0; p < plan.phases(); p++) {
+            final int n = plan.segments().get(p);
+            final int m = other.plan.segments().get(p);
+            for (int i = 0; i < n; i++) {
+                final int there = other.throttlesAt[p] + 3 * (int) ((i + 0.5) / n * m);
+                System.arraycopy(values, there, refined, throttlesAt[p] + 3 * i, 3);
+            }
+        }
+        return refined;
+    }
+
+    /**
+     * All variables as they are in a flight.
+     *
+     * @throws IllegalArgumentException if it has other nodes or segments
+     */
+    public double[] of(IonFlight flight) {
+        if (flight.points().size() != plan.nodes().size()
+                || 3 * flight.segments().size() != size() - throttlesAt[0]) {
+            throw new IllegalArgumentException("the flight has other nodes or segments than the plan");
+        }
+        final double[] values = new double[size()];
+        for (int k = 0; k < flight.points().size(); k++) {
+            final IonPoint point = flight.points().get(k);
+            values[timeAt(k)] = variableOf(point.time());
+            put(point.excessVelocity().scalarMultiply(1.0 / units.speed()), values, excessAt(k));
+            values[massAt(k)] = point.mass() / units.mass();
+        }
+        for (int i = 0; i < flight.segments().size(); i++) {
+            final IonSegment segment = flight.segments().get(i);
+            if (segment.available() > 0.0) {
+                put(segment.thrust().scalarMultiply(1.0 / segment.available()), values, throttlesAt[0] + 3 * i);
+            }
+        }
+        return values;
+    }
+
+    private static void put(Vector3D vector, double[] values, int at) {
+        System.arraycopy(vector.toArray(), 0, values, at, 3);
     }
 
     private double[] bounds(double side) {

@@ -72,6 +72,17 @@ public record IonPlan(
         return new IonPlan(gm, newNodes, propulsion, launchMass, propellant, segments);
     }
 
+    /** The same plan with other numbers of segments. */
+    public IonPlan withSegments(List<Integer> newSegments) {
+        return new IonPlan(gm, nodes, propulsion, launchMass, propellant, newSegments);
+    }
+
+    /** The same plan with half as many segments, to be solved first. */
+    IonPlan coarse() {
+        return withSegments(
+                segments.stream().map(n -> FastMath.max(2, (n + 1) / 2)).toList());
+    }
+
     /** How many phases there are. */
     public int phases() {
         return segments.size();

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.util.FastMath;
 import space.apophis.transfer.optimisation.Optimum;
+import space.apophis.transfer.optimisation.Outcome;
 import space.apophis.transfer.optimisation.SequentialQuadraticProgramming;
 
 /**
@@ -23,9 +24,23 @@ import space.apophis.transfer.optimisation.SequentialQuadraticProgramming;
  */
 public record IonSearch(double gridStep, int mostRevolutions, int starts, long seed) {
 
-    /** Rounding of throttles, from rough, which leads on, to fine, which counts propellant to a part in ten thousand. */
-    private static final double[] ROUNDINGS = {0.1, 0.01, 1e-3, 1e-4};
+    /** Rounding of throttles for a flight of few segments: rough, which leads on from engines off, then less so. */
+    private static final List<Stage> COARSE = List.of(new Stage(0.1, 80), new Stage(0.01, 80));
 
+    /** The same for the plan's own segments: to where propellant is counted to parts in ten thousand. */
+    private static final List<Stage> FINE = List.of(new Stage(0.01, 60), new Stage(1e-3, 60), new Stage(1e-4, 30));
+
+    /** Flights of few segments that are refined. */
+    private static final int REFINED = 2;
+
+    /** Of the units of a flight: 50 m and 0.01 mm/s. */
+    private static final double FEASIBLE = 1e-8;
+
+    /** The same for a flight of few segments worth going on from: 5000 km and 1 m/s. */
+    private static final double PROMISING = 1e-3;
+
+    private static final double OPTIMAL = 1e-4;
+    private static final double TRUST = 1.0;
     private static final double RANDOM_THROTTLE = 0.3;
     private static final double KM = 1e3;
 
@@ -41,37 +56,87 @@ public record IonSearch(double gridStep, int mostRevolutions, int starts, long s
         if (paths.isEmpty()) {
             return new IonOutcome(Optional.empty(), -1, route(plan) + ": no Lambert arcs lead along it");
         }
+        final IonPlan coarse = plan.coarse();
         final List<Trial> trials = IntStream.range(0, starts)
                 .parallel()
-                .mapToObj(i -> solve(plan, paths.get(i % paths.size()), i, i >= paths.size()))
+                .mapToObj(i -> solve(coarse, paths.get(i % paths.size()), i, i >= paths.size()))
                 .toList();
-        return trials.stream()
+        final List<Trial> refined = trials.stream()
+                .filter(trial -> trial.optimum.violation() < PROMISING)
+                .sorted(Comparator.comparingDouble(trial -> trial.optimum.objective()))
+                .limit(REFINED)
+                .toList()
+                .parallelStream()
+                .map(trial -> refined(plan, coarse, trial))
+                .toList();
+        return refined.stream()
                 .filter(trial -> trial.optimum.outcome().isUsable())
-                .min(Comparator.comparingDouble(trial -> trial.optimum.objective()))
+                // Not by mass, of which rougher throttles do not count all.
+                .min(Comparator.comparingDouble(trial -> trial.flight.deltaV()))
                 .map(trial -> found(plan, trial))
-                .orElseGet(() -> notFound(plan, trials));
+                .orElseGet(() -> notFound(plan, refined.isEmpty() ? trials : refined));
     }
 
-    private record Trial(int start, Optimum optimum, IonFlight flight) {}
+    /**
+     * The flight of a plan near one of a neighbouring plan, as another launch day, asymptote or load: a single start, for
+     * scans in which one answer leads to the next.
+     *
+     * @param neighbour of the same nodes and segments
+     */
+    public static IonOutcome near(IonPlan plan, IonFlight neighbour) {
+        final double[] values = chain(plan, 1.0).layout().of(neighbour);
+        final Trial trial = improved(plan, values, 0, FINE);
+        return trial.optimum.outcome().isUsable() ? found(plan, trial) : notFound(plan, List.of(trial));
+    }
 
+    /** A rounding of throttles, and the steps of a programme with it. */
+    private record Stage(double rounding, int steps) {}
+
+    /** Where other searches may begin: all variables of a chain along the cheapest ways, the engines off, cheapest first. */
+    public List<double[]> guesses(IonChain chain) {
+        return new BallisticSearch(chain.plan(), gridStep, mostRevolutions)
+                .best(starts).stream().map(path -> guess(chain, path)).toList();
+    }
+
+    private record Trial(int start, Optimum optimum, IonFlight flight, double[] values) {}
+
+    /** A flight of few segments from a path. */
     private Trial solve(IonPlan plan, BallisticPath path, int start, boolean random) {
-        final IonUnits units = IonUnits.heliocentric(plan.launchMass());
-        Optimum optimum = null;
-        IonProgramme programme = null;
-        double[] values = null;
-        for (double rounding : ROUNDINGS) {
-            final IonChain chain = new IonChain(plan, units, rounding);
-            programme = new IonProgramme(chain);
-            if (values == null) {
-                values = guess(chain, path);
-                if (random) {
-                    shake(values, chain.layout().throttlesAt(0), start);
-                }
-            }
-            optimum = SequentialQuadraticProgramming.standard().solve(programme, programme.reduced(values));
-            values = programme.whole(optimum.x());
+        final IonChain chain = chain(plan, COARSE.get(0).rounding());
+        final double[] values = guess(chain, path);
+        if (random) {
+            shake(values, chain.layout().throttlesAt(0), start);
         }
-        return new Trial(start, optimum, programme.flight(optimum.x()));
+        return improved(plan, values, start, COARSE);
+    }
+
+    /** The flight of the plan's own segments that a coarser one leads to. */
+    private Trial refined(IonPlan plan, IonPlan coarse, Trial trial) {
+        final double[] values =
+                chain(plan, 1.0).layout().from(chain(coarse, 1.0).layout(), trial.values);
+        return improved(plan, values, trial.start, FINE);
+    }
+
+    private static Trial improved(IonPlan plan, double[] guess, int start, List<Stage> stages) {
+        double[] values = guess;
+        Trial trial = null;
+        for (Stage stage : stages) {
+            final IonProgramme programme = new IonProgramme(chain(plan, stage.rounding()));
+            final Optimum optimum = new SequentialQuadraticProgramming(FEASIBLE, OPTIMAL, stage.steps(), TRUST)
+                    .solve(programme, programme.reduced(values));
+            values = programme.whole(optimum.x());
+            // A flight of rougher throttles is better than none.
+            if (trial == null
+                    || optimum.outcome().isUsable()
+                    || !trial.optimum.outcome().isUsable()) {
+                trial = new Trial(start, optimum, programme.flight(optimum.x()), values);
+            }
+        }
+        return trial;
+    }
+
+    private static IonChain chain(IonPlan plan, double rounding) {
+        return new IonChain(plan, IonUnits.heliocentric(plan.launchMass()), rounding);
     }
 
     /** All variables of a flight along a path, the engines off. */
@@ -107,11 +172,13 @@ public record IonSearch(double gridStep, int mostRevolutions, int starts, long s
                 trial.start,
                 String.format(
                         Locale.ROOT,
-                        "%s: %.2f kg of propellant, %.3f km/s (%s)",
+                        "%s: %.2f kg of propellant, %.3f km/s, %s",
                         route(plan),
                         flight.propellant(),
                         flight.deltaV() / KM,
-                        trial.optimum.words()));
+                        trial.optimum.outcome() == Outcome.OPTIMAL
+                                ? "a local optimum"
+                                : "feasible, not shown to be a local optimum"));
     }
 
     private static IonOutcome notFound(IonPlan plan, List<Trial> trials) {

@@ -33,6 +33,9 @@ final class LegVariables {
 
     private static final double START_IMPULSE = 300.0;
 
+    /** Excess speed at launch searched where a launcher has no limit, m/s: a C3 of 144 km^2/s^2. */
+    private static final double GREATEST_EXCESS = 12000.0;
+
     /** Beyond so many times the least periapsis a planet turns the path of a craft by a degree or less. */
     private static final double WIDEST = FastMath.log(300.0);
 
@@ -85,7 +88,8 @@ final class LegVariables {
 
     private static void addDeparture(List<double[]> rows, PlannedNode node) {
         if (node instanceof PlannedLaunch launch) {
-            rows.add(row(0.0, launch.greatestSpeed(), 0.0, launch.greatestSpeed()));
+            final double speed = FastMath.min(GREATEST_EXCESS, launch.greatestSpeed());
+            rows.add(row(0.0, speed, 0.0, speed));
             final double limit = FastMath.max(launch.greatestDeclination(), Double.MIN_NORMAL);
             rows.add(row(-limit, limit, -limit, limit));
         } else {

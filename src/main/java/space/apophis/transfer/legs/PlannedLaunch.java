@@ -12,7 +12,7 @@ import space.apophis.transfer.LaunchAsymptote;
  *
  * @param body from which
  * @param when it may be
- * @param greatestEnergy C3, m^2/s^2
+ * @param greatestEnergy C3, m^2/s^2; infinite where there is no limit
  * @param greatestDeclination of the asymptote, north or south, ICRF, rad; pi/2 where there is no limit
  */
 public record PlannedLaunch(LegBody body, TimeRange when, double greatestEnergy, double greatestDeclination)
@@ -22,7 +22,7 @@ public record PlannedLaunch(LegBody body, TimeRange when, double greatestEnergy,
     private static final double TOLERANCE = 1e-6;
 
     public PlannedLaunch {
-        if (!(greatestEnergy > 0.0 && greatestEnergy < Double.POSITIVE_INFINITY)) {
+        if (!(greatestEnergy > 0.0)) {
             throw new IllegalArgumentException("a launch needs a greatest C3 above 0");
         }
         if (!(greatestDeclination >= 0.0 && greatestDeclination <= 0.5 * Math.PI)) {

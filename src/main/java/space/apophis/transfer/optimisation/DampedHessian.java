@@ -1,5 +1,7 @@
 package space.apophis.transfer.optimisation;
 
+import java.util.Arrays;
+
 /**
  * What is known of the second derivatives of the Lagrangian from the change of its gradient along the steps taken, kept
  * positive definite: the BFGS update damped after Powell (1978, Lecture Notes in Mathematics 630, 144; Nocedal and
@@ -32,7 +34,7 @@ final class DampedHessian {
         double along = Vectors.dot(step, change);
         if (fresh) {
             // the size of the curvature met on the first step, Nocedal and Wright eq. 6.20
-            double size = along > 0 ? Vectors.dot(change, change) / along : 0;
+            double size = along > 0 ? Vectors.dot(change, change) / along : 1;
             fill(Math.min(Math.max(size, 1e-3), 1e6));
             fresh = false;
         }
@@ -41,6 +43,9 @@ final class DampedHessian {
             b[i] = Vectors.dot(matrix[i], step);
         }
         double curvature = Vectors.dot(b, step);
+        if (!(curvature > 1e-14 * largestDiagonal() * length)) {
+            return; // as good as flat along the step already: a division by it would be one by rounding errors
+        }
         double share = along >= DAMPING * curvature ? 1 : (1 - DAMPING) * curvature / (curvature - along);
         double[] r = new double[n];
         for (int i = 0; i < n; i++) {
@@ -57,9 +62,23 @@ final class DampedHessian {
         symmetrise();
     }
 
+    /** Forgets what was learned. */
+    void reset() {
+        fill(1);
+        fresh = true;
+    }
+
+    private double largestDiagonal() {
+        double most = 0;
+        for (int i = 0; i < matrix.length; i++) {
+            most = Math.max(most, matrix[i][i]);
+        }
+        return most;
+    }
+
     private void fill(double diagonal) {
         for (int i = 0; i < matrix.length; i++) {
-            java.util.Arrays.fill(matrix[i], 0);
+            Arrays.fill(matrix[i], 0);
             matrix[i][i] = diagonal;
         }
     }

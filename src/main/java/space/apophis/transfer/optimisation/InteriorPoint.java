@@ -20,6 +20,12 @@ final class InteriorPoint {
 
     private static final int MOST_ITERATIONS = 80;
     private static final double FRACTION_TO_BOUNDARY = 0.995;
+    /** Iterations without a better point after which the arithmetic is taken to have given what it can. */
+    private static final int PATIENCE = 6;
+    /** Error that a solution may have and still count as one, in units of what is wanted. */
+    private static final double GOOD_ENOUGH = 1e4;
+    /** Keeps the system's condition within what double precision bears; it slows the last digits of rows, no more. */
+    private static final double LEAST_GIVE = 1e-11;
 
     private final ElasticProgramme programme;
     private final int n;
@@ -33,6 +39,9 @@ final class InteriorPoint {
     private final double[] residual;
     private final double[] rowResidual;
     private final double[][] system;
+    private final double[] bestP;
+    private final double[] bestY;
+    private double leastError = Double.POSITIVE_INFINITY;
     private final Direction predictor;
     private final Direction corrector;
 
@@ -49,6 +58,8 @@ final class InteriorPoint {
         residual = new double[n];
         rowResidual = new double[m];
         system = new double[n][n];
+        bestP = new double[n];
+        bestY = new double[m];
         predictor = new Direction();
         corrector = new Direction();
     }
@@ -57,15 +68,16 @@ final class InteriorPoint {
     QuadraticStep solve() {
         start();
         double scale = Math.max(1, Vectors.largest(programme.gradient()));
-        double target = 1e-14 * scale * Math.min(1, widest());
+        double target = 1e-13 * scale * Math.min(1, widest());
         int iteration = 0;
-        for (; iteration < MOST_ITERATIONS; iteration++) {
+        int last = 0;
+        for (; iteration < MOST_ITERATIONS && (iteration - last < PATIENCE || leastError > GOOD_ENOUGH); iteration++) {
             residuals();
             double mu = complementarity(null, 0);
-            if (mu <= target && Vectors.largest(residual) <= 1e-12 * scale) {
-                break;
+            if (keep(Math.max(Math.max(mu / target, Vectors.largest(residual) / (1e-12 * scale)), rowError()))) {
+                last = iteration;
             }
-            DecompositionSolver solver = factor();
+            DecompositionSolver solver = leastError <= 1 ? null : factor();
             if (solver == null) {
                 break;
             }
@@ -79,8 +91,29 @@ final class InteriorPoint {
             }
             advance(length);
         }
+        return new QuadraticStep(bestP, bestY, iteration, leastError <= GOOD_ENOUGH);
+    }
+
+    /** Keeps this iterate if it is the best so far; errors are in units of what is wanted. */
+    private boolean keep(double error) {
+        if (!(error < leastError)) {
+            return false;
+        }
+        leastError = error;
+        System.arraycopy(p, 0, bestP, 0, n);
+        System.arraycopy(y, 0, bestY, 0, m);
         snap();
-        return new QuadraticStep(p, y, iteration);
+        return true;
+    }
+
+    /** The largest error of a row, in units of 1e-13 of its offset or one. */
+    private double rowError() {
+        double most = 0;
+        for (int j = 0; j < m; j++) {
+            double scale = Math.max(1, Math.abs(programme.offsets()[j]));
+            most = Math.max(most, Math.abs(rowResidual[j]) / (1e-13 * scale));
+        }
+        return most;
     }
 
     private double priceAbove() {
@@ -105,7 +138,7 @@ final class InteriorPoint {
 
     /** Start near no step at all, a tenth of the box away from its sides, with duals that suit the gradient. */
     private void start() {
-        double mu = 0.1 * Math.max(Vectors.largest(programme.gradient()), 1e-3) * Math.min(1, widest());
+        double mu = 0.1 * Math.max(Vectors.largest(programme.gradient()), 1e-3) * widest();
         for (int i = 0; i < n; i++) {
             double low = programme.lower()[i];
             double high = programme.upper()[i];
@@ -168,7 +201,7 @@ final class InteriorPoint {
 
     /** How far a row gives way per unit of its multiplier: s/zs + t/zt. */
     private double give(int j) {
-        return s[j] / (priceAbove() - y[j]) + t[j] / (priceBelow(j) + y[j]);
+        return Math.max(s[j] / (priceAbove() - y[j]) + t[j] / (priceBelow(j) + y[j]), LEAST_GIVE);
     }
 
     /** Factors B + Zl/Xl + Zu/Xu + A' diag(1/give) A, null if the arithmetic gives out. */
@@ -252,9 +285,9 @@ final class InteriorPoint {
             double high = programme.upper()[i];
             double near = 1e-9 * Math.min(1, high - low);
             if (p[i] - low < near && zLower[i] > p[i] - low) {
-                p[i] = low;
+                bestP[i] = low;
             } else if (high - p[i] < near && zUpper[i] > high - p[i]) {
-                p[i] = high;
+                bestP[i] = high;
             }
         }
     }

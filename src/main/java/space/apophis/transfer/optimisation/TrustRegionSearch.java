@@ -6,12 +6,13 @@ import java.util.Locale;
 /** One search for an optimum, as told in {@link SequentialQuadraticProgramming}: the point, and what is learned. */
 final class TrustRegionSearch {
 
-    private static final double LARGEST_RADIUS = 1e12;
+    private static final double LARGEST_RADIUS = 1e6;
     private static final double LEAST_RADIUS = 1e-13;
     private static final double LARGEST_PENALTY = 1e10;
     private static final double FIRST_PENALTY = 10;
     private static final double LEAST_AGREEMENT = 1e-4;
-    private static final double ENDLESS = -1e12;
+    private static final int MOST_RESETS = 5;
+    private static final double ENDLESS = -1e8;
 
     private final SequentialQuadraticProgramming settings;
     private final NonlinearProgramme programme;
@@ -30,6 +31,8 @@ final class TrustRegionSearch {
     private double[] multipliers;
     private double stationarity = Double.NaN;
     private boolean cornered;
+    private boolean outside;
+    private int fresh = MOST_RESETS;
     private double[] bestPoint;
     private double bestObjective;
     private double bestViolation;
@@ -73,6 +76,7 @@ final class TrustRegionSearch {
                     Outcome.LIMIT,
                     "the programme is not defined at the guess");
         }
+        penalty = Math.max(FIRST_PENALTY, Vectors.largest(current.gradient()));
         remember();
         for (iteration = 1; iteration <= settings.mostIterations(); iteration++) {
             ElasticProgramme model = model();
@@ -120,8 +124,16 @@ final class TrustRegionSearch {
         double small = 0.1 * settings.feasibilityTolerance();
         double left = model.violation(step.step());
         if (left <= small) {
+            if (outside && fresh > 0) {
+                // multipliers have been at the price till now, and the curvature learned with them is not the optimum's
+                outside = false;
+                fresh--;
+                hessian.reset();
+                return new InteriorPoint(model).solve();
+            }
             return step;
         }
+        outside = true;
         double now = model.violation(new double[n]);
         double least =
                 model.violation(new InteriorPoint(model.feasibility()).solve().step());
@@ -141,6 +153,10 @@ final class TrustRegionSearch {
         double size = Vectors.largest(p);
         double now = merit(current);
         double promised = model.penalty() * (model.violation(new double[n]) - model.violation(p)) - model.quadratic(p);
+        if (!step.solved() && promised <= 0) {
+            radius *= 0.25; // the quadratic programme has got the better of the arithmetic: ask for less
+            return;
+        }
         double agreement = agreement(p, now, promised);
         if (Double.isNaN(agreement)) {
             radius = 0.25 * Math.min(radius, size);
@@ -155,6 +171,7 @@ final class TrustRegionSearch {
                 agreement = agreement(p, now, promised);
             }
         }
+        learn();
         if (agreement > LEAST_AGREEMENT) {
             accept();
         }
@@ -174,7 +191,7 @@ final class TrustRegionSearch {
         if (!trial.isDefined()) {
             return Double.NaN;
         }
-        double noise = 10 * Math.ulp(1.0) * Math.max(1, Math.abs(now));
+        double noise = 10 * Math.ulp(1.0) * (Math.max(1, Math.abs(now)) + penalty);
         return (now - merit(trial) + noise) / (Math.max(promised, 0) + noise);
     }
 
@@ -187,8 +204,8 @@ final class TrustRegionSearch {
         return offsets;
     }
 
-    /** Moves to the trial point and learns the curvature from the change of the gradient of the Lagrangian. */
-    private void accept() {
+    /** Learns the curvature from the change of the gradient of the Lagrangian to the trial point, taken or not. */
+    private void learn() {
         double[] step = new double[n];
         for (int i = 0; i < n; i++) {
             step[i] = trialPoint[i] - x[i];
@@ -198,6 +215,10 @@ final class TrustRegionSearch {
         lagrangian(trial, multipliers, change);
         Vectors.add(-1, before, change);
         hessian.update(step, change);
+    }
+
+    /** Moves to the trial point. */
+    private void accept() {
         Evaluation spare = current;
         current = trial;
         trial = spare;

@@ -25,8 +25,8 @@ import space.apophis.transfer.optimisation.SequentialQuadraticProgramming;
  */
 public record RendezvousCost(RendezvousPlan plan, LaunchLimit limit) {
 
-    /** Rounding of impulses near none, m/s: the delta v found is the least to some of these. */
-    static final double ROUNDING = 1.0;
+    /** Rounding of impulses near none, m/s: each of the two on the way counts for at least this while searching. */
+    static final double ROUNDING = 0.3;
 
     /** Where trial arcs leave the coast, as shares of the way from the first impulse to the arrival. */
     private static final double[] LEAVING = {0.0, 0.2, 0.4, 0.6, 0.8};

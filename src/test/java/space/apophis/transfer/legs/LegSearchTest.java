@@ -134,4 +134,25 @@ class LegSearchTest {
         assertEquals(
                 Legs.tdb("2028-04-30"), solutions.get(0).trajectory().launch().time(), Unit.DAY);
     }
+
+    /** Earth, Mars and Didymos by dates alone: the turn at Mars needs no impulse, as the plan has it. */
+    @Test
+    void datesMakeASwingByFree() {
+        LegPlan plan = new LegPlan(
+                Legs.GM,
+                List.of(
+                        launch(Legs.days("2024-10-07", "2024-10-28"), 40e6),
+                        Legs.mars(Legs.days("2025-02-01", "2025-05-31")),
+                        PlannedEnd.arrival(Legs.DIDYMOS, Legs.days("2026-06-01", "2027-02-28"))),
+                0);
+        LegSolution found = search(plan, 1, 6);
+        assertTrue(found.isFlyable());
+        LegNode mars = found.trajectory().nodes().get(1);
+        assertEquals(0.0, mars.deltaV(), 0.01);
+        assertEquals(
+                mars.arrivingExcessVelocity().getNorm(),
+                mars.leavingExcessVelocity().getNorm(),
+                0.02);
+        assertTrue(mars.periapsis() > Legs.MARS_RADIUS + 300e3);
+    }
 }

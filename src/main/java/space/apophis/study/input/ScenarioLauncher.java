@@ -1,4 +1,4 @@
-package space.apophis.study;
+package space.apophis.study.input;
 
 import java.util.List;
 import java.util.TreeMap;
@@ -13,7 +13,7 @@ import space.apophis.transfer.MassPoint;
 import space.apophis.transfer.ParkingOrbit;
 
 /** The launcher a scenario names, or gives itself. */
-final class ScenarioLauncher {
+public final class ScenarioLauncher {
 
     private ScenarioLauncher() {}
 
@@ -24,7 +24,7 @@ final class ScenarioLauncher {
      * @throws space.apophis.job.InputFault if there is none of that name, or no such site
      * @throws IllegalArgumentException if own masses make no curve
      */
-    static Launcher of(LauncherSpec spec, double gmEarth) {
+    public static Launcher of(LauncherSpec spec, double gmEarth) {
         if (spec.masses().isEmpty()) {
             final Launcher launcher = LauncherTables.launcher(spec.name(), gmEarth);
             return spec.site() == null ? launcher : at(LauncherTables.site(spec.site()), launcher);

@@ -1,4 +1,4 @@
-package space.apophis.study;
+package space.apophis.study.input;
 
 import java.nio.file.Path;
 import java.util.List;

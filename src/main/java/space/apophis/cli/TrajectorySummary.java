@@ -1,0 +1,123 @@
+package space.apophis.cli;
+
+import java.util.List;
+import java.util.Locale;
+import space.apophis.study.result.FlybyResult;
+import space.apophis.study.result.LegResult;
+import space.apophis.study.result.PublishedFigureResult;
+import space.apophis.study.result.StudyResult;
+import space.apophis.study.result.TrajectoryResult;
+
+/** The trajectories of several legs of a run, for people: the options, the legs of the best, published figures beside it. */
+record TrajectorySummary(StudyResult result) {
+
+    private static final int DAY = 10;
+
+    private static final List<String> OPTIONS = List.of(
+            "option",
+            "launch",
+            "arrival",
+            "C3/(km^2/s^2)",
+            "DLA/deg",
+            "dv/(km/s)",
+            "flown/(km/s)",
+            "v-infinity/(km/s)",
+            "propellant/kg",
+            "mass/kg");
+
+    private static final List<String> LEGS =
+            List.of("leg", "label", "body", "time (UTC)", "dv/(m/s)", "flown/(m/s)", "altitude/km", "propellant/kg");
+
+    private static final List<String> FLYBYS =
+            List.of("flyby", "time (UTC)", "speed/(km/s)", "distance/km", "phase/deg", "orbit sigma/km");
+
+    private static final List<String> PUBLISHED = List.of("published", "unit", "figure", "computed", "flown");
+
+    /** Tables; empty where the scenario does not ask. */
+    String text() {
+        if (result.trajectories() == null) {
+            return "";
+        }
+        final StringBuilder text = new StringBuilder();
+        text.append(table(
+                OPTIONS,
+                result.trajectories().stream().map(TrajectorySummary::option).toList()));
+        for (TrajectoryResult option : result.trajectories()) {
+            if (option.reason() != null) {
+                text.append("  ").append(PlainLine.of(option.label() + ": " + option.reason()));
+                text.append('\n');
+            }
+        }
+        text.append(
+                table(LEGS, result.legs().stream().map(TrajectorySummary::leg).toList()));
+        if (!result.flybys().isEmpty()) {
+            text.append(table(
+                    FLYBYS,
+                    result.flybys().stream().map(TrajectorySummary::flyby).toList()));
+        }
+        if (result.declinationPrice() != null) {
+            text.append("  limit on the launch declination at which the first burns are as flown: ")
+                    .append(number("%.2f deg", result.declinationPrice().impliedDeclinationDeg()))
+                    .append(" (inferred)\n");
+        }
+        if (result.published() != null) {
+            text.append(table(
+                    PUBLISHED,
+                    result.published().stream().map(TrajectorySummary::figure).toList()));
+        }
+        return text.toString();
+    }
+
+    private static String table(List<String> header, List<List<String>> rows) {
+        return new TextTable(header, rows).text("  ");
+    }
+
+    private static List<String> option(TrajectoryResult option) {
+        return List.of(
+                PlainLine.of(option.label()),
+                option.launchUtc().substring(0, DAY),
+                option.arrivalUtc().substring(0, DAY),
+                number("%.2f", option.c3Km2S2()),
+                number("%.1f", option.launchDeclinationDeg()),
+                number("%.3f", option.deltaVConicKmS()),
+                number("%.3f", option.deltaVFlownKmS()),
+                number("%.3f", option.arrivalVInfinityKmS()),
+                number("%,.1f", option.propellantKg()),
+                number("%,.0f", option.deliveredMassKg()));
+    }
+
+    private static List<String> leg(LegResult leg) {
+        return List.of(
+                leg.type(),
+                leg.label() == null ? "" : PlainLine.of(leg.label()),
+                leg.body() == null ? "" : PlainLine.of(leg.body()),
+                leg.utc(),
+                number("%.1f", 1e3 * leg.deltaVKmS()),
+                number("%.1f", leg.deltaVFlownKmS() == null ? null : 1e3 * leg.deltaVFlownKmS()),
+                number("%,.0f", leg.altitudeFlownKm() == null ? leg.altitudeKm() : leg.altitudeFlownKm()),
+                number("%.1f", leg.propellantKg()));
+    }
+
+    private static List<String> flyby(FlybyResult flyby) {
+        return List.of(
+                PlainLine.of(flyby.body()),
+                flyby.utc(),
+                number("%.3f", flyby.speedKmS()),
+                number("%,.0f", flyby.distanceKm()),
+                number("%.1f", flyby.sunPhaseDeg()),
+                number("%,.1f", flyby.orbitSigmaKm()));
+    }
+
+    private static List<String> figure(PublishedFigureResult figure) {
+        return List.of(
+                PlainLine.of(figure.words()),
+                figure.unit(),
+                number("%,.1f", figure.published()),
+                number("%,.1f", figure.computed()),
+                number("%,.1f", figure.flown()));
+    }
+
+    private static String number(String format, Double value) {
+        return value == null ? "-" : String.format(Locale.ROOT, format, value);
+    }
+}

@@ -1,0 +1,19 @@
+package space.apophis.report;
+
+/** A cell of comma-separated values (RFC 4180). */
+final class CsvCell {
+
+    private CsvCell() {}
+
+    /** Nothing for null; numbers in the fewest digits that read back alike; texts quoted where they have to be. */
+    static String of(Object value) {
+        if (value == null) {
+            return "";
+        }
+        if (value instanceof Double number) {
+            return ShortestDouble.of(number);
+        }
+        final String text = value.toString();
+        return text.matches("(?s).*[\",\r\n].*") ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    }
+}

@@ -1,0 +1,162 @@
+package space.apophis.study.shared;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleFunction;
+import org.orekit.utils.PVCoordinates;
+import space.apophis.dynamics.RelativeMotion;
+import space.apophis.dynamics.Trajectory;
+import space.apophis.ephemeris.Body;
+import space.apophis.ephemeris.SolarSystem;
+import space.apophis.scenario.CraftSpec;
+import space.apophis.scenario.IonSpec;
+import space.apophis.scenario.LegSpec;
+import space.apophis.scenario.LegType;
+import space.apophis.scenario.TransferSpec;
+import space.apophis.study.publish.Publisher;
+import space.apophis.study.voyage.LegPaths;
+import space.apophis.study.voyage.VoyageInput;
+import space.apophis.transfer.ion.IonNode;
+import space.apophis.transfer.ion.IonPlan;
+import space.apophis.transfer.ion.IonPropulsion;
+import space.apophis.transfer.shared.RendezvousPlan;
+import space.apophis.units.Unit;
+
+/**
+ * The two craft of one launch as a scenario has them, on any launch day.
+ *
+ * @param voyage the legs of the one with ion engines
+ * @param paths of the small bodies
+ * @param target path of the asteroid of the rendezvous
+ */
+record SharedCrafts(VoyageInput voyage, LegPaths paths, Trajectory target) {
+
+    /** From launch to the first impulse, s: as long as Hera had to its first burn, 7 to 23 October 2024. */
+    static final double READINESS = 16.0 * Unit.DAY;
+
+    /** Of the launch mass: more propellant than any tank, so that what is missing can be told. */
+    private static final double MOST_PROPELLANT = 0.5;
+
+    private SolarSystem solarSystem() {
+        return voyage.solarSystem();
+    }
+
+    private double gmSun() {
+        return solarSystem().planets().gm(Body.SUN);
+    }
+
+    private TransferSpec transfer() {
+        return voyage.study().scenario().transfer();
+    }
+
+    /** Safe for several threads, as each call has its own work space. */
+    private DoubleFunction<PVCoordinates> planet(Body body) {
+        return t -> new RelativeMotion(solarSystem()).of(body, Body.SUN, t);
+    }
+
+    /**
+     * The rendezvous.
+     *
+     * @param launch TDB seconds since J2000
+     */
+    RendezvousPlan rendezvous(double launch) {
+        final Publisher publisher = new Publisher(solarSystem());
+        final TransferSpec spec = transfer();
+        final double firstOfGrid = publisher.seconds(spec.arrival().from());
+        final double lastOfGrid =
+                firstOfGrid + (spec.arrival().count() - 1) * spec.arrival().step();
+        return new RendezvousPlan(
+                gmSun(),
+                launch,
+                planet(Body.EARTH).apply(launch),
+                target::heliocentric,
+                READINESS,
+                spec.period().arrivalFrom() == null
+                        ? firstOfGrid
+                        : publisher.seconds(spec.period().arrivalFrom()),
+                spec.period().arrivalTo() == null
+                        ? lastOfGrid
+                        : publisher.seconds(spec.period().arrivalTo()));
+    }
+
+    /**
+     * The flight with ion engines, its asymptote free.
+     *
+     * @param launch TDB seconds since J2000
+     */
+    IonPlan ion(double launch) {
+        final List<IonNode> nodes = new ArrayList<>();
+        final List<Integer> segments = new ArrayList<>();
+        nodes.add(IonNode.launch(Body.EARTH.name(), planet(Body.EARTH), launch, launch, Double.POSITIVE_INFINITY));
+        final List<LegSpec> legs = voyage.spec().legs();
+        for (int i = 1; i < legs.size(); i++) {
+            if (legs.get(i).type() == LegType.THRUST_ARC) {
+                segments.add((int) (double) legs.get(i).segments());
+            } else {
+                nodes.add(node(i));
+            }
+            if (segments.size() < nodes.size() - 1 || segments.size() > nodes.size()) {
+                throw voyage.fault(
+                        VoyageInput.key(i), "a launch shared with a transfer needs one thrust arc before each flyby");
+            }
+        }
+        final CraftSpec craft = voyage.spec().spacecraft();
+        return new IonPlan(
+                gmSun(), nodes, propulsion(craft.ion()), craft.wetMass(), MOST_PROPELLANT * craft.wetMass(), segments);
+    }
+
+    private static IonPropulsion propulsion(IonSpec ion) {
+        return new IonPropulsion(
+                (int) ion.thrusters(),
+                ion.thrust(),
+                ion.specificImpulse(),
+                ion.thrusterPower(),
+                ion.arrayPower(),
+                ion.craftPower(),
+                ion.dutyCycle());
+    }
+
+    private IonNode node(int leg) {
+        final LegSpec spec = voyage.spec().legs().get(leg);
+        final boolean known = spec.type() == LegType.FLYBY || spec.type() == LegType.ARRIVAL;
+        if (!known || spec.earliest() == null || spec.isAtPlanet()) {
+            throw voyage.fault(
+                    VoyageInput.key(leg),
+                    "a launch shared with a transfer goes on to flybys of small bodies, each with its dates, and maybe an"
+                            + " arrival");
+        }
+        final Publisher publisher = new Publisher(solarSystem());
+        final String body = voyage.body(spec);
+        final double from = publisher.seconds(spec.earliest());
+        final double to = publisher.seconds(spec.latest());
+        final Trajectory path = paths.path(body);
+        if (spec.type() == LegType.ARRIVAL) {
+            return IonNode.arrival(body, path::heliocentric, from, to);
+        }
+        final IonNode flyby = IonNode.flyby(body, path::heliocentric, from, to);
+        return spec.greatestSpeed() == null ? flyby : flyby.withSpeed(0.0, spec.greatestSpeed());
+    }
+
+    /** Designations of the bodies that the craft with ion engines goes to, in order. */
+    List<String> ionTargets() {
+        return voyage.spec().legs().stream()
+                .filter(leg -> leg.type() == LegType.FLYBY || leg.type() == LegType.ARRIVAL)
+                .map(leg -> paths.designation(voyage.body(leg)))
+                .toList();
+    }
+
+    /** Of the rendezvous at launch, kg. */
+    double rendezvousMass() {
+        return transfer().spacecraft().wetMass();
+    }
+
+    /** Of the craft with ion engines at launch, kg. */
+    double ionMass() {
+        return voyage.spec().spacecraft().wetMass();
+    }
+
+    /** Of both, kg: what the rendezvous has beside it is the other craft with what carries it, or less. */
+    double mass() {
+        return rendezvousMass() + Math.max(ionMass(), transfer().launcher().companionMass());
+    }
+}

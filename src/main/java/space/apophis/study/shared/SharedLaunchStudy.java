@@ -1,0 +1,222 @@
+package space.apophis.study.shared;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.hipparchus.util.FastMath;
+import space.apophis.dynamics.Trajectory;
+import space.apophis.ephemeris.Body;
+import space.apophis.ephemeris.SolarSystem;
+import space.apophis.job.FinishedParts;
+import space.apophis.job.InputFault;
+import space.apophis.job.Program;
+import space.apophis.job.Progress;
+import space.apophis.scenario.LauncherSpec;
+import space.apophis.scenario.LegSpec;
+import space.apophis.scenario.Scenario;
+import space.apophis.scenario.ScenarioReader;
+import space.apophis.scenario.SharedLaunchSpec;
+import space.apophis.study.input.ScenarioLauncher;
+import space.apophis.study.input.StudyInput;
+import space.apophis.study.publish.Publisher;
+import space.apophis.study.result.SharedLaunchResult;
+import space.apophis.study.voyage.LegPaths;
+import space.apophis.study.voyage.VoyageInput;
+import space.apophis.transfer.Launcher;
+import space.apophis.transfer.ion.IonSearch;
+import space.apophis.transfer.shared.LaunchLimit;
+import space.apophis.transfer.shared.SharedTrade;
+import space.apophis.units.Unit;
+
+/** Looks day by day whether one launch serves a rendezvous and a craft with ion engines, and what it costs them. */
+public final class SharedLaunchStudy {
+
+    /** Where searches for the flight with ion engines begin: at the cheapest way; more of them led to the same flights. */
+    private static final IonSearch GUESSES = new IonSearch(5.0 * Unit.DAY, 1, 1, 1L);
+
+    private final SharedLaunchSpec spec;
+    private final SharedCrafts crafts;
+    private final Launcher launcher;
+    private final LaunchLimit limit;
+    private final Publisher publisher;
+    private final KeptRecords kept;
+
+    private SharedLaunchStudy(SharedCrafts crafts, Launcher launcher, LaunchLimit limit, KeptRecords kept) {
+        this.spec = crafts.voyage().study().scenario().sharedLaunch();
+        this.crafts = crafts;
+        this.launcher = launcher;
+        this.limit = limit;
+        this.publisher = new Publisher(crafts.voyage().solarSystem());
+        this.kept = kept;
+    }
+
+    /**
+     * Runs what a scenario asks for.
+     *
+     * @param target path of the scenario's body
+     * @param parts keeps days that are finished
+     * @return null where the scenario does not ask
+     * @throws InputFault if a date lies outside the data, the launcher is unknown, or it does not lift both
+     */
+    public static SharedLaunchResult of(
+            StudyInput study, SolarSystem solarSystem, Trajectory target, FinishedParts parts, Progress progress) {
+        if (study.scenario().sharedLaunch() == null) {
+            return null;
+        }
+        final VoyageInput voyage = new VoyageInput(study, solarSystem);
+        final SharedCrafts crafts = new SharedCrafts(voyage, LegPaths.fly(voyage, target, progress), target);
+        final Launcher launcher = launcher(study, solarSystem);
+        return new SharedLaunchStudy(
+                        crafts,
+                        launcher,
+                        limit(crafts, launcher),
+                        new KeptRecords(parts.of(everything(study, solarSystem))))
+                .run(progress);
+    }
+
+    /** All that goes into the days: another text, other days. */
+    static String everything(StudyInput study, SolarSystem solarSystem) {
+        return String.join(
+                "\n",
+                "shared launch",
+                Program.nameAndVersion(),
+                study.scenario().toString(),
+                study.body().toString(),
+                study.legBodies().toString(),
+                solarSystem.sha256());
+    }
+
+    private static Launcher launcher(StudyInput study, SolarSystem solarSystem) {
+        final LauncherSpec launcher = study.scenario().transfer().launcher();
+        try {
+            return ScenarioLauncher.of(launcher, solarSystem.planets().gm(Body.EARTH));
+        } catch (InputFault | IllegalArgumentException e) {
+            throw ScenarioReader.fault(study.file(), "transfer.launcher", e.getMessage());
+        }
+    }
+
+    /** What the launcher can do with both, and what transfer and launch leg allow. */
+    private static LaunchLimit limit(SharedCrafts crafts, Launcher launcher) {
+        final Scenario scenario = crafts.voyage().study().scenario();
+        final LegSpec leg = scenario.trajectory().legs().get(0);
+        final double inclination = launcher.site().greatestInclination();
+        double declination = FastMath.min(inclination, FastMath.PI - inclination);
+        if (leg.greatestDeclination() != null) {
+            declination = FastMath.min(declination, leg.greatestDeclination());
+        }
+        double energy = launcher.greatestEnergy(crafts.mass(), declination);
+        if (Double.isNaN(energy)) {
+            throw ScenarioReader.fault(
+                    crafts.voyage().study().file(),
+                    "sharedLaunch",
+                    String.format(
+                            Locale.ROOT,
+                            "%s does not lift both craft, %.0f kg, to an escape",
+                            launcher.name(),
+                            crafts.mass()));
+        }
+        if (leg.greatestC3() != null) {
+            energy = FastMath.min(energy, leg.greatestC3());
+        }
+        if (scenario.transfer().deepSpaceManoeuvre() != null) {
+            energy = FastMath.min(
+                    energy, scenario.transfer().deepSpaceManoeuvre().greatestC3());
+        }
+        return new LaunchLimit(energy, declination);
+    }
+
+    private SharedTrade trade(double launch) {
+        return new SharedTrade(crafts.rendezvous(launch), crafts.ion(launch), limit, GUESSES);
+    }
+
+    /** Whether there is time for both after the first and the last day. */
+    private void checkDates() {
+        final double first = publisher.seconds(spec.launch().from());
+        try {
+            trade(first);
+            trade(first + (spec.launch().count() - 1) * spec.launch().step());
+            if (spec.frontDay() != null) {
+                trade(publisher.seconds(spec.frontDay()));
+            }
+        } catch (IllegalArgumentException e) {
+            throw ScenarioReader.fault(
+                    crafts.voyage().study().file(),
+                    "sharedLaunch.launch",
+                    "does not suit the dates: " + e.getMessage());
+        }
+    }
+
+    private SharedLaunchResult run(Progress progress) {
+        checkDates();
+        final List<SharedLaunchResult.Day> days = days(progress);
+        final List<SharedLaunchResult.Day> run = LongestRun.of(days);
+        final Optional<Double> frontDay = frontDay(days);
+        final SharedFront front = frontDay.map(day -> front(day, progress)).orElse(new SharedFront(List.of()));
+        return new SharedLaunchResult(
+                "rendezvous with " + crafts.voyage().study().body().designation(),
+                "ion engines to " + String.join(" and ", crafts.ionTargets()),
+                spec.deltaV() / Publisher.KM,
+                spec.propellant(),
+                crafts.rendezvousMass(),
+                crafts.ionMass(),
+                days,
+                run.isEmpty() ? null : run.get(0).launchUtc(),
+                run.isEmpty() ? null : run.get(run.size() - 1).launchUtc(),
+                frontDay.map(publisher::utcSeconds).orElse(null),
+                front.points());
+    }
+
+    private List<SharedLaunchResult.Day> days(Progress progress) {
+        final double first = publisher.seconds(spec.launch().from());
+        final int count = spec.launch().count();
+        final AtomicInteger done = new AtomicInteger();
+        return IntStream.range(0, count)
+                .parallel()
+                .mapToObj(i -> {
+                    final double launch = first + i * spec.launch().step();
+                    final SharedLaunchResult.Day day =
+                            kept.get("day-" + (i + 1), SharedLaunchResult.Day.class, () -> day(launch));
+                    progress.report("shared launch, days", done.incrementAndGet(), count);
+                    return day;
+                })
+                .toList();
+    }
+
+    private SharedLaunchResult.Day day(double launch) {
+        final SharedTrade trade = trade(launch);
+        final SharedTrade.Ends ends = trade.ends();
+        return new DayPublisher(spec, launcher, crafts.mass(), publisher)
+                .day(launch, ends, trade.within(ends, spec.propellant()));
+    }
+
+    /** The day of the scenario, or the one of least delta v among those on which both fit. */
+    private Optional<Double> frontDay(List<SharedLaunchResult.Day> days) {
+        if (spec.frontDay() != null) {
+            return Optional.of(publisher.seconds(spec.frontDay()));
+        }
+        return days.stream()
+                .filter(SharedLaunchResult.Day::bothFit)
+                .min(Comparator.comparingDouble(day -> day.shared().deltaVKmS()))
+                .map(SharedLaunchResult.Day::secondsTdb);
+    }
+
+    /** The points of a front, to be kept. */
+    record SharedFront(List<SharedLaunchResult.FrontPoint> points) {}
+
+    private SharedFront front(double launch, Progress progress) {
+        progress.report("shared launch, front", 0, 1);
+        final SharedFront front = kept.get("front", SharedFront.class, () -> {
+            final SharedTrade trade = trade(launch);
+            final List<SharedLaunchResult.FrontPoint> points = new ArrayList<>();
+            trade.front(trade.ends(), (int) spec.frontPoints())
+                    .forEach(flights -> points.add(DayPublisher.point(flights)));
+            return new SharedFront(points);
+        });
+        progress.report("shared launch, front", 1, 1);
+        return front;
+    }
+}

@@ -1,0 +1,20 @@
+package space.apophis.study.visit;
+
+import java.util.Locale;
+
+/** Where the path of a visitor comes from. */
+public enum VisitorKind {
+    /** The scenario's own, one conic or two, or flown. */
+    TRANSFER,
+    /** The scenario's own, several legs. */
+    TRAJECTORY,
+    /** Put together from what is published. */
+    RECONSTRUCTION,
+    /** Someone's ephemeris message. */
+    MESSAGE;
+
+    /** As results name it. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,135 @@
+package space.apophis.study.voyage;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import space.apophis.encounter.Flight;
+import space.apophis.ephemeris.Body;
+import space.apophis.ephemeris.SolarSystem;
+import space.apophis.job.InputFault;
+import space.apophis.job.Progress;
+import space.apophis.scenario.LauncherSpec;
+import space.apophis.scenario.TrajectorySpec;
+import space.apophis.study.input.ScenarioLauncher;
+import space.apophis.study.input.StudyInput;
+import space.apophis.study.result.PublishedFigureResult;
+import space.apophis.study.result.TrajectoryResult;
+import space.apophis.transfer.Launcher;
+import space.apophis.transfer.legs.LegPlan;
+import space.apophis.transfer.legs.LegSearch;
+import space.apophis.transfer.legs.LegSolution;
+import space.apophis.transfer.voyage.FlownVoyage;
+import space.apophis.uncertainty.LinearUncertainty;
+
+/** Finds the trajectories of several legs that a scenario asks for, flies the best, and publishes them. */
+public final class TrajectoryStudy {
+
+    private final VoyageCase voyage;
+    private final TrajectorySpec spec;
+
+    private TrajectoryStudy(VoyageCase voyage) {
+        this.voyage = voyage;
+        this.spec = voyage.input().spec();
+    }
+
+    /**
+     * Runs what a scenario asks for.
+     *
+     * @param flight of the scenario's body
+     * @param uncertainty of its orbit; null where that has no covariance
+     * @throws InputFault if a date lies outside the data, the launcher is unknown, or no conics join the bodies
+     */
+    public static TrajectoryOutcome of(
+            StudyInput study,
+            SolarSystem solarSystem,
+            Flight flight,
+            LinearUncertainty uncertainty,
+            Progress progress) {
+        if (study.scenario().trajectory() == null) {
+            return TrajectoryOutcome.NONE;
+        }
+        final VoyageInput input = new VoyageInput(study, solarSystem);
+        final LauncherSpec launcher = input.spec().launcher();
+        final VoyageCraft craft = new VoyageCraft(input.spec().spacecraft(), launcher(input), launcher);
+        final LegPaths paths = LegPaths.fly(input, flight.trajectory(), progress);
+        final TrajectoryStudy trajectories =
+                new TrajectoryStudy(new VoyageCase(input, paths, craft, flight, uncertainty));
+        return input.spec().isIon() ? trajectories.runIon(progress) : trajectories.run(progress);
+    }
+
+    /** Null where the scenario names none. */
+    private static Launcher launcher(VoyageInput input) {
+        try {
+            return input.spec().launcher() == null
+                    ? null
+                    : ScenarioLauncher.of(
+                            input.spec().launcher(),
+                            input.solarSystem().planets().gm(Body.EARTH));
+        } catch (InputFault | IllegalArgumentException e) {
+            throw input.fault("launcher", e.getMessage());
+        }
+    }
+
+    private TrajectoryOutcome runIon(Progress progress) {
+        final IonOptions found = new IonStudy(voyage).options(progress);
+        return new TrajectoryOutcome(
+                found.options(),
+                null,
+                published(found.options().get(0), null),
+                Optional.of(new VoyageVisitor(voyage).of(found.best())));
+    }
+
+    /** Null where the scenario has no published figures. */
+    private List<PublishedFigureResult> published(TrajectoryResult best, FlownVoyage flown) {
+        return spec.published().isEmpty() ? null : new PublishedTable(voyage.craft(), best, flown).of(spec.published());
+    }
+
+    private TrajectoryOutcome run(Progress progress) {
+        final LegPlan plan = new LegPlanning(voyage.input(), voyage.paths(), voyage.craft()).plan();
+        final LegSearch search = new LegSearch(
+                plan, (long) spec.search().seed(), (int) spec.search().restarts());
+        final List<LegSolution> solutions = solutions(search, progress);
+        final FlownVoyage flown =
+                spec.flown() ? new VoyageFlights(voyage).fly(solutions.get(0).trajectory(), progress) : null;
+        final List<TrajectoryResult> options = options(solutions, flown);
+        final boolean reached = flown != null && flown.convergence().reached();
+        return new TrajectoryOutcome(
+                options,
+                new PricePublisher(voyage.input(), search).price(progress),
+                published(options.get(0), reached ? flown : null),
+                Optional.of(new VoyageVisitor(voyage).of(solutions.get(0).trajectory(), flown)));
+    }
+
+    private List<LegSolution> solutions(LegSearch search, Progress progress) {
+        try {
+            final List<LegSolution> found = spec.search().launchStep() == null
+                    ? List.of(search.best(progress))
+                    : search.bestOfLaunches(spec.search().launchStep(), progress);
+            return found.stream()
+                    .sorted(Comparator.comparing(solution -> !isLifted(solution)))
+                    .toList();
+        } catch (InputFault fault) {
+            throw voyage.input().fault("legs", fault.getMessage());
+        }
+    }
+
+    /** Whether it keeps to the legs, and the launcher sends it off with a mass at all. */
+    private boolean isLifted(LegSolution solution) {
+        return solution.isFlyable()
+                && (voyage.craft().launcher() == null
+                        || voyage.craft().lifted(solution.trajectory().asymptote()) != null);
+    }
+
+    /** The best flown where it is, the others between conics. */
+    private List<TrajectoryResult> options(List<LegSolution> solutions, FlownVoyage flown) {
+        final ConicPublisher publisher = new ConicPublisher(voyage);
+        final OptionLabels labels = new OptionLabels(voyage.publisher());
+        final List<TrajectoryResult> options = new ArrayList<>();
+        for (LegSolution solution : solutions) {
+            final String label = labels.next(solution.trajectory().launch().time());
+            options.add(publisher.option(label, solution, options.isEmpty() ? flown : null));
+        }
+        return options;
+    }
+}

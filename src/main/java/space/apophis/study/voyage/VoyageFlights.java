@@ -1,0 +1,62 @@
+package space.apophis.study.voyage;
+
+import java.util.Collections;
+import java.util.List;
+import space.apophis.dynamics.Sunlight;
+import space.apophis.job.Progress;
+import space.apophis.scenario.CraftSpec;
+import space.apophis.scenario.LegSpec;
+import space.apophis.scenario.LegType;
+import space.apophis.transfer.BrakingPlan;
+import space.apophis.transfer.Propulsion;
+import space.apophis.transfer.flight.Arrival;
+import space.apophis.transfer.flight.Departure;
+import space.apophis.transfer.flight.FlownPlan;
+import space.apophis.transfer.flight.HoldPoint;
+import space.apophis.transfer.flight.Spacecraft;
+import space.apophis.transfer.legs.LegTrajectory;
+import space.apophis.transfer.voyage.FlownVoyage;
+import space.apophis.transfer.voyage.Voyage;
+import space.apophis.units.Unit;
+
+/** Flies trajectories of conics in full dynamics as a scenario's craft. */
+record VoyageFlights(VoyageCase voyage) {
+
+    /** Flies one; never an exception for what cannot be flown. */
+    FlownVoyage fly(LegTrajectory conics, Progress progress) {
+        return new Voyage(
+                        voyage.solarSystem(),
+                        voyage.input().forces(),
+                        voyage.paths().path(conics.end().body()))
+                .fly(conics, plan(conics), progress);
+    }
+
+    private FlownPlan plan(LegTrajectory conics) {
+        final VoyageCraft craft = voyage.craft();
+        final CraftSpec spec = craft.spec();
+        return new FlownPlan(
+                new Spacecraft(
+                        craft.launchMass(conics.asymptote()),
+                        new Sunlight(spec.crossSection(), spec.reflection()),
+                        new Propulsion(spec.engine().thrust(), spec.engine().specificImpulse())),
+                new Departure(craft.launcher().parkingOrbit(), craft.launcher().site()),
+                arrival());
+    }
+
+    private Arrival arrival() {
+        final List<LegSpec> legs = voyage.input().spec().legs();
+        final LegSpec end = legs.get(legs.size() - 1);
+        if (end.type() == LegType.FLYBY) {
+            return new Arrival.Flyby(end.distance());
+        }
+        final LegSpec before = legs.get(legs.size() - 2);
+        final boolean split = before.type() == LegType.BRAKING;
+        final int burns = split ? before.burns().intValue() : 1;
+        return new Arrival.Rendezvous(
+                new BrakingPlan(
+                        Collections.nCopies(burns, 1.0 / burns),
+                        split ? before.interval() : Unit.DAY,
+                        voyage.craft().spec().deltaVMargin()),
+                new HoldPoint(end.holdDistance(), HoldPoint.Side.SUNWARD));
+    }
+}

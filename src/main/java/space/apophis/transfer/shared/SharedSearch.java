@@ -1,0 +1,114 @@
+package space.apophis.transfer.shared;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import space.apophis.transfer.ion.IonChain;
+import space.apophis.transfer.ion.IonFlight;
+import space.apophis.transfer.ion.IonPlan;
+import space.apophis.transfer.ion.IonUnits;
+import space.apophis.transfer.optimisation.NonlinearProgramme;
+import space.apophis.transfer.optimisation.Optimum;
+import space.apophis.transfer.optimisation.SequentialQuadraticProgramming;
+
+/**
+ * Finds the flights of one launch that take least propellant, by sequential quadratic programming with the rounding of
+ * throttles lessened step by step. Immutable.
+ *
+ * @param rendezvous of the one, at the launch time of the other
+ * @param ion of the other, with a launch at a fixed time, of free excess velocity without a limit of its own
+ * @param limit asymptotes that the launch may have
+ */
+record SharedSearch(RendezvousPlan rendezvous, IonPlan ion, LaunchLimit limit) {
+
+    /** Rounding of throttles that counts propellant to a part in a thousand. */
+    private static final double FINE = 1e-3;
+
+    /** From a guess on: rough leads on, fine counts. */
+    private static final List<Double> FROM_A_GUESS = List.of(0.1, 0.01, FINE);
+
+    private static final List<Double> FROM_NEARBY = List.of(0.01, FINE);
+
+    private static final double LARGEST_GAP = 1e5;
+    private static final SequentialQuadraticProgramming SOLVER =
+            new SequentialQuadraticProgramming(1e-7, 1e-4, 150, 0.5);
+
+    /** A work space for the flight with ion engines. */
+    IonChain chain(double rounding) {
+        return new IonChain(ion, IonUnits.heliocentric(ion.launchMass()), rounding);
+    }
+
+    /**
+     * The flight with ion engines of least propellant.
+     *
+     * @param guesses all variables of a chain
+     * @return the best; empty if none leads to a flight
+     */
+    Optional<IonFlight> alone(List<double[]> guesses) {
+        return guesses.stream()
+                .flatMap(guess -> SharedSearch.<IonLaunch>solved(
+                        FROM_A_GUESS, rounding -> new IonLaunch(chain(rounding), limit), it -> it.reduced(guess))
+                        .map(found -> found.programme().flight(found.x()))
+                        .filter(flight -> flight.positionGap() < LARGEST_GAP)
+                        .stream())
+                .min(Comparator.comparingDouble(IonFlight::propellant));
+    }
+
+    /**
+     * Both flights, from guesses of the one with ion engines.
+     *
+     * @param guesses all variables of a chain
+     * @param greatestDeltaV of the rendezvous, m/s
+     * @return the best; empty if none leads to flights
+     */
+    Optional<SharedFlights> fromGuesses(List<double[]> guesses, RendezvousFlight start, double greatestDeltaV) {
+        return best(guesses.stream().flatMap(guess -> both(guess, start, greatestDeltaV, FROM_A_GUESS).stream()));
+    }
+
+    /** Both flights, from flights nearby. */
+    Optional<SharedFlights> fromNearby(IonFlight nearby, RendezvousFlight start, double greatestDeltaV) {
+        return both(IonStart.values(chain(FINE), nearby), start, greatestDeltaV, FROM_NEARBY);
+    }
+
+    /** Those of least propellant. */
+    static Optional<SharedFlights> best(Stream<SharedFlights> flights) {
+        return flights.min(Comparator.comparingDouble(SharedFlights::propellant));
+    }
+
+    private Optional<SharedFlights> both(
+            double[] guess, RendezvousFlight start, double greatestDeltaV, List<Double> roundings) {
+        return SharedSearch.<SharedAsymptote>solved(
+                        roundings,
+                        rounding -> programme(rounding, greatestDeltaV),
+                        it -> it.start(guess, RendezvousCost.values(rendezvous, start)))
+                .map(found -> found.programme().flights(found.x()))
+                .filter(flights -> flights.rendezvous().gap() < LARGEST_GAP
+                        && flights.ion().positionGap() < LARGEST_GAP);
+    }
+
+    private SharedAsymptote programme(double rounding, double greatestDeltaV) {
+        final IonChain chain = chain(rounding);
+        return new SharedAsymptote(
+                chain, new RendezvousChain(rendezvous, chain.units(), RendezvousCost.ROUNDING), limit, greatestDeltaV);
+    }
+
+    /** A point at which the constraints of a programme are met. */
+    private record Solution<P>(P programme, double[] x) {}
+
+    private static <P extends NonlinearProgramme> Optional<Solution<P>> solved(
+            List<Double> roundings, DoubleFunction<P> programmes, Function<P, double[]> start) {
+        P programme = null;
+        Optimum optimum = null;
+        for (double rounding : roundings) {
+            programme = programmes.apply(rounding);
+            optimum = SOLVER.solve(programme, optimum == null ? start.apply(programme) : optimum.x());
+            if (Double.isNaN(optimum.objective())) {
+                return Optional.empty();
+            }
+        }
+        return optimum.outcome().isUsable() ? Optional.of(new Solution<>(programme, optimum.x())) : Optional.empty();
+    }
+}
