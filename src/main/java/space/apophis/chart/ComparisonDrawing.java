@@ -33,6 +33,7 @@ final class ComparisonDrawing {
 
     private static final double ROOM_ABOVE = 0.1;
     private static final double ROOM_BELOW = 0.3;
+    private static final double BESIDE = 0.015;
 
     /** Dots so near that they hide each other, as a share of an axis. */
     private static final double NEAR = 0.008;
@@ -78,7 +79,13 @@ final class ComparisonDrawing {
                 .sorted()
                 .toArray();
         final XYPlot plot = new XYPlot(
-                null, TimeAxis.ofMillis("Launch day, UTC", days[0], days[days.length - 1]), deltaV(List.of(all)), null);
+                null,
+                TimeAxis.ofMillis(
+                        "Launch day, UTC",
+                        days[0] - BESIDE * (days[days.length - 1] - days[0]),
+                        days[days.length - 1] + BESIDE * (days[days.length - 1] - days[0])),
+                deltaV(List.of(all)),
+                null);
         final Sketch sketch = new Sketch(plot);
         options(plot, sketch, across);
         for (ComparedStudy study : drawn) {
@@ -110,7 +117,8 @@ final class ComparisonDrawing {
                 .sorted()
                 .toArray();
         final NumberAxis lead = new NumberAxis("Arrival, days before the encounter");
-        lead.setRange(leads[0], Math.max(leads[leads.length - 1], leads[0] + 1));
+        final double span = Math.max(leads[leads.length - 1] - leads[0], 1);
+        lead.setRange(leads[0] - BESIDE * span, leads[0] + (1 + BESIDE) * span);
         lead.setNumberFormatOverride(Numbers.pattern("0.#"));
         final XYPlot plot = new XYPlot(null, lead, deltaV(best), null);
         final Sketch sketch = new Sketch(plot);
@@ -185,12 +193,21 @@ final class ComparisonDrawing {
         return ComparisonStyle.of(comparison.studies().indexOf(study));
     }
 
+    /** A scenario without launch days has dots alone. */
+    private void sign(ChartLegend legend, ComparedStudy study) {
+        if (LaunchWindowSeries.isIn(study.result()) || ParetoSeries.isIn(study.result())) {
+            legend.line(study.scenario(), style(study).color(), style(study).thin());
+        } else {
+            legend.dot(study.scenario(), style(study).color(), style(study).color());
+        }
+    }
+
     private JFreeChart finished(String title, XYPlot plot, Sketch sketch) {
         sketch.finish(theme.labelFont());
         final ChartLegend legend = new ChartLegend();
         for (ComparedStudy study : comparison.studies()) {
             if (series.options().stream().anyMatch(option -> option.study() == study)) {
-                legend.line(study.scenario(), style(study).color(), style(study).thin());
+                sign(legend, study);
             }
         }
         return legend.below(theme.chart(title, plot), theme);

@@ -44,10 +44,7 @@ record ComparisonSeries(Comparison comparison) {
 
         /** Their names, each once. */
         String names() {
-            return options.stream()
-                    .map(option -> option.row().label())
-                    .distinct()
-                    .collect(Collectors.joining(" / "));
+            return options.stream().map(option -> name(option.row())).distinct().collect(Collectors.joining(" / "));
         }
     }
 
@@ -79,6 +76,11 @@ record ComparisonSeries(Comparison comparison) {
 
     static Point point(ComparisonRow option, Function<ComparisonRow, Double> across) {
         return new Point(across.apply(option), option.deltaVConicKmS());
+    }
+
+    /** With what is known against it. */
+    private static String name(ComparisonRow row) {
+        return row.shortfall() == null ? row.label() : row.label() + " [" + row.shortfall() + "]";
     }
 
     /** Scenarios with a curve against the launch day. */

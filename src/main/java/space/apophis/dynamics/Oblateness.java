@@ -22,7 +22,7 @@ public record Oblateness(Body planet, double radius, double j2, Vector3D pole) {
     /**
      * Of Mars.
      *
-     * @param t when, TDB seconds since J2000: the pole turns by 8 arcsec a year
+     * @param t when, TDB seconds since J2000: the pole turns by 3 arcsec a year
      */
     public static Oblateness mars(double t) {
         return new Oblateness(Body.MARS, MARS_RADIUS, MARS_J2, new Vector3D(MarsPole.direction(t)));

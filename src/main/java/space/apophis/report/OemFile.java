@@ -41,7 +41,7 @@ public final class OemFile {
     private static final String ORIGINATOR = "APOPHIS";
     private static final int INTERPOLATION_DEGREE = 7;
 
-    /** Two rows only, so that a burn tells between the two about it and nowhere else; a day apart that errs by 30 m. */
+    /** Few rows, so that a burn tells between those next to it and nowhere else. */
     private static final int CRAFT_DEGREE = 3;
 
     private static final BigDecimal DAY = new BigDecimal(86400);

@@ -92,7 +92,7 @@ class ComparisonSeriesTest {
         List<ComparisonSeries.Place> places = series.places(ComparisonRow::daysBeforeEncounter, new Point(0, 0));
         assertEquals(options, places.size());
         assertEquals(
-                RESULT.transfers().stream().map(TransferResult::label).toList(),
+                List.of("open", "nominal", "close [not flown to the end]", "early arrival"),
                 places.stream().map(ComparisonSeries.Place::names).toList());
         assertTrue(places.stream().allMatch(place -> place.options().size() == 2));
         assertEquals(

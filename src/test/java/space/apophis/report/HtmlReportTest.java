@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import space.apophis.RecordCopy;
 import space.apophis.chart.Figure;
 import space.apophis.study.SyntheticFlyby;
+import space.apophis.study.result.ReconstructionResult;
 
 class HtmlReportTest {
 
@@ -83,6 +85,48 @@ class HtmlReportTest {
         assertTrue(empty.contains("No launch day meets a Δv of at most"));
         assertFalse(HtmlReport.write(SyntheticFlyby.withoutEncounter(), DRAWINGS, COMPANIONS)
                 .contains("Launch and transfer"));
+    }
+
+    @Test
+    void trajectoriesOfSeveralLegsAreTold() {
+        String words = page.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
+        for (String expected : List.of(
+                "The best of 3 options, best , leaves on 2028-05-10",
+                "passes (3200) Phaethon on 2030-01-20 , 281.0 days after the encounter",
+                "(3200) Phaethon 2030-01-20 12:00:00 33.500 500.0 71.0 15.0 22.0 1.000 210.0",
+                "an old set of seven digits",
+                "altitude over MARS km 5,700 5,300 5,300.2 the aim was moved after launch a paper",
+                "propellant kg 290 – – no figure of ours a paper",
+                "Our inference, not a published figure: the burns of 166 m/s",
+                "a limit of 31.60° on the declination",
+                "Both fit on 8 of 30 launch days; the longest run is 2028-04-27 to 2028-05-04",
+                "no: no asymptote serves both",
+                "Reconstructed from published figures; not a fact.",
+                "the orbit is moved by 90,000 km")) {
+            assertTrue(
+                    words.replaceAll(" ([,.;:])", "$1").contains(expected.replaceAll(" ([,.;:])", "$1")),
+                    expected + " in " + words.substring(words.indexOf("Trajectory of several legs")));
+        }
+        String none = HtmlReport.write(SyntheticFlyby.withoutEncounter(), DRAWINGS, COMPANIONS);
+        assertFalse(none.contains("Trajectory of several legs"));
+        assertFalse(none.contains("One launch for two craft"));
+        assertFalse(none.contains("Visitors"));
+    }
+
+    /** No angle in the B-plane, no distance, and no path: the dates that are published remain. */
+    @Test
+    void whatDoesNotCloseIsToldByItsDatesAlone() {
+        ReconstructionResult open = RecordCopy.of(
+                SyntheticFlyby.result().reconstructions().get(0), Map.of("closed", false, "path", List.of()));
+        for (String component : List.of("bPlaneAngleDeg", "positionChangeKm", "velocityChangeMS", "backDistanceKm")) {
+            open = RecordCopy.with(open, component, null);
+        }
+        String page = HtmlReport.write(
+                RecordCopy.with(SyntheticFlyby.result(), "reconstructions", List.of(open)), DRAWINGS, COMPANIONS);
+        String words = page.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
+        assertTrue(words.contains("It does not close: no angle in the B-plane leads back as published."), words);
+        assertTrue(words.contains("the pass by Earth at 2027-03-16 03:28 UTC, 10,564 km from its centre"), words);
+        assertFalse(words.contains("orbit was moved"));
     }
 
     @Test

@@ -21,8 +21,11 @@ import org.orekit.time.TimeScale;
 import org.orekit.utils.CartesianDerivativesFilter;
 import org.orekit.utils.TimeStampedPVCoordinates;
 import space.apophis.study.SyntheticFlyby;
+import space.apophis.study.SyntheticTrajectories;
 import space.apophis.study.result.StateSample;
 import space.apophis.study.result.StudyResult;
+import space.apophis.study.result.TrajectoryResult;
+import space.apophis.study.result.VoyageSample;
 
 class OemFileTest {
 
@@ -106,5 +109,28 @@ class OemFileTest {
     @Test
     void writingTwiceGivesTheSameText() {
         assertEquals(text, OemFile.write(RESULT, TestContext.create()));
+    }
+
+    /** As another scenario would read it: one object, each sample of the way, and Hermite through four rows. */
+    @Test
+    void theWayOfASpacecraftIsAMessageToo() {
+        TrajectoryResult option = SyntheticTrajectories.burns();
+        String message = OemFile.write(option, RESULT, context);
+        DataSource source = new DataSource(
+                "spacecraft.oem", () -> new ByteArrayInputStream(message.getBytes(StandardCharsets.UTF_8)));
+        Oem oem = new ParserBuilder(context)
+                .withMu(1.32712440041e20)
+                .buildOemParser()
+                .parse(source);
+        assertEquals(1, oem.getSatellites().size());
+        OemSegment segment = oem.getSegments().get(0);
+        assertEquals(4, segment.getInterpolationSamples());
+        assertEquals(option.voyage().size(), segment.getCoordinates().size());
+        TimeStampedPVCoordinates row = segment.getCoordinates().get(100);
+        VoyageSample sample = option.voyage().get(100);
+        assertEquals(1000 * sample.xKm(), row.getPosition().getX(), 1e-3);
+        assertEquals(1000 * sample.vyKmS(), row.getVelocity().getY(), 1e-6);
+        assertTrue(message.contains("synthetic-flyby, as flown"), message.substring(0, 600));
+        assertTrue(message.contains("Flown in full dynamics"));
     }
 }

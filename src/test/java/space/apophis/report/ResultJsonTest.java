@@ -116,6 +116,15 @@ class ResultJsonTest {
     }
 
     @Test
+    void whatCannotBeOfATrajectoryIsAFault() throws IOException {
+        assertFault(text().replaceFirst("2028-05-30T12:00:00.000Z", "soon"), "legs.1.utc: must be an ISO date");
+        assertFault(text().replaceFirst("\"gmKm3S2\" : 42828.37", "\"gmKm3S2\" : 0"), "gmKm3S2: must be positive");
+        assertFault(
+                text().replaceFirst("\"limitDeg\" : 28.5", "\"limitDeg\" : 27"), "points.1: does not have a greater");
+        assertFault(text().replaceFirst("2027-03-16T03:28:50.816Z", "soon"), "swingByUtc: must be an ISO date");
+    }
+
+    @Test
     void statesAreOneRowALine() {
         String text = new String(ResultJson.write(SyntheticFlyby.result()), StandardCharsets.UTF_8);
         long rows = text.lines().filter(l -> l.strip().startsWith("[9")).count();

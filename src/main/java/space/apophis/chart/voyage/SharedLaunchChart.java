@@ -60,6 +60,7 @@ public final class SharedLaunchChart {
     /** Whether it has the front of a day. */
     public static boolean hasFront(StudyResult result) {
         return applies(result)
+                && result.sharedLaunch().frontUtc() != null
                 && new SharedLaunchSeries(result.sharedLaunch()).front().size() > 1;
     }
 

@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import org.hipparchus.util.FastMath;
 import space.apophis.dynamics.Trajectory;
 import space.apophis.ephemeris.Body;
@@ -35,8 +33,8 @@ import space.apophis.units.Unit;
 /** Looks day by day whether one launch serves a rendezvous and a craft with ion engines, and what it costs them. */
 public final class SharedLaunchStudy {
 
-    /** Where the flight with ion engines begins its search: days from time to time, most revolutions, best ways. */
-    private static final IonSearch GUESSES = new IonSearch(5.0 * Unit.DAY, 1, 2, 1L);
+    /** Where searches for the flight with ion engines begin: at the cheapest way; more of them led to the same flights. */
+    private static final IonSearch GUESSES = new IonSearch(5.0 * Unit.DAY, 1, 1, 1L);
 
     private final SharedLaunchSpec spec;
     private final SharedCrafts crafts;
@@ -152,7 +150,12 @@ public final class SharedLaunchStudy {
 
     private SharedLaunchResult run(Progress progress) {
         checkDates();
-        final List<SharedLaunchResult.Day> days = days(progress);
+        final List<SharedLaunchResult.Day> days = new SharedDays(
+                        publisher.seconds(spec.launch().from()),
+                        spec.launch().step(),
+                        spec.launch().count(),
+                        kept)
+                .of(this::day, progress);
         final List<SharedLaunchResult.Day> run = LongestRun.of(days);
         final Optional<Double> frontDay = frontDay(days);
         final SharedFront front = frontDay.map(day -> front(day, progress)).orElse(new SharedFront(List.of()));
@@ -168,22 +171,6 @@ public final class SharedLaunchStudy {
                 run.isEmpty() ? null : run.get(run.size() - 1).launchUtc(),
                 frontDay.map(publisher::utcSeconds).orElse(null),
                 front.points());
-    }
-
-    private List<SharedLaunchResult.Day> days(Progress progress) {
-        final double first = publisher.seconds(spec.launch().from());
-        final int count = spec.launch().count();
-        final AtomicInteger done = new AtomicInteger();
-        return IntStream.range(0, count)
-                .parallel()
-                .mapToObj(i -> {
-                    final double launch = first + i * spec.launch().step();
-                    final SharedLaunchResult.Day day =
-                            kept.get("day-" + (i + 1), SharedLaunchResult.Day.class, () -> day(launch));
-                    progress.report("shared launch, days", done.incrementAndGet(), count);
-                    return day;
-                })
-                .toList();
     }
 
     private SharedLaunchResult.Day day(double launch) {

@@ -11,6 +11,7 @@ import space.apophis.dynamics.CraftState;
 import space.apophis.dynamics.ThrustArc;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.transfer.Propulsion;
+import space.apophis.units.Unit;
 
 /**
  * One flight, corrected leg by leg: the injection until the craft is where its first burn begins, each burn until it is
@@ -18,8 +19,8 @@ import space.apophis.transfer.Propulsion;
  * within its tolerance the next makes up.
  *
  * <p>Burns before the first swing-by are flown nearly as planned, since injection is the launcher's: it is corrected past the
- * planet until the craft is where the first burn beyond begins. The last of them, or without any a hand-over, then does so
- * again where rounding near Earth is over.
+ * planet until the craft is where the first burn beyond begins. The last of them, or before a flyby without any a hand-over,
+ * then does so again where rounding near Earth is over.
  */
 public final class CorrectedFlight {
 
@@ -29,15 +30,23 @@ public final class CorrectedFlight {
     private static final double HOLD_VELOCITY = 1e-5;
 
     /** What rounding does up to a planet, m: of a start near Earth, and of one in deep space. */
-    private static final double ROUGH = 20.0;
+    private static final double ROUGH = 8.0;
+
+    /** How near to the place of a flyby, m. */
+    private static final double BY = 300.0;
 
     private static final double FINE = 0.02;
 
     /** By how much less a burn before the first pass is moved than the injection, which is the launcher's. */
     private static final double SHARE = 0.1;
 
-    /** Where it is handed over, as a share of the way to the planet: no later, as the same push then does less. */
-    private static final double EARLY = 0.1;
+    /**
+     * How long before a planet it is handed over, s, or that share of a shorter leg: in a hundred days 1 um/s is 9 m, whichever
+     * way it points. Much before, after half a revolution say, a push across the path does next to nothing.
+     */
+    private static final double BEFORE = 100.0 * Unit.DAY;
+
+    private static final double SHARE_BEFORE = 0.9;
 
     private final CraftPropagation propagation;
     private final FlownPlan plan;
@@ -162,8 +171,8 @@ public final class CorrectedFlight {
                 early(kept, planet, x).stream()
                         .filter(arc -> arc.start() < until)
                         .toList());
-        final LegCorrection.Corrected corrected =
-                correction.correct(leg, 3 * (1 + kept), passes, flight.goal(kept), ROUGH);
+        final LegCorrection.Corrected near = correction.correct(leg, 3 * (1 + kept), passes, flight.goal(kept), ROUGH);
+        final LegCorrection.Corrected corrected = flight.burns().isEmpty() ? nearer(leg, near, passes) : near;
         settle(flight.goal(kept), corrected);
         final double[] x = corrected.x();
         excessVelocity = moved(flight.excessVelocity(), launch, planet, x, 0, 1.0);
@@ -175,24 +184,34 @@ public final class CorrectedFlight {
         if (kept > 0) {
             return ignitions.get(kept - 1);
         }
-        final CraftState at = handedOver(kept, passes);
+        final CraftState at;
+        if (flight.burns().isEmpty()) {
+            at = handedOver(passes);
+        } else {
+            cross(leg, x, launch, passes);
+            at = leg.fly(x, beyond.time());
+        }
         ignitions.add(at);
         return at;
     }
 
-    /** The leg from the injection once more from where rounding near Earth is over. */
-    private CraftState handedOver(int burn, List<PassAim> passes) {
+    /** The leg from the injection once more from where rounding near Earth is over, for a goal that has to be met. */
+    private CraftState handedOver(List<PassAim> passes) {
         final double planet = passes.get(0).time();
-        final double time = launch + EARLY * (planet - launch);
+        final double time = handOver(launch, planet);
         final CraftState there = propagation.state(start(), time, List.of());
         final LegCorrection.Leg onward = (x, until) ->
                 propagation.state(there.changed(moved(Vector3D.ZERO, time, planet, x, 0, 1.0)), until, List.of());
-        final Goal goal = flight.goal(burn);
-        final LegCorrection.Corrected corrected =
-                correction.meet(onward, new LegCorrection.Corrected(new double[3], play, beyond), passes, goal, FINE);
+        final Goal goal = flight.goal(0);
+        final LegCorrection.Corrected corrected = correction.meet(
+                onward, new LegCorrection.Corrected(new double[3], play, beyond), passes, goal, BY, FINE);
         settle(goal, corrected);
         cross(onward, corrected.x(), launch, passes);
         return onward.fly(corrected.x(), beyond.time());
+    }
+
+    private static double handOver(double begin, double planet) {
+        return planet - FastMath.min(BEFORE, SHARE_BEFORE * (planet - begin));
     }
 
     /** Notes how planets were passed. */
@@ -200,8 +219,17 @@ public final class CorrectedFlight {
         double from = begin;
         for (PassAim pass : passes) {
             crossings.add(new Crossing(
-                    from + EARLY * (pass.time() - from), pass.time(), correction.aimed(pass, leg.fly(x, pass.time()))));
+                    handOver(from, pass.time()), pass.time(), correction.aimed(pass, leg.fly(x, pass.time()))));
             from = pass.time();
+        }
+    }
+
+    /** Closer, if rounding near Earth allows: the less is left to the hand-over. */
+    private LegCorrection.Corrected nearer(LegCorrection.Leg leg, LegCorrection.Corrected near, List<PassAim> passes) {
+        try {
+            return correction.meet(leg, near, passes, flight.goal(0), BY, 0.0);
+        } catch (FlightFailure e) {
+            return near;
         }
     }
 
@@ -269,7 +297,13 @@ public final class CorrectedFlight {
         final LegCorrection.Leg leg = (x, until) -> burnTo(from, moved(guess, from.time(), planet, x, 0, 1.0), until);
         final Goal goal = flight.goal(k + 1);
         final LegCorrection.Corrected corrected = again
-                ? correction.meet(leg, new LegCorrection.Corrected(new double[3], play, beyond), passes, goal, FINE)
+                ? correction.meet(
+                        leg,
+                        new LegCorrection.Corrected(new double[3], play, beyond),
+                        passes,
+                        goal,
+                        LegCorrection.NEAR,
+                        FINE)
                 : correction.correct(leg, 3, passes, goal, FINE);
         settle(goal, corrected);
         cross(leg, corrected.x(), arc(from, guess).end(), passes);

@@ -71,15 +71,10 @@ public record IonSearch(double gridStep, int mostRevolutions, int starts, long s
                 .toList();
         return refined.stream()
                 .filter(trial -> trial.optimum.outcome().isUsable())
-                .min(Comparator.comparingDouble(trial -> trial.optimum.objective()))
+                // Not by mass, of which rougher throttles do not count all.
+                .min(Comparator.comparingDouble(trial -> trial.flight.deltaV()))
                 .map(trial -> found(plan, trial))
                 .orElseGet(() -> notFound(plan, refined.isEmpty() ? trials : refined));
-    }
-
-    /** Where other searches may begin: all variables of a chain along the cheapest ways, the engines off, cheapest first. */
-    public List<double[]> guesses(IonChain chain) {
-        return new BallisticSearch(chain.plan(), gridStep, mostRevolutions)
-                .best(starts).stream().map(path -> guess(chain, path)).toList();
     }
 
     /**
@@ -96,6 +91,12 @@ public record IonSearch(double gridStep, int mostRevolutions, int starts, long s
 
     /** A rounding of throttles, and the steps of a programme with it. */
     private record Stage(double rounding, int steps) {}
+
+    /** Where other searches may begin: all variables of a chain along the cheapest ways, the engines off, cheapest first. */
+    public List<double[]> guesses(IonChain chain) {
+        return new BallisticSearch(chain.plan(), gridStep, mostRevolutions)
+                .best(starts).stream().map(path -> guess(chain, path)).toList();
+    }
 
     private record Trial(int start, Optimum optimum, IonFlight flight, double[] values) {}
 

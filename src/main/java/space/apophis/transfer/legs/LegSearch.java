@@ -11,11 +11,11 @@ import space.apophis.job.InputFault;
 import space.apophis.job.Progress;
 
 /**
- * Search for the trajectory on which the craft has to give least: runs of CMA-ES, every other one from anywhere, with
+ * Search for the trajectory on which the craft has to give least: runs of CMA-ES, every fourth from anywhere, with
  * populations of two, four and eight times the default in turn (after Auger and Hansen 2005, CEC, "A restart CMA evolution
  * strategy with increasing population size"), the rest from a {@link LegGuess}; the best of them refined by runs of small
- * steps; then each manoeuvre that is hardly worth making is left out, and what is left refined again. Restarts run on all processors, each with random numbers of its own, so
- * the result is a matter of the seed alone.
+ * steps; then each manoeuvre that is hardly worth making is left out, and what is left refined again. Runs share all
+ * processors, each with random numbers of its own, so the result is a matter of the seed alone.
  *
  * @param plan what to search
  * @param seed of all random numbers
@@ -31,6 +31,9 @@ public record LegSearch(LegPlan plan, long seed, int restarts) {
 
     /** What leaving a manoeuvre out may cost, m/s. */
     private static final double WORTH = 0.1;
+
+    /** Of so many runs the first starts from anywhere. */
+    private static final int ROUND = 4;
 
     private static final int POPULATIONS = 3;
 
@@ -83,8 +86,9 @@ public record LegSearch(LegPlan plan, long seed, int restarts) {
                 .parallel()
                 .mapToObj(i -> {
                     final long own = first + (i + 1) * STRIDE;
-                    final LegTrial trial =
-                            i % 2 == 0 ? optimizer.global(own, 2 << i / 2 % POPULATIONS) : optimizer.guided(own);
+                    final LegTrial trial = i % ROUND == 0
+                            ? optimizer.global(own, 2 << i / ROUND % POPULATIONS)
+                            : optimizer.guided(own);
                     step.run();
                     return trial;
                 })

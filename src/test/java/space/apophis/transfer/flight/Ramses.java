@@ -23,40 +23,40 @@ import space.apophis.units.Unit;
  * A craft like Ramses for tests. All assumed: 1.4 t, a thrust of 26.3 N and a specific impulse of 291 s as Hera's flight
  * implies them, 17 m^2 in the light, a circle of 200 km, azimuths from Tanegashima, four burns a week apart.
  */
-final class Ramses {
+public final class Ramses {
 
-    static final SolarSystem SYSTEM = ShippedData.solarSystem();
-    static final Propulsion PROPULSION = new Propulsion(26.3, 291.0);
-    static final Spacecraft CRAFT = new Spacecraft(1400.0, new Sunlight(17.0, 1.3), PROPULSION);
-    static final LaunchSite TANEGASHIMA = new LaunchSite(
+    public static final SolarSystem SYSTEM = ShippedData.solarSystem();
+    public static final Propulsion PROPULSION = new Propulsion(26.3, 291.0);
+    public static final Spacecraft CRAFT = new Spacecraft(1400.0, new Sunlight(17.0, 1.3), PROPULSION);
+    public static final LaunchSite TANEGASHIMA = new LaunchSite(
             "Tanegashima",
             Math.toRadians(30.401),
             Math.toRadians(130.975),
             Math.toRadians(85.0),
             Math.toRadians(125.0));
-    static final ParkingOrbit PARKING =
+    public static final ParkingOrbit PARKING =
             new ParkingOrbit(SYSTEM.planets().gm(Body.EARTH), Body.EARTH.equatorialRadius() + 200e3);
-    static final Departure DEPARTURE = new Departure(PARKING, TANEGASHIMA);
-    static final BrakingPlan BRAKING = new BrakingPlan(List.of(0.5, 0.3, 0.15, 0.05), 7.0 * Unit.DAY, 0.0);
-    static final FlownPlan RENDEZVOUS = new FlownPlan(
+    public static final Departure DEPARTURE = new Departure(PARKING, TANEGASHIMA);
+    public static final BrakingPlan BRAKING = new BrakingPlan(List.of(0.5, 0.3, 0.15, 0.05), 7.0 * Unit.DAY, 0.0);
+    public static final FlownPlan RENDEZVOUS = new FlownPlan(
             CRAFT, DEPARTURE, new Arrival.Rendezvous(BRAKING, new HoldPoint(1e6, HoldPoint.Side.SUNWARD)));
 
     private static Trajectory apophis;
 
     private Ramses() {}
 
-    static synchronized Trajectory apophis() {
+    public static synchronized Trajectory apophis() {
         if (apophis == null) {
             apophis = Flights.fly(Flights.apophis(), day("2029-04-01"), 100.0);
         }
         return apophis;
     }
 
-    static double day(String date) {
+    public static double day(String date) {
         return Epoch.parse(date + " TDB").secondsSinceJ2000();
     }
 
-    static TransferOption option(String launch, String arrival) {
+    public static TransferOption option(String launch, String arrival) {
         return TransferGrid.search(
                         new TransferPlan(
                                 new Days(day(launch), Unit.DAY, 1),
