@@ -42,6 +42,20 @@ public record FlownIonFlight(
                 : Double.NaN;
     }
 
+    /**
+     * What the engines give in a phase, m/s.
+     *
+     * @param phase from 0
+     */
+    public double deltaV(int phase) {
+        final double from = phase == 0 ? Double.NEGATIVE_INFINITY : flybys.get(phase - 1).time();
+        return arcs.stream()
+                .filter(arc -> arc.burn().arc().start() >= from
+                        && arc.burn().arc().start() < flybys.get(phase).time())
+                .mapToDouble(arc -> arc.burn().deltaV())
+                .sum();
+    }
+
     /** Propellant that the engines use, kg; not a number if a flyby was not met. */
     public double propellant() {
         return convergence.reached()
