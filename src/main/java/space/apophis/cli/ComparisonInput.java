@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import space.apophis.job.InputFault;
 import space.apophis.report.ResultJson;
+import space.apophis.scenario.Scenario;
 import space.apophis.scenario.ScenarioReader;
 import space.apophis.study.ComparedStudy;
 import space.apophis.study.input.StudyInput;
@@ -23,7 +24,7 @@ record ComparisonInput(Path file, StudyInput input, StudyResult result) {
     /**
      * Reads a scenario, a result, or the result in a folder.
      *
-     * @throws InputFault if it is none of these, or has neither transfers nor trajectories
+     * @throws InputFault if it is none of these, or has neither transfers nor trajectories nor visitors
      * @throws IOException if it cannot be read at all
      */
     static ComparisonInput read(Path file, ProjectFolders folders) throws IOException {
@@ -49,22 +50,36 @@ record ComparisonInput(Path file, StudyInput input, StudyResult result) {
 
     private static ComparisonInput saved(Path file) throws IOException {
         final StudyResult result = ResultJson.read(file);
-        if (!ComparedStudy.hasOptions(result)) {
-            throw new InputFault(file + ":1: transfers: has none to compare, nor trajectories");
+        if (!ComparedStudy.isComparable(result)) {
+            throw new InputFault(file + ":1: transfers: has none to compare, nor trajectories, nor visitors");
         }
         return new ComparisonInput(file, null, result);
     }
 
     private static ComparisonInput scenario(Path file, ProjectFolders folders) {
         final StudyInput input = StudyInput.read(file, folders.scenariosIfAny());
-        if (input.scenario().transfer() == null && input.scenario().trajectory() == null) {
+        if (!hasCraft(input.scenario())) {
             throw ScenarioReader.fault(file, "transfer", "is missing, there would be no options to compare");
         }
         return new ComparisonInput(file, input, null);
     }
 
-    /** What is compared, once there is a result. */
+    private static boolean hasCraft(Scenario scenario) {
+        return scenario.transfer() != null
+                || scenario.trajectory() != null
+                || !scenario.reconstructions().isEmpty()
+                || !scenario.spacecraft().isEmpty();
+    }
+
+    /**
+     * What is compared, once there is a result.
+     *
+     * @throws InputFault if no spacecraft came of it
+     */
     ComparedStudy study(StudyResult flown) {
+        if (!ComparedStudy.isComparable(flown)) {
+            throw new InputFault(file + ": gives no spacecraft near the asteroid over its output, nothing to compare");
+        }
         return new ComparedStudy(flown.name(), file.toString(), flown);
     }
 }

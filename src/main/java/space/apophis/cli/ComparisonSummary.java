@@ -16,6 +16,10 @@ import space.apophis.study.ComparisonRow;
 record ComparisonSummary(Comparison comparison, Path page) {
 
     String text() {
+        return (comparison.rows().isEmpty() ? "" : table()) + "comparison: " + page + "\n";
+    }
+
+    private String table() {
         final List<String> header = new ArrayList<>(List.of("rank"));
         Stream.of(ComparisonColumn.values()).map(ComparisonColumn::plainTitle).forEach(header::add);
         return "by " + comparison.criterion().key() + "\n"
@@ -24,8 +28,7 @@ record ComparisonSummary(Comparison comparison, Path page) {
                                 comparison.rows().stream()
                                         .map(ComparisonSummary::row)
                                         .toList())
-                        .text("  ")
-                + "comparison: " + page + "\n";
+                        .text("  ");
     }
 
     private static List<String> row(ComparisonRow row) {

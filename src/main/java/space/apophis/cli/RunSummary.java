@@ -20,7 +20,7 @@ record RunSummary(StudyResult result, Path folder) {
     private static final List<String> LADDER_HEADER =
             List.of("force added", "time (TDB)", "miss distance/km", "change/km", "end error/km");
 
-    /** The close approaches in a table, the force ladder, transfers and trajectories where there are any, then where the report is. */
+    /** The close approaches in a table, the force ladder, transfers, trajectories and visitors where there are any, then where the report is. */
     String text() {
         List<List<String>> rows =
                 result.closeApproaches().stream().map(RunSummary::row).toList();
@@ -28,6 +28,7 @@ record RunSummary(StudyResult result, Path folder) {
                 rows.isEmpty() ? "  no close approach within the limits\n" : new TextTable(HEADER, rows).text("  ");
         return PlainLine.of(result.title()) + "\n" + approaches + ladder() + new TransferSummary(result).text()
                 + new TrajectorySummary(result).text()
+                + new VisitorSummary(result).text()
                 + "report: " + folder.resolve("report.html") + "\n";
     }
 

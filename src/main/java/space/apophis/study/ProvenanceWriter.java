@@ -84,6 +84,11 @@ final class ProvenanceWriter {
         if (scenario.trajectory() != null) {
             assumptions.addAll(TrajectoryAssumptions.of(scenario.trajectory()));
         }
+        if (!scenario.reconstructions().isEmpty()) {
+            assumptions.add(
+                    "Reconstructed spacecraft coast from the epoch of their published orbit on, without manoeuvres or"
+                            + " sunlight, and are no fact: what was chosen and what does not fit stands beside each.");
+        }
         return assumptions;
     }
 

@@ -94,13 +94,33 @@ class CompareCommandTest {
         assertFalse(Files.exists(out.resolve("short")), "a comparison writes no report of its own");
     }
 
+    private static StudyResult visitorsAlone() {
+        return RecordCopy.with(RecordCopy.with(SyntheticFlyby.result(), "transfers", null), "trajectories", null);
+    }
+
+    /** They stand in no row, only beside the visitors of the others; where there are no others they stand alone. */
+    @Test
+    void aResultOfVisitorsAloneStandsBesideTheOthers() throws IOException {
+        Path visitors = folder.resolve("visitors.json");
+        Files.write(visitors, ResultJson.write(visitorsAlone()));
+        CommandRun both = CommandRun.of("compare", "--out", out.toString(), saved.toString(), visitors.toString());
+        assertEquals(ExitCode.GOOD, both.exitCode(), both.err());
+        CommandRun one = CommandRun.of("compare", "--force", "--out", out.toString(), saved.toString());
+        assertEquals(one.out(), both.out(), "no rows of its own");
+        CommandRun alone = CommandRun.of("compare", "--force", "--out", out.toString(), visitors.toString());
+        assertEquals(ExitCode.GOOD, alone.exitCode(), alone.err());
+        assertTrue(Files.exists(out.resolve("compare/charts/compare-visitors.svg")));
+        String page = Files.readString(out.resolve("compare/compare.html"));
+        assertTrue(page.contains("0 options of 1 scenario"), page.substring(0, 200));
+        assertFalse(page.contains("<table class=\"options\">"));
+    }
+
     @Test
     void whatCannotBeComparedIsToldInALineEach() throws IOException {
         Path notes = Files.writeString(folder.resolve("notes.txt"), "neither");
         Path empty = Files.createDirectory(folder.resolve("empty"));
         Path without = folder.resolve("without.json");
-        StudyResult neither =
-                RecordCopy.with(RecordCopy.with(SyntheticFlyby.result(), "transfers", null), "trajectories", null);
+        StudyResult neither = RecordCopy.with(visitorsAlone(), "visitors", null);
         Files.write(without, ResultJson.write(neither));
         Path damaged = Files.writeString(folder.resolve("damaged.json"), "{");
         Path missing = folder.resolve("missing.yaml");
@@ -121,7 +141,7 @@ class CompareCommandTest {
         assertEquals(6, lines.size(), run.err());
         assertEquals(notes + ": is neither a scenario (.yaml) nor a saved result (.json, or its folder)", lines.get(0));
         assertEquals(empty + ": is a folder without a result.json", lines.get(1));
-        assertEquals(without + ":1: transfers: has none to compare, nor trajectories", lines.get(2));
+        assertEquals(without + ":1: transfers: has none to compare, nor trajectories, nor visitors", lines.get(2));
         assertTrue(lines.get(3).startsWith(damaged + ":1: "), lines.get(3));
         assertEquals(missing + ": no such file", lines.get(4));
         assertTrue(lines.get(5).endsWith("transfer: is missing, there would be no options to compare"), lines.get(5));

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import space.apophis.RecordCopy;
 import space.apophis.study.result.StateSample;
+import space.apophis.study.result.StudyResult;
 import space.apophis.study.result.TrajectoryResult;
 import space.apophis.study.result.TransferResult;
 
@@ -142,8 +143,23 @@ class ComparisonTest {
     }
 
     @Test
-    void withoutTransfersThereIsNothingToCompare() {
-        assertThrows(IllegalArgumentException.class, () -> study("none"));
+    void withoutCraftThereIsNothingToCompare() {
+        final StudyResult none = RecordCopy.of(
+                SyntheticFlyby.result(),
+                Map.of("transfers", List.of(), "trajectories", List.of(), "visitors", List.of()));
+        assertThrows(IllegalArgumentException.class, () -> new ComparedStudy("none", "none.yaml", none));
+    }
+
+    /** A scenario of visitors alone stands beside the others without a row. */
+    @Test
+    void visitorsAloneHaveNoRows() {
+        final StudyResult visitors =
+                RecordCopy.of(SyntheticFlyby.result(), Map.of("transfers", List.of(), "trajectories", List.of()));
+        final Comparison comparison = Comparison.of(
+                List.of(study("ramses", PLAIN), new ComparedStudy("apex", "apex.yaml", visitors)),
+                ComparisonCriterion.C3);
+        assertEquals(2, comparison.studies().size());
+        assertEquals(1, comparison.rows().size());
     }
 
     /** Towards declination 0 by the stored paths: Earth in the origin, the asteroid on the x axis, within the precession. */

@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import org.hipparchus.util.FastMath;
 import space.apophis.dynamics.Trajectory;
 import space.apophis.ephemeris.Body;
@@ -152,7 +150,12 @@ public final class SharedLaunchStudy {
 
     private SharedLaunchResult run(Progress progress) {
         checkDates();
-        final List<SharedLaunchResult.Day> days = days(progress);
+        final List<SharedLaunchResult.Day> days = new SharedDays(
+                        publisher.seconds(spec.launch().from()),
+                        spec.launch().step(),
+                        spec.launch().count(),
+                        kept)
+                .of(this::day, progress);
         final List<SharedLaunchResult.Day> run = LongestRun.of(days);
         final Optional<Double> frontDay = frontDay(days);
         final SharedFront front = frontDay.map(day -> front(day, progress)).orElse(new SharedFront(List.of()));
@@ -168,22 +171,6 @@ public final class SharedLaunchStudy {
                 run.isEmpty() ? null : run.get(run.size() - 1).launchUtc(),
                 frontDay.map(publisher::utcSeconds).orElse(null),
                 front.points());
-    }
-
-    private List<SharedLaunchResult.Day> days(Progress progress) {
-        final double first = publisher.seconds(spec.launch().from());
-        final int count = spec.launch().count();
-        final AtomicInteger done = new AtomicInteger();
-        return IntStream.range(0, count)
-                .parallel()
-                .mapToObj(i -> {
-                    final double launch = first + i * spec.launch().step();
-                    final SharedLaunchResult.Day day =
-                            kept.get("day-" + (i + 1), SharedLaunchResult.Day.class, () -> day(launch));
-                    progress.report("shared launch, days", done.incrementAndGet(), count);
-                    return day;
-                })
-                .toList();
     }
 
     private SharedLaunchResult.Day day(double launch) {

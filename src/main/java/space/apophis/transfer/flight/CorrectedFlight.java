@@ -19,8 +19,8 @@ import space.apophis.units.Unit;
  * within its tolerance the next makes up.
  *
  * <p>Burns before the first swing-by are flown nearly as planned, since injection is the launcher's: it is corrected past the
- * planet until the craft is where the first burn beyond begins. The last of them, or without any a hand-over where it is
- * needed, then does so again where rounding near Earth is over.
+ * planet until the craft is where the first burn beyond begins. The last of them, or before a flyby without any a hand-over,
+ * then does so again where rounding near Earth is over.
  */
 public final class CorrectedFlight {
 
@@ -32,7 +32,8 @@ public final class CorrectedFlight {
     /** What rounding does up to a planet, m: of a start near Earth, and of one in deep space. */
     private static final double ROUGH = 8.0;
 
-    private static final double CLOSER = 1.0;
+    /** How near to the place of a flyby, m. */
+    private static final double BY = 300.0;
 
     private static final double FINE = 0.02;
 
@@ -40,12 +41,12 @@ public final class CorrectedFlight {
     private static final double SHARE = 0.1;
 
     /**
-     * When it is handed over after a start or a burn, s, at most that share of the way to the planet: when Earth is left, and no
-     * later, as what rounding did to the velocity is made good best where it was done.
+     * How long before a planet it is handed over, s, or that share of a shorter leg: in a hundred days 1 um/s is 9 m, whichever
+     * way it points. Much before, after half a revolution say, a push across the path does next to nothing.
      */
-    private static final double SOON = 3.0 * Unit.DAY;
+    private static final double BEFORE = 100.0 * Unit.DAY;
 
-    private static final double EARLY = 0.1;
+    private static final double SHARE_BEFORE = 0.9;
 
     private final CraftPropagation propagation;
     private final FlownPlan plan;
@@ -171,8 +172,7 @@ public final class CorrectedFlight {
                         .filter(arc -> arc.start() < until)
                         .toList());
         final LegCorrection.Corrected near = correction.correct(leg, 3 * (1 + kept), passes, flight.goal(kept), ROUGH);
-        final LegCorrection.Corrected corrected =
-                kept == 0 && flight.goal(0) instanceof Goal.Late ? nearer(leg, near, passes) : near;
+        final LegCorrection.Corrected corrected = flight.burns().isEmpty() ? nearer(leg, near, passes) : near;
         settle(flight.goal(kept), corrected);
         final double[] x = corrected.x();
         excessVelocity = moved(flight.excessVelocity(), launch, planet, x, 0, 1.0);
@@ -185,11 +185,11 @@ public final class CorrectedFlight {
             return ignitions.get(kept - 1);
         }
         final CraftState at;
-        if (flight.goal(0) instanceof Goal.Begin) {
+        if (flight.burns().isEmpty()) {
+            at = handedOver(passes);
+        } else {
             cross(leg, x, launch, passes);
             at = leg.fly(x, beyond.time());
-        } else {
-            at = handedOver(passes);
         }
         ignitions.add(at);
         return at;
@@ -198,20 +198,20 @@ public final class CorrectedFlight {
     /** The leg from the injection once more from where rounding near Earth is over, for a goal that has to be met. */
     private CraftState handedOver(List<PassAim> passes) {
         final double planet = passes.get(0).time();
-        final double time = early(launch, planet);
+        final double time = handOver(launch, planet);
         final CraftState there = propagation.state(start(), time, List.of());
         final LegCorrection.Leg onward = (x, until) ->
                 propagation.state(there.changed(moved(Vector3D.ZERO, time, planet, x, 0, 1.0)), until, List.of());
         final Goal goal = flight.goal(0);
-        final LegCorrection.Corrected corrected =
-                correction.meet(onward, new LegCorrection.Corrected(new double[3], play, beyond), passes, goal, FINE);
+        final LegCorrection.Corrected corrected = correction.meet(
+                onward, new LegCorrection.Corrected(new double[3], play, beyond), passes, goal, BY, FINE);
         settle(goal, corrected);
         cross(onward, corrected.x(), launch, passes);
         return onward.fly(corrected.x(), beyond.time());
     }
 
-    private static double early(double begin, double planet) {
-        return begin + FastMath.min(SOON, EARLY * (planet - begin));
+    private static double handOver(double begin, double planet) {
+        return planet - FastMath.min(BEFORE, SHARE_BEFORE * (planet - begin));
     }
 
     /** Notes how planets were passed. */
@@ -219,7 +219,7 @@ public final class CorrectedFlight {
         double from = begin;
         for (PassAim pass : passes) {
             crossings.add(new Crossing(
-                    early(from, pass.time()), pass.time(), correction.aimed(pass, leg.fly(x, pass.time()))));
+                    handOver(from, pass.time()), pass.time(), correction.aimed(pass, leg.fly(x, pass.time()))));
             from = pass.time();
         }
     }
@@ -227,7 +227,7 @@ public final class CorrectedFlight {
     /** Closer, if rounding near Earth allows: the less is left to the hand-over. */
     private LegCorrection.Corrected nearer(LegCorrection.Leg leg, LegCorrection.Corrected near, List<PassAim> passes) {
         try {
-            return correction.meet(leg, near, passes, flight.goal(0), CLOSER);
+            return correction.meet(leg, near, passes, flight.goal(0), BY, 0.0);
         } catch (FlightFailure e) {
             return near;
         }
@@ -297,7 +297,13 @@ public final class CorrectedFlight {
         final LegCorrection.Leg leg = (x, until) -> burnTo(from, moved(guess, from.time(), planet, x, 0, 1.0), until);
         final Goal goal = flight.goal(k + 1);
         final LegCorrection.Corrected corrected = again
-                ? correction.meet(leg, new LegCorrection.Corrected(new double[3], play, beyond), passes, goal, FINE)
+                ? correction.meet(
+                        leg,
+                        new LegCorrection.Corrected(new double[3], play, beyond),
+                        passes,
+                        goal,
+                        LegCorrection.NEAR,
+                        FINE)
                 : correction.correct(leg, 3, passes, goal, FINE);
         settle(goal, corrected);
         cross(leg, corrected.x(), arc(from, guess).end(), passes);

@@ -24,7 +24,7 @@ final class LegCorrection {
     static final double UNIT = 1e5;
 
     /** How near is near enough, m. */
-    private static final double NEAR = 100.0;
+    static final double NEAR = 100.0;
 
     private static final double COARSE = 2.0 * Unit.DAY;
 
@@ -77,11 +77,17 @@ final class LegCorrection {
      * @param rounding what is left to chance at the first pass, m
      */
     Corrected correct(Leg leg, int n, List<PassAim> passes, Goal goal, double rounding) {
-        return meet(leg, new Corrected(aim(leg, n, passes), new double[goal.play()], null), passes, goal, rounding);
+        return meet(
+                leg, new Corrected(aim(leg, n, passes), new double[goal.play()], null), passes, goal, NEAR, rounding);
     }
 
-    /** Finds changes from others that come by the passes already. */
-    Corrected meet(Leg leg, Corrected guess, List<PassAim> passes, Goal goal, double rounding) {
+    /**
+     * Finds changes from others that come by the passes already.
+     *
+     * @param near how near is near enough, m
+     * @param rounding what is left to chance at the first pass, m; magnified by the passes, it is the least that is asked
+     */
+    Corrected meet(Leg leg, Corrected guess, List<PassAim> passes, Goal goal, double near, double rounding) {
         final int n = guess.x().length;
         final double[] begin = Arrays.copyOf(guess.x(), n + goal.play());
         System.arraycopy(guess.play(), 0, begin, n, goal.play());
@@ -92,7 +98,7 @@ final class LegCorrection {
                     return to.miss().apply(leg.fly(head(x, n), to.time())).toArray();
                 },
                 begin,
-                tolerance(FastMath.max(NEAR, rounding * magnification(passes, first.time()))),
+                tolerance(FastMath.max(near, rounding * magnification(passes, first.time()))),
                 first.words());
         return new Corrected(head(solved, n), tail(solved, n), goal.settled(tail(solved, n)));
     }

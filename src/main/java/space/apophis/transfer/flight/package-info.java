@@ -1,2 +1,5 @@
-/** Transfers flown in all forces, with burns of finite thrust, and corrected until they arrive; paths of other craft. */
+/**
+ * Flights in all forces, with burns of finite thrust, past planets where these are on the way, corrected until they arrive; paths
+ * of other craft.
+ */
 package space.apophis.transfer.flight;

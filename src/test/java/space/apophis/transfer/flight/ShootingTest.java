@@ -31,6 +31,20 @@ class ShootingTest {
         assertEquals(0, shooting.corrections());
     }
 
+    /** One equation for three: the point of the plane x + 2 y + 2 z = 9 that is next to the guess 0 is (1, 2, 2). */
+    @Test
+    void takesTheShortestStepOfMany() {
+        double[] root = new Shooting()
+                .solve(
+                        x -> new double[] {x[0] + 2.0 * x[1] + 2.0 * x[2] - 9.0},
+                        new double[3],
+                        new double[] {1e-9},
+                        "a plane");
+        assertEquals(1.0, root[0], 1e-9);
+        assertEquals(2.0, root[1], 1e-9);
+        assertEquals(2.0, root[2], 1e-9);
+    }
+
     @Test
     void saysWhatCannotBeReached() {
         FlightFailure none = assertThrows(FlightFailure.class, () -> new Shooting()

@@ -52,7 +52,7 @@ class RendezvousChainTest {
     }
 
     private static RendezvousChain chain() {
-        return new RendezvousChain(ToyCase.rendezvous(), RendezvousCost.UNITS, RendezvousCost.ROUNDING);
+        return new RendezvousChain(ToyCase.SKEW.rendezvous(), RendezvousCost.UNITS, RendezvousCost.ROUNDING);
     }
 
     @Test
