@@ -49,15 +49,17 @@ record ComparisonInput(Path file, StudyInput input, StudyResult result) {
 
     private static ComparisonInput saved(Path file) throws IOException {
         final StudyResult result = ResultJson.read(file);
-        if (!ComparedStudy.hasOptions(result)) {
-            throw new InputFault(file + ":1: transfers: has none to compare, nor trajectories");
+        if (!ComparedStudy.hasOptions(result) && !ComparedStudy.hasVisitors(result)) {
+            throw new InputFault(file + ":1: transfers: has none to compare, nor trajectories, nor visitors");
         }
         return new ComparisonInput(file, null, result);
     }
 
     private static ComparisonInput scenario(Path file, ProjectFolders folders) {
         final StudyInput input = StudyInput.read(file, folders.scenariosIfAny());
-        if (input.scenario().transfer() == null && input.scenario().trajectory() == null) {
+        if (input.scenario().transfer() == null
+                && input.scenario().trajectory() == null
+                && input.scenario().reconstructions().isEmpty()) {
             throw ScenarioReader.fault(file, "transfer", "is missing, there would be no options to compare");
         }
         return new ComparisonInput(file, input, null);

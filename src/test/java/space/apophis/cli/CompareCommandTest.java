@@ -101,6 +101,7 @@ class CompareCommandTest {
         Path without = folder.resolve("without.json");
         StudyResult neither =
                 RecordCopy.with(RecordCopy.with(SyntheticFlyby.result(), "transfers", null), "trajectories", null);
+        neither = RecordCopy.with(neither, "visitors", null);
         Files.write(without, ResultJson.write(neither));
         Path damaged = Files.writeString(folder.resolve("damaged.json"), "{");
         Path missing = folder.resolve("missing.yaml");
@@ -121,7 +122,7 @@ class CompareCommandTest {
         assertEquals(6, lines.size(), run.err());
         assertEquals(notes + ": is neither a scenario (.yaml) nor a saved result (.json, or its folder)", lines.get(0));
         assertEquals(empty + ": is a folder without a result.json", lines.get(1));
-        assertEquals(without + ":1: transfers: has none to compare, nor trajectories", lines.get(2));
+        assertEquals(without + ":1: transfers: has none to compare, nor trajectories, nor visitors", lines.get(2));
         assertTrue(lines.get(3).startsWith(damaged + ":1: "), lines.get(3));
         assertEquals(missing + ": no such file", lines.get(4));
         assertTrue(lines.get(5).endsWith("transfer: is missing, there would be no options to compare"), lines.get(5));

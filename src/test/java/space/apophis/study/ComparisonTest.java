@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import space.apophis.RecordCopy;
+import space.apophis.job.InputFault;
 import space.apophis.study.result.StateSample;
+import space.apophis.study.result.StudyResult;
 import space.apophis.study.result.TrajectoryResult;
 import space.apophis.study.result.TransferResult;
 
@@ -143,7 +145,13 @@ class ComparisonTest {
 
     @Test
     void withoutTransfersThereIsNothingToCompare() {
-        assertThrows(IllegalArgumentException.class, () -> study("none"));
+        StudyResult visitors = study("none").result();
+        assertThrows(
+                InputFault.class,
+                () -> Comparison.of(
+                        List.of(new ComparedStudy("none", "none.yaml", visitors)), ComparisonCriterion.DELTA_V));
+        StudyResult nothing = RecordCopy.with(visitors, "visitors", null);
+        assertThrows(IllegalArgumentException.class, () -> new ComparedStudy("none", "none.yaml", nothing));
     }
 
     /** Towards declination 0 by the stored paths: Earth in the origin, the asteroid on the x axis, within the precession. */
