@@ -38,6 +38,41 @@ class RunCommandTest {
         }
     }
 
+    /** Didymos comes nowhere near Earth in these years; a trajectory to it has options, legs and a report all the same. */
+    @Test
+    void aBodyThatPassesNoPlanetHasATrajectoryAndAReport() throws IOException {
+        Path file = Files.writeString(out.resolve("far.yaml"), """
+                name: far
+                body: didymos
+                propagation:
+                  until: 2026-12-31 TDB
+                trajectory:
+                  legs:
+                    - {type: launch, date: 2024-10-08 UTC}
+                    - {type: flyby, body: didymos, label: past, date: 2026-11-20 UTC}
+                  spacecraft:
+                    {dryMass: 700 kg, wetMass: 1081 kg, engine: {thrust: 26.3 N, specificImpulse: 291 s}, source: assumed}
+                  search: {restarts: 1}
+                output:
+                  from: 2026-11-01 TDB
+                  to: 2026-12-01 TDB
+                  step: 1 d
+                """);
+        CommandRun run = CommandRun.of("run", "--out", out.resolve("out").toString(), file.toString());
+        assertEquals(ExitCode.GOOD, run.exitCode(), run.err());
+        assertTrue(run.out().contains("  no close approach within the limits\n"), run.out());
+        assertTrue(run.out().contains("  flyby   past   (65803) Didymos  2026-11-20T00:00:00Z"), run.out());
+        assertTrue(Files.isRegularFile(out.resolve("out/far/report.html")));
+        CommandRun impossible = CommandRun.of(
+                "run",
+                "--out",
+                out.resolve("out").toString(),
+                Files.writeString(file, Files.readString(file).replace("2024-10-08", "2026-11-20"))
+                        .toString());
+        assertEquals(ExitCode.INPUT_AT_FAULT, impossible.exitCode());
+        assertTrue(impossible.err().contains("trajectory.legs[2].date: '2026-11-20"), impossible.err());
+    }
+
     @Test
     void aSpanThatCannotBeFlownIsToldAtItsKey() throws IOException {
         String output = "2029-04-12 TDB\n  to: 2029-04-16 TDB";
