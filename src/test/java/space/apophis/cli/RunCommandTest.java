@@ -1,6 +1,7 @@
 package space.apophis.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import space.apophis.job.FinishedParts;
 
 class RunCommandTest {
 
@@ -78,6 +80,21 @@ class RunCommandTest {
         assertFault("2071-01-01 TDB", output, ":4: propagation.until: apophis-ephemeris-2.de: covers");
         assertFault("2029-04-14 TDB", output, ":7: output.to: 2029-04-16T00:00:00.000 TDB is not inside");
         assertFault("2029-04-20 TDB", "2020-12-30 TDB\n  to: 2029-04-16 TDB", ":6: output.from: 2020-12-30T");
+    }
+
+    /** Parts of an interrupted run stay until a run of that scenario has written its results. */
+    @Test
+    void finishedPartsGoWhenTheResultsAreThere() throws IOException {
+        Path unfinished = out.resolve("out").resolve(".unfinished");
+        FinishedParts.in(unfinished.resolve("span")).of("an interrupted run").keep("day-1", new byte[] {1});
+        assertEquals(
+                ExitCode.INPUT_AT_FAULT,
+                fly("2021-01-01 TDB", "2029-04-12 TDB\n  to: 2029-04-16 TDB").exitCode());
+        assertTrue(Files.isDirectory(unfinished.resolve("span")));
+        CommandRun run = fly("2029-04-20 TDB", "2025-04-12 TDB\n  to: 2025-04-16 TDB");
+        assertEquals(ExitCode.GOOD, run.exitCode(), run.err());
+        assertFalse(Files.exists(unfinished));
+        assertTrue(Files.isDirectory(out.resolve("out").resolve("span")));
     }
 
     private void assertFault(String until, String output, String expected) throws IOException {
