@@ -14,7 +14,6 @@ import space.apophis.study.publish.Publisher;
 import space.apophis.study.visit.Stay;
 import space.apophis.study.visit.VisitorKind;
 import space.apophis.study.visit.VisitorPath;
-import space.apophis.transfer.ion.IonFlight;
 import space.apophis.transfer.legs.LegNode;
 import space.apophis.transfer.legs.LegTrajectory;
 import space.apophis.transfer.voyage.FlownVoyage;
@@ -46,13 +45,19 @@ record VoyageVisitor(VoyageCase voyage) {
                 : VisitorPath.passing(label(), VisitorKind.TRAJECTORY, remark, path(conics));
     }
 
-    /** Under ion thrust, as it was searched. */
-    VisitorPath of(IonFlight flight) {
-        return VisitorPath.passing(
-                label(),
-                VisitorKind.TRAJECTORY,
-                "on conics with an impulse for each stretch of ion thrust; it passes each body at its centre",
-                flight.path(voyage.gmSun()));
+    /** Under ion thrust. */
+    VisitorPath of(IonOptions found) {
+        return found.flown()
+                .map(flown -> VisitorPath.passing(
+                        label(),
+                        VisitorKind.TRAJECTORY,
+                        "flown in full dynamics, behind its last body without thrust",
+                        goneOn(flown.path().orElseThrow())))
+                .orElseGet(() -> VisitorPath.passing(
+                        label(),
+                        VisitorKind.TRAJECTORY,
+                        "on conics with an impulse for each stretch of ion thrust",
+                        found.best().path(voyage.gmSun())));
     }
 
     /**
