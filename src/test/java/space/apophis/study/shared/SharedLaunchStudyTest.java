@@ -66,7 +66,8 @@ class SharedLaunchStudyTest {
         assertEquals(result.firstUtc(), result.lastUtc());
         assertEquals(result.firstUtc(), result.frontUtc());
         // The best of the launch period of ramses-2028 is 1.450 km/s, the limit met until 8 May is 1.55 km/s.
-        assertTrue(day.rendezvousBest().deltaVKmS() > 1.45 && day.rendezvousBest().deltaVKmS() < 1.55);
+        assertTrue(
+                day.rendezvousBest().deltaVKmS() > 1.45 && day.rendezvousBest().deltaVKmS() < 1.55);
         assertEquals(day.rendezvousBest(), day.shared());
         assertTrue(day.launcherMassKg() > 1880.0);
         // Off its own asymptote the craft with ion engines cannot need less.
@@ -82,9 +83,14 @@ class SharedLaunchStudyTest {
         String same = SharedLaunchStudy.everything(input(), ShippedData.solarSystem());
         assertEquals(same, SharedLaunchStudy.everything(input(), ShippedData.solarSystem()));
         // A comment is no change, a number is.
-        assertEquals(same, SharedLaunchStudy.everything(input("sharedLaunch:", "# one\nsharedLaunch:"), ShippedData.solarSystem()));
+        assertEquals(
+                same,
+                SharedLaunchStudy.everything(
+                        input("sharedLaunch:", "# one\nsharedLaunch:"), ShippedData.solarSystem()));
         assertNotEquals(
-                same, SharedLaunchStudy.everything(input("propellant: 54 kg", "propellant: 53 kg"), ShippedData.solarSystem()));
+                same,
+                SharedLaunchStudy.everything(
+                        input("propellant: 54 kg", "propellant: 53 kg"), ShippedData.solarSystem()));
         assertNotEquals(
                 same, SharedLaunchStudy.everything(input("thrust: 10 mN", "thrust: 11 mN"), ShippedData.solarSystem()));
         // Nor is the text of an object that has none of its own.
@@ -96,7 +102,8 @@ class SharedLaunchStudyTest {
         StudyInput heavy = input("wetMass: 480 kg", "wetMass: 4800 kg");
         InputFault fault = assertThrows(InputFault.class, () -> run(heavy, FinishedParts.NONE));
         assertTrue(fault.getMessage().contains("does not lift both craft, 6200 kg"), fault.getMessage());
-        StudyInput late = input("from: 2028-05-02 UTC\n    to: 2028-05-02 UTC", "from: 2029-02-01 UTC\n    to: 2029-02-02 UTC");
+        StudyInput late =
+                input("from: 2028-05-02 UTC\n    to: 2028-05-02 UTC", "from: 2029-02-01 UTC\n    to: 2029-02-02 UTC");
         fault = assertThrows(InputFault.class, () -> run(late, FinishedParts.NONE));
         assertTrue(fault.getMessage().contains("sharedLaunch.launch"), fault.getMessage());
     }
