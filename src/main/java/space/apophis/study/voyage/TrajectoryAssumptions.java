@@ -40,9 +40,10 @@ public final class TrajectoryAssumptions {
                     spec.spacecraft().crossSection(), spec.spacecraft().reflection()));
         }
         if (spec.flown() && spec.isIon()) {
-            assumptions.add("Flown, ion thrust is constant in size and direction over each segment, as the mean that the duty"
-                    + " cycle leaves, and begins a day after the injection; where the search left the excess velocity of"
-                    + " the launch free, that is corrected for the first flyby and the thrust for the others.");
+            assumptions.add(
+                    "Flown, ion thrust is constant in size and direction over each segment, as the mean that the duty"
+                            + " cycle leaves, and begins a day after the injection; where the search left the excess velocity of"
+                            + " the launch free, that is corrected for the first flyby and the thrust for the others.");
         }
         if (spec.declinationPrice() != null) {
             assumptions.add("That manoeuvres on the way are the price of a limit on the declination of the launch is an"

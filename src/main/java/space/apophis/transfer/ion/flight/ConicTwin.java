@@ -61,12 +61,16 @@ record ConicTwin(IonPlan plan, IonFlight flight, Vector3D launchChange) {
         for (int p = 0; p <= last; p++) {
             final IonNode node = plan.nodes().get(p + 1);
             final CraftState end = paths.get(p).end();
-            final boolean moved = p == last && p > 0;
-            final Vector3D place = moved
-                    ? vector(along(plan.gm(), paths.get(p - 1).end(), tail(segments, phases.get(p).size()), 1.0), 0)
-                    : end.position();
-            nodes.add(node.at(place.subtract(node.motion().apply(end.time()).getPosition())));
-            points.add(point(node, end.time(), place, end.velocity(), end.mass()));
+            final double[] conic = p == last && p > 0
+                    ? along(
+                            plan.gm(),
+                            paths.get(p - 1).end(),
+                            tail(segments, phases.get(p).size()),
+                            1.0)
+                    : state(end);
+            nodes.add(node.at(
+                    vector(conic, 0).subtract(node.motion().apply(end.time()).getPosition())));
+            points.add(point(node, end.time(), vector(conic, 0), vector(conic, 3), end.mass()));
         }
         return new ConicTwin(
                 plan.with(nodes), new IonFlight(points, segments, List.of()), excess.subtract(excessVelocity));
@@ -114,8 +118,7 @@ record ConicTwin(IonPlan plan, IonFlight flight, Vector3D launchChange) {
     }
 
     /** Of even lengths, with the impulses of the stretches. */
-    private static List<IonSegment> segments(
-            IonPropulsion propulsion, List<ThrustStretch> stretches, CraftPath path) {
+    private static List<IonSegment> segments(IonPropulsion propulsion, List<ThrustStretch> stretches, CraftPath path) {
         final List<IonSegment> segments = new ArrayList<>();
         final double begin = path.trajectory().start();
         final double length = (path.end().time() - begin) / stretches.size();
@@ -152,9 +155,7 @@ record ConicTwin(IonPlan plan, IonFlight flight, Vector3D launchChange) {
     /** Along all segments, forward or backward. */
     private static double[] along(double gm, CraftState from, List<IonSegment> segments, double sense) {
         final KeplerArc arc = new KeplerArc(gm);
-        double[] state = new double[6];
-        System.arraycopy(from.position().toArray(), 0, state, 0, 3);
-        System.arraycopy(from.velocity().toArray(), 0, state, 3, 3);
+        double[] state = state(from);
         for (int i = 0; i < segments.size(); i++) {
             final IonSegment segment = segments.get(sense > 0.0 ? i : segments.size() - 1 - i);
             final double half = 0.5 * sense * (segment.end() - segment.start());
@@ -167,6 +168,13 @@ record ConicTwin(IonPlan plan, IonFlight flight, Vector3D launchChange) {
             arc.propagate(state, 0, half);
             state = arc.end.clone();
         }
+        return state;
+    }
+
+    private static double[] state(CraftState craft) {
+        final double[] state = new double[6];
+        System.arraycopy(craft.position().toArray(), 0, state, 0, 3);
+        System.arraycopy(craft.velocity().toArray(), 0, state, 3, 3);
         return state;
     }
 

@@ -2,6 +2,7 @@ package space.apophis.transfer.ion.flight;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.linear.Array2DRowRealMatrix;
@@ -123,7 +124,9 @@ final class CorrectedIonFlight {
     Vector3D place(int phase, CraftState craft) {
         final IonNode node = plan.nodes().get(phase + 1);
         return new FlightEnd.Passing(
-                        craft.time(), node.motion().apply(craft.time()), node.offset().getNorm())
+                        craft.time(),
+                        node.motion().apply(craft.time()),
+                        node.offset().getNorm())
                 .place(craft);
     }
 
@@ -144,7 +147,8 @@ final class CorrectedIonFlight {
         final List<ThrustStretch> wanted = stretches(phase);
         final double until = end(phase);
         double[] limits = available(wanted, planned.path(plan.gm()));
-        missesAsPlanned.add(miss(path(from, until, within(wanted, limits)).end(), phase).getNorm());
+        missesAsPlanned.add(
+                miss(path(from, until, within(wanted, limits)).end(), phase).getNorm());
         for (int round = 0; round < MOST_ROUNDS; round++) {
             final List<ThrustStretch> given = within(wanted, limits);
             final boolean injected = phase == 0 && launchIsFree;
@@ -178,9 +182,8 @@ final class CorrectedIonFlight {
             final double end = ThrustStretch.tick(segment.end());
             final double begin = ThrustStretch.tick(segment.start());
             final boolean first = phase == 0 && stretches.isEmpty();
-            final double start = first
-                    ? ThrustStretch.tick(begin + FastMath.min(FIRST_THRUST, 0.5 * (end - begin)))
-                    : begin;
+            final double start =
+                    first ? ThrustStretch.tick(begin + FastMath.min(FIRST_THRUST, 0.5 * (end - begin))) : begin;
             final double share = segment.throttle() > LEAST_THROTTLE ? (end - begin) / (end - start) : 0.0;
             stretches.add(new ThrustStretch(start, end, segment.thrust().scalarMultiply(share)));
         }
@@ -213,16 +216,12 @@ final class CorrectedIonFlight {
 
     private CraftState state(CraftState from, double until, List<ThrustStretch> stretches) {
         return propagation.state(
-                from,
-                until,
-                ThrustStretch.arcs(stretches, plan.propulsion().specificImpulse()));
+                from, until, ThrustStretch.arcs(stretches, plan.propulsion().specificImpulse()));
     }
 
     private CraftPath path(CraftState from, double until, List<ThrustStretch> stretches) {
         return propagation.path(
-                from,
-                until,
-                ThrustStretch.arcs(stretches, plan.propulsion().specificImpulse()));
+                from, until, ThrustStretch.arcs(stretches, plan.propulsion().specificImpulse()));
     }
 
     private Vector3D miss(CraftState craft, int phase) {
@@ -234,9 +233,12 @@ final class CorrectedIonFlight {
     }
 
     private double[] solve(Function<double[], Vector3D> miss, Vector3D guess, int phase) {
-        
+
         return shooting.solve(
-                x -> miss.apply(x).toArray(), guess.toArray(), new double[] {NEAR, NEAR, NEAR}, "the flyby point at " + name(phase));
+                x -> miss.apply(x).toArray(),
+                guess.toArray(),
+                new double[] {NEAR, NEAR, NEAR},
+                "the flyby point at " + name(phase));
     }
 
     /** By the thrusts that run; by all if these have not enough left. */
@@ -251,7 +253,21 @@ final class CorrectedIonFlight {
         try {
             return steered(from, until, phase, given, new NearestThrust(thrusts(given), running, limits));
         } catch (FlightFailure notEnough) {
-            return steered(from, until, phase, given, new NearestThrust(thrusts(given), pushes, limits));
+            return steeredByAll(from, until, phase, given, new NearestThrust(thrusts(given), pushes, limits));
+        }
+    }
+
+    private List<ThrustStretch> steeredByAll(
+            CraftState from, double until, int phase, List<ThrustStretch> given, NearestThrust nearest) {
+        try {
+            return steered(from, until, phase, given, nearest);
+        } catch (FlightFailure failure) {
+            throw new FlightFailure(String.format(
+                    Locale.ROOT,
+                    "flown as planned it misses the flyby point at %s by %.0f km, and thrust does not make that good: %s",
+                    name(phase),
+                    missesAsPlanned.get(phase) / 1e3,
+                    failure.getMessage()));
         }
     }
 

@@ -48,7 +48,8 @@ public record FlownIonFlight(
      * @param phase from 0
      */
     public double deltaV(int phase) {
-        final double from = phase == 0 ? Double.NEGATIVE_INFINITY : flybys.get(phase - 1).time();
+        final double from =
+                phase == 0 ? Double.NEGATIVE_INFINITY : flybys.get(phase - 1).time();
         return arcs.stream()
                 .filter(arc -> arc.burn().arc().start() >= from
                         && arc.burn().arc().start() < flybys.get(phase).time())

@@ -73,7 +73,8 @@ public record IonVoyage(SolarSystem solarSystem, ForceSpec forces, Sunlight sunl
             progress.report(FLYING, 0, MOST_PLANS + 1);
             final CorrectedIonFlight first = corrected(plan, planned, shooting);
             final CorrectedIonFlight best = plannedAnew(plan, first, shooting, progress);
-            final FlownIonFlight flown = flownAgain(plan, planned, best, first.missesAsPlanned(), shooting.corrections());
+            final FlownIonFlight flown =
+                    flownAgain(plan, planned, best, first.missesAsPlanned(), shooting.corrections());
             progress.report(FLYING, MOST_PLANS + 1, MOST_PLANS + 1);
             return flown;
         } catch (FlightFailure | IllegalArgumentException | MathRuntimeException | OrekitException e) {
@@ -91,8 +92,7 @@ public record IonVoyage(SolarSystem solarSystem, ForceSpec forces, Sunlight sunl
     }
 
     private CorrectedIonFlight corrected(IonPlan plan, IonFlight planned, Shooting shooting) {
-        final CorrectedIonFlight flight =
-                new CorrectedIonFlight(this, plan, planned, propagation(TOLERANCE), shooting);
+        final CorrectedIonFlight flight = new CorrectedIonFlight(this, plan, planned, propagation(TOLERANCE), shooting);
         flight.fly();
         return flight;
     }
@@ -101,7 +101,7 @@ public record IonVoyage(SolarSystem solarSystem, ForceSpec forces, Sunlight sunl
     private CorrectedIonFlight plannedAnew(
             IonPlan plan, CorrectedIonFlight first, Shooting shooting, Progress progress) {
         CorrectedIonFlight best = first;
-        for (int i = 1; i < MOST_PLANS; i++) {
+        for (int i = 1; i < MOST_PLANS && best.propellant() > 0.0; i++) {
             progress.report(FLYING, i, MOST_PLANS + 1);
             final ConicTwin twin = best.twin();
             final Optional<IonFlight> found =
@@ -130,11 +130,7 @@ public record IonVoyage(SolarSystem solarSystem, ForceSpec forces, Sunlight sunl
 
     /** All of it from the injection on, with nothing handed over between. */
     private FlownIonFlight flownAgain(
-            IonPlan plan,
-            IonFlight planned,
-            CorrectedIonFlight flight,
-            List<Double> missesAsPlanned,
-            int corrections) {
+            IonPlan plan, IonFlight planned, CorrectedIonFlight flight, List<Double> missesAsPlanned, int corrections) {
         final CraftPropagation tighter = propagation(TIGHTER);
         final List<Trajectory> parts = new ArrayList<>();
         final List<ThrustArc> arcs = new ArrayList<>();
@@ -186,7 +182,8 @@ public record IonVoyage(SolarSystem solarSystem, ForceSpec forces, Sunlight sunl
                 flybys.stream().mapToDouble(FlownFlyby::miss).max().orElseThrow();
         final double throttle =
                 arcs.stream().mapToDouble(FlownIonArc::throttle).max().orElse(0.0);
-        final double used = arcs.stream().mapToDouble(arc -> arc.burn().propellant()).sum();
+        final double used =
+                arcs.stream().mapToDouble(arc -> arc.burn().propellant()).sum();
         String words = "";
         if (!(missed < Convergence.POSITION)) {
             words = String.format(
@@ -196,10 +193,7 @@ public record IonVoyage(SolarSystem solarSystem, ForceSpec forces, Sunlight sunl
                     Locale.ROOT, "the thrust flown is up to %.3g %% above what power allows", 100.0 * (throttle - 1.0));
         } else if (!(used <= plan.propellant())) {
             words = String.format(
-                    Locale.ROOT,
-                    "flown it takes %.2f kg of propellant, %.2f kg may be used",
-                    used,
-                    plan.propellant());
+                    Locale.ROOT, "flown it takes %.2f kg of propellant, %.2f kg may be used", used, plan.propellant());
         }
         return new Convergence(words.isEmpty(), corrections, missed, 0.0, words);
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
+import org.hipparchus.linear.DecompositionSolver;
 import org.hipparchus.linear.LUDecomposition;
 import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.linear.RealVector;
@@ -59,15 +60,20 @@ final class NearestThrust {
         RealVector multipliers = new ArrayRealVector(3);
         Trial trial = new Trial(multipliers, wanted);
         for (int i = 0; i < MOST_STEPS && trial.missing.getNorm() > CLOSE; i++) {
-            final RealVector step =
-                    new LUDecomposition(trial.slopes()).getSolver().solve(trial.missing);
-            double share = 1.0;
-            Trial next = new Trial(multipliers.add(step), wanted);
-            for (int h = 0; h < MOST_HALVINGS && !(next.isBetterThan(trial)); h++) {
-                share *= 0.5;
-                next = new Trial(multipliers.add(step.mapMultiply(share)), wanted);
+            final DecompositionSolver solver = new LUDecomposition(trial.slopes()).getSolver();
+            if (!solver.isNonSingular()) {
+                break;
             }
-            multipliers = multipliers.add(step.mapMultiply(share));
+            RealVector step = solver.solve(trial.missing);
+            Trial next = new Trial(multipliers.add(step), wanted);
+            for (int h = 0; h < MOST_HALVINGS && !next.isBetterThan(trial); h++) {
+                step = step.mapMultiply(0.5);
+                next = new Trial(multipliers.add(step), wanted);
+            }
+            if (!next.isBetterThan(trial)) {
+                break;
+            }
+            multipliers = multipliers.add(step);
             trial = next;
         }
         if (!(trial.missing.getNorm() <= CLOSE)) {
@@ -92,8 +98,8 @@ final class NearestThrust {
             RealVector moved = new ArrayRealVector(3);
             double squares = 0.0;
             for (int i = 0; i < given.size(); i++) {
-                final Vector3D wish =
-                        given.get(i).add(new Vector3D(pushes.get(i).preMultiply(multipliers).toArray()));
+                final Vector3D wish = given.get(i)
+                        .add(new Vector3D(pushes.get(i).preMultiply(multipliers).toArray()));
                 final double size = wish.getNorm();
                 final Vector3D thrust = size > limits[i] ? wish.scalarMultiply(limits[i] / size) : wish;
                 final Vector3D change = thrust.subtract(given.get(i));
@@ -116,7 +122,8 @@ final class NearestThrust {
             double trace = 0.0;
             for (int i = 0; i < given.size(); i++) {
                 final RealMatrix push = pushes.get(i);
-                sum = sum.add(push.multiply(projection(wished.get(i), limits[i])).multiplyTransposed(push));
+                sum = sum.add(
+                        push.multiply(projection(wished.get(i), limits[i])).multiplyTransposed(push));
                 trace += FastMath.pow(push.getFrobeniusNorm(), 2);
             }
             for (int k = 0; k < 3; k++) {

@@ -68,8 +68,7 @@ record ThrustStretch(double start, double end, Vector3D thrust) {
         for (int i = 0; i <= SAMPLES; i++) {
             final double t = FastMath.min(path.end(), FastMath.max(path.start(), start + (end - start) * i / SAMPLES));
             least = FastMath.min(
-                    least,
-                    propulsion.thrust(path.heliocentric(t).getPosition().getNorm()));
+                    least, propulsion.thrust(path.heliocentric(t).getPosition().getNorm()));
         }
         return least;
     }
