@@ -11,7 +11,7 @@ import space.apophis.units.Epoch;
  * @param body planet, or file of a small body; null for what happens on the way, and for an arrival at the scenario's own
  * @param date null where the date is not fixed
  * @param from null where the date is not bounded, as to
- * @param greatestC3 of a launch, m^2/s^2; null for no limit
+ * @param greatestC3 of a launch, m^2/s^2; null for what the launcher lifts
  * @param greatestDeclination of a launch, rad; null for no limit
  * @param deltaV size of a deep-space manoeuvre, m/s; null where it is free
  * @param lowestAltitude of a swing-by, m; null elsewhere
@@ -49,7 +49,9 @@ public record LegSpec(
         Epoch to,
 
         @Key(
-                value = "Launch: greatest C3",
+                value =
+                        "Launch: greatest C3; where it is not given, that to which the launcher lifts the full craft, or 100"
+                                + " km^2/s^2 without a launcher",
                 dimension = Dimension.SPECIFIC_ENERGY,
                 byDefault = Key.ABSENT,
                 min = "0 km^2/s^2",
@@ -57,7 +59,9 @@ public record LegSpec(
         Double greatestC3,
 
         @Key(
-                value = "Launch: greatest declination of the asymptote, north or south",
+                value =
+                        "Launch: greatest declination of the asymptote, north or south; a search for thrust arcs does not keep"
+                                + " to it, and says so where it is passed",
                 dimension = Dimension.ANGLE,
                 byDefault = Key.ABSENT,
                 min = "0 deg",

@@ -1,6 +1,7 @@
 package space.apophis.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import space.apophis.job.FinishedParts;
 
 class RunCommandTest {
 
@@ -36,6 +38,41 @@ class RunCommandTest {
         }
     }
 
+    /** Didymos comes nowhere near Earth in these years; a trajectory to it has options, legs and a report all the same. */
+    @Test
+    void aBodyThatPassesNoPlanetHasATrajectoryAndAReport() throws IOException {
+        Path file = Files.writeString(out.resolve("far.yaml"), """
+                name: far
+                body: didymos
+                propagation:
+                  until: 2026-12-31 TDB
+                trajectory:
+                  legs:
+                    - {type: launch, date: 2024-10-08 UTC}
+                    - {type: flyby, body: didymos, label: past, date: 2026-11-20 UTC}
+                  spacecraft:
+                    {dryMass: 700 kg, wetMass: 1081 kg, engine: {thrust: 26.3 N, specificImpulse: 291 s}, source: assumed}
+                  search: {restarts: 1}
+                output:
+                  from: 2026-11-01 TDB
+                  to: 2026-12-01 TDB
+                  step: 1 d
+                """);
+        CommandRun run = CommandRun.of("run", "--out", out.resolve("out").toString(), file.toString());
+        assertEquals(ExitCode.GOOD, run.exitCode(), run.err());
+        assertTrue(run.out().contains("  no close approach within the limits\n"), run.out());
+        assertTrue(run.out().contains("  flyby   past   (65803) Didymos  2026-11-20T00:00:00Z"), run.out());
+        assertTrue(Files.isRegularFile(out.resolve("out/far/report.html")));
+        CommandRun impossible = CommandRun.of(
+                "run",
+                "--out",
+                out.resolve("out").toString(),
+                Files.writeString(file, Files.readString(file).replace("2024-10-08", "2026-11-20"))
+                        .toString());
+        assertEquals(ExitCode.INPUT_AT_FAULT, impossible.exitCode());
+        assertTrue(impossible.err().contains("trajectory.legs[2].date: '2026-11-20"), impossible.err());
+    }
+
     @Test
     void aSpanThatCannotBeFlownIsToldAtItsKey() throws IOException {
         String output = "2029-04-12 TDB\n  to: 2029-04-16 TDB";
@@ -43,6 +80,21 @@ class RunCommandTest {
         assertFault("2071-01-01 TDB", output, ":4: propagation.until: apophis-ephemeris-2.de: covers");
         assertFault("2029-04-14 TDB", output, ":7: output.to: 2029-04-16T00:00:00.000 TDB is not inside");
         assertFault("2029-04-20 TDB", "2020-12-30 TDB\n  to: 2029-04-16 TDB", ":6: output.from: 2020-12-30T");
+    }
+
+    /** Parts of an interrupted run stay until a run of that scenario has written its results. */
+    @Test
+    void finishedPartsGoWhenTheResultsAreThere() throws IOException {
+        Path unfinished = out.resolve("out").resolve(".unfinished");
+        FinishedParts.in(unfinished.resolve("span")).of("an interrupted run").keep("day-1", new byte[] {1});
+        assertEquals(
+                ExitCode.INPUT_AT_FAULT,
+                fly("2021-01-01 TDB", "2029-04-12 TDB\n  to: 2029-04-16 TDB").exitCode());
+        assertTrue(Files.isDirectory(unfinished.resolve("span")));
+        CommandRun run = fly("2029-04-20 TDB", "2025-04-12 TDB\n  to: 2025-04-16 TDB");
+        assertEquals(ExitCode.GOOD, run.exitCode(), run.err());
+        assertFalse(Files.exists(unfinished));
+        assertTrue(Files.isDirectory(out.resolve("out").resolve("span")));
     }
 
     private void assertFault(String until, String output, String expected) throws IOException {

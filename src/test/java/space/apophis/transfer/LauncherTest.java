@@ -123,4 +123,21 @@ class LauncherTest {
         assertThrows(IllegalArgumentException.class, () -> new LaunchSite("x", 0.0, 0.0, 1.0, 0.0));
         assertThrows(IllegalArgumentException.class, () -> point(1.0, -1.0));
     }
+
+    @Test
+    void theGreatestEnergyForAMass() {
+        Launcher h3 = LauncherTables.launcher("h3-24", GM);
+        double reach = Math.toRadians(44.0);
+        double energy = h3.greatestEnergy(1880.0, reach);
+        assertEquals(1880.0, h3.mass(asymptote(energy / 1e6, 44.0)), 1e-6);
+        // The table has 2138 kg at C3 21 and 1581 kg at 25; one declination of it holds for all in reach.
+        assertEquals(21.0 + 4.0 * (2138.0 - 1880.0) / (2138.0 - 1581.0), energy / 1e6, 0.1);
+        assertEquals(25e6, h3.greatestEnergy(1000.0, reach), 0.0);
+        assertTrue(Double.isNaN(h3.greatestEnergy(7000.0, reach)));
+        // Where the mass falls with the declination, the worst of it counts.
+        Launcher ariane = LauncherTables.launcher("ariane-64", GM);
+        double steep = ariane.greatestEnergy(4000.0, Math.toRadians(35.0));
+        assertEquals(4000.0, ariane.mass(asymptote(steep / 1e6, 35.0)), 1e-6);
+        assertTrue(steep < ariane.greatestEnergy(4000.0, Math.toRadians(10.0)));
+    }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hipparchus.util.FastMath;
 import space.apophis.dynamics.Trajectory;
 import space.apophis.ephemeris.Body;
@@ -42,6 +44,9 @@ public final class SharedLaunchStudy {
     private final LaunchLimit limit;
     private final Publisher publisher;
     private final KeptRecords kept;
+
+    /** Of the days looked at in this run, by launch: the front of one of them goes on from there. */
+    private final Map<Double, SharedTrade.Ends> ends = new ConcurrentHashMap<>();
 
     private SharedLaunchStudy(SharedCrafts crafts, Launcher launcher, LaunchLimit limit, KeptRecords kept) {
         this.spec = crafts.voyage().study().scenario().sharedLaunch();
@@ -175,9 +180,10 @@ public final class SharedLaunchStudy {
 
     private SharedLaunchResult.Day day(double launch) {
         final SharedTrade trade = trade(launch);
-        final SharedTrade.Ends ends = trade.ends();
+        final SharedTrade.Ends found = trade.ends();
+        ends.put(launch, found);
         return new DayPublisher(spec, launcher, crafts.mass(), publisher)
-                .day(launch, ends, trade.within(ends, spec.propellant()));
+                .day(launch, found, trade.within(found, spec.propellant()));
     }
 
     /** The day of the scenario, or the one of least delta v among those on which both fit. */
@@ -199,7 +205,7 @@ public final class SharedLaunchStudy {
         final SharedFront front = kept.get("front", SharedFront.class, () -> {
             final SharedTrade trade = trade(launch);
             final List<SharedLaunchResult.FrontPoint> points = new ArrayList<>();
-            trade.front(trade.ends(), (int) spec.frontPoints())
+            trade.front(ends.computeIfAbsent(launch, day -> trade.ends()), (int) spec.frontPoints())
                     .forEach(flights -> points.add(DayPublisher.point(flights)));
             return new SharedFront(points);
         });

@@ -9,6 +9,7 @@ import space.apophis.dynamics.CraftPropagation;
 import space.apophis.dynamics.Sunlight;
 import space.apophis.dynamics.Trajectory;
 import space.apophis.scenario.CraftSpec;
+import space.apophis.scenario.LegSpec;
 import space.apophis.scenario.LegType;
 import space.apophis.study.publish.Publisher;
 import space.apophis.study.visit.Stay;
@@ -39,9 +40,9 @@ record VoyageVisitor(VoyageCase voyage) {
                 ? VisitorPath.staying(
                         label(),
                         VisitorKind.TRAJECTORY,
-                        remark + ", which end at the asteroid itself; it is taken to stay there",
+                        remark + ", which end at the asteroid itself; it is taken to stay at the hold point then",
                         path(conics),
-                        Stay.at(Vector3D.ZERO))
+                        Stay.at(holdPoint(conics.end())))
                 : VisitorPath.passing(label(), VisitorKind.TRAJECTORY, remark, path(conics));
     }
 
@@ -87,6 +88,14 @@ record VoyageVisitor(VoyageCase voyage) {
                         hold.getNorm() / Publisher.KM),
                 path.trajectory(),
                 Stay.at(hold));
+    }
+
+    /** Where it would be at rest: on the side of the Sun, as flights have it. */
+    private Vector3D holdPoint(LegNode end) {
+        final List<LegSpec> legs = voyage.input().spec().legs();
+        return end.position()
+                .normalize()
+                .scalarMultiply(-legs.get(legs.size() - 1).holdDistance());
     }
 
     private String label() {

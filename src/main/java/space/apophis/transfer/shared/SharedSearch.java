@@ -1,14 +1,18 @@
 package space.apophis.transfer.shared;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import space.apophis.transfer.ion.IonChain;
 import space.apophis.transfer.ion.IonFlight;
+import space.apophis.transfer.ion.IonNode;
 import space.apophis.transfer.ion.IonPlan;
+import space.apophis.transfer.ion.IonProgramme;
 import space.apophis.transfer.ion.IonUnits;
 import space.apophis.transfer.optimisation.NonlinearProgramme;
 import space.apophis.transfer.optimisation.Optimum;
@@ -33,6 +37,11 @@ record SharedSearch(RendezvousPlan rendezvous, IonPlan ion, LaunchLimit limit) {
     private static final List<Double> FROM_NEARBY = List.of(0.01, FINE);
 
     private static final double LARGEST_GAP = 1e5;
+    private static final int SETTLING = 3;
+
+    /** kg. */
+    private static final double SAVED = 0.02;
+
     private static final SequentialQuadraticProgramming SOLVER =
             new SequentialQuadraticProgramming(1e-7, 1e-4, 150, 0.5);
 
@@ -58,19 +67,61 @@ record SharedSearch(RendezvousPlan rendezvous, IonPlan ion, LaunchLimit limit) {
     }
 
     /**
-     * Both flights, from guesses of the one with ion engines.
+     * The flight with ion engines of least propellant along a given asymptote, which the limits of the launch hold already.
      *
+     * @param excessVelocity ICRF, m/s
      * @param guesses all variables of a chain
-     * @param greatestDeltaV of the rendezvous, m/s
-     * @return the best; empty if none leads to flights
+     * @return the best; empty if none leads to a flight
      */
-    Optional<SharedFlights> fromGuesses(List<double[]> guesses, RendezvousFlight start, double greatestDeltaV) {
-        return best(guesses.stream().flatMap(guess -> both(guess, start, greatestDeltaV, FROM_A_GUESS).stream()));
+    Optional<IonFlight> along(Vector3D excessVelocity, List<double[]> guesses) {
+        return guesses.stream()
+                .flatMap(guess -> along(excessVelocity, guess, FROM_A_GUESS).stream())
+                .min(Comparator.comparingDouble(IonFlight::propellant))
+                .map(flight -> settled(excessVelocity, flight));
+    }
+
+    /** Goes on from a flight while that still saves propellant: a search may stop for the number of its steps. */
+    private IonFlight settled(Vector3D excessVelocity, IonFlight flight) {
+        IonFlight best = flight;
+        for (int i = 0; i < SETTLING; i++) {
+            final IonFlight from = best;
+            final Optional<IonFlight> next = along(excessVelocity, values(from), FROM_NEARBY)
+                    .filter(found -> found.propellant() < from.propellant() - SAVED);
+            if (next.isEmpty()) {
+                return best;
+            }
+            best = next.get();
+        }
+        return best;
+    }
+
+    private Optional<IonFlight> along(Vector3D excessVelocity, double[] guess, List<Double> roundings) {
+        final List<IonNode> nodes = new ArrayList<>(ion.nodes());
+        nodes.set(0, launchAlong(excessVelocity));
+        final IonPlan fixed = ion.with(nodes);
+        return SharedSearch.<IonProgramme>solved(
+                        roundings,
+                        rounding -> new IonProgramme(
+                                new IonChain(fixed, IonUnits.heliocentric(ion.launchMass()), rounding)),
+                        it -> it.reduced(guess))
+                .map(found -> found.programme().flight(found.x()))
+                .filter(flight -> flight.positionGap() < LARGEST_GAP);
+    }
+
+    /** The launch along a given asymptote. */
+    IonNode launchAlong(Vector3D excessVelocity) {
+        final IonNode launch = ion.nodes().get(0);
+        return IonNode.launchAlong(launch.body(), launch.motion(), launch.earliest(), excessVelocity);
+    }
+
+    /** All variables of a chain at a flight. */
+    double[] values(IonFlight flight) {
+        return IonStart.values(chain(FINE), flight);
     }
 
     /** Both flights, from flights nearby. */
     Optional<SharedFlights> fromNearby(IonFlight nearby, RendezvousFlight start, double greatestDeltaV) {
-        return both(IonStart.values(chain(FINE), nearby), start, greatestDeltaV, FROM_NEARBY);
+        return both(values(nearby), start, greatestDeltaV, FROM_NEARBY);
     }
 
     /** Those of least propellant. */

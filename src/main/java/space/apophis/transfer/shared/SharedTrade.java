@@ -24,8 +24,8 @@ import space.apophis.transfer.ion.IonUnits;
  */
 public record SharedTrade(RendezvousPlan rendezvous, IonPlan ion, LaunchLimit limit, IonSearch guesses) {
 
-    /** By how much the delta v at the end of the front may exceed the least, m/s: a little room makes searches easier. */
-    private static final double ROOM = 0.4;
+    /** So many times more searches where the first lead nowhere. */
+    private static final int MORE = 4;
 
     /** Ends nearer than this are one point, m/s. */
     private static final double ONE_POINT = 2.0;
@@ -67,18 +67,23 @@ public record SharedTrade(RendezvousPlan rendezvous, IonPlan ion, LaunchLimit li
     public Ends ends() {
         final RendezvousCost cost = new RendezvousCost(rendezvous, limit);
         final Optional<RendezvousFlight> rendezvousBest = cost.least();
-        final Optional<IonFlight> ionBest = search().alone(starts(launchWithin()));
+        final Optional<IonFlight> ionBest = search().alone(starts(launchWithin(), guesses))
+                .or(() -> search().alone(starts(launchWithin(), more())));
         final Optional<SharedFlights> leastDeltaV = rendezvousBest.flatMap(best -> leastDeltaV(best, ionBest));
         final Optional<SharedFlights> leastPropellant = ionBest.flatMap(
                 best -> cost.along(best.launch().excessVelocity()).map(flight -> new SharedFlights(flight, best)));
         return new Ends(rendezvousBest, leastDeltaV, ionBest, leastPropellant);
     }
 
+    /** From the way that seems cheapest and from what is best alone; from more ways only where these lead nowhere. */
     private Optional<SharedFlights> leastDeltaV(RendezvousFlight best, Optional<IonFlight> ionBest) {
-        final double bound = counted(best.deltaV()) + ROOM;
-        return SharedSearch.best(Stream.concat(
-                search().fromGuesses(starts(launchAlong(best.excessVelocity())), best, bound).stream(),
-                ionBest.flatMap(flight -> search().fromNearby(flight, best, bound)).stream()));
+        final Vector3D asymptote = best.excessVelocity();
+        final IonNode launch = search().launchAlong(asymptote);
+        final List<double[]> first = new ArrayList<>(starts(launch, guesses));
+        ionBest.ifPresent(flight -> first.add(search().values(flight)));
+        return search().along(asymptote, first)
+                .or(() -> search().along(asymptote, starts(launch, more())))
+                .map(flight -> new SharedFlights(best, flight));
     }
 
     /** What a delta v counts for at most while impulses are rounded, m/s. */
@@ -180,18 +185,17 @@ public record SharedTrade(RendezvousPlan rendezvous, IonPlan ion, LaunchLimit li
         return new SharedSearch(rendezvous, ion, limit);
     }
 
-    private List<double[]> starts(IonNode launch) {
+    private IonSearch more() {
+        return new IonSearch(guesses.gridStep(), guesses.mostRevolutions(), MORE * guesses.starts(), guesses.seed());
+    }
+
+    private List<double[]> starts(IonNode launch, IonSearch from) {
         final List<IonNode> nodes = new ArrayList<>(ion.nodes());
         nodes.set(0, launch);
-        return guesses.guesses(new IonChain(ion.with(nodes), IonUnits.heliocentric(ion.launchMass()), 1.0));
+        return from.guesses(new IonChain(ion.with(nodes), IonUnits.heliocentric(ion.launchMass()), 1.0));
     }
 
     private IonNode launchWithin() {
         return ion.nodes().get(0).withSpeed(0.0, FastMath.sqrt(limit.greatestEnergy()));
-    }
-
-    private IonNode launchAlong(Vector3D excessVelocity) {
-        final IonNode launch = ion.nodes().get(0);
-        return IonNode.launchAlong(launch.body(), launch.motion(), launch.earliest(), excessVelocity);
     }
 }
