@@ -21,8 +21,8 @@ import space.apophis.study.result.LegResult;
 import space.apophis.study.result.PublishedFigureResult;
 import space.apophis.study.result.StateSample;
 import space.apophis.study.result.SwingByResult;
-import space.apophis.study.result.TrajectoryResult;
 import space.apophis.study.result.ThrustSegmentResult;
+import space.apophis.study.result.TrajectoryResult;
 import space.apophis.study.result.TransferResult;
 import space.apophis.study.result.VoyageSample;
 import space.apophis.study.voyage.TrajectoryOutcome;
@@ -236,8 +236,7 @@ class TrajectoryStudyTest {
         assertEquals(best.deltaVFlownKmS(), given, 1e-12);
         // It leaves a parking orbit, not the centre of Earth, and its samples have the mass of the flyby.
         assertTrue(best.voyage().get(0).earthKm() > 6378.0);
-        assertEquals(
-                flyby.massKg(), best.voyage().get(best.voyage().size() - 1).massKg(), 1e-6);
+        assertEquals(flyby.massKg(), best.voyage().get(best.voyage().size() - 1).massKg(), 1e-6);
     }
 
     /** Another body than the scenario's is flown as far as its leg is away, before and after the epoch of its orbit. */
