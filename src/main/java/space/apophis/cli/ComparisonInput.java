@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import space.apophis.job.InputFault;
 import space.apophis.report.ResultJson;
-import space.apophis.scenario.Scenario;
 import space.apophis.scenario.ScenarioReader;
 import space.apophis.study.ComparedStudy;
 import space.apophis.study.input.StudyInput;
@@ -24,7 +23,7 @@ record ComparisonInput(Path file, StudyInput input, StudyResult result) {
     /**
      * Reads a scenario, a result, or the result in a folder.
      *
-     * @throws InputFault if it is none of these, or has neither transfers nor trajectories nor visitors
+     * @throws InputFault if it is none of these, or has neither transfers nor trajectories
      * @throws IOException if it cannot be read at all
      */
     static ComparisonInput read(Path file, ProjectFolders folders) throws IOException {
@@ -50,7 +49,7 @@ record ComparisonInput(Path file, StudyInput input, StudyResult result) {
 
     private static ComparisonInput saved(Path file) throws IOException {
         final StudyResult result = ResultJson.read(file);
-        if (!ComparedStudy.isComparable(result)) {
+        if (!ComparedStudy.hasOptions(result) && !ComparedStudy.hasVisitors(result)) {
             throw new InputFault(file + ":1: transfers: has none to compare, nor trajectories, nor visitors");
         }
         return new ComparisonInput(file, null, result);
@@ -58,28 +57,16 @@ record ComparisonInput(Path file, StudyInput input, StudyResult result) {
 
     private static ComparisonInput scenario(Path file, ProjectFolders folders) {
         final StudyInput input = StudyInput.read(file, folders.scenariosIfAny());
-        if (!hasCraft(input.scenario())) {
+        if (input.scenario().transfer() == null
+                && input.scenario().trajectory() == null
+                && input.scenario().reconstructions().isEmpty()) {
             throw ScenarioReader.fault(file, "transfer", "is missing, there would be no options to compare");
         }
         return new ComparisonInput(file, input, null);
     }
 
-    private static boolean hasCraft(Scenario scenario) {
-        return scenario.transfer() != null
-                || scenario.trajectory() != null
-                || !scenario.reconstructions().isEmpty()
-                || !scenario.spacecraft().isEmpty();
-    }
-
-    /**
-     * What is compared, once there is a result.
-     *
-     * @throws InputFault if no spacecraft came of it
-     */
+    /** What is compared, once there is a result. */
     ComparedStudy study(StudyResult flown) {
-        if (!ComparedStudy.isComparable(flown)) {
-            throw new InputFault(file + ": gives no spacecraft near the asteroid over its output, nothing to compare");
-        }
         return new ComparedStudy(flown.name(), file.toString(), flown);
     }
 }

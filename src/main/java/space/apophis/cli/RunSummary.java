@@ -28,6 +28,7 @@ record RunSummary(StudyResult result, Path folder) {
                 rows.isEmpty() ? "  no close approach within the limits\n" : new TextTable(HEADER, rows).text("  ");
         return PlainLine.of(result.title()) + "\n" + approaches + ladder() + new TransferSummary(result).text()
                 + new TrajectorySummary(result).text()
+                + new SharedLaunchSummary(result).text()
                 + new VisitorSummary(result).text()
                 + "report: " + folder.resolve("report.html") + "\n";
     }

@@ -9,24 +9,26 @@ import space.apophis.study.result.StudyResult;
  *
  * @param scenario its name; with a number where several have the same
  * @param source the file it was made or read from, as the user named it
- * @param result with transfers, or trajectories of several legs, or visitors, which stand in no row, only beside the others
+ * @param result with transfers, trajectories of several legs, or visitors alone
  */
 public record ComparedStudy(String scenario, String source, StudyResult result) {
 
     /** Fails where there is nothing to compare. */
     public ComparedStudy {
-        if (!isComparable(result)) {
-            throw new IllegalArgumentException(source + ": has neither transfers nor trajectories nor visitors");
+        if (!hasOptions(result) && !hasVisitors(result)) {
+            throw new IllegalArgumentException(source + ": has neither options nor visitors");
         }
     }
 
-    /** Whether there is anything to compare. */
-    public static boolean isComparable(StudyResult result) {
-        return hasAny(result.transfers()) || hasAny(result.trajectories()) || hasAny(result.visitors());
+    /** Whether it has transfers or trajectories, which are ranked. */
+    public static boolean hasOptions(StudyResult result) {
+        return result.transfers() != null && !result.transfers().isEmpty()
+                || result.trajectories() != null && !result.trajectories().isEmpty();
     }
 
-    private static boolean hasAny(List<?> list) {
-        return list != null && !list.isEmpty();
+    /** Whether it has visitors of its asteroid, which are drawn beside those of others. */
+    public static boolean hasVisitors(StudyResult result) {
+        return result.visitors() != null && !result.visitors().isEmpty();
     }
 
     /** Its options in the order of the result, not yet ranked. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import space.apophis.job.InputFault;
 
 /**
  * The options of several scenarios side by side.
@@ -20,13 +21,20 @@ public record Comparison(ComparisonCriterion criterion, List<ComparedStudy> stud
         rows = List.copyOf(rows);
     }
 
-    /** Compares; options that rank alike stay in the order given. */
+    /**
+     * Compares; options that rank alike stay in the order given.
+     *
+     * @throws InputFault if none of the studies has an option
+     */
     public static Comparison of(List<ComparedStudy> given, ComparisonCriterion criterion) {
         final List<ComparedStudy> studies = named(given);
         final List<ComparisonRow> sorted = studies.stream()
                 .flatMap(study -> study.rows().stream())
                 .sorted(criterion.order())
                 .toList();
+        if (sorted.isEmpty()) {
+            throw new InputFault("there are no options to compare, visitors alone");
+        }
         final List<ComparisonRow> rows = new ArrayList<>();
         for (ComparisonRow row : sorted) {
             rows.add(row.ranked(rows.size() + 1));

@@ -107,11 +107,20 @@ record TransferVisitor(
                 ? VisitorPath.staying(
                         label(option),
                         VisitorKind.TRANSFER,
-                        remark + ", which end at the asteroid itself; it is taken to stay there",
+                        remark + ", which end at the asteroid itself; it is taken to stay "
+                                + (flights == null ? "there" : "at the hold point then"),
                         path,
-                        Stay.at(Vector3D.ZERO))
+                        Stay.at(flights == null ? Vector3D.ZERO : holdPoint(arrival)))
                 : VisitorPath.passing(
                         label(option), VisitorKind.TRANSFER, remark + ", which end at the asteroid itself", path);
+    }
+
+    /** Where it would be at rest: on the side of the Sun, as flights have it. */
+    private Vector3D holdPoint(double arrival) {
+        return asteroid.heliocentric(arrival)
+                .getPosition()
+                .normalize()
+                .scalarMultiply(-transferCase.spec().flown().holdDistance());
     }
 
     private static String words(String format, Object... values) {

@@ -94,33 +94,14 @@ class CompareCommandTest {
         assertFalse(Files.exists(out.resolve("short")), "a comparison writes no report of its own");
     }
 
-    private static StudyResult visitorsAlone() {
-        return RecordCopy.with(RecordCopy.with(SyntheticFlyby.result(), "transfers", null), "trajectories", null);
-    }
-
-    /** They stand in no row, only beside the visitors of the others; where there are no others they stand alone. */
-    @Test
-    void aResultOfVisitorsAloneStandsBesideTheOthers() throws IOException {
-        Path visitors = folder.resolve("visitors.json");
-        Files.write(visitors, ResultJson.write(visitorsAlone()));
-        CommandRun both = CommandRun.of("compare", "--out", out.toString(), saved.toString(), visitors.toString());
-        assertEquals(ExitCode.GOOD, both.exitCode(), both.err());
-        CommandRun one = CommandRun.of("compare", "--force", "--out", out.toString(), saved.toString());
-        assertEquals(one.out(), both.out(), "no rows of its own");
-        CommandRun alone = CommandRun.of("compare", "--force", "--out", out.toString(), visitors.toString());
-        assertEquals(ExitCode.GOOD, alone.exitCode(), alone.err());
-        assertTrue(Files.exists(out.resolve("compare/charts/compare-visitors.svg")));
-        String page = Files.readString(out.resolve("compare/compare.html"));
-        assertTrue(page.contains("0 options of 1 scenario"), page.substring(0, 200));
-        assertFalse(page.contains("<table class=\"options\">"));
-    }
-
     @Test
     void whatCannotBeComparedIsToldInALineEach() throws IOException {
         Path notes = Files.writeString(folder.resolve("notes.txt"), "neither");
         Path empty = Files.createDirectory(folder.resolve("empty"));
         Path without = folder.resolve("without.json");
-        StudyResult neither = RecordCopy.with(visitorsAlone(), "visitors", null);
+        StudyResult neither =
+                RecordCopy.with(RecordCopy.with(SyntheticFlyby.result(), "transfers", null), "trajectories", null);
+        neither = RecordCopy.with(neither, "visitors", null);
         Files.write(without, ResultJson.write(neither));
         Path damaged = Files.writeString(folder.resolve("damaged.json"), "{");
         Path missing = folder.resolve("missing.yaml");

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import space.apophis.RecordCopy;
+import space.apophis.job.InputFault;
 import space.apophis.study.result.StateSample;
 import space.apophis.study.result.StudyResult;
 import space.apophis.study.result.TrajectoryResult;
@@ -143,23 +144,14 @@ class ComparisonTest {
     }
 
     @Test
-    void withoutCraftThereIsNothingToCompare() {
-        final StudyResult none = RecordCopy.of(
-                SyntheticFlyby.result(),
-                Map.of("transfers", List.of(), "trajectories", List.of(), "visitors", List.of()));
-        assertThrows(IllegalArgumentException.class, () -> new ComparedStudy("none", "none.yaml", none));
-    }
-
-    /** A scenario of visitors alone stands beside the others without a row. */
-    @Test
-    void visitorsAloneHaveNoRows() {
-        final StudyResult visitors =
-                RecordCopy.of(SyntheticFlyby.result(), Map.of("transfers", List.of(), "trajectories", List.of()));
-        final Comparison comparison = Comparison.of(
-                List.of(study("ramses", PLAIN), new ComparedStudy("apex", "apex.yaml", visitors)),
-                ComparisonCriterion.C3);
-        assertEquals(2, comparison.studies().size());
-        assertEquals(1, comparison.rows().size());
+    void withoutTransfersThereIsNothingToCompare() {
+        StudyResult visitors = study("none").result();
+        assertThrows(
+                InputFault.class,
+                () -> Comparison.of(
+                        List.of(new ComparedStudy("none", "none.yaml", visitors)), ComparisonCriterion.DELTA_V));
+        StudyResult nothing = RecordCopy.with(visitors, "visitors", null);
+        assertThrows(IllegalArgumentException.class, () -> new ComparedStudy("none", "none.yaml", nothing));
     }
 
     /** Towards declination 0 by the stored paths: Earth in the origin, the asteroid on the x axis, within the precession. */

@@ -74,7 +74,7 @@ class VoyageRegressionTest {
                         "from: 2027-04-15 UTC",
                         "to: 2027-12-27 UTC",
                         "to: 2027-05-14 UTC",
-                        "restarts: 24",
+                        "restarts: 32",
                         "restarts: 4")));
     }
 

@@ -97,12 +97,16 @@ class VoyageVisitorTest {
                 .get(0);
         assertEquals(101 * 24 + 1, voyage.path().size());
         assertEquals(transfer.path().size(), voyage.path().size());
-        for (int i = 0; i < voyage.path().size(); i++) {
+        for (int i = 0; i <= 11 * 24; i++) {
             assertEquals(
                     0.0,
                     place(voyage.path().get(i)).distance(place(transfer.path().get(i))),
                     0.1,
                     "km");
+        }
+        for (int i = 11 * 24 + 1; i < voyage.path().size(); i++) {
+            assertEquals(1000.0, place(voyage.path().get(i)).getNorm(), 1e-6, "at its hold point");
+            assertEquals(0.0, place(transfer.path().get(i)).getNorm(), "which this one has not");
         }
         assertTrue(place(voyage.path().get(0)).getNorm() > 1e6);
     }

@@ -11,6 +11,9 @@ final class LegNames {
     private static final double METRES = 1000;
     private static final double ONE_KM_S = 1;
 
+    /** Km/s: less is written as none. */
+    private static final double LEAST_BURN = 5e-5;
+
     private LegNames() {}
 
     /** A line of what it is, and one of when and how much. */
@@ -37,7 +40,12 @@ final class LegNames {
         if (leg.type().equals("swing-by") && leg.altitudeKm() != null) {
             return Numbers.grouped(leg.altitudeFlownKm() == null ? leg.altitudeKm() : leg.altitudeFlownKm()) + " km";
         }
-        return leg.deltaVKmS() > 0 ? speed(leg.deltaVKmS()) : "";
+        return isBurn(leg) ? speed(leg.deltaVKmS()) : "";
+    }
+
+    /** Whether anything is given there; a search leaves traces where nothing need be. */
+    static boolean isBurn(LegResult leg) {
+        return leg.deltaVKmS() > LEAST_BURN;
     }
 
     /** Small ones in m/s. */

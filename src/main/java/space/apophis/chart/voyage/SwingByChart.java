@@ -24,6 +24,9 @@ public final class SwingByChart {
     private static final double METRES = 1000;
     private static final int PALE = 60;
 
+    /** A direction of which less is in the paper has no arrow. */
+    private static final double ALONG_SIGHT = 0.25;
+
     private final SwingByResult pass;
     private final SwingByScene scene;
     private final double half;
@@ -143,13 +146,17 @@ public final class SwingByChart {
         return disc;
     }
 
-    /** An arrow in a corner away from what is drawn, as long as the direction lies in the paper. */
+    /** An arrow in a corner away from what is drawn, as long as the direction lies in the paper; a disc where it hardly does. */
     private void sun(Point direction, double aboveDeg) {
         final Point middle = new Point(-0.72 * half, 0.72 * half);
         final Point tip = middle.along(direction, 0.14 * half);
         final Point tail = middle.along(direction, -0.14 * half);
-        sketch.line(tail, tip, Theme.SUN, Theme.SOLID);
-        sketch.arrowhead(tip, direction.unit(), 0.05 * half, Theme.SUN);
+        if (direction.distance(CENTRE) < ALONG_SIGHT) {
+            sketch.disc(middle, 0.02 * half, Theme.SUN);
+        } else {
+            sketch.line(tail, tip, Theme.SUN, Theme.SOLID);
+            sketch.arrowhead(tip, direction.unit(), 0.05 * half, Theme.SUN);
+        }
         final String words = "to the Sun, " + Numbers.pattern("0").format(Math.abs(aboveDeg))
                 + (aboveDeg < 0 ? "° behind the paper" : "° out of the paper");
         sketch.label(Label.outline(words, List.of(middle, tail, tip), Theme.TEXT));

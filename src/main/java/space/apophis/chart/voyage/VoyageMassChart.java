@@ -68,7 +68,7 @@ public final class VoyageMassChart {
         sketch.label(Label.name(
                 "At the end " + Numbers.pattern("#,##0.0").format(last.y()) + " kg", last, VoyageOrbitChart.CRAFT));
         for (LegResult leg : voyage.option().legs()) {
-            if (leg.propellantKg() > 0) {
+            if (LegNames.isBurn(leg)) {
                 sketch.label(Label.name(
                         LegNames.shortly(leg) + ", " + LegNames.speed(leg.deltaVKmS()) + "\n"
                                 + Numbers.pattern("#,##0.0").format(leg.propellantKg()) + " kg",

@@ -187,7 +187,7 @@ public final class ReconstructionStudy {
     }
 
     private String aimWords() {
-        return "that pass is the one after which it leaves Earth along the asymptote of "
+        return "the pass at the return is the one after which it leaves Earth along the asymptote of "
                 + input.body().designation() + ", as a craft that is to meet it would; nothing of it is published";
     }
 

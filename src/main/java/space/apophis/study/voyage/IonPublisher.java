@@ -3,6 +3,7 @@ package space.apophis.study.voyage;
 import java.util.ArrayList;
 import java.util.List;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
+import space.apophis.dynamics.ThrustArc;
 import space.apophis.scenario.LegSpec;
 import space.apophis.scenario.LegType;
 import space.apophis.study.publish.Publisher;
@@ -15,6 +16,9 @@ import space.apophis.transfer.LaunchAsymptote;
 import space.apophis.transfer.ion.IonFlight;
 import space.apophis.transfer.ion.IonPoint;
 import space.apophis.transfer.ion.IonSegment;
+import space.apophis.transfer.ion.flight.FlownFlyby;
+import space.apophis.transfer.ion.flight.FlownIonArc;
+import space.apophis.transfer.ion.flight.FlownIonFlight;
 
 /** Flights under ion thrust in the units that people read. */
 record IonPublisher(VoyageCase voyage) {
@@ -24,14 +28,17 @@ record IonPublisher(VoyageCase voyage) {
     /**
      * One option.
      *
+     * @param flight as it was searched
+     * @param tried the same in full dynamics; null where the scenario does not ask for it
      * @param reason what is to be said of it; null for nothing
      */
-    TrajectoryResult option(String label, IonFlight flight, String reason) {
+    TrajectoryResult option(String label, IonFlight flight, FlownIonFlight tried, String reason) {
+        final FlownIonFlight flown = tried == null || !tried.convergence().reached() ? null : tried;
         final IonPoint end = flight.end();
         final LaunchAsymptote asymptote = new LaunchAsymptote(flight.launch().excessVelocity());
         final double launchMass = flight.launch().mass();
         final double delivered = voyage.craft().deliveredMass(launchMass, flight.deltaV());
-        final VoyageTrack track = VoyageTrack.of(flight, voyage.gmSun());
+        final VoyageTrack track = track(flight, flown);
         final VoyagePublisher samples = new VoyagePublisher(voyage);
         final ArrivalGeometry geometry =
                 ArrivalGeometry.of(end.position(), voyage.earth(end.time()).getPosition(), end.excessVelocity());
@@ -46,7 +53,7 @@ record IonPublisher(VoyageCase voyage) {
                 Math.toDegrees(asymptote.rightAscension()),
                 end.relativeSpeed() / KM,
                 flight.deltaV() / KM,
-                null,
+                flown == null ? null : flown.deltaV() / KM,
                 flight.deltaV() / KM,
                 launchMass,
                 delivered,
@@ -56,18 +63,47 @@ record IonPublisher(VoyageCase voyage) {
                 Math.toDegrees(geometry.sunPhaseAngle()),
                 Math.toDegrees(geometry.solarElongation()),
                 geometry.earthRange() / KM,
-                null,
-                null,
-                null,
-                null,
+                tried == null ? null : tried.convergence().reached(),
+                tried == null ? null : finite(tried.convergence().positionMiss() / KM),
+                tried == null ? null : finite(tried.convergence().velocityMiss() * KM),
+                tried == null ? null : tried.convergence().corrections(),
                 reason,
-                legs(flight),
+                legs(flight, flown),
                 List.of(),
-                flybys(flight),
-                flight.segments().stream().map(IonPublisher::segment).toList(),
+                flown == null ? flybys(flight) : flybys(flown),
+                flown == null
+                        ? flight.segments().stream().map(IonPublisher::segment).toList()
+                        : flown.arcs().stream().map(IonPublisher::segment).toList(),
                 samples.samples(track),
                 samples.earth(track),
                 samples.body(track, end.body()));
+    }
+
+    private VoyageTrack track(IonFlight flight, FlownIonFlight flown) {
+        return flown == null
+                ? VoyageTrack.of(flight, voyage.gmSun())
+                : VoyageTrack.of(
+                        flown.path().orElseThrow(),
+                        flown.flybys().stream().map(FlownFlyby::time).toList());
+    }
+
+    private static Double finite(double value) {
+        return Double.isNaN(value) ? null : value;
+    }
+
+    private static ThrustSegmentResult segment(FlownIonArc arc) {
+        final ThrustArc span = arc.burn().arc();
+        final LaunchAsymptote direction = new LaunchAsymptote(span.direction());
+        return new ThrustSegmentResult(
+                span.start(),
+                span.end(),
+                span.thrust(),
+                arc.available(),
+                arc.throttle(),
+                Math.toDegrees(direction.rightAscension()),
+                Math.toDegrees(direction.declination()),
+                arc.burn().deltaV() / KM,
+                arc.burn().massAfter());
     }
 
     private static ThrustSegmentResult segment(IonSegment segment) {
@@ -86,31 +122,29 @@ record IonPublisher(VoyageCase voyage) {
     }
 
     /** Nodes in the order of the scenario's legs, the arcs between them. */
-    private List<LegResult> legs(IonFlight flight) {
+    private List<LegResult> legs(IonFlight flight, FlownIonFlight flown) {
         final List<LegResult> legs = new ArrayList<>();
         int point = -1;
         for (LegSpec leg : voyage.input().spec().legs()) {
             if (leg.type() == LegType.THRUST_ARC) {
-                legs.add(arc(
-                        leg, flight, flight.points().get(point), flight.points().get(point + 1)));
+                legs.add(arc(leg, flight, point, flown));
             } else {
                 point++;
-                legs.add(point(leg, flight.points().get(point)));
+                legs.add(point(leg, flight.points().get(point), flown == null ? null : 0.0));
             }
         }
         return legs;
     }
 
-    private LegResult arc(LegSpec leg, IonFlight flight, IonPoint from, IonPoint to) {
-        final List<IonSegment> segments = flight.segments().stream()
-                .filter(segment -> segment.start() >= from.time() && segment.start() < to.time())
-                .toList();
-        final double deltaV = segments.stream().mapToDouble(IonSegment::deltaV).sum();
+    private LegResult arc(LegSpec leg, IonFlight flight, int phase, FlownIonFlight flown) {
+        final IonPoint from = flight.points().get(phase);
+        final IonPoint to = flight.points().get(phase + 1);
         return result(
                 leg,
                 null,
                 from.time(),
-                deltaV,
+                flight.segments(phase).stream().mapToDouble(IonSegment::deltaV).sum(),
+                flown == null ? null : flown.deltaV(phase) / KM,
                 null,
                 from.mass() - to.mass(),
                 to.mass(),
@@ -118,12 +152,13 @@ record IonPublisher(VoyageCase voyage) {
                 from.position());
     }
 
-    private LegResult point(LegSpec leg, IonPoint point) {
+    private LegResult point(LegSpec leg, IonPoint point, Double deltaVFlownKmS) {
         return result(
                 leg,
                 voyage.paths().designation(point.body()),
                 point.time(),
                 0.0,
+                deltaVFlownKmS,
                 point.relativeSpeed() / KM,
                 0.0,
                 point.mass(),
@@ -136,6 +171,7 @@ record IonPublisher(VoyageCase voyage) {
             String body,
             double time,
             double deltaV,
+            Double deltaVFlownKmS,
             Double excessSpeedKmS,
             double propellant,
             double massAfter,
@@ -148,7 +184,7 @@ record IonPublisher(VoyageCase voyage) {
                 voyage.publisher().utcSeconds(time),
                 time,
                 deltaV / KM,
-                null,
+                deltaVFlownKmS,
                 excessSpeedKmS,
                 null,
                 null,
@@ -160,22 +196,42 @@ record IonPublisher(VoyageCase voyage) {
                 position.getZ() / KM);
     }
 
-    private List<FlybyResult> flybys(IonFlight flight) {
-        final List<LegSpec> specs = voyage.input().spec().legs().stream()
+    /** Launch and flybys. */
+    private List<LegSpec> nodes() {
+        return voyage.input().spec().legs().stream()
                 .filter(leg -> leg.type() != LegType.THRUST_ARC)
                 .toList();
+    }
+
+    private List<FlybyResult> flybys(IonFlight flight) {
         final FlybyPublisher publisher = new FlybyPublisher(voyage);
         final List<FlybyResult> flybys = new ArrayList<>();
-        for (int i = 1; i < specs.size(); i++) {
+        for (int i = 1; i < nodes().size(); i++) {
             final IonPoint point = flight.points().get(i);
             flybys.add(publisher.flyby(
                     point.body(),
-                    specs.get(i).label(),
+                    nodes().get(i).label(),
                     false,
                     point.time(),
                     point.excessVelocity(),
-                    specs.get(i).distance(),
+                    nodes().get(i).distance(),
                     point.mass()));
+        }
+        return flybys;
+    }
+
+    private List<FlybyResult> flybys(FlownIonFlight flown) {
+        final FlybyPublisher publisher = new FlybyPublisher(voyage);
+        final List<FlybyResult> flybys = new ArrayList<>();
+        for (FlownFlyby flyby : flown.flybys()) {
+            flybys.add(publisher.flyby(
+                    flyby.body(),
+                    nodes().get(flybys.size() + 1).label(),
+                    true,
+                    flyby.time(),
+                    flyby.fromBody().getVelocity(),
+                    flyby.distance(),
+                    flyby.craft().mass()));
         }
         return flybys;
     }

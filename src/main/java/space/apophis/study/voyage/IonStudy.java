@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import space.apophis.job.InputFault;
 import space.apophis.job.Progress;
 import space.apophis.scenario.LegSearchSpec;
 import space.apophis.study.result.TrajectoryResult;
 import space.apophis.transfer.LaunchAsymptote;
+import space.apophis.transfer.flight.Injection;
 import space.apophis.transfer.ion.IonFlight;
 import space.apophis.transfer.ion.IonOutcome;
 import space.apophis.transfer.ion.IonSearch;
+import space.apophis.transfer.ion.flight.FlownIonFlight;
 import space.apophis.units.Unit;
 
 /** Flights under ion thrust: one option for each stretch of launches. */
@@ -50,7 +53,13 @@ record IonStudy(VoyageCase voyage) {
             throw voyage.input().fault("legs", String.join("; ", unsolved));
         }
         flights.sort(Comparator.comparingDouble(IonFlight::propellant));
-        return new IonOptions(published(flights, unsolved), flights.get(0));
+        final FlownIonFlight flown = voyage.input().spec().flown()
+                ? new VoyageFlights(voyage).fly(planning.plan(first, last), flights.get(0), progress)
+                : null;
+        return new IonOptions(
+                published(flights, flown, unsolved),
+                flights.get(0),
+                Optional.ofNullable(flown).filter(flight -> flight.convergence().reached()));
     }
 
     private IonOutcome found(IonSearch search, IonPlanning planning, double from, double to) {
@@ -65,29 +74,37 @@ record IonStudy(VoyageCase voyage) {
         return "no flight for launches from " + voyage.publisher().utcSeconds(from) + ": " + words;
     }
 
-    /** What has no solution is said of the best. */
-    private List<TrajectoryResult> published(List<IonFlight> flights, List<String> unsolved) {
+    /**
+     * What has no solution is said of the best.
+     *
+     * @param flown the best in full dynamics; null where the scenario does not ask for it
+     */
+    private List<TrajectoryResult> published(List<IonFlight> flights, FlownIonFlight flown, List<String> unsolved) {
         final IonPublisher publisher = new IonPublisher(voyage);
         final OptionLabels labels = new OptionLabels(voyage.publisher());
-        final List<String> words = new ArrayList<>(unsolved);
-        if (voyage.input().spec().flown()) {
-            words.add("not flown: arcs of ion thrust are not flown in full dynamics");
-        }
         final List<TrajectoryResult> options = new ArrayList<>();
         for (IonFlight flight : flights) {
-            final List<String> remarks = new ArrayList<>(options.isEmpty() ? words : List.of());
-            remarks.addAll(beyondLaunch(flight));
+            final boolean isBest = options.isEmpty();
+            final List<String> remarks = new ArrayList<>(isBest ? unsolved : List.of());
+            if (isBest && flown != null && !flown.convergence().reached()) {
+                remarks.add("not flown to the end: " + flown.convergence().words());
+            }
+            remarks.addAll(beyondLaunch(flight, isBest ? flown : null));
             options.add(publisher.option(
                     labels.next(flight.launch().time()),
                     flight,
+                    isBest ? flown : null,
                     remarks.isEmpty() ? null : String.join("; ", remarks)));
         }
         return options;
     }
 
-    /** What the search does not limit: the declination of the launch, and what the launcher lifts there. */
-    private List<String> beyondLaunch(IonFlight flight) {
-        final LaunchAsymptote asymptote = new LaunchAsymptote(flight.launch().excessVelocity());
+    /** What the search does not limit: the declination of the launch as flown, and what the launcher lifts there. */
+    private List<String> beyondLaunch(IonFlight flight, FlownIonFlight flown) {
+        final LaunchAsymptote asymptote = Optional.ofNullable(flown)
+                .flatMap(FlownIonFlight::injection)
+                .map(Injection::asymptote)
+                .orElseGet(() -> new LaunchAsymptote(flight.launch().excessVelocity()));
         final double declination = Math.abs(asymptote.declination());
         final Double limit = voyage.input().spec().legs().get(0).greatestDeclination();
         final List<String> words = new ArrayList<>();

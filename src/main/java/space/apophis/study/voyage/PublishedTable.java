@@ -12,15 +12,14 @@ import space.apophis.study.result.SwingByResult;
 import space.apophis.study.result.TrajectoryResult;
 import space.apophis.transfer.LaunchAsymptote;
 import space.apophis.transfer.flight.Injection;
-import space.apophis.transfer.voyage.FlownVoyage;
 
 /**
  * Published figures of a trajectory beside what is computed.
  *
  * @param trajectory the best option
- * @param flown the same in full dynamics to its end; null where there is none
+ * @param flown injection of the same in full dynamics; null where it was not flown to its end
  */
-record PublishedTable(VoyageCraft craft, TrajectoryResult trajectory, FlownVoyage flown) {
+record PublishedTable(VoyageCraft craft, TrajectoryResult trajectory, Injection flown) {
 
     private static final double KM = Publisher.KM;
 
@@ -83,8 +82,7 @@ record PublishedTable(VoyageCraft craft, TrajectoryResult trajectory, FlownVoyag
     }
 
     private Double flown(PublishedSpec figure) {
-        final LaunchAsymptote asymptote =
-                flown.injection().map(Injection::asymptote).orElseThrow();
+        final LaunchAsymptote asymptote = flown.asymptote();
         return switch (figure.quantity()) {
             case C3 -> asymptote.characteristicEnergy() / (KM * KM);
             case LAUNCH_DECLINATION -> Math.toDegrees(asymptote.declination());

@@ -39,6 +39,12 @@ public final class TrajectoryAssumptions {
                     "The best option is flown in all forces of the scenario, with %.1f m^2 in the light and Cr %.2f.",
                     spec.spacecraft().crossSection(), spec.spacecraft().reflection()));
         }
+        if (spec.flown() && spec.isIon()) {
+            assumptions.add(
+                    "Flown, ion thrust is constant in size and direction over each segment, as the mean that the duty"
+                            + " cycle leaves, and begins a day after the injection; where the search left the excess velocity of"
+                            + " the launch free, that is corrected for the first flyby and the thrust for the others.");
+        }
         if (spec.declinationPrice() != null) {
             assumptions.add("That manoeuvres on the way are the price of a limit on the declination of the launch is an"
                     + " inference, and so is the limit; neither is published.");

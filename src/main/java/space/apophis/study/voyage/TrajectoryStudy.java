@@ -16,6 +16,8 @@ import space.apophis.study.input.StudyInput;
 import space.apophis.study.result.PublishedFigureResult;
 import space.apophis.study.result.TrajectoryResult;
 import space.apophis.transfer.Launcher;
+import space.apophis.transfer.flight.Injection;
+import space.apophis.transfer.ion.flight.FlownIonFlight;
 import space.apophis.transfer.legs.LegPlan;
 import space.apophis.transfer.legs.LegSearch;
 import space.apophis.transfer.legs.LegSolution;
@@ -76,12 +78,14 @@ public final class TrajectoryStudy {
         return new TrajectoryOutcome(
                 found.options(),
                 null,
-                published(found.options().get(0), null),
-                Optional.of(new VoyageVisitor(voyage).of(found.best())));
+                published(
+                        found.options().get(0),
+                        found.flown().flatMap(FlownIonFlight::injection).orElse(null)),
+                Optional.of(new VoyageVisitor(voyage).of(found)));
     }
 
     /** Null where the scenario has no published figures. */
-    private List<PublishedFigureResult> published(TrajectoryResult best, FlownVoyage flown) {
+    private List<PublishedFigureResult> published(TrajectoryResult best, Injection flown) {
         return spec.published().isEmpty() ? null : new PublishedTable(voyage.craft(), best, flown).of(spec.published());
     }
 
@@ -97,7 +101,7 @@ public final class TrajectoryStudy {
         return new TrajectoryOutcome(
                 options,
                 new PricePublisher(voyage.input(), search).price(progress),
-                published(options.get(0), reached ? flown : null),
+                published(options.get(0), reached ? flown.injection().orElseThrow() : null),
                 Optional.of(new VoyageVisitor(voyage).of(solutions.get(0).trajectory(), flown)));
     }
 

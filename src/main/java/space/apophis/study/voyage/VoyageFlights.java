@@ -8,18 +8,23 @@ import space.apophis.scenario.CraftSpec;
 import space.apophis.scenario.LegSpec;
 import space.apophis.scenario.LegType;
 import space.apophis.transfer.BrakingPlan;
+import space.apophis.transfer.Launcher;
 import space.apophis.transfer.Propulsion;
 import space.apophis.transfer.flight.Arrival;
 import space.apophis.transfer.flight.Departure;
 import space.apophis.transfer.flight.FlownPlan;
 import space.apophis.transfer.flight.HoldPoint;
 import space.apophis.transfer.flight.Spacecraft;
+import space.apophis.transfer.ion.IonFlight;
+import space.apophis.transfer.ion.IonPlan;
+import space.apophis.transfer.ion.flight.FlownIonFlight;
+import space.apophis.transfer.ion.flight.IonVoyage;
 import space.apophis.transfer.legs.LegTrajectory;
 import space.apophis.transfer.voyage.FlownVoyage;
 import space.apophis.transfer.voyage.Voyage;
 import space.apophis.units.Unit;
 
-/** Flies trajectories of conics in full dynamics as a scenario's craft. */
+/** Flies trajectories in full dynamics as a scenario's craft. */
 record VoyageFlights(VoyageCase voyage) {
 
     /** Flies one; never an exception for what cannot be flown. */
@@ -31,15 +36,31 @@ record VoyageFlights(VoyageCase voyage) {
                 .fly(conics, plan(conics), progress);
     }
 
+    /** Flies one under ion thrust likewise. */
+    FlownIonFlight fly(IonPlan plan, IonFlight flight, Progress progress) {
+        return new IonVoyage(voyage.solarSystem(), voyage.input().forces(), sunlight(), departure())
+                .fly(plan, flight, progress);
+    }
+
+    private Sunlight sunlight() {
+        final CraftSpec spec = voyage.craft().spec();
+        return new Sunlight(spec.crossSection(), spec.reflection());
+    }
+
+    private Departure departure() {
+        final Launcher launcher = voyage.craft().launcher();
+        return new Departure(launcher.parkingOrbit(), launcher.site());
+    }
+
     private FlownPlan plan(LegTrajectory conics) {
         final VoyageCraft craft = voyage.craft();
         final CraftSpec spec = craft.spec();
         return new FlownPlan(
                 new Spacecraft(
                         craft.launchMass(conics.asymptote()),
-                        new Sunlight(spec.crossSection(), spec.reflection()),
+                        sunlight(),
                         new Propulsion(spec.engine().thrust(), spec.engine().specificImpulse())),
-                new Departure(craft.launcher().parkingOrbit(), craft.launcher().site()),
+                departure(),
                 arrival());
     }
 

@@ -9,12 +9,12 @@ import space.apophis.dynamics.CraftPropagation;
 import space.apophis.dynamics.Sunlight;
 import space.apophis.dynamics.Trajectory;
 import space.apophis.scenario.CraftSpec;
+import space.apophis.scenario.LegSpec;
 import space.apophis.scenario.LegType;
 import space.apophis.study.publish.Publisher;
 import space.apophis.study.visit.Stay;
 import space.apophis.study.visit.VisitorKind;
 import space.apophis.study.visit.VisitorPath;
-import space.apophis.transfer.ion.IonFlight;
 import space.apophis.transfer.legs.LegNode;
 import space.apophis.transfer.legs.LegTrajectory;
 import space.apophis.transfer.voyage.FlownVoyage;
@@ -40,19 +40,25 @@ record VoyageVisitor(VoyageCase voyage) {
                 ? VisitorPath.staying(
                         label(),
                         VisitorKind.TRAJECTORY,
-                        remark + ", which end at the asteroid itself; it is taken to stay there",
+                        remark + ", which end at the asteroid itself; it is taken to stay at the hold point then",
                         path(conics),
-                        Stay.at(Vector3D.ZERO))
+                        Stay.at(holdPoint(conics.end())))
                 : VisitorPath.passing(label(), VisitorKind.TRAJECTORY, remark, path(conics));
     }
 
-    /** Under ion thrust, as it was searched. */
-    VisitorPath of(IonFlight flight) {
-        return VisitorPath.passing(
-                label(),
-                VisitorKind.TRAJECTORY,
-                "on conics with an impulse for each stretch of ion thrust; it passes each body at its centre",
-                flight.path(voyage.gmSun()));
+    /** Under ion thrust. */
+    VisitorPath of(IonOptions found) {
+        return found.flown()
+                .map(flown -> VisitorPath.passing(
+                        label(),
+                        VisitorKind.TRAJECTORY,
+                        "flown in full dynamics, behind its last body without thrust",
+                        goneOn(flown.path().orElseThrow())))
+                .orElseGet(() -> VisitorPath.passing(
+                        label(),
+                        VisitorKind.TRAJECTORY,
+                        "on conics with an impulse for each stretch of ion thrust",
+                        found.best().path(voyage.gmSun())));
     }
 
     /**
@@ -82,6 +88,14 @@ record VoyageVisitor(VoyageCase voyage) {
                         hold.getNorm() / Publisher.KM),
                 path.trajectory(),
                 Stay.at(hold));
+    }
+
+    /** Where it would be at rest: on the side of the Sun, as flights have it. */
+    private Vector3D holdPoint(LegNode end) {
+        final List<LegSpec> legs = voyage.input().spec().legs();
+        return end.position()
+                .normalize()
+                .scalarMultiply(-legs.get(legs.size() - 1).holdDistance());
     }
 
     private String label() {

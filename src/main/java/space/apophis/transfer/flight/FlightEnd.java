@@ -25,7 +25,7 @@ public sealed interface FlightEnd {
     record Passing(double time, PVCoordinates target, double distance) implements FlightEnd {
 
         /** Where a craft that comes so is to be, heliocentric, m. */
-        Vector3D place(CraftState craft) {
+        public Vector3D place(CraftState craft) {
             final Vector3D along =
                     craft.velocity().subtract(target.getVelocity()).normalize();
             final Vector3D sunward = target.getPosition().negate();

@@ -17,7 +17,7 @@ import org.hipparchus.util.FastMath;
  * differences, are carried on by Broyden's update (Broyden 1965, Math. Comp. 19:577) and taken anew where a step does not
  * halve the miss; steps that make it larger are shortened. Counts its steps.
  */
-final class Shooting {
+public final class Shooting {
 
     private static final int MOST_CORRECTIONS = 30;
     private static final int MOST_HALVINGS = 6;
@@ -28,7 +28,7 @@ final class Shooting {
     private int corrections;
 
     /** Steps so far. */
-    int corrections() {
+    public int corrections() {
         return corrections;
     }
 
@@ -41,7 +41,7 @@ final class Shooting {
      * @param goal for people, in the words of a failure
      * @throws FlightFailure if it does not
      */
-    double[] solve(UnaryOperator<double[]> miss, double[] guess, double[] tolerances, String goal) {
+    public double[] solve(UnaryOperator<double[]> miss, double[] guess, double[] tolerances, String goal) {
         RealVector x = new ArrayRealVector(guess);
         RealVector f = scaled(miss, x, tolerances);
         RealMatrix slopes = differences(miss, x, f, tolerances);

@@ -29,6 +29,19 @@ public record IonFlight(List<IonPoint> points, List<IonSegment> segments, List<I
         return points.get(points.size() - 1);
     }
 
+    /**
+     * The segments of a phase, in time order.
+     *
+     * @param phase from 0
+     */
+    public List<IonSegment> segments(int phase) {
+        final double from = points.get(phase).time();
+        final double to = points.get(phase + 1).time();
+        return segments.stream()
+                .filter(segment -> segment.start() >= from && segment.start() < to)
+                .toList();
+    }
+
     /** Largest distance between the halves of a phase where they meet, m. */
     public double positionGap() {
         return matches.stream().mapToDouble(IonMatch::positionGap).max().orElseThrow();

@@ -24,18 +24,11 @@ final class IonPath {
      */
     IonPath(double gm, IonFlight flight) {
         this.gm = gm;
-        int from = 0;
         for (int p = 1; p < flight.points().size(); p++) {
-            final double end = flight.points().get(p).time();
-            int to = from;
-            while (to < flight.segments().size() && flight.segments().get(to).start() < end) {
-                to++;
-            }
             phase(
-                    flight.segments().subList(from, to),
+                    flight.segments(p - 1),
                     flight.points().get(p - 1),
                     flight.points().get(p));
-            from = to;
         }
         knots.add(flight.end().time());
     }

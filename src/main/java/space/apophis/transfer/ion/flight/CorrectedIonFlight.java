@@ -1,0 +1,315 @@
+package space.apophis.transfer.ion.flight;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.hipparchus.geometry.euclidean.threed.Vector3D;
+import org.hipparchus.linear.Array2DRowRealMatrix;
+import org.hipparchus.linear.RealMatrix;
+import org.hipparchus.util.FastMath;
+import org.orekit.utils.PVCoordinates;
+import space.apophis.dynamics.CraftPath;
+import space.apophis.dynamics.CraftPropagation;
+import space.apophis.dynamics.CraftState;
+import space.apophis.dynamics.RelativeMotion;
+import space.apophis.dynamics.Trajectory;
+import space.apophis.ephemeris.Body;
+import space.apophis.transfer.KeplerArc;
+import space.apophis.transfer.flight.FlightEnd;
+import space.apophis.transfer.flight.FlightFailure;
+import space.apophis.transfer.flight.Injection;
+import space.apophis.transfer.flight.Shooting;
+import space.apophis.transfer.ion.IonFlight;
+import space.apophis.transfer.ion.IonNode;
+import space.apophis.transfer.ion.IonPlan;
+import space.apophis.transfer.ion.IonSegment;
+import space.apophis.units.Unit;
+
+/**
+ * One flight under ion thrust, corrected phase by phase: each until its flyby point is met, beginning with the state that the
+ * one before it ends with. The first is met by the launcher's excess velocity where that is free, and every other by the least
+ * change of thrust, so that what is at its limit turns, and what is not grows or shrinks.
+ */
+final class CorrectedIonFlight {
+
+    /** From the injection to the first thrust, s: out of Earth's shadow, and where gravity is the Sun's. */
+    private static final double FIRST_THRUST = Unit.DAY;
+
+    /** Throttle beneath which a segment of the plan is flown without thrust. */
+    private static final double LEAST_THROTTLE = 0.01;
+
+    /** How near to the aimed point, m: below what is asked and above what rounding near Earth leaves after a year. */
+    private static final double NEAR = 100.0;
+
+    /** Displacement of a unit of what is changed, m. */
+    private static final double UNIT = 1e6;
+
+    private static final int MOST_ROUNDS = 4;
+
+    /** Kept below what the path flown allows, so that the next path allows it too. */
+    private static final double SLACK = 1e-5;
+
+    private final IonVoyage voyage;
+    private final IonPlan plan;
+    private final IonFlight planned;
+    private final CraftPropagation propagation;
+    private final Shooting shooting;
+    private final boolean launchIsFree;
+    private final List<List<ThrustStretch>> phases = new ArrayList<>();
+    private final List<CraftPath> paths = new ArrayList<>();
+    private final List<Double> missesAsPlanned = new ArrayList<>();
+    private Vector3D excessVelocity;
+
+    /**
+     * @param plan what is to be met: of flybys body and distance, and whether the excess velocity of the launch is free
+     * @param planned launch, dates and thrust to begin with
+     */
+    CorrectedIonFlight(
+            IonVoyage voyage, IonPlan plan, IonFlight planned, CraftPropagation propagation, Shooting shooting) {
+        this.voyage = voyage;
+        this.plan = plan;
+        this.planned = planned;
+        this.propagation = propagation;
+        this.shooting = shooting;
+        this.launchIsFree = plan.nodes().get(0).excessVelocity().isEmpty();
+        this.excessVelocity = planned.launch().excessVelocity();
+    }
+
+    Injection injection() {
+        return voyage.departure().injection(excessVelocity);
+    }
+
+    /** Of each phase. */
+    List<List<ThrustStretch>> phases() {
+        return phases;
+    }
+
+    List<Double> missesAsPlanned() {
+        return missesAsPlanned;
+    }
+
+    /** Right after the injection. */
+    CraftState start() {
+        return start(excessVelocity);
+    }
+
+    private CraftState start(Vector3D excess) {
+        final double launch = planned.launch().time();
+        final Injection injection = voyage.departure().injection(excess);
+        final PVCoordinates earth = new RelativeMotion(voyage.solarSystem()).of(Body.EARTH, Body.SUN, launch);
+        return new CraftState(
+                launch,
+                earth.getPosition().add(injection.position()),
+                earth.getVelocity().add(injection.velocityAfter()),
+                planned.launch().mass());
+    }
+
+    /** Propellant used, kg. */
+    double propellant() {
+        return planned.launch().mass() - paths.get(paths.size() - 1).end().mass();
+    }
+
+    /** The same as impulses on conics. */
+    ConicTwin twin() {
+        return ConicTwin.of(plan, phases, excessVelocity, start(), paths);
+    }
+
+    /** When a phase ends, TDB seconds since J2000. */
+    double end(int phase) {
+        return ThrustStretch.tick(planned.points().get(phase + 1).time());
+    }
+
+    /** Where a craft that passes so is to be at the end of a phase, heliocentric, m. */
+    Vector3D place(int phase, CraftState craft) {
+        final IonNode node = plan.nodes().get(phase + 1);
+        return new FlightEnd.Passing(
+                        craft.time(),
+                        node.motion().apply(craft.time()),
+                        node.offset().getNorm())
+                .place(craft);
+    }
+
+    /**
+     * Corrects all of it.
+     *
+     * @throws FlightFailure if a flyby point cannot be met
+     */
+    void fly() {
+        CraftState at = start();
+        for (int phase = 0; phase < plan.phases(); phase++) {
+            at = phase(phase, at);
+        }
+    }
+
+    /** From the begin of a phase, of the first the injection as it is planned, to its end. */
+    private CraftState phase(int phase, CraftState from) {
+        final List<ThrustStretch> wanted = stretches(phase);
+        final double until = end(phase);
+        double[] limits = available(wanted, planned.path(plan.gm()));
+        missesAsPlanned.add(
+                miss(path(from, until, within(wanted, limits)).end(), phase).getNorm());
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            final List<ThrustStretch> given = within(wanted, limits);
+            final boolean injected = phase == 0 && launchIsFree;
+            final List<ThrustStretch> solved = injected ? given : steered(from, until, phase, given, limits);
+            if (injected) {
+                excessVelocity = injected(until, given);
+            }
+            final CraftPath path = path(injected ? start() : from, until, solved);
+            final double[] onPath = available(solved, path.trajectory());
+            if (isWithin(solved, onPath)) {
+                phases.add(solved);
+                paths.add(path);
+                return path.end();
+            }
+            limits = onPath;
+            for (int i = 0; i < limits.length; i++) {
+                limits[i] *= 1.0 - SLACK;
+            }
+        }
+        throw new FlightFailure("the thrust that power allows on the way to " + name(phase) + " is not settled");
+    }
+
+    private String name(int phase) {
+        return planned.points().get(phase + 1).body();
+    }
+
+    /** The thrust of the plan, in the first stretch as much in less time. */
+    private List<ThrustStretch> stretches(int phase) {
+        final List<ThrustStretch> stretches = new ArrayList<>();
+        for (IonSegment segment : planned.segments(phase)) {
+            final double end = ThrustStretch.tick(segment.end());
+            final double begin = ThrustStretch.tick(segment.start());
+            final boolean first = phase == 0 && stretches.isEmpty();
+            final double start =
+                    first ? ThrustStretch.tick(begin + FastMath.min(FIRST_THRUST, 0.5 * (end - begin))) : begin;
+            final double share = segment.throttle() > LEAST_THROTTLE ? (end - begin) / (end - start) : 0.0;
+            stretches.add(new ThrustStretch(start, end, segment.thrust().scalarMultiply(share)));
+        }
+        return stretches;
+    }
+
+    private double[] available(List<ThrustStretch> stretches, Trajectory path) {
+        return stretches.stream()
+                .mapToDouble(
+                        stretch -> ThrustStretch.available(path, stretch.start(), stretch.end(), plan.propulsion()))
+                .toArray();
+    }
+
+    private static List<ThrustStretch> within(List<ThrustStretch> stretches, double[] limits) {
+        final List<ThrustStretch> within = new ArrayList<>();
+        for (int i = 0; i < limits.length; i++) {
+            within.add(stretches.get(i).within(limits[i]));
+        }
+        return within;
+    }
+
+    private static boolean isWithin(List<ThrustStretch> stretches, double[] limits) {
+        for (int i = 0; i < limits.length; i++) {
+            if (stretches.get(i).thrust().getNorm() > limits[i] * (1.0 + Math.ulp(4.0))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private CraftState state(CraftState from, double until, List<ThrustStretch> stretches) {
+        return propagation.state(
+                from, until, ThrustStretch.arcs(stretches, plan.propulsion().specificImpulse()));
+    }
+
+    private CraftPath path(CraftState from, double until, List<ThrustStretch> stretches) {
+        return propagation.path(
+                from, until, ThrustStretch.arcs(stretches, plan.propulsion().specificImpulse()));
+    }
+
+    private Vector3D miss(CraftState craft, int phase) {
+        return craft.position().subtract(place(phase, craft));
+    }
+
+    private Vector3D injected(double until, List<ThrustStretch> thrust) {
+        return new Vector3D(solve(x -> miss(state(start(new Vector3D(x)), until, thrust), 0), excessVelocity, 0));
+    }
+
+    private double[] solve(Function<double[], Vector3D> miss, Vector3D guess, int phase) {
+
+        return shooting.solve(
+                x -> miss.apply(x).toArray(),
+                guess.toArray(),
+                new double[] {NEAR, NEAR, NEAR},
+                "the flyby point at " + name(phase));
+    }
+
+    /** By the thrusts that run; by all if these have not enough left. */
+    private List<ThrustStretch> steered(
+            CraftState from, double until, int phase, List<ThrustStretch> given, double[] limits) {
+        final List<RealMatrix> pushes = pushes(path(from, until, given), given, until);
+        final List<RealMatrix> running = new ArrayList<>();
+        for (int i = 0; i < given.size(); i++) {
+            final boolean runs = given.get(i).thrust().getNorm() > 0.0;
+            running.add(runs ? pushes.get(i) : new Array2DRowRealMatrix(3, 3));
+        }
+        try {
+            return steered(from, until, phase, given, new NearestThrust(thrusts(given), running, limits));
+        } catch (FlightFailure notEnough) {
+            return steeredByAll(from, until, phase, given, new NearestThrust(thrusts(given), pushes, limits));
+        }
+    }
+
+    private List<ThrustStretch> steeredByAll(
+            CraftState from, double until, int phase, List<ThrustStretch> given, NearestThrust nearest) {
+        try {
+            return steered(from, until, phase, given, nearest);
+        } catch (FlightFailure failure) {
+            throw new FlightFailure(String.format(
+                    Locale.ROOT,
+                    "flown as planned it misses the flyby point at %s by %.0f km, and thrust does not make that good: %s",
+                    name(phase),
+                    missesAsPlanned.get(phase) / 1e3,
+                    failure.getMessage()));
+        }
+    }
+
+    private List<ThrustStretch> steered(
+            CraftState from, double until, int phase, List<ThrustStretch> given, NearestThrust nearest) {
+        final double[] solved =
+                solve(x -> miss(state(from, until, moved(given, nearest, x)), phase), Vector3D.ZERO, phase);
+        return moved(given, nearest, solved);
+    }
+
+    private static List<Vector3D> thrusts(List<ThrustStretch> stretches) {
+        return stretches.stream().map(ThrustStretch::thrust).toList();
+    }
+
+    private static List<ThrustStretch> moved(List<ThrustStretch> given, NearestThrust nearest, double[] x) {
+        final List<Vector3D> thrusts = nearest.moving(new Vector3D(UNIT, new Vector3D(x)));
+        final List<ThrustStretch> moved = new ArrayList<>();
+        for (int i = 0; i < given.size(); i++) {
+            moved.add(given.get(i).with(thrusts.get(i)));
+        }
+        return moved;
+    }
+
+    /** Displacement at the end by a newton in each stretch, as an impulse at its middle and a conic from there, m/N. */
+    private List<RealMatrix> pushes(CraftPath path, List<ThrustStretch> stretches, double until) {
+        final List<RealMatrix> pushes = new ArrayList<>();
+        final KeplerArc arc = new KeplerArc(plan.gm());
+        for (ThrustStretch stretch : stretches) {
+            final PVCoordinates at = path.trajectory().heliocentric(stretch.middle());
+            final double[] state = new double[6];
+            System.arraycopy(at.getPosition().toArray(), 0, state, 0, 3);
+            System.arraycopy(at.getVelocity().toArray(), 0, state, 3, 3);
+            arc.propagateWithTransition(state, 0, until - stretch.middle());
+            final double impulse = stretch.length() / path.mass(stretch.middle());
+            final RealMatrix push = new Array2DRowRealMatrix(3, 3);
+            for (int i = 0; i < 3; i++) {
+                for (int j = 0; j < 3; j++) {
+                    push.setEntry(i, j, impulse * arc.transition[6 * i + 3 + j]);
+                }
+            }
+            pushes.add(push);
+        }
+        return pushes;
+    }
+}
