@@ -1,6 +1,7 @@
 package space.apophis.chart.voyage;
 
 import java.awt.Color;
+import java.awt.Stroke;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.function.Predicate;
@@ -113,10 +114,9 @@ public final class SharedLaunchChart {
         final List<List<Point>> sharedPropellant = series.sharedPropellant().stream()
                 .map(s -> onLeft(s, right, left))
                 .toList();
-        Stream.concat(series.sharedDeltaV().stream(), sharedPropellant.stream()).forEach(stretch -> {
-            sketch.curve("shared", stretch, BOTH, Theme.THIN);
-            new Dots(plot).addMarks("shared", stretch, 3, BOTH);
-        });
+        // Dashed is right, whole is left.
+        series.sharedDeltaV().forEach(stretch -> both(plot, sketch, stretch, Theme.THIN));
+        sharedPropellant.forEach(stretch -> both(plot, sketch, stretch, Theme.DASHED));
         limit(sketch);
         name(sketch, series.deltaV(), shared.rendezvousLabel() + " alone, left", RENDEZVOUS, left, 0.35);
         name(
@@ -126,10 +126,15 @@ public final class SharedLaunchChart {
                 ION,
                 left,
                 0.6);
-        name(sketch, series.sharedDeltaV(), "Δv with one asymptote for both", BOTH, left, 0.8);
+        name(sketch, series.sharedDeltaV(), "Δv with one asymptote for both, left", BOTH, left, 0.95);
         name(sketch, sharedPropellant, "propellant with that asymptote, right", BOTH, left, 0.2);
         sketch.finish(theme.labelFont());
         return plot;
+    }
+
+    private static void both(XYPlot plot, Sketch sketch, List<Point> stretch, Stroke stroke) {
+        sketch.curve("shared", stretch, BOTH, stroke);
+        new Dots(plot).addMarks("shared", stretch, 3, BOTH);
     }
 
     /** The limit at the same height of both axes, the curves on the paper. */
