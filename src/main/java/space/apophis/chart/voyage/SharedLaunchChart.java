@@ -87,8 +87,8 @@ public final class SharedLaunchChart {
     }
 
     private XYPlot costs() {
-        final NumberAxis left = axis("Δv of the " + shared.rendezvousLabel() + ", km/s", "0.0##");
-        final NumberAxis right = axis("Propellant of the " + shared.ionLabel() + ", kg", "#,##0.#");
+        final NumberAxis left = axis("Δv of the rendezvous, km/s", "0.0##");
+        final NumberAxis right = axis("Propellant of the ion engines, kg", "#,##0.#");
         // Shares of the height below the limits: the same for both.
         final double below = Math.max(
                 below(series.deltaV(), shared.limitDeltaVKmS()),
@@ -182,8 +182,7 @@ public final class SharedLaunchChart {
     }
 
     private XYPlot lanes() {
-        final SymbolAxis axis = new SymbolAxis(
-                null, new String[] {cut(shared.rendezvousLabel()), cut(shared.ionLabel()), "both together"});
+        final SymbolAxis axis = new SymbolAxis(null, new String[] {"rendezvous", "ion engines", "both together"});
         axis.setInverted(true);
         axis.setGridBandsVisible(false);
         axis.setRange(-0.5, 2.5);
@@ -215,11 +214,6 @@ public final class SharedLaunchChart {
                 days == 0 ? "no day" : days == 1 ? "1 day" : days + " days",
                 List.of(new Point((first.x() + first.y()) / 2, row), new Point(first.x(), row)),
                 Theme.TEXT));
-    }
-
-    /** Names beside an axis are short. */
-    private static String cut(String name) {
-        return name.length() <= 16 ? name : name.substring(0, 15).strip() + "…";
     }
 
     private JFreeChart front() {
