@@ -31,7 +31,7 @@ record TrajectorySummary(StudyResult result) {
     private static final List<String> FLYBYS =
             List.of("flyby", "time (UTC)", "speed/(km/s)", "distance/km", "phase/deg", "orbit sigma/km");
 
-    private static final List<String> PUBLISHED = List.of("published", "unit", "figure", "computed", "flown");
+    private static final List<String> PUBLISHED = List.of("compared with", "unit", "figure", "computed", "flown");
 
     /** Tables; empty where the scenario does not ask. */
     String text() {

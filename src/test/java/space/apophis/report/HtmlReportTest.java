@@ -95,7 +95,7 @@ class HtmlReportTest {
                 "passes (3200) Phaethon on 2030-01-20 , 281.0 days after the encounter",
                 "(3200) Phaethon 2030-01-20 12:00:00 33.500 500.0 71.0 15.0 22.0 1.000 210.0",
                 "an old set of seven digits",
-                "altitude over MARS km 5,700 5,300 5,300.2 the aim was moved after launch a paper",
+                "altitude over MARS km 5,700 5,300 5,300 the aim was moved after launch a paper",
                 "propellant kg 290 – – no figure of ours a paper",
                 "Our inference, not a published figure: the burns of 166 m/s",
                 "a limit of 31.60° on the declination",

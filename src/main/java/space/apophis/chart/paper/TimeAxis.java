@@ -30,6 +30,7 @@ public final class TimeAxis {
             new Step(30.4 * 86400, DateTickUnitType.MONTH, 1, "yyyy-MM"),
             new Step(60.9 * 86400, DateTickUnitType.MONTH, 2, "yyyy-MM"),
             new Step(91.3 * 86400, DateTickUnitType.MONTH, 3, "yyyy-MM"),
+            new Step(182.6 * 86400, DateTickUnitType.MONTH, 6, "yyyy-MM"),
             new Step(365.25 * 86400, DateTickUnitType.YEAR, 1, "yyyy"),
             new Step(5 * 365.25 * 86400, DateTickUnitType.YEAR, 5, "yyyy"),
             new Step(20 * 365.25 * 86400, DateTickUnitType.YEAR, 20, "yyyy"));

@@ -105,7 +105,7 @@ public final class VoyageMassChart {
         final List<Point> longest = available.stream()
                 .max((a, b) -> Integer.compare(a.size(), b.size()))
                 .orElseThrow();
-        sketch.label(Label.outline("what the Sun allows, mean of the duty cycle", longest, Theme.EARTH));
+        sketch.label(Label.outline("what engines and Sun allow, mean of the duty cycle", longest, Theme.EARTH));
         sketch.label(Label.outline(
                 "thrust",
                 voyage.thrust().stream().filter(p -> p.y() > 0).toList().isEmpty()

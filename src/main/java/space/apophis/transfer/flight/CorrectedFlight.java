@@ -32,6 +32,14 @@ public final class CorrectedFlight {
     /** What rounding does up to a planet, m: of a start near Earth, and of one in deep space. */
     private static final double ROUGH = 8.0;
 
+    /** How near to a point of a B-plane once that is known, m: above what rounding near Earth leaves there. */
+    private static final double AGAIN = 2.0;
+
+    /** A hand-over that is left as it is, m/s. */
+    private static final double LITTLE = 0.5 * HandOver.MOST;
+
+    private static final int ROUNDS = 5;
+
     /** How near to the place of a flyby, m. */
     private static final double BY = 300.0;
 
@@ -186,7 +194,7 @@ public final class CorrectedFlight {
         }
         final CraftState at;
         if (flight.burns().isEmpty()) {
-            at = handedOver(passes);
+            at = handedOver(leg, x, passes);
         } else {
             cross(leg, x, launch, passes);
             at = leg.fly(x, beyond.time());
@@ -195,19 +203,49 @@ public final class CorrectedFlight {
         return at;
     }
 
-    /** The leg from the injection once more from where rounding near Earth is over, for a goal that has to be met. */
-    private CraftState handedOver(List<PassAim> passes) {
+    /**
+     * The leg from the injection once more from where rounding near Earth is over, for a goal that has to be met. Beyond a pass
+     * that turns far the weak one of three directions was met within what rounding makes of the strong ones, kilometres at the
+     * planet. At the planet itself all are told apart to metres, so the injection is aimed there again until little is left.
+     */
+    private CraftState handedOver(LegCorrection.Leg leg, double[] solved, List<PassAim> passes) {
         final double planet = passes.get(0).time();
-        final double time = handOver(launch, planet);
-        final CraftState there = propagation.state(start(), time, List.of());
-        final LegCorrection.Leg onward = (x, until) ->
-                propagation.state(there.changed(moved(Vector3D.ZERO, time, planet, x, 0, 1.0)), until, List.of());
-        final Goal goal = flight.goal(0);
-        final LegCorrection.Corrected corrected = correction.meet(
-                onward, new LegCorrection.Corrected(new double[3], play, beyond), passes, goal, BY, FINE);
-        settle(goal, corrected);
-        cross(onward, corrected.x(), launch, passes);
-        return onward.fly(corrected.x(), beyond.time());
+        double[] x = solved;
+        CraftState at = null;
+        for (int round = 0; round < ROUNDS; round++) {
+            final double time = handOver(launch, planet);
+            final CraftState there = propagation.state(start(), time, List.of());
+            final LegCorrection.Leg onward = (y, until) ->
+                    propagation.state(there.changed(moved(Vector3D.ZERO, time, planet, y, 0, 1.0)), until, List.of());
+            final LegCorrection.Corrected corrected = correction.meet(
+                    onward, new LegCorrection.Corrected(new double[3], play, beyond), passes, flight.goal(0), BY, FINE);
+            settle(flight.goal(0), corrected);
+            crossings.clear();
+            cross(onward, corrected.x(), launch, passes);
+            at = onward.fly(corrected.x(), beyond.time());
+            if (moved(Vector3D.ZERO, time, planet, corrected.x(), 0, 1.0).getNorm() < LITTLE) {
+                break;
+            }
+            x = aimedAgain(leg, x);
+            excessVelocity = moved(flight.excessVelocity(), launch, planet, x, 0, 1.0);
+        }
+        return at;
+    }
+
+    /** Changes of the injection that lead to the first planet where the hand-over did. */
+    private double[] aimedAgain(LegCorrection.Leg leg, double[] x) {
+        final Crossing first = crossings.get(0);
+        try {
+            return sum(
+                    x,
+                    correction.aimAgain((y, until) -> leg.fly(sum(x, y), until), first.aim(), first.measured(), AGAIN));
+        } catch (FlightFailure e) {
+            return x;
+        }
+    }
+
+    private static double[] sum(double[] a, double[] b) {
+        return new double[] {a[0] + b[0], a[1] + b[1], a[2] + b[2]};
     }
 
     private static double handOver(double begin, double planet) {

@@ -111,7 +111,9 @@ public record Voyage(SolarSystem solarSystem, ForceSpec forces, Trajectory targe
         String words = "";
         if (!(jump < HandOver.MOST)) {
             words = String.format(
-                    Locale.ROOT, "flown again with a tighter tolerance it is handed over with %.3g m/s", jump);
+                    Locale.ROOT,
+                    "flown again with a tighter tolerance it needs a change of velocity of %.3g mm/s before a swing-by",
+                    jump * 1e3);
         } else if (!(missed < Convergence.POSITION && tooFast < Convergence.VELOCITY)) {
             words = String.format(
                     Locale.ROOT,
