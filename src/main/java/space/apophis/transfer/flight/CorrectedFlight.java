@@ -8,7 +8,9 @@ import org.hipparchus.util.FastMath;
 import org.orekit.utils.PVCoordinates;
 import space.apophis.dynamics.CraftPropagation;
 import space.apophis.dynamics.CraftState;
+import space.apophis.dynamics.RelativeMotion;
 import space.apophis.dynamics.ThrustArc;
+import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.transfer.Propulsion;
 import space.apophis.units.Unit;
@@ -50,11 +52,11 @@ public final class CorrectedFlight {
 
     private final CraftPropagation propagation;
     private final FlownPlan plan;
-    private final double launch;
-    private final PVCoordinates earth;
+    private final RelativeMotion motion;
     private final LegCorrection correction;
 
     private PlannedFlight flight;
+    private double launch;
     private Vector3D excessVelocity;
     private Waypoint beyond;
     private double[] play;
@@ -67,14 +69,13 @@ public final class CorrectedFlight {
 
     /**
      * @param launch instant of the injection, TDB seconds since J2000
-     * @param earth heliocentric, at the launch
      */
     public CorrectedFlight(
-            SolarSystem solarSystem, CraftPropagation propagation, FlownPlan plan, double launch, PVCoordinates earth) {
+            SolarSystem solarSystem, CraftPropagation propagation, FlownPlan plan, double launch) {
         this.propagation = propagation;
         this.plan = plan;
         this.launch = launch;
-        this.earth = earth;
+        this.motion = new RelativeMotion(solarSystem);
         this.correction = new LegCorrection(solarSystem);
     }
 
@@ -103,7 +104,7 @@ public final class CorrectedFlight {
 
     /** Right after the injection. */
     public CraftState start() {
-        return start(excessVelocity);
+        return start(launch, excessVelocity);
     }
 
     /** The points of B-planes that it was solved for, in order. */
@@ -115,10 +116,11 @@ public final class CorrectedFlight {
         return crossings;
     }
 
-    private CraftState start(Vector3D excess) {
+    private CraftState start(double time, Vector3D excess) {
         final Injection injection = plan.departure().injection(excess);
+        final PVCoordinates earth = motion.of(Body.EARTH, Body.SUN, time);
         return new CraftState(
-                launch,
+                time,
                 earth.getPosition().add(injection.position()),
                 earth.getVelocity().add(injection.velocityAfter()),
                 plan.craft().launchMass());
@@ -155,7 +157,7 @@ public final class CorrectedFlight {
         if (flight.passes().isEmpty()) {
             final Waypoint to = flight.waypoint(0);
             excessVelocity = correction.reach(
-                    (velocity, until) -> propagation.state(start(velocity), until, List.of()),
+                    (velocity, until) -> propagation.state(start(launch, velocity), until, List.of()),
                     flight.excessVelocity(),
                     to);
             final CraftState at = propagation.state(start(), to.time(), List.of());
@@ -165,17 +167,22 @@ public final class CorrectedFlight {
         final List<PassAim> passes =
                 flight.passesBetween(launch, flight.waypoint(kept).time());
         final double planet = passes.get(0).time();
+        final double planned = launch;
+        final boolean free = passes.get(0).planet() == Body.EARTH;
         final LegCorrection.Leg leg = (x, until) -> propagation.state(
-                start(moved(flight.excessVelocity(), launch, planet, x, 0, 1.0)),
+                start(
+                        later(planned, x, 3 * (1 + kept)),
+                        moved(flight.excessVelocity(), planned, planet, x, 0, 1.0)),
                 until,
                 early(kept, planet, x).stream()
                         .filter(arc -> arc.start() < until)
                         .toList());
-        final LegCorrection.Corrected near = correction.correct(leg, 3 * (1 + kept), passes, flight.goal(kept), ROUGH);
+        final LegCorrection.Corrected near = correction.correct(leg, 3 * (1 + kept) + (free ? 1 : 0), passes, flight.goal(kept), ROUGH);
         final LegCorrection.Corrected corrected = flight.burns().isEmpty() ? nearer(leg, near, passes) : near;
         settle(flight.goal(kept), corrected);
         final double[] x = corrected.x();
-        excessVelocity = moved(flight.excessVelocity(), launch, planet, x, 0, 1.0);
+        excessVelocity = moved(flight.excessVelocity(), planned, planet, x, 0, 1.0);
+        launch = later(planned, x, 3 * (1 + kept));
         for (int k = 0; k < kept; k++) {
             final PlannedBurn burn = flight.burns().get(k);
             impulses.add(moved(burn.impulse(), burn.ignition(), planet, x, 3 * (1 + k), SHARE));
@@ -193,6 +200,10 @@ public final class CorrectedFlight {
         }
         ignitions.add(at);
         return at;
+    }
+
+    private double later(double time, double[] x, int at) {
+        return at < x.length ? time + LegCorrection.UNIT / flight.excessVelocity().getNorm() * x[at] : time;
     }
 
     /** The leg from the injection once more from where rounding near Earth is over, for a goal that has to be met. */
@@ -327,7 +338,7 @@ public final class CorrectedFlight {
                         x -> {
                             final Vector3D first = new Vector3D(x[0], x[1], x[2]);
                             final CraftState from = n == 1
-                                    ? propagation.state(start(first), ignition, List.of())
+                                    ? propagation.state(start(launch, first), ignition, List.of())
                                     : burnTo(ignitions.get(n - 2), first, ignition);
                             final ThrustArc arc = arc(from, new Vector3D(x[3], x[4], x[5]));
                             final CraftState end = propagation.state(from, arc.end(), List.of(arc));

@@ -66,8 +66,7 @@ public record Voyage(SolarSystem solarSystem, ForceSpec forces, Trajectory targe
                     solarSystem,
                     propagation(plan, TOLERANCE, flattened),
                     plan,
-                    launch,
-                    new RelativeMotion(solarSystem).of(Body.EARTH, Body.SUN, launch));
+                    launch);
             flight.fly(planned);
             progress.report(FLYING, 1, 2);
             final Reflight reflight = new Reflight(solarSystem, propagation(plan, TIGHTER, flattened));
