@@ -21,6 +21,7 @@ import space.apophis.transfer.ion.flight.FlownIonFlight;
 import space.apophis.transfer.legs.LegPlan;
 import space.apophis.transfer.legs.LegSearch;
 import space.apophis.transfer.legs.LegSolution;
+import space.apophis.transfer.voyage.CorrectionBurn;
 import space.apophis.transfer.voyage.FlownVoyage;
 import space.apophis.uncertainty.LinearUncertainty;
 
@@ -93,7 +94,7 @@ public final class TrajectoryStudy {
         final LegPlan plan = new LegPlanning(voyage.input(), voyage.paths(), voyage.craft()).plan();
         final LegSearch search = new LegSearch(
                 plan, (long) spec.search().seed(), (int) spec.search().restarts());
-        final List<LegSolution> solutions = solutions(search, progress);
+        final List<LegSolution> solutions = prepared(plan, solutions(search, progress));
         final FlownVoyage flown =
                 spec.flown() ? new VoyageFlights(voyage).fly(solutions.get(0).trajectory(), progress) : null;
         final List<TrajectoryResult> options = options(solutions, flown);
@@ -103,6 +104,17 @@ public final class TrajectoryStudy {
                 new PricePublisher(voyage.input(), search).price(progress),
                 published(options.get(0), reached ? flown.injection().orElseThrow() : null),
                 Optional.of(new VoyageVisitor(voyage).of(solutions.get(0).trajectory(), flown)));
+    }
+
+    /** The best with the burn that a return to the planet of the launch needs in flight. */
+    private List<LegSolution> prepared(LegPlan plan, List<LegSolution> solutions) {
+        final List<LegSolution> prepared = new ArrayList<>(solutions);
+        if (spec.flown()) {
+            prepared.set(
+                    0,
+                    LegSolution.of(plan, CorrectionBurn.placed(solutions.get(0).trajectory())));
+        }
+        return prepared;
     }
 
     private List<LegSolution> solutions(LegSearch search, Progress progress) {

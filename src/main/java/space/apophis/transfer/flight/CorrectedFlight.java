@@ -8,7 +8,9 @@ import org.hipparchus.util.FastMath;
 import org.orekit.utils.PVCoordinates;
 import space.apophis.dynamics.CraftPropagation;
 import space.apophis.dynamics.CraftState;
+import space.apophis.dynamics.RelativeMotion;
 import space.apophis.dynamics.ThrustArc;
+import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.transfer.Propulsion;
 import space.apophis.units.Unit;
@@ -58,11 +60,11 @@ public final class CorrectedFlight {
 
     private final CraftPropagation propagation;
     private final FlownPlan plan;
-    private final double launch;
-    private final PVCoordinates earth;
+    private final RelativeMotion motion;
     private final LegCorrection correction;
 
     private PlannedFlight flight;
+    private double launch;
     private Vector3D excessVelocity;
     private Waypoint beyond;
     private double[] play;
@@ -75,14 +77,12 @@ public final class CorrectedFlight {
 
     /**
      * @param launch instant of the injection, TDB seconds since J2000
-     * @param earth heliocentric, at the launch
      */
-    public CorrectedFlight(
-            SolarSystem solarSystem, CraftPropagation propagation, FlownPlan plan, double launch, PVCoordinates earth) {
+    public CorrectedFlight(SolarSystem solarSystem, CraftPropagation propagation, FlownPlan plan, double launch) {
         this.propagation = propagation;
         this.plan = plan;
         this.launch = launch;
-        this.earth = earth;
+        this.motion = new RelativeMotion(solarSystem);
         this.correction = new LegCorrection(solarSystem);
     }
 
@@ -111,7 +111,7 @@ public final class CorrectedFlight {
 
     /** Right after the injection. */
     public CraftState start() {
-        return start(excessVelocity);
+        return start(launch, excessVelocity);
     }
 
     /** The points of B-planes that it was solved for, in order. */
@@ -123,10 +123,11 @@ public final class CorrectedFlight {
         return crossings;
     }
 
-    private CraftState start(Vector3D excess) {
+    private CraftState start(double time, Vector3D excess) {
         final Injection injection = plan.departure().injection(excess);
+        final PVCoordinates earth = motion.of(Body.EARTH, Body.SUN, time);
         return new CraftState(
-                launch,
+                time,
                 earth.getPosition().add(injection.position()),
                 earth.getVelocity().add(injection.velocityAfter()),
                 plan.craft().launchMass());
@@ -163,7 +164,7 @@ public final class CorrectedFlight {
         if (flight.passes().isEmpty()) {
             final Waypoint to = flight.waypoint(0);
             excessVelocity = correction.reach(
-                    (velocity, until) -> propagation.state(start(velocity), until, List.of()),
+                    (velocity, until) -> propagation.state(start(launch, velocity), until, List.of()),
                     flight.excessVelocity(),
                     to);
             final CraftState at = propagation.state(start(), to.time(), List.of());
@@ -173,17 +174,21 @@ public final class CorrectedFlight {
         final List<PassAim> passes =
                 flight.passesBetween(launch, flight.waypoint(kept).time());
         final double planet = passes.get(0).time();
+        final double planned = launch;
+        final boolean free = passes.get(0).planet() == Body.EARTH;
         final LegCorrection.Leg leg = (x, until) -> propagation.state(
-                start(moved(flight.excessVelocity(), launch, planet, x, 0, 1.0)),
+                start(later(planned, x, 3 * (1 + kept)), moved(flight.excessVelocity(), planned, planet, x, 0, 1.0)),
                 until,
                 early(kept, planet, x).stream()
                         .filter(arc -> arc.start() < until)
                         .toList());
-        final LegCorrection.Corrected near = correction.correct(leg, 3 * (1 + kept), passes, flight.goal(kept), ROUGH);
+        final LegCorrection.Corrected near =
+                correction.correct(leg, 3 * (1 + kept) + (free ? 1 : 0), passes, flight.goal(kept), ROUGH);
         final LegCorrection.Corrected corrected = flight.burns().isEmpty() ? nearer(leg, near, passes) : near;
         settle(flight.goal(kept), corrected);
         final double[] x = corrected.x();
-        excessVelocity = moved(flight.excessVelocity(), launch, planet, x, 0, 1.0);
+        excessVelocity = moved(flight.excessVelocity(), planned, planet, x, 0, 1.0);
+        launch = later(planned, x, 3 * (1 + kept));
         for (int k = 0; k < kept; k++) {
             final PlannedBurn burn = flight.burns().get(k);
             impulses.add(moved(burn.impulse(), burn.ignition(), planet, x, 3 * (1 + k), SHARE));
@@ -194,7 +199,7 @@ public final class CorrectedFlight {
         }
         final CraftState at;
         if (flight.burns().isEmpty()) {
-            at = handedOver(leg, x, passes);
+            at = handedOver(leg, x, planned, passes);
         } else {
             cross(leg, x, launch, passes);
             at = leg.fly(x, beyond.time());
@@ -203,12 +208,18 @@ public final class CorrectedFlight {
         return at;
     }
 
+    private double later(double time, double[] x, int at) {
+        return at < x.length
+                ? time + LegCorrection.UNIT / flight.excessVelocity().getNorm() * x[at]
+                : time;
+    }
+
     /**
      * The leg from the injection once more from where rounding near Earth is over, for a goal that has to be met. Beyond a pass
      * that turns far the weak one of three directions was met within what rounding makes of the strong ones, kilometres at the
      * planet. At the planet itself all are told apart to metres, so the injection is aimed there again until little is left.
      */
-    private CraftState handedOver(LegCorrection.Leg leg, double[] solved, List<PassAim> passes) {
+    private CraftState handedOver(LegCorrection.Leg leg, double[] solved, double planned, List<PassAim> passes) {
         final double planet = passes.get(0).time();
         double[] x = solved;
         CraftState at = null;
@@ -227,7 +238,7 @@ public final class CorrectedFlight {
                 break;
             }
             x = aimedAgain(leg, x);
-            excessVelocity = moved(flight.excessVelocity(), launch, planet, x, 0, 1.0);
+            excessVelocity = moved(flight.excessVelocity(), planned, planet, x, 0, 1.0);
         }
         return at;
     }
@@ -245,7 +256,11 @@ public final class CorrectedFlight {
     }
 
     private static double[] sum(double[] a, double[] b) {
-        return new double[] {a[0] + b[0], a[1] + b[1], a[2] + b[2]};
+        final double[] sum = a.clone();
+        for (int i = 0; i < b.length; i++) {
+            sum[i] += b[i];
+        }
+        return sum;
     }
 
     private static double handOver(double begin, double planet) {
@@ -365,7 +380,7 @@ public final class CorrectedFlight {
                         x -> {
                             final Vector3D first = new Vector3D(x[0], x[1], x[2]);
                             final CraftState from = n == 1
-                                    ? propagation.state(start(first), ignition, List.of())
+                                    ? propagation.state(start(launch, first), ignition, List.of())
                                     : burnTo(ignitions.get(n - 2), first, ignition);
                             final ThrustArc arc = arc(from, new Vector3D(x[3], x[4], x[5]));
                             final CraftState end = propagation.state(from, arc.end(), List.of(arc));

@@ -54,8 +54,7 @@ public record FlownTransfer(SolarSystem solarSystem, ForceSpec forces, Trajector
                 solarSystem,
                 new CraftPropagation(solarSystem, forces, plan.craft().sunlight(), TOLERANCE),
                 plan,
-                option.launch(),
-                earth);
+                option.launch());
         try {
             progress.report("flying a transfer", 0, 2);
             if (plan.arrival() instanceof Arrival.Rendezvous rendezvous) {

@@ -34,7 +34,7 @@ sealed interface Goal {
     record Late(PlannedFlight flight, int burn) implements Goal {
 
         /** s a unit. */
-        private static final double DELAY = 10.0;
+        private static final double DELAY = 1000.0;
 
         @Override
         public int play() {

@@ -25,6 +25,9 @@ public final class Shooting {
     /** For the differences, m/s: well above what rounding near Earth makes of the arrival, well below what bends it. */
     private static final double STEP = 0.1;
 
+    /** The same for differences to both sides, which curvature leaves alone, so that rounding is what matters. */
+    private static final double WIDE = 1.0;
+
     private int corrections;
 
     /** Steps so far. */
@@ -46,13 +49,14 @@ public final class Shooting {
         RealVector f = scaled(miss, x, tolerances);
         RealMatrix slopes = differences(miss, x, f, tolerances);
         boolean fresh = true;
+        boolean wide = false;
         for (int i = 0; i < MOST_CORRECTIONS && f.getLInfNorm() > 1.0; i++) {
             corrections++;
             RealVector step = step(slopes, f, goal);
             RealVector next = trial(miss, x.add(step), tolerances);
             if (!(next.getLInfNorm() < 0.5 * f.getLInfNorm())) {
                 if (!fresh) {
-                    slopes = differences(miss, x, f, tolerances);
+                    slopes = wide ? central(miss, x, tolerances) : differences(miss, x, f, tolerances);
                     fresh = true;
                     continue;
                 }
@@ -61,7 +65,12 @@ public final class Shooting {
                     next = trial(miss, x.add(step), tolerances);
                 }
                 if (!(next.getLInfNorm() < f.getLInfNorm())) {
-                    break;
+                    if (wide) {
+                        break;
+                    }
+                    wide = true;
+                    slopes = central(miss, x, tolerances);
+                    continue;
                 }
             }
             x = x.add(step);
@@ -98,6 +107,23 @@ public final class Shooting {
             moved.addToEntry(k, STEP);
             slopes.setColumnVector(
                     k, scaled(miss, moved, tolerances).subtract(f).mapDivide(STEP));
+        }
+        return slopes;
+    }
+
+    /** Two for one: where columns all but cancel in a step, their errors do not. */
+    private static RealMatrix central(UnaryOperator<double[]> miss, RealVector x, double[] tolerances) {
+        final RealMatrix slopes = new Array2DRowRealMatrix(tolerances.length, x.getDimension());
+        for (int k = 0; k < x.getDimension(); k++) {
+            final RealVector ahead = x.copy();
+            ahead.addToEntry(k, WIDE);
+            final RealVector behind = x.copy();
+            behind.addToEntry(k, -WIDE);
+            slopes.setColumnVector(
+                    k,
+                    scaled(miss, ahead, tolerances)
+                            .subtract(scaled(miss, behind, tolerances))
+                            .mapDivide(2.0 * WIDE));
         }
         return slopes;
     }
