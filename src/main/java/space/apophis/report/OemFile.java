@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
+import org.hipparchus.util.FastMath;
 import org.orekit.data.DataContext;
 import org.orekit.files.ccsds.definitions.BodyFacade;
 import org.orekit.files.ccsds.definitions.CelestialBodyFrame;
@@ -31,6 +35,7 @@ import org.orekit.utils.TimeStampedPVCoordinates;
 import space.apophis.study.result.StateSample;
 import space.apophis.study.result.StudyResult;
 import space.apophis.study.result.TrajectoryResult;
+import space.apophis.study.result.VoyageSample;
 
 /**
  * A heliocentric trajectory as a CCSDS Orbit Ephemeris Message (CCSDS 502.0-B-3) in key-value notation: positions
@@ -41,7 +46,7 @@ public final class OemFile {
     private static final String ORIGINATOR = "APOPHIS";
     private static final int INTERPOLATION_DEGREE = 7;
 
-    /** Few rows, so that a burn tells between those next to it and nowhere else. */
+    /** Four rows as Orekit and this program count them, two as others do: either is good between rows that are this close. */
     private static final int CRAFT_DEGREE = 3;
 
     private static final BigDecimal DAY = new BigDecimal(86400);
@@ -85,22 +90,46 @@ public final class OemFile {
                 result.name(),
                 Boolean.TRUE.equals(option.converged()) ? "Flown in full dynamics" : "On conics, with impulses",
                 CRAFT_DEGREE);
-        final List<StateSample> rows = option.voyage().stream()
-                .map(s -> new StateSample(s.secondsTdb(), s.xKm(), s.yKm(), s.zKm(), s.vxKmS(), s.vyKmS(), s.vzKmS()))
-                .toList();
-        return write(subject, rows, result, context);
+        return writeParts(subject, partsOfSteadyThrust(option), result, context);
+    }
+
+    /**
+     * Rows from one change of thrust to the next, with the row of the change in both parts: a polynomial over it would put
+     * a spacecraft thousands of kilometres beside its way.
+     */
+    private static List<List<StateSample>> partsOfSteadyThrust(TrajectoryResult option) {
+        final Set<Double> changes = new HashSet<>();
+        if (option.thrust() != null) {
+            option.thrust().forEach(arc -> changes.addAll(List.of(arc.fromTdb(), arc.toTdb())));
+        }
+        final List<List<StateSample>> parts = new ArrayList<>();
+        List<StateSample> part = new ArrayList<>();
+        double thrust = Double.NaN;
+        for (VoyageSample s : option.voyage()) {
+            final StateSample row =
+                    new StateSample(s.secondsTdb(), s.xKm(), s.yKm(), s.zKm(), s.vxKmS(), s.vyKmS(), s.vzKmS());
+            part.add(row);
+            if (part.size() > 1 && (s.thrustN() != thrust || changes.contains(s.secondsTdb()))) {
+                parts.add(part);
+                part = new ArrayList<>(List.of(row));
+            }
+            thrust = s.thrustN();
+        }
+        if (part.size() > 1) {
+            parts.add(part);
+        }
+        return parts;
     }
 
     private static String write(Subject subject, List<StateSample> rows, StudyResult result, DataContext context) {
-        TimeScale tdb = context.getTimeScales().getTDB();
-        OemData data = new OemData();
-        for (StateSample sample : rows) {
-            data.addData(coordinates(sample, tdb), false);
-        }
-        OemSegment segment =
-                new OemSegment(metadata(subject, data.getEphemeridesDataLines(), context), data, Double.NaN);
-        Oem oem = new Oem(
-                header(subject, result, context), List.of(segment), IERSConventions.IERS_2010, context, Double.NaN);
+        return writeParts(subject, List.of(rows), result, context);
+    }
+
+    private static String writeParts(
+            Subject subject, List<List<StateSample>> parts, StudyResult result, DataContext context) {
+        List<OemSegment> segments =
+                parts.stream().map(rows -> segment(subject, rows, context)).toList();
+        Oem oem = new Oem(header(subject, result, context), segments, IERSConventions.IERS_2010, context, Double.NaN);
         OemWriter writer = new WriterBuilder(context).buildOemWriter();
         StringBuilder text = new StringBuilder();
         try (KvnGenerator generator =
@@ -110,6 +139,15 @@ public final class OemFile {
             throw new UncheckedIOException(e);
         }
         return text.toString().replace("\r\n", "\n");
+    }
+
+    private static OemSegment segment(Subject subject, List<StateSample> rows, DataContext context) {
+        TimeScale tdb = context.getTimeScales().getTDB();
+        OemData data = new OemData();
+        for (StateSample sample : rows) {
+            data.addData(coordinates(sample, tdb), false);
+        }
+        return new OemSegment(metadata(subject, data.getEphemeridesDataLines(), context), data, Double.NaN);
     }
 
     /**
@@ -147,7 +185,7 @@ public final class OemFile {
     }
 
     private static OemMetadata metadata(Subject subject, List<TimeStampedPVCoordinates> states, DataContext context) {
-        OemMetadata metadata = new OemMetadata(subject.degree());
+        OemMetadata metadata = new OemMetadata(FastMath.min(subject.degree(), states.size() - 1));
         metadata.setInterpolationMethod(InterpolationMethod.HERMITE);
         metadata.setObjectName(subject.name());
         metadata.setObjectID(subject.id());

@@ -3,6 +3,7 @@ package space.apophis.scenario;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * One run: which asteroid, how it is propagated, what is looked for and what is written.
@@ -121,6 +122,14 @@ public record Scenario(
         if (sharedLaunch != null && (trajectory == null || !trajectory.isIon())) {
             throw new KeyFault("sharedLaunch", "shares a launch with thrust arcs, a trajectory with some is needed");
         }
+        if (sharedLaunch != null) {
+            final CraftSpec craft = trajectory.spacecraft();
+            if (sharedLaunch.propellant() > craft.wetMass() - craft.dryMass()) {
+                throw new KeyFault(
+                        "sharedLaunch.propellant",
+                        "is more than trajectory.spacecraft carries, at most wetMass less dryMass is allowed");
+            }
+        }
         if (reconstructions.size() > MOST_SOLUTIONS) {
             throw new KeyFault(
                     "reconstructions",
@@ -134,10 +143,17 @@ public record Scenario(
             throw new KeyFault(
                     "spacecraft", spacecraft.size() + " are given, at most " + MOST_SOLUTIONS + " are allowed");
         }
+        requireDistinct("solutions", solutions, SolutionSpec::label);
+        requireDistinct("reconstructions", reconstructions, ReconstructionSpec::label);
+        requireDistinct("spacecraft", spacecraft, SpacecraftPathSpec::label);
+    }
+
+    /** Results are told apart by their labels. */
+    private static <T> void requireDistinct(String key, List<T> items, Function<T, String> label) {
         final Set<String> labels = new HashSet<>();
-        for (SolutionSpec solution : solutions) {
-            if (!labels.add(solution.label())) {
-                throw new KeyFault("solutions", "the label '" + solution.label() + "' is given twice, once is allowed");
+        for (T item : items) {
+            if (!labels.add(label.apply(item))) {
+                throw new KeyFault(key, "the label '" + label.apply(item) + "' is given twice, once is allowed");
             }
         }
     }

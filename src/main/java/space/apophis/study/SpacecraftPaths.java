@@ -141,13 +141,15 @@ final class SpacecraftPaths {
                 .min(Comparator.comparingDouble(CraftDistance::asteroidKm))
                 .orElseThrow()
                 .secondsTdb();
-        return new BrentOptimizer(1e-12, 1e-3)
+        final double found = new BrentOptimizer(1e-12, 1e-3)
                 .optimize(
                         new MaxEval(MOST_EVALUATIONS),
                         GoalType.MINIMIZE,
                         new UnivariateObjectiveFunction(t -> distance(craft, t)),
                         new SearchInterval(FastMath.max(first, near - step), FastMath.min(last, near + step)))
                 .getPoint();
+        // Where the nearest is an end, and another low lies within the day, the search may end in that one.
+        return distance(craft, near) < distance(craft, found) ? near : found;
     }
 
     private double distance(Trajectory craft, double t) {

@@ -116,14 +116,8 @@ class OemFileTest {
     void theWayOfASpacecraftIsAMessageToo() {
         TrajectoryResult option = SyntheticTrajectories.burns();
         String message = OemFile.write(option, RESULT, context);
-        DataSource source = new DataSource(
-                "spacecraft.oem", () -> new ByteArrayInputStream(message.getBytes(StandardCharsets.UTF_8)));
-        Oem oem = new ParserBuilder(context)
-                .withMu(1.32712440041e20)
-                .buildOemParser()
-                .parse(source);
-        assertEquals(1, oem.getSatellites().size());
-        OemSegment segment = oem.getSegments().get(0);
+        assertEquals(1, segments(message).size());
+        OemSegment segment = segments(message).get(0);
         assertEquals(4, segment.getInterpolationSamples());
         assertEquals(option.voyage().size(), segment.getCoordinates().size());
         TimeStampedPVCoordinates row = segment.getCoordinates().get(100);
@@ -132,5 +126,48 @@ class OemFileTest {
         assertEquals(1000 * sample.vyKmS(), row.getVelocity().getY(), 1e-6);
         assertTrue(message.contains("synthetic-flyby, as flown"), message.substring(0, 600));
         assertTrue(message.contains("Flown in full dynamics"));
+    }
+
+    /**
+     * A reader does not interpolate over the begin or end of a burn, nor over a change of its direction alone: each is the
+     * last row of one segment and the first of the next, and no segment asks for more rows than it has.
+     */
+    @Test
+    void eachChangeOfThrustBeginsASegment() {
+        TrajectoryResult option = SyntheticTrajectories.ion();
+        final List<VoyageSample> voyage = option.voyage();
+        final List<OemSegment> segments = segments(OemFile.write(option, RESULT, context));
+        assertTrue(segments.size() > option.thrust().size());
+        int next = 0;
+        for (OemSegment segment : segments) {
+            final int rows = segment.getCoordinates().size();
+            assertEquals(Math.min(4, rows), segment.getInterpolationSamples());
+            for (int i = 0; i < rows; i++) {
+                final VoyageSample sample = voyage.get(next + i);
+                assertEquals(
+                        1000 * sample.xKm(),
+                        segment.getCoordinates().get(i).getPosition().getX(),
+                        1e-3);
+                final boolean inside = i > 0 && i < rows - 1;
+                assertFalse(
+                        inside && sample.thrustN() != voyage.get(next).thrustN(), "thrust changes within a segment");
+                assertFalse(
+                        inside && option.thrust().stream().anyMatch(arc -> arc.fromTdb() == sample.secondsTdb()),
+                        "an arc begins within a segment");
+            }
+            next += rows - 1;
+        }
+        assertEquals(voyage.size() - 1, next);
+    }
+
+    private static List<OemSegment> segments(String message) {
+        DataSource source = new DataSource(
+                "spacecraft.oem", () -> new ByteArrayInputStream(message.getBytes(StandardCharsets.UTF_8)));
+        Oem oem = new ParserBuilder(context)
+                .withMu(1.32712440041e20)
+                .buildOemParser()
+                .parse(source);
+        assertEquals(1, oem.getSatellites().size());
+        return oem.getSegments();
     }
 }

@@ -236,6 +236,37 @@ class TrajectorySpecTest {
                 with(shared));
     }
 
+    /** More than the tank holds would fit on every day. */
+    @Test
+    void aSharedLaunchAsksForNoMorePropellantThanIsCarried() throws IOException {
+        final String shared = Files.readString(Path.of("scenarios", "shared-launch-2028.yaml"));
+        final String broken = FaultyFile.broken(shared, "  propellant: 54 kg", "  propellant: 61 kg");
+        final int line =
+                broken.substring(0, broken.indexOf("  propellant: 61 kg")).split("\n").length + 1;
+        FaultyFile.assertFault(
+                "FILE:" + line
+                        + ": sharedLaunch.propellant: is more than trajectory.spacecraft carries, at most wetMass less"
+                        + " dryMass is allowed",
+                folder,
+                broken);
+    }
+
+    @Test
+    void labelsOfOtherSpacecraftAreTheirOwn() throws IOException {
+        FaultyFile.assertFault(
+                "FILE:5: spacecraft: the label 'of May' is given twice, once is allowed",
+                folder,
+                with("spacecraft: [{label: of May, oem: a.oem}, {label: of May, oem: b.oem}]\n"));
+        final String shipped = Files.readString(Path.of("scenarios", "osiris-apex-2029.yaml"));
+        final int from = shipped.indexOf("  - label: OSIRIS-APEX");
+        final int to = shipped.indexOf("output:\n");
+        FaultyFile.assertFault(
+                "FILE:" + shipped.substring(0, from).split("\n").length
+                        + ": reconstructions: the label 'OSIRIS-APEX, reconstructed' is given twice, once is allowed",
+                folder,
+                shipped.substring(0, to) + shipped.substring(from));
+    }
+
     private void assertTold(String text, String whole, String broken, String expected) throws IOException {
         final String changed = FaultyFile.broken(text, whole, broken.replace("\\n", "\n"));
         FaultyFile.assertFault("FILE:" + expected, folder, with(changed));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.function.DoubleFunction;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Stream;
 import org.hipparchus.util.FastMath;
 import org.orekit.utils.PVCoordinates;
 import space.apophis.dynamics.CraftPath;
@@ -39,6 +40,11 @@ record VoyageTrack(
     private static final double CLOSE_STEP = 3600.0;
     private static final double CLOSE_MARGIN = 2.0 * Unit.DAY;
 
+    /** Next to a planet steps are a quarter of this and of the time from the pass, s: less than r / v of the lowest ones. */
+    private static final double CLOSEST_TIME = 400.0;
+
+    private static final double CLOSEST_SHARE = 0.25;
+
     /**
      * On conics.
      *
@@ -68,7 +74,7 @@ record VoyageTrack(
     /**
      * Flown in full dynamics.
      *
-     * @param passes lowest points of swing-bys, TDB seconds since J2000
+     * @param passes lowest points of swing-bys, TDB seconds since J2000; the launch, low above Earth, is one more
      */
     static VoyageTrack of(CraftPath path, List<Double> passes) {
         return new VoyageTrack(
@@ -84,7 +90,8 @@ record VoyageTrack(
                 path.thrustArcs().stream()
                         .flatMap(arc -> List.of(arc.start(), 0.5 * (arc.start() + arc.end()), arc.end()).stream())
                         .toList(),
-                passes);
+                Stream.concat(Stream.of(path.trajectory().start()), passes.stream())
+                        .toList());
     }
 
     /**
@@ -117,7 +124,7 @@ record VoyageTrack(
         return segment.massBefore() - share * segment.propellant();
     }
 
-    /** Instants in order: noons, hours about passes, turns, and both ends, TDB seconds since J2000. */
+    /** Instants in order: noons, hours and less about passes, turns, and both ends, TDB seconds since J2000. */
     Iterable<Double> instants() {
         final TreeSet<Double> instants = new TreeSet<>(turns);
         // J2000 is a noon: multiples of a day are noons.
@@ -125,6 +132,12 @@ record VoyageTrack(
         for (double pass : passes) {
             add(instants, CLOSE_STEP, FastMath.max(start, pass - CLOSE_MARGIN), FastMath.min(end, pass + CLOSE_MARGIN));
             instants.add(pass);
+            double step = CLOSEST_SHARE * CLOSEST_TIME;
+            for (double after = step; step < CLOSE_STEP; after += step) {
+                instants.add(pass - after);
+                instants.add(pass + after);
+                step = CLOSEST_SHARE * (CLOSEST_TIME + after);
+            }
         }
         instants.add(start);
         instants.add(end);

@@ -77,6 +77,13 @@ public record SpacecraftEphemeris(String name, Trajectory trajectory) {
                     "%s: has a gap of %.0f s between two segments, and these need to meet", file, begin - last));
         }
         final List<Row> rows = rows(segment, solarSystem);
+        for (int i = 1; i < rows.size(); i++) {
+            if (!(rows.get(i).time() > rows.get(i - 1).time())) {
+                throw new InputFault(String.format(
+                        "%s: row %d of the segment of %s is not later than the row before it, and rows need to be in order",
+                        file, i + 1, segment.getMetadata().getObjectName()));
+            }
+        }
         final List<Double> knots = new ArrayList<>();
         if (!parts.isEmpty()) {
             knots.add(last);

@@ -99,6 +99,9 @@ class SpacecraftEphemerisTest {
         assertFault(
                 "has a gap of 172800 s between two segments",
                 HEADER + segment("CRAFT", "SUN", 1, 10, motion) + segment("CRAFT", "SUN", 12, 25, motion));
+        assertFault(
+                "row 4 of the segment of CRAFT is not later than the row before it",
+                HEADER + segment("CRAFT", "SUN", 1, 10, motion).replace("2028-05-04T", "2028-05-02T"));
         assertFault("no orbit ephemeris message that can be read", "nothing of the kind\n");
         assertFault("no orbit ephemeris message that can be read", HEADER + "META_START\nOBJECT_NAME = A\nMETA_STOP\n");
     }
