@@ -1,6 +1,7 @@
 package space.apophis.scenario;
 
 import java.lang.reflect.RecordComponent;
+import java.util.List;
 
 /**
  * Says what a scenario asks for: every key in the order of the records, with its value, whether that is the default,
@@ -38,6 +39,12 @@ public final class ScenarioExplainer {
             final Object value = Components.value(section, component);
             final boolean isSection = value != null && Scalars.isSection(component.getType());
             final String name = component.getName();
+            if (value instanceof List<?> items && items.size() > 1 && items.get(0) instanceof Record) {
+                wrapped(indent, name + mark(section, component, value));
+                wrapped(indent + STEP, key.value());
+                items.forEach(item -> wrapped(indent + STEP, "- " + ValueText.of(item, key)));
+                continue;
+            }
             wrapped(
                     indent,
                     isSection ? name : name + ": " + ValueText.of(value, key) + mark(section, component, value));

@@ -21,7 +21,9 @@ import space.apophis.scenario.Scenario;
 import space.apophis.smallbody.OrbitSolution;
 import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.Provenance;
+import space.apophis.study.voyage.RangeEdges;
 import space.apophis.study.voyage.TrajectoryAssumptions;
+import space.apophis.study.voyage.TrajectoryOutcome;
 import space.apophis.units.Unit;
 
 /** Says what a result was made from, and what was assumed on the way. */
@@ -35,7 +37,11 @@ final class ProvenanceWriter {
         this.scenario = scenario;
     }
 
-    Provenance provenance(BodySpec body, OrbitSolution orbit, Flight flight, String scenarioSha256) {
+    /**
+     * @param trajectories whose best may lie at the edge of what the scenario allows
+     */
+    Provenance provenance(
+            BodySpec body, OrbitSolution orbit, Flight flight, TrajectoryOutcome trajectories, String scenarioSha256) {
         final PlanetaryEphemeris planets = solarSystem.planets();
         final Publisher publisher = new Publisher(solarSystem);
         return new Provenance(
@@ -51,10 +57,10 @@ final class ProvenanceWriter {
                 publisher.tdb(planets.end()),
                 forceTerms(orbit),
                 integrator(),
-                assumptions(flight));
+                assumptions(flight, trajectories));
     }
 
-    private List<String> assumptions(Flight flight) {
+    private List<String> assumptions(Flight flight, TrajectoryOutcome trajectories) {
         final List<String> assumptions = new ArrayList<>(List.of(
                 "No leap second is assumed after 2017-01-01: TAI - UTC stays 37 s.",
                 "Polar motion and UT1 - UTC are taken as zero, unless Earth orientation files stand in the data"
@@ -83,6 +89,12 @@ final class ProvenanceWriter {
         }
         if (scenario.trajectory() != null) {
             assumptions.addAll(TrajectoryAssumptions.of(scenario.trajectory()));
+            if (trajectories.trajectories() != null) {
+                assumptions.addAll(new RangeEdges(new Publisher(solarSystem)::seconds)
+                        .of(
+                                scenario.trajectory().legs(),
+                                trajectories.trajectories().get(0)));
+            }
         }
         if (!scenario.reconstructions().isEmpty()) {
             assumptions.add(

@@ -118,7 +118,8 @@ public final class StudyRunner {
                 scenario.name(),
                 scenario.title() == null ? scenario.name() : scenario.title(),
                 scenario.description() == null ? "" : scenario.description(),
-                new ProvenanceWriter(solarSystem, scenario).provenance(body, orbit, flight, scenarioSha256),
+                new ProvenanceWriter(solarSystem, scenario)
+                        .provenance(body, orbit, flight, trajectories, scenarioSha256),
                 publisher.asteroid(body),
                 published,
                 encounter,

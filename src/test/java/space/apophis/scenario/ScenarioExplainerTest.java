@@ -99,6 +99,20 @@ class ScenarioExplainerTest {
         }
     }
 
+    /** Legs of a trajectory are read one by one. */
+    @Test
+    void eachSectionOfAListHasALineOfItsOwn() {
+        final List<String> lines = ScenarioExplainer.explain(
+                        ScenarioReader.read(Path.of("scenarios", "hera-2024.yaml")), apophis)
+                .lines()
+                .map(String::strip)
+                .toList();
+        final int legs = lines.indexOf("legs");
+        assertTrue(legs > 0, String.join("\n", lines));
+        assertTrue(lines.get(legs + 2).startsWith("- {type: launch, body: EARTH, date: 2024-10-07T14:52:11 UTC"));
+        assertEquals(7, lines.stream().filter(l -> l.startsWith("- {type: ")).count());
+    }
+
     @Test
     void linesAreAsLongAsATerminalIsWide() {
         ScenarioExplainer.explain(ScenarioReader.read(SHIPPED), apophis)
