@@ -13,7 +13,7 @@ import space.apophis.study.result.VisitorSample;
 record VisitorSummary(StudyResult result) {
 
     private static final List<String> HEADER =
-            List.of("visitor", "from", "shown from (TDB)", "to (TDB)", "nearest/km", "at (TDB)");
+            List.of("visitor", "from", "shown from (TDB)", "to (TDB)", "nearest sample/km", "at (TDB)");
 
     private static final LocalDateTime J2000 = LocalDateTime.of(2000, 1, 1, 12, 0);
 
