@@ -36,6 +36,7 @@ public enum ComparisonFigure implements Framed {
             "compare-visitors",
             "Visitors of all scenarios",
             "Distances from the asteroid, and of pairs of visitors at common instants, the ten nearest, on logarithmic scales."
+                    + " The least is that of these instants: a craft that passes between two of them comes nearer."
                     + " What is reconstructed is no fact.",
             900,
             series -> !series.withVisitors().isEmpty(),

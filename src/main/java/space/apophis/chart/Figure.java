@@ -267,7 +267,7 @@ public enum Figure implements Framed {
     VOYAGE_DISTANCE(
             "voyage-distance",
             "Distances of the spacecraft from Sun and Earth",
-            "Dotted lines are legs, shades thrust arcs.",
+            "Dotted lines are legs. Ion engines run in the shades, at more than 1 % of the thrust they could have.",
             640,
             VoyageOrbitChart::applies,
             VoyageDistanceChart::draw),
@@ -276,7 +276,7 @@ public enum Figure implements Framed {
             "voyage-mass",
             "Mass, thrust and power of the spacecraft",
             "Mass without margins. Where ion engines run, their mean thrust in each segment beside the greatest that the"
-                    + " distance of the Sun and the duty cycle allow, and what the array gives. Shades are thrust arcs.",
+                    + " distance of the Sun and the duty cycle allow, and what the array gives. Shades are where it is more than 1 %.",
             760,
             VoyageOrbitChart::applies,
             VoyageMassChart::draw),
@@ -333,6 +333,7 @@ public enum Figure implements Framed {
             "visitors",
             "Visitors",
             "Distances from the asteroid, and of pairs of visitors at common instants, the ten nearest, on logarithmic scales."
+                    + " The least is that of these instants: a craft that passes between two of them comes nearer."
                     + " What is reconstructed is no fact.",
             760,
             VisitorChart::applies,

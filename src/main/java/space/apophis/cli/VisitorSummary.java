@@ -13,7 +13,10 @@ import space.apophis.study.result.VisitorSample;
 record VisitorSummary(StudyResult result) {
 
     private static final List<String> HEADER =
-            List.of("visitor", "from", "shown from (TDB)", "to (TDB)", "nearest sample/km", "at (TDB)");
+            List.of("visitor", "from", "shown from (TDB)", "to (TDB)", "step/h", "nearest step/km", "at (TDB)");
+
+    /** Seconds. */
+    private static final double HOUR = 3600;
 
     private static final LocalDateTime J2000 = LocalDateTime.of(2000, 1, 1, 12, 0);
 
@@ -47,8 +50,17 @@ record VisitorSummary(StudyResult result) {
                 PlainLine.of(visitor.kind()),
                 hour(path.get(0)),
                 hour(path.get(path.size() - 1)),
+                step(path),
                 String.format(Locale.ROOT, "%,.0f", distance(nearest)),
                 hour(nearest));
+    }
+
+    /** A fast flyby comes nearer between two samples than at either. */
+    private static String step(List<VisitorSample> path) {
+        return path.size() < 2
+                ? "-"
+                : Long.toString(
+                        Math.round((path.get(1).secondsTdb() - path.get(0).secondsTdb()) / HOUR));
     }
 
     private static double distance(VisitorSample sample) {

@@ -57,8 +57,8 @@ class VisitorSummaryTest {
     @Test
     void theNearestHourIsShown() {
         assertEquals("""
-                  visitor  from     shown from (TDB)  to (TDB)          nearest sample/km  at (TDB)
-                  a craft  message  2029-04-13T21:00  2029-04-14T00:00              1,300  2029-04-13T22:00
+                  visitor  from     shown from (TDB)  to (TDB)          step/h  nearest step/km  at (TDB)
+                  a craft  message  2029-04-13T21:00  2029-04-14T00:00       1            1,300  2029-04-13T22:00
                 """, text(List.of(PASSING), null));
     }
 

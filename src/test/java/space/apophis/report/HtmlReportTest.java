@@ -130,7 +130,7 @@ class HtmlReportTest {
                         List.of(new VisitorResult("a craft", "trajectory", "flown", path))),
                 DRAWINGS,
                 COMPANIONS);
-        assertTrue(page.contains("<td>flown</td><td>2.5 days in all</td>"), "span of 60 hours");
+        assertTrue(page.contains("<td>flown</td><td>2.5 days</td>"), "span of 60 hours");
     }
 
     /** No angle in the B-plane, no distance, and no path: the dates that are published remain. */

@@ -21,6 +21,7 @@ import space.apophis.study.result.LegResult;
 import space.apophis.study.result.PublishedFigureResult;
 import space.apophis.study.result.StateSample;
 import space.apophis.study.result.SwingByResult;
+import space.apophis.study.result.ThrustSegmentResult;
 import space.apophis.study.result.TrajectoryResult;
 import space.apophis.study.result.TransferResult;
 import space.apophis.study.result.VoyageSample;
@@ -200,6 +201,42 @@ class TrajectoryStudyTest {
         assertNotNull(flyby.orbitSigmaKm());
         assertTrue(flyby.orbitSigmaKm() > 0.1 && flyby.orbitSigmaKm() < 100.0, () -> "" + flyby.orbitSigmaKm());
         assertTrue(flyby.orbitRemark().contains("JPL"));
+    }
+
+    /** Ion thrust flown in full dynamics is told as it was flown, beside the conics. */
+    @Test
+    void ionThrustIsToldAsFlown() throws IOException {
+        final TrajectoryOutcome outcome = run(input(
+                legs(),
+                """
+                    - {type: launch, date: 2028-04-30 UTC, greatestC3: 9 km^2/s^2}
+                    - {type: thrust-arc, label: cruise, segments: 8}
+                    - {type: flyby, label: Apophis, body: apophis, date: 2029-02-12 UTC, distance: 100 km}
+                """,
+                "engine: {thrust: 26.3 N, specificImpulse: 291 s}",
+                "ion: {thrusters: 4, thrust: 30 mN, specificImpulse: 3000 s, thrusterPower: 400 W, arrayPower: 4.7 kW,"
+                        + " craftPower: 1 kW, dutyCycle: 0.9}",
+                "search: {restarts: 2}",
+                "search: {restarts: 1}\n  flown: true"));
+        final TrajectoryResult best = outcome.trajectories().get(0);
+        assertEquals(true, best.converged(), best.reason());
+        assertTrue(best.positionMissKm() < 1.0);
+        assertEquals(0.0, best.velocityMissMmS());
+        assertEquals(best.deltaVConicKmS(), best.deltaVFlownKmS(), 0.2 * best.deltaVConicKmS());
+        assertEquals(best.deltaVFlownKmS(), best.legs().get(1).deltaVFlownKmS(), 1e-12);
+        final FlybyResult flyby = outcome.flybys().get(0);
+        assertTrue(flyby.flown());
+        assertEquals(100.0, flyby.distanceKm(), 1.0);
+        double given = 0.0;
+        for (ThrustSegmentResult stretch : best.thrust()) {
+            assertTrue(stretch.throttle() >= 0.0 && stretch.throttle() <= 1.0 + 1e-9);
+            assertEquals(stretch.thrustN(), stretch.throttle() * stretch.availableN(), 1e-12);
+            given += stretch.deltaVKmS();
+        }
+        assertEquals(best.deltaVFlownKmS(), given, 1e-12);
+        // It leaves a parking orbit, not the centre of Earth, and its samples have the mass of the flyby.
+        assertTrue(best.voyage().get(0).earthKm() > 6378.0);
+        assertEquals(flyby.massKg(), best.voyage().get(best.voyage().size() - 1).massKg(), 1e-6);
     }
 
     /** Another body than the scenario's is flown as far as its leg is away, before and after the epoch of its orbit. */

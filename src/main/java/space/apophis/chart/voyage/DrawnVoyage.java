@@ -39,6 +39,9 @@ record DrawnVoyage(TrajectoryResult option) {
      */
     record Arc(boolean strong, List<Point> path) {}
 
+    /** From one instant to another, milliseconds TDB. */
+    record Stretch(double from, double to) {}
+
     /** Of a result with trajectories. */
     static Optional<DrawnVoyage> of(StudyResult result) {
         return options(result).stream()
@@ -110,6 +113,23 @@ record DrawnVoyage(TrajectoryResult option) {
             before = segment;
         }
         return arcs;
+    }
+
+    /** When the engines run, whatever their strength; stretches that follow on each other are one. */
+    List<Stretch> burning() {
+        final List<Stretch> stretches = new ArrayList<>();
+        ThrustSegmentResult before = null;
+        for (ThrustSegmentResult segment : segments()) {
+            if (segment.throttle() < LEAST_THROTTLE) {
+                continue;
+            }
+            final double from = before != null && follows(before, segment)
+                    ? stretches.remove(stretches.size() - 1).from()
+                    : TdbClock.millis(segment.fromTdb());
+            stretches.add(new Stretch(from, TdbClock.millis(segment.toTdb())));
+            before = segment;
+        }
+        return stretches;
     }
 
     private List<ThrustSegmentResult> segments() {

@@ -13,16 +13,16 @@ import space.apophis.chart.paper.TdbClock;
 import space.apophis.chart.paper.Theme;
 import space.apophis.study.result.LegResult;
 
-/** Legs across a plot against time: a line for what happens at an instant, a shade for a thrust arc. */
+/** Legs across a plot against time: a line for what happens at an instant, a shade where ion engines run. */
 final class LegLines {
 
     private static final Color SHADE = new Color(230, 159, 0, 40);
     private static final double[] HEIGHTS = {0.96, 0.88, 0.8, 0.72, 0.64, 0.56, 0.2, 0.12, 0.05};
 
-    private final List<LegResult> legs;
+    private final DrawnVoyage voyage;
 
-    LegLines(List<LegResult> legs) {
-        this.legs = legs;
+    LegLines(DrawnVoyage voyage) {
+        this.voyage = voyage;
     }
 
     /**
@@ -33,12 +33,15 @@ final class LegLines {
     void draw(XYPlot plot, Sketch sketch, boolean named) {
         final double low = plot.getRangeAxis().getLowerBound();
         final double high = plot.getRangeAxis().getUpperBound();
-        for (LegResult leg : legs) {
-            final double at = TdbClock.millis(leg.secondsTdb());
+        for (DrawnVoyage.Stretch burning : voyage.burning()) {
+            plot.addDomainMarker(new IntervalMarker(burning.from(), burning.to(), SHADE), Layer.BACKGROUND);
+        }
+        for (LegResult leg : voyage.option().legs()) {
+            // A thrust arc may coast for most of its length; its shades say when the engines run.
             if (leg.type().equals("thrust-arc")) {
-                shade(plot, leg, at);
                 continue;
             }
+            final double at = TdbClock.millis(leg.secondsTdb());
             final Color color = VoyageOrbitChart.color(leg);
             sketch.curve(leg.type(), List.of(new Point(at, low), new Point(at, high)), color, Theme.DOTTED);
             if (named) {
@@ -48,12 +51,6 @@ final class LegLines {
                 }
                 sketch.label(Label.outline(LegNames.shortly(leg), anchors, color));
             }
-        }
-    }
-
-    private static void shade(XYPlot plot, LegResult leg, double at) {
-        if (leg.endUtc() != null) {
-            plot.addDomainMarker(new IntervalMarker(at, DrawnVoyage.end(leg), SHADE), Layer.BACKGROUND);
         }
     }
 }

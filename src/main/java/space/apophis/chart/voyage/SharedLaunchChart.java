@@ -1,6 +1,8 @@
 package space.apophis.chart.voyage;
 
 import java.awt.Color;
+import java.awt.Stroke;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -39,8 +41,14 @@ public final class SharedLaunchChart {
     private static final double ROW = 0.3;
     private static final int FAINT = 90;
 
-    /** So many times as far above a limit as the best is below it is seen. */
-    private static final double ABOVE = 1.6;
+    /** Height of the limits, as a share of that of the paper. */
+    private static final double LIMIT_HEIGHT = 0.65;
+
+    /** Room beyond the curves. */
+    private static final double ROOM = 1.25;
+
+    /** So many times as far above a limit as the best is below it is seen; what is beyond would flatten the rest. */
+    private static final double ABOVE = 3.0;
 
     private final SharedLaunchResult shared;
     private final SharedLaunchSeries series;
@@ -87,14 +95,10 @@ public final class SharedLaunchChart {
     }
 
     private XYPlot costs() {
-        final NumberAxis left = axis("Δv of the " + shared.rendezvousLabel() + ", km/s", "0.0##");
-        final NumberAxis right = axis("Propellant of the " + shared.ionLabel() + ", kg", "#,##0.#");
-        // Shares of the height below the limits: the same for both.
-        final double below = Math.max(
-                below(series.deltaV(), shared.limitDeltaVKmS()),
-                below(series.propellant(), shared.limitPropellantKg()));
-        range(left, series.deltaV(), shared.limitDeltaVKmS(), below);
-        range(right, series.propellant(), shared.limitPropellantKg(), below);
+        final NumberAxis left = axis("Rendezvous: Δv, km/s", "0.0##");
+        final NumberAxis right = axis("Ion engines: propellant, kg", "#,##0.#");
+        range(left, Stream.of(series.deltaV(), series.sharedDeltaV()), shared.limitDeltaVKmS());
+        range(right, Stream.of(series.propellant(), series.sharedPropellant()), shared.limitPropellantKg());
         theme.dress(right);
         left.setLabelPaint(RENDEZVOUS);
         right.setLabelPaint(ION);
@@ -107,10 +111,12 @@ public final class SharedLaunchChart {
         for (List<Point> stretch : series.propellant()) {
             sketch.curve("propellant", onLeft(stretch, right, left), ION, Theme.DASHED);
         }
-        for (List<Point> stretch : series.sharedDeltaV()) {
-            sketch.curve("shared", stretch, BOTH, Theme.THIN);
-            new Dots(plot).addMarks("shared", stretch, 3, BOTH);
-        }
+        final List<List<Point>> sharedPropellant = series.sharedPropellant().stream()
+                .map(s -> onLeft(s, right, left))
+                .toList();
+        // Dashed is right, whole is left.
+        series.sharedDeltaV().forEach(stretch -> both(plot, sketch, stretch, Theme.THIN));
+        sharedPropellant.forEach(stretch -> both(plot, sketch, stretch, Theme.DASHED));
         limit(sketch);
         name(sketch, series.deltaV(), shared.rendezvousLabel() + " alone, left", RENDEZVOUS, left, 0.35);
         name(
@@ -120,25 +126,28 @@ public final class SharedLaunchChart {
                 ION,
                 left,
                 0.6);
-        name(sketch, series.sharedDeltaV(), "Δv with one asymptote for both", BOTH, left, 0.5);
+        name(sketch, series.sharedDeltaV(), "Δv with one asymptote for both, left", BOTH, left, 0.95);
+        name(sketch, sharedPropellant, "propellant with that asymptote, right", BOTH, left, 0.2);
         sketch.finish(theme.labelFont());
         return plot;
     }
 
-    /** How far the best lies below a limit, as a share of the limit; a tenth at least. */
-    private static double below(List<List<Point>> curves, double limit) {
-        final double least = curves.stream()
-                .flatMap(List::stream)
-                .mapToDouble(Point::y)
-                .min()
-                .orElse(limit);
-        return Math.max(0.1, (limit - least) / limit);
+    private static void both(XYPlot plot, Sketch sketch, List<Point> stretch, Stroke stroke) {
+        sketch.curve("shared", stretch, BOTH, stroke);
+        new Dots(plot).addMarks("shared", stretch, 3, BOTH);
     }
 
-    /** The limit at the same height of both axes. */
-    private static void range(NumberAxis axis, List<List<Point>> curves, double limit, double below) {
-        axis.setRange(limit * (1 - 1.35 * below), limit * (1 + ABOVE * below));
-        axis.setTickUnit(new NumberTickUnit(Numbers.step(axis.getRange().getLength(), 8)));
+    /** The limit at the same height of both axes, the curves on the paper. */
+    private static void range(NumberAxis axis, Stream<List<List<Point>>> curves, double limit) {
+        final DoubleSummaryStatistics values = curves.flatMap(List::stream)
+                .flatMap(List::stream)
+                .mapToDouble(Point::y)
+                .summaryStatistics();
+        final double below = Math.max(0.01 * limit, limit - values.getMin());
+        final double above = Math.min(ABOVE * below, Math.max(0.0, values.getMax() - limit));
+        final double height = ROOM * Math.max(below / LIMIT_HEIGHT, above / (1 - LIMIT_HEIGHT));
+        axis.setRange(limit - LIMIT_HEIGHT * height, limit + (1 - LIMIT_HEIGHT) * height);
+        axis.setTickUnit(new NumberTickUnit(Numbers.step(height, 8)));
     }
 
     private static List<Point> onLeft(List<Point> curve, NumberAxis right, NumberAxis left) {
@@ -182,8 +191,7 @@ public final class SharedLaunchChart {
     }
 
     private XYPlot lanes() {
-        final SymbolAxis axis = new SymbolAxis(
-                null, new String[] {cut(shared.rendezvousLabel()), cut(shared.ionLabel()), "both together"});
+        final SymbolAxis axis = new SymbolAxis(null, new String[] {"rendezvous", "ion engines", "both"});
         axis.setInverted(true);
         axis.setGridBandsVisible(false);
         axis.setRange(-0.5, 2.5);
@@ -215,11 +223,6 @@ public final class SharedLaunchChart {
                 days == 0 ? "no day" : days == 1 ? "1 day" : days + " days",
                 List.of(new Point((first.x() + first.y()) / 2, row), new Point(first.x(), row)),
                 Theme.TEXT));
-    }
-
-    /** Names beside an axis are short. */
-    private static String cut(String name) {
-        return name.length() <= 16 ? name : name.substring(0, 15).strip() + "…";
     }
 
     private JFreeChart front() {

@@ -52,6 +52,11 @@ record SharedLaunchSeries(SharedLaunchResult shared) {
         return stretches(day -> day.shared() == null ? null : day.shared().deltaVKmS());
     }
 
+    /** Propellant of the ion engines by the asymptote for both, kg. */
+    List<List<Point>> sharedPropellant() {
+        return stretches(day -> day.shared() == null ? null : day.shared().propellantKg());
+    }
+
     private List<List<Point>> stretches(Function<Day, Double> quantity) {
         final List<List<Point>> stretches = new ArrayList<>();
         boolean open = false;

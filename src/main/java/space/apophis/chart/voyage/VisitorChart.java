@@ -83,7 +83,8 @@ public final class VisitorChart {
         if (!pairs.isEmpty()) {
             stack.add(panel("From each other, km", pairs, pass, theme), 1);
         }
-        return theme.chart("Visitors of " + asteroid + " about the encounter", stack);
+        return theme.chart(
+                "Visitors of " + asteroid + (about.encounter() == null ? "" : " about the encounter"), stack);
     }
 
     private static XYPlot panel(
@@ -105,8 +106,7 @@ public final class VisitorChart {
             sketch.curve(distance.name(), curve, color, STROKES.get(i % STROKES.size()));
             final int first = i;
             sketch.label(Label.outline(
-                    distance.name() + ", least "
-                            + Numbers.significant(distance.least().y()) + " km",
+                    distance.caption(),
                     Stream.iterate(0, k -> k + 1)
                             .limit(PLACES.length)
                             .map(k -> curve.get((int) (PLACES[(first + k) % PLACES.length] * (curve.size() - 1))))

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import space.apophis.chart.paper.Numbers;
 import space.apophis.chart.paper.Point;
 import space.apophis.chart.paper.TdbClock;
 import space.apophis.study.result.ReconstructionResult;
@@ -21,6 +22,9 @@ import space.apophis.study.result.VisitorSample;
  * @param paths by name
  */
 public record VisitorSeries(Map<String, List<VisitorSample>> paths) {
+
+    /** Milliseconds. */
+    private static final double HOUR = 3.6e6;
 
     /** Instants are whole hours; they are compared in seconds. */
     private static long instant(VisitorSample sample) {
@@ -37,6 +41,13 @@ public record VisitorSeries(Map<String, List<VisitorSample>> paths) {
         /** Where it is least. */
         public Point least() {
             return curve.stream().min(Comparator.comparingDouble(Point::y)).orElseThrow();
+        }
+
+        /** Its name and what its lowest point is: the least of samples, which a fast flyby between two of them undercuts. */
+        public String caption() {
+            final long hours = Math.round((curve.get(1).x() - curve.get(0).x()) / HOUR);
+            return name + (hours == 1 ? ", least at whole hours " : ", least every " + hours + " h ")
+                    + Numbers.significant(least().y()) + " km";
         }
     }
 

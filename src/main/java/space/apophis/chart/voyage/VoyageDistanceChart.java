@@ -29,7 +29,7 @@ public final class VoyageDistanceChart {
 
     private VoyageDistanceChart(DrawnVoyage voyage, Theme theme) {
         this.voyage = voyage;
-        this.legs = new LegLines(voyage.option().legs());
+        this.legs = new LegLines(voyage);
         this.theme = theme;
     }
 

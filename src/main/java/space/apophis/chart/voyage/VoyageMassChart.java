@@ -27,7 +27,7 @@ public final class VoyageMassChart {
 
     private VoyageMassChart(DrawnVoyage voyage, Theme theme) {
         this.voyage = voyage;
-        this.legs = new LegLines(voyage.option().legs());
+        this.legs = new LegLines(voyage);
         this.theme = theme;
     }
 

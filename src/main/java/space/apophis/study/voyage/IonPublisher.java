@@ -1,7 +1,9 @@
 package space.apophis.study.voyage;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import space.apophis.dynamics.ThrustArc;
 import space.apophis.scenario.LegSpec;
@@ -18,6 +20,7 @@ import space.apophis.transfer.ion.IonPoint;
 import space.apophis.transfer.ion.IonSegment;
 import space.apophis.transfer.ion.flight.FlownFlyby;
 import space.apophis.transfer.ion.flight.FlownIonArc;
+import space.apophis.transfer.ion.flight.FlownIonCoast;
 import space.apophis.transfer.ion.flight.FlownIonFlight;
 
 /** Flights under ion thrust in the units that people read. */
@@ -73,7 +76,7 @@ record IonPublisher(VoyageCase voyage) {
                 flown == null ? flybys(flight) : flybys(flown),
                 flown == null
                         ? flight.segments().stream().map(IonPublisher::segment).toList()
-                        : flown.arcs().stream().map(IonPublisher::segment).toList(),
+                        : stretches(flown),
                 samples.samples(track),
                 samples.earth(track),
                 samples.body(track, end.body()));
@@ -89,6 +92,20 @@ record IonPublisher(VoyageCase voyage) {
 
     private static Double finite(double value) {
         return Double.isNaN(value) ? null : value;
+    }
+
+    /** Arcs and coasts in the order of time. */
+    private static List<ThrustSegmentResult> stretches(FlownIonFlight flown) {
+        return Stream.concat(
+                        flown.arcs().stream().map(IonPublisher::segment),
+                        flown.coasts().stream().map(IonPublisher::segment))
+                .sorted(Comparator.comparingDouble(ThrustSegmentResult::fromTdb))
+                .toList();
+    }
+
+    private static ThrustSegmentResult segment(FlownIonCoast coast) {
+        return new ThrustSegmentResult(
+                coast.start(), coast.end(), 0.0, coast.available(), 0.0, 0.0, 0.0, 0.0, coast.mass());
     }
 
     private static ThrustSegmentResult segment(FlownIonArc arc) {

@@ -25,6 +25,9 @@ record IonStudy(VoyageCase voyage) {
     /** Between the dates tried along Lambert arcs. */
     private static final double GRID_STEP = 5.0 * Unit.DAY;
 
+    /** What a limit of C3 that is used up is met to. */
+    private static final double ROUNDING = 1e-4;
+
     /**
      * The options, that of least propellant first.
      *
@@ -99,7 +102,7 @@ record IonStudy(VoyageCase voyage) {
         return options;
     }
 
-    /** What the search does not limit: the declination of the launch as flown, and what the launcher lifts there. */
+    /** What the search or the flight does not limit: declination and C3 of the launch as flown, and what the launcher lifts there. */
     private List<String> beyondLaunch(IonFlight flight, FlownIonFlight flown) {
         final LaunchAsymptote asymptote = Optional.ofNullable(flown)
                 .flatMap(FlownIonFlight::injection)
@@ -114,6 +117,14 @@ record IonStudy(VoyageCase voyage) {
                     "launch declination %.1f deg, %.1f deg allowed: the search for thrust arcs does not limit it",
                     Math.toDegrees(declination),
                     Math.toDegrees(limit)));
+        }
+        final Double energy = voyage.input().spec().legs().get(0).greatestC3();
+        if (energy != null && asymptote.characteristicEnergy() > energy * (1.0 + ROUNDING)) {
+            words.add(String.format(
+                    Locale.ROOT,
+                    "launch C3 %.2f km^2/s^2 as flown, %.2f allowed: the correction does not limit it",
+                    asymptote.characteristicEnergy() / 1e6,
+                    energy / 1e6));
         }
         final Double lifted = voyage.craft().lifted(asymptote);
         if (voyage.craft().launcher() != null

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import space.apophis.RecordCopy;
 import space.apophis.chart.paper.Point;
+import space.apophis.chart.paper.TdbClock;
 import space.apophis.study.SyntheticFlyby;
 import space.apophis.study.SyntheticTrajectories;
 import space.apophis.study.result.TrajectoryResult;
@@ -50,6 +51,20 @@ class DrawnVoyageTest {
                         .distance(arcs.get(0).path().get(arcs.get(0).path().size() - 1)),
                 1e-9);
         assertTrue(new DrawnVoyage(SyntheticTrajectories.burns()).arcs().isEmpty());
+    }
+
+    /** Days 20 to 100, 180 to 260 and 320 to 480: the coasts of 80 and 60 days between them are none. */
+    @Test
+    void onlyWhereTheEnginesRunIsShaded() {
+        List<DrawnVoyage.Stretch> burning = voyage.burning();
+        assertEquals(3, burning.size());
+        double launch = TdbClock.millis(voyage.start());
+        double[] days = {20, 100, 180, 260, 320, 480};
+        for (int i = 0; i < burning.size(); i++) {
+            assertEquals(days[2 * i], (burning.get(i).from() - launch) / 86_400_000, 1e-6);
+            assertEquals(days[2 * i + 1], (burning.get(i).to() - launch) / 86_400_000, 1e-6);
+        }
+        assertTrue(new DrawnVoyage(SyntheticTrajectories.burns()).burning().isEmpty());
     }
 
     /** The area below the steps is the impulse, which is what the propellant carried away at 29.42 km/s. */

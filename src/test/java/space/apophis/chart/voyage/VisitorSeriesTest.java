@@ -40,6 +40,16 @@ class VisitorSeriesTest {
         assertEquals(1, one.least().y());
     }
 
+    /** A flyby between two samples is nearer than either, so the label says what the figure is of. */
+    @Test
+    void theLeastIsThatOfTheSamples() {
+        assertEquals(
+                "one – two, least at whole hours 3 km", series.pairs().get(0).caption());
+        VisitorSeries coarse = new VisitorSeries(Map.of("slow", List.of(at(0, 0, 0, 700), at(12, 0, 0, 400))));
+        assertEquals(
+                "slow, least every 12 h 400 km", coarse.fromAsteroid().get(0).caption());
+    }
+
     @Test
     void thoseThatNeverMeetAreNoPair() {
         assertTrue(new VisitorSeries(Map.of(

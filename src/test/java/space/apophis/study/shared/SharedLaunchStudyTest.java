@@ -33,7 +33,7 @@ class SharedLaunchStudyTest {
         String text = Files.readString(SHIPPED)
                 .replace("segments: 12", "segments: 5")
                 .replace("segments: 24", "segments: 9")
-                .replace("from: 2028-04-20 UTC\n    to: 2028-05-19 UTC", "from: 2028-05-02 UTC\n    to: 2028-05-02 UTC")
+                .replace("from: 2028-04-15 UTC\n    to: 2028-05-14 UTC", "from: 2028-05-02 UTC\n    to: 2028-05-02 UTC")
                 .replace("frontPoints: 9", "frontPoints: 2");
         for (int i = 0; i < replacements.length; i += 2) {
             assertTrue(text.contains(replacements[i]), replacements[i]);

@@ -1,12 +1,15 @@
 package space.apophis.transfer.ion.flight;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.RealMatrix;
+import org.hipparchus.linear.SingularValueDecomposition;
 import org.hipparchus.util.FastMath;
 import org.orekit.utils.PVCoordinates;
 import space.apophis.dynamics.CraftPath;
@@ -46,6 +49,9 @@ final class CorrectedIonFlight {
     private static final double UNIT = 1e6;
 
     private static final int MOST_ROUNDS = 4;
+
+    /** Coasting segments that help out: two, as one may have to give all it can. */
+    private static final int HELPERS = 2;
 
     /** Kept below what the path flown allows, so that the next path allows it too. */
     private static final double SLACK = 1e-5;
@@ -241,20 +247,31 @@ final class CorrectedIonFlight {
                 "the flyby point at " + name(phase));
     }
 
-    /** By the thrusts that run; by all if these have not enough left. */
+    /** By the thrusts that run; if these have not enough left, with some coasts beside them, and then with all. */
     private List<ThrustStretch> steered(
             CraftState from, double until, int phase, List<ThrustStretch> given, double[] limits) {
         final List<RealMatrix> pushes = pushes(path(from, until, given), given, until);
-        final List<RealMatrix> running = new ArrayList<>();
-        for (int i = 0; i < given.size(); i++) {
-            final boolean runs = given.get(i).thrust().getNorm() > 0.0;
-            running.add(runs ? pushes.get(i) : new Array2DRowRealMatrix(3, 3));
+        final List<Integer> coasts = coastsByPush(given, pushes);
+        for (int helpers : new int[] {0, HELPERS}) {
+            final List<RealMatrix> used = new ArrayList<>(pushes);
+            coasts.stream().skip(helpers).forEach(i -> used.set(i, new Array2DRowRealMatrix(3, 3)));
+            try {
+                return steered(from, until, phase, given, new NearestThrust(thrusts(given), used, limits));
+            } catch (FlightFailure notEnough) {
+                // More segments take part.
+            }
         }
-        try {
-            return steered(from, until, phase, given, new NearestThrust(thrusts(given), running, limits));
-        } catch (FlightFailure notEnough) {
-            return steeredByAll(from, until, phase, given, new NearestThrust(thrusts(given), pushes, limits));
-        }
+        return steeredByAll(from, until, phase, given, new NearestThrust(thrusts(given), pushes, limits));
+    }
+
+    /** Segments without thrust, first the one whose push in its weakest direction is the strongest. */
+    private static List<Integer> coastsByPush(List<ThrustStretch> given, List<RealMatrix> pushes) {
+        return IntStream.range(0, given.size())
+                .filter(i -> given.get(i).thrust().getNorm() == 0.0)
+                .boxed()
+                .sorted(Comparator.comparingDouble(
+                        i -> -new SingularValueDecomposition(pushes.get(i)).getSingularValues()[2]))
+                .toList();
     }
 
     private List<ThrustStretch> steeredByAll(

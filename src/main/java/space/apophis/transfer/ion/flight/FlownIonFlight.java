@@ -15,6 +15,7 @@ import space.apophis.transfer.ion.IonFlight;
  * @param convergence whether every flyby was met; its miss is the largest of them
  * @param injection flown
  * @param arcs of thrust, in order
+ * @param coasts the segments without thrust, in order
  * @param flybys in order
  * @param path from injection to the last flyby
  */
@@ -23,16 +24,19 @@ public record FlownIonFlight(
         Convergence convergence,
         Optional<Injection> injection,
         List<FlownIonArc> arcs,
+        List<FlownIonCoast> coasts,
         List<FlownFlyby> flybys,
         Optional<CraftPath> path) {
 
     public FlownIonFlight {
         arcs = List.copyOf(arcs);
+        coasts = List.copyOf(coasts);
         flybys = List.copyOf(flybys);
     }
 
     static FlownIonFlight failed(IonFlight planned, Convergence convergence) {
-        return new FlownIonFlight(planned, convergence, Optional.empty(), List.of(), List.of(), Optional.empty());
+        return new FlownIonFlight(
+                planned, convergence, Optional.empty(), List.of(), List.of(), List.of(), Optional.empty());
     }
 
     /** What the engines give, m/s; not a number if a flyby was not met. */

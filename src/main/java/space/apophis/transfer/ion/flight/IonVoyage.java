@@ -154,6 +154,7 @@ public record IonVoyage(SolarSystem solarSystem, ForceSpec forces, Sunlight sunl
                 convergence(flybys, flownArcs, plan, corrections),
                 Optional.of(flight.injection()),
                 flownArcs,
+                coasts(flight, path, plan.propulsion()),
                 flybys,
                 Optional.of(path));
     }
@@ -174,6 +175,18 @@ public record IonVoyage(SolarSystem solarSystem, ForceSpec forces, Sunlight sunl
         return new FlownIonArc(
                 new FlownBurn(arc, path.mass(arc.start())),
                 ThrustStretch.available(path.trajectory(), arc.start(), arc.end(), propulsion));
+    }
+
+    private static List<FlownIonCoast> coasts(CorrectedIonFlight flight, CraftPath path, IonPropulsion propulsion) {
+        return flight.phases().stream()
+                .flatMap(List::stream)
+                .filter(stretch -> stretch.arc(propulsion.specificImpulse()).isEmpty())
+                .map(stretch -> new FlownIonCoast(
+                        stretch.start(),
+                        stretch.end(),
+                        path.mass(stretch.start()),
+                        ThrustStretch.available(path.trajectory(), stretch.start(), stretch.end(), propulsion)))
+                .toList();
     }
 
     private static Convergence convergence(

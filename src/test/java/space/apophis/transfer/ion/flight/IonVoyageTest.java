@@ -79,6 +79,7 @@ class IonVoyageTest {
                 ThrustCase.MASS - flown.propellant(),
                 flown.path().orElseThrow().end().mass(),
                 1e-6);
+        assertEquals(12, flown.arcs().size() + flown.coasts().size());
         assertEquals(flown.deltaV(), flown.deltaV(0) + flown.deltaV(1), 1e-9);
     }
 
