@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,8 @@ import space.apophis.RecordCopy;
 import space.apophis.chart.Figure;
 import space.apophis.study.SyntheticFlyby;
 import space.apophis.study.result.ReconstructionResult;
+import space.apophis.study.result.VisitorResult;
+import space.apophis.study.result.VisitorSample;
 
 class HtmlReportTest {
 
@@ -111,6 +114,23 @@ class HtmlReportTest {
         assertFalse(none.contains("Trajectory of several legs"));
         assertFalse(none.contains("One launch for two craft"));
         assertFalse(none.contains("Visitors"));
+    }
+
+    /** Didymos has no pass by Earth to count from; samples may be two hours apart. */
+    @Test
+    void withoutAPassTheSpanOfAVisitorIsInDays() {
+        final List<VisitorSample> path = new ArrayList<>();
+        for (int i = 0; i <= 30; i++) {
+            path.add(new VisitorSample(8.4e8 + 7200.0 * i, 1000, 0, 0, 1e8));
+        }
+        final String page = HtmlReport.write(
+                RecordCopy.with(
+                        SyntheticFlyby.withoutEncounter(),
+                        "visitors",
+                        List.of(new VisitorResult("a craft", "trajectory", "flown", path))),
+                DRAWINGS,
+                COMPANIONS);
+        assertTrue(page.contains("<td>flown</td><td>2.5 days</td>"), "span of 60 hours");
     }
 
     /** No angle in the B-plane, no distance, and no path: the dates that are published remain. */

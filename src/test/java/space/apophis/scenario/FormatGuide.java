@@ -138,7 +138,7 @@ final class FormatGuide {
         if (type == Triple.class) {
             return "three numbers and a unit of " + name(key.dimension());
         }
-        if (type == boolean.class) {
+        if (type == boolean.class || type == Boolean.class) {
             return "`true` or `false`";
         }
         if (type == String.class) {

@@ -261,7 +261,7 @@ class TrajectorySpecTest {
         final int from = shipped.indexOf("  - label: OSIRIS-APEX");
         final int to = shipped.indexOf("output:\n");
         FaultyFile.assertFault(
-                "FILE:" + shipped.substring(0, from).split("\n").length
+                "FILE:" + (shipped.substring(0, from).split("\n").length + 1)
                         + ": reconstructions: the label 'OSIRIS-APEX, reconstructed' is given twice, once is allowed",
                 folder,
                 shipped.substring(0, to) + shipped.substring(from));
