@@ -70,8 +70,7 @@ public final class CorrectedFlight {
     /**
      * @param launch instant of the injection, TDB seconds since J2000
      */
-    public CorrectedFlight(
-            SolarSystem solarSystem, CraftPropagation propagation, FlownPlan plan, double launch) {
+    public CorrectedFlight(SolarSystem solarSystem, CraftPropagation propagation, FlownPlan plan, double launch) {
         this.propagation = propagation;
         this.plan = plan;
         this.launch = launch;
@@ -170,14 +169,13 @@ public final class CorrectedFlight {
         final double planned = launch;
         final boolean free = passes.get(0).planet() == Body.EARTH;
         final LegCorrection.Leg leg = (x, until) -> propagation.state(
-                start(
-                        later(planned, x, 3 * (1 + kept)),
-                        moved(flight.excessVelocity(), planned, planet, x, 0, 1.0)),
+                start(later(planned, x, 3 * (1 + kept)), moved(flight.excessVelocity(), planned, planet, x, 0, 1.0)),
                 until,
                 early(kept, planet, x).stream()
                         .filter(arc -> arc.start() < until)
                         .toList());
-        final LegCorrection.Corrected near = correction.correct(leg, 3 * (1 + kept) + (free ? 1 : 0), passes, flight.goal(kept), ROUGH);
+        final LegCorrection.Corrected near =
+                correction.correct(leg, 3 * (1 + kept) + (free ? 1 : 0), passes, flight.goal(kept), ROUGH);
         final LegCorrection.Corrected corrected = flight.burns().isEmpty() ? nearer(leg, near, passes) : near;
         settle(flight.goal(kept), corrected);
         final double[] x = corrected.x();
@@ -203,7 +201,9 @@ public final class CorrectedFlight {
     }
 
     private double later(double time, double[] x, int at) {
-        return at < x.length ? time + LegCorrection.UNIT / flight.excessVelocity().getNorm() * x[at] : time;
+        return at < x.length
+                ? time + LegCorrection.UNIT / flight.excessVelocity().getNorm() * x[at]
+                : time;
     }
 
     /** The leg from the injection once more from where rounding near Earth is over, for a goal that has to be met. */

@@ -14,7 +14,6 @@ import space.apophis.dynamics.Oblateness;
 import space.apophis.dynamics.RelativeMotion;
 import space.apophis.dynamics.Trajectory;
 import space.apophis.encounter.BPlane;
-import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.Progress;
 import space.apophis.scenario.ForceSpec;
@@ -62,11 +61,7 @@ public record Voyage(SolarSystem solarSystem, ForceSpec forces, Trajectory targe
             final PlannedFlight planned = PlannedVoyage.of(conics, plan, solarSystem, target, 0.0);
             final List<Oblateness> flattened = PlannedVoyage.flattened(conics);
             final double launch = conics.launch().time();
-            flight = new CorrectedFlight(
-                    solarSystem,
-                    propagation(plan, TOLERANCE, flattened),
-                    plan,
-                    launch);
+            flight = new CorrectedFlight(solarSystem, propagation(plan, TOLERANCE, flattened), plan, launch);
             flight.fly(planned);
             progress.report(FLYING, 1, 2);
             final Reflight reflight = new Reflight(solarSystem, propagation(plan, TIGHTER, flattened));
