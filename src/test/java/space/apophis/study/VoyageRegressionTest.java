@@ -61,15 +61,13 @@ class VoyageRegressionTest {
                 summary(changed("hera-2024-free", "flown: true", "flown: false", "restarts: 16", "restarts: 4")));
     }
 
-    /** The stretch of launches that costs least. */
+    /** The stretch of launches that costs least, a return after a year, flown. */
     @Test
     void apophisByEarth() throws IOException {
         GoldenSummary.assertKept(
                 "apophis-recon-2027",
                 summary(changed(
                         "apophis-recon-2027",
-                        "flown: true",
-                        "flown: false",
                         "from: 2027-01-01 UTC",
                         "from: 2027-04-15 UTC",
                         "to: 2027-12-27 UTC",

@@ -21,8 +21,10 @@ import space.apophis.transfer.ion.flight.FlownIonFlight;
 import space.apophis.transfer.legs.LegPlan;
 import space.apophis.transfer.legs.LegSearch;
 import space.apophis.transfer.legs.LegSolution;
-import space.apophis.transfer.voyage.CorrectionBurn;
+import space.apophis.transfer.legs.LegTrajectory;
+import space.apophis.transfer.legs.PlannedSwingBy;
 import space.apophis.transfer.voyage.FlownVoyage;
+import space.apophis.transfer.voyage.ReturnFamily;
 import space.apophis.uncertainty.LinearUncertainty;
 
 /** Finds the trajectories of several legs that a scenario asks for, flies the best, and publishes them. */
@@ -106,14 +108,15 @@ public final class TrajectoryStudy {
                 Optional.of(new VoyageVisitor(voyage).of(solutions.get(0).trajectory(), flown)));
     }
 
-    /** The best with the burn that a return to the planet of the launch needs in flight. */
+    /** The best, where it returns to the planet of its launch, as such a return is flown. */
     private List<LegSolution> prepared(LegPlan plan, List<LegSolution> solutions) {
-        final List<LegSolution> prepared = new ArrayList<>(solutions);
-        if (spec.flown()) {
-            prepared.set(
-                    0,
-                    LegSolution.of(plan, CorrectionBurn.placed(solutions.get(0).trajectory())));
+        final LegTrajectory best = solutions.get(0).trajectory();
+        final int next = plan.nextBody(0);
+        if (!spec.flown() || !(plan.nodes().get(next) instanceof PlannedSwingBy swingBy)) {
+            return solutions;
         }
+        final List<LegSolution> prepared = new ArrayList<>(solutions);
+        prepared.set(0, LegSolution.of(plan, ReturnFamily.placed(best, swingBy.gm(), swingBy.leastPeriapsis())));
         return prepared;
     }
 

@@ -27,9 +27,6 @@ final class LegEvaluation {
     /** Cost of a point from which no arc leads on, m/s. */
     static final double NO_ARC = 1e7;
 
-    /** What a radian of the declination counts between ways that cost the same, m/s: 0.002 a degree. */
-    private static final double DECLINATION = 0.115;
-
     /** What a metre per second beyond a limit counts, so that none is bought: more than any impulse gains by it. */
     private static final double PENALTY = 20.0;
 
@@ -40,7 +37,6 @@ final class LegEvaluation {
     private final LegPlan plan;
     private final LegVariables variables;
     private final int last;
-    private final boolean returns;
     private final Lambert[] lamberts;
     private final Conic conic;
     private final PVCoordinates[] bodies;
@@ -63,10 +59,6 @@ final class LegEvaluation {
         this.conic = new Conic(plan.gmSun());
         final int n = plan.nodes().size();
         last = n - 1;
-        returns = ((PlannedEncounter) plan.nodes().get(plan.nextBody(0)))
-                .body()
-                .name()
-                .equals(plan.launch().body().name());
         lamberts = new Lambert[n];
         Arrays.setAll(lamberts, i -> new Lambert());
         bodies = new PVCoordinates[n];
@@ -91,19 +83,7 @@ final class LegEvaluation {
         bestPosition = null;
         before[0] = bodies[0].getVelocity();
         fly(0, 0.0);
-        return bestCost + preference();
-    }
-
-    /**
-     * Returns to the planet of the launch after a whole number of its years cost the same whichever way the excess velocity points,
-     * as long as the heliocentric speed is the same: of these the least declination, in m/s.
-     */
-    private double preference() {
-        if (!returns || bestPosition == null) {
-            return 0.0;
-        }
-        final Vector3D leaving = bestAfter[0].subtract(bodies[0].getVelocity());
-        return leaving.getNorm() > 0.0 ? DECLINATION * FastMath.abs(leaving.getDelta()) : 0.0;
+        return bestCost;
     }
 
     /** The trajectory of a point; null where no arc leads on. */

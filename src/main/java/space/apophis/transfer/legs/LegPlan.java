@@ -96,7 +96,7 @@ public record LegPlan(double gmSun, List<PlannedNode> nodes, int revolutions) {
     }
 
     /** Place of the next node at a body. */
-    int nextBody(int index) {
+    public int nextBody(int index) {
         int next = index + 1;
         while (nodes.get(next) instanceof PlannedManoeuvre) {
             next++;
