@@ -63,7 +63,7 @@ class TransferSpecTest {
                         + " needed",
                 "wetMass: 1.4 t|wetMass: 1.4|9: transfer.spacecraft.wetMass: '1.4' has no unit, allowed are kg, t",
                 "thrust: 26.3 N|thrust: 26.3 s|9: transfer.spacecraft.thrust: '26.3 s' has the wrong unit, allowed are"
-                        + " N",
+                        + " N, mN",
                 "1.55 km/s|1.55 km/s, c3: 15 km^2/s^2|10: transfer.period.deltaV: one limit is needed, of deltaV,"
                         + " deliveredMass and c3",
                 "deltaV: 1.55 km/s|arrivalFrom: 2029-02-05 UTC|10: transfer.period.deltaV: one limit is needed, of"
