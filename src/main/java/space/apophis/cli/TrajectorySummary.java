@@ -25,8 +25,16 @@ record TrajectorySummary(StudyResult result) {
             "propellant/kg",
             "mass/kg");
 
-    private static final List<String> LEGS =
-            List.of("leg", "label", "body", "time (UTC)", "dv/(m/s)", "flown/(m/s)", "altitude/km", "propellant/kg");
+    private static final List<String> LEGS = List.of(
+            "leg",
+            "label",
+            "body",
+            "time (UTC)",
+            "flown (UTC)",
+            "dv/(m/s)",
+            "flown/(m/s)",
+            "altitude/km",
+            "propellant/kg");
 
     private static final List<String> FLYBYS =
             List.of("flyby", "time (UTC)", "speed/(km/s)", "distance/km", "phase/deg", "orbit sigma/km");
@@ -92,6 +100,7 @@ record TrajectorySummary(StudyResult result) {
                 leg.label() == null ? "" : PlainLine.of(leg.label()),
                 leg.body() == null ? "" : PlainLine.of(leg.body()),
                 leg.utc(),
+                leg.utcFlown() == null ? "-" : leg.utcFlown(),
                 number("%.1f", 1e3 * leg.deltaVKmS()),
                 number("%.1f", leg.deltaVFlownKmS() == null ? null : 1e3 * leg.deltaVFlownKmS()),
                 number("%,.0f", leg.altitudeFlownKm() == null ? leg.altitudeKm() : leg.altitudeFlownKm()),

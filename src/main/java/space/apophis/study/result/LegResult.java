@@ -7,8 +7,10 @@ package space.apophis.study.result;
  *     arrival} or {@code flyby}
  * @param label for people; null where the scenario has none
  * @param body planet in capitals or designation of a small body; null for what happens on the way
- * @param utc when, ISO UTC; of a thrust arc its begin, of a burn its middle
- * @param secondsTdb the same, TDB seconds since J2000
+ * @param utc when between conics, ISO UTC; of a thrust arc its begin, of a burn its middle
+ * @param utcFlown when in full dynamics, ISO UTC: of several burns the middle of the first, of an arrival when it is at rest; null
+ *     where that was not flown to the end, or has nothing to do there
+ * @param secondsTdb of {@code utc}, TDB seconds since J2000
  * @param deltaVKmS of the craft between conics; of a thrust arc by the rocket equation
  * @param deltaVFlownKmS of the craft in full dynamics; null where that was not flown to the end
  * @param excessSpeedKmS relative to the body, arriving, at launch leaving; null for what happens on the way
@@ -26,6 +28,7 @@ public record LegResult(
         @Nullable String label,
         @Nullable String body,
         String utc,
+        @Nullable String utcFlown,
         double secondsTdb,
         double deltaVKmS,
         @Nullable Double deltaVFlownKmS,

@@ -13,6 +13,9 @@ import java.util.List;
  * @param c3Km2S2 square of the excess speed at launch
  * @param launchDeclinationDeg of the launch asymptote, ICRF
  * @param launchRightAscensionDeg of the launch asymptote, ICRF, 0 to 360
+ * @param c3FlownKm2S2 of the hyperbola that the injection begins in full dynamics, Earth alone attracting; null where that was
+ *     not flown to the end
+ * @param launchDeclinationFlownDeg likewise
  * @param arrivalVInfinityKmS speed relative to the last body, before braking
  * @param deltaVConicKmS of the craft between conics, all of it; of ion engines by the rocket equation
  * @param deltaVFlownKmS the same in full dynamics; null where that was not flown to the end
@@ -48,6 +51,8 @@ public record TrajectoryResult(
         double c3Km2S2,
         double launchDeclinationDeg,
         double launchRightAscensionDeg,
+        @Nullable Double c3FlownKm2S2,
+        @Nullable Double launchDeclinationFlownDeg,
         double arrivalVInfinityKmS,
         double deltaVConicKmS,
         @Nullable Double deltaVFlownKmS,

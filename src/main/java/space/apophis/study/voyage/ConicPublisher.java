@@ -33,6 +33,8 @@ record ConicPublisher(VoyageCase voyage) {
         final FlownVoyage flown = flight == null || !flight.convergence().reached() ? null : flight;
         final LegTrajectory conics = solution.trajectory();
         final LaunchAsymptote asymptote = conics.asymptote();
+        final LaunchAsymptote flownAsymptote =
+                flown == null ? null : flown.injection().orElseThrow().asymptote();
         final LegNode end = conics.end();
         final double launchMass = voyage.craft().launchMass(asymptote);
         final double delivered = voyage.craft().deliveredMass(launchMass, conics.deltaV());
@@ -51,6 +53,8 @@ record ConicPublisher(VoyageCase voyage) {
                 asymptote.characteristicEnergy() / (KM * KM),
                 Math.toDegrees(asymptote.declination()),
                 Math.toDegrees(asymptote.rightAscension()),
+                flownAsymptote == null ? null : flownAsymptote.characteristicEnergy() / (KM * KM),
+                flownAsymptote == null ? null : Math.toDegrees(flownAsymptote.declination()),
                 end.arrivingExcessVelocity().getNorm() / KM,
                 conics.deltaV() / KM,
                 flown == null ? null : flown.deltaV() / KM,

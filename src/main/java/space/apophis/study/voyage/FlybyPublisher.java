@@ -56,7 +56,9 @@ record FlybyPublisher(VoyageCase voyage) {
 
     private static String remark(BodySpec body) {
         return "orbit " + body.orbit().solution() + ": " + body.orbit().source()
-                + (body.covariance() == null ? "; how sure it is its file does not say" : "");
+                + (body.covariance() == null
+                        ? "; how sure it is its file does not say"
+                        : "; sigma by " + body.covariance().source());
     }
 
     /** Largest sigma of the body's position, km; null where its file has no covariance. */

@@ -39,6 +39,8 @@ record IonPublisher(VoyageCase voyage) {
         final FlownIonFlight flown = tried == null || !tried.convergence().reached() ? null : tried;
         final IonPoint end = flight.end();
         final LaunchAsymptote asymptote = new LaunchAsymptote(flight.launch().excessVelocity());
+        final LaunchAsymptote flownAsymptote =
+                flown == null ? null : flown.injection().orElseThrow().asymptote();
         final double launchMass = flight.launch().mass();
         final double delivered = voyage.craft().deliveredMass(launchMass, flight.deltaV());
         final VoyageTrack track = track(flight, flown);
@@ -54,6 +56,8 @@ record IonPublisher(VoyageCase voyage) {
                 asymptote.characteristicEnergy() / (KM * KM),
                 Math.toDegrees(asymptote.declination()),
                 Math.toDegrees(asymptote.rightAscension()),
+                flownAsymptote == null ? null : flownAsymptote.characteristicEnergy() / (KM * KM),
+                flownAsymptote == null ? null : Math.toDegrees(flownAsymptote.declination()),
                 end.relativeSpeed() / KM,
                 flight.deltaV() / KM,
                 flown == null ? null : flown.deltaV() / KM,
@@ -147,7 +151,7 @@ record IonPublisher(VoyageCase voyage) {
                 legs.add(arc(leg, flight, point, flown));
             } else {
                 point++;
-                legs.add(point(leg, flight.points().get(point), flown == null ? null : 0.0));
+                legs.add(point(leg, flight.points().get(point), flown == null ? null : timeFlown(flown, point)));
             }
         }
         return legs;
@@ -160,6 +164,7 @@ record IonPublisher(VoyageCase voyage) {
                 leg,
                 null,
                 from.time(),
+                flown == null ? null : timeFlown(flown, phase),
                 flight.segments(phase).stream().mapToDouble(IonSegment::deltaV).sum(),
                 flown == null ? null : flown.deltaV(phase) / KM,
                 null,
@@ -169,13 +174,21 @@ record IonPublisher(VoyageCase voyage) {
                 from.position());
     }
 
-    private LegResult point(LegSpec leg, IonPoint point, Double deltaVFlownKmS) {
+    /** Of the launch, then of the flybys. */
+    private static double timeFlown(FlownIonFlight flown, int point) {
+        return point == 0
+                ? flown.path().orElseThrow().trajectory().start()
+                : flown.flybys().get(point - 1).time();
+    }
+
+    private LegResult point(LegSpec leg, IonPoint point, Double timeFlown) {
         return result(
                 leg,
                 voyage.paths().designation(point.body()),
                 point.time(),
+                timeFlown,
                 0.0,
-                deltaVFlownKmS,
+                timeFlown == null ? null : 0.0,
                 point.relativeSpeed() / KM,
                 0.0,
                 point.mass(),
@@ -187,6 +200,7 @@ record IonPublisher(VoyageCase voyage) {
             LegSpec leg,
             String body,
             double time,
+            Double timeFlown,
             double deltaV,
             Double deltaVFlownKmS,
             Double excessSpeedKmS,
@@ -199,6 +213,7 @@ record IonPublisher(VoyageCase voyage) {
                 leg.label(),
                 body,
                 voyage.publisher().utcSeconds(time),
+                timeFlown == null ? null : voyage.publisher().utcSeconds(timeFlown),
                 time,
                 deltaV / KM,
                 deltaVFlownKmS,

@@ -70,6 +70,7 @@ final class LegLedger {
                 leg,
                 bodyWords(leg),
                 node.time(),
+                timeFlown(leg, node),
                 deltaV,
                 deltaVFlown(leg, node, braked),
                 excessSpeed(leg, node),
@@ -85,6 +86,7 @@ final class LegLedger {
                 leg,
                 null,
                 end.time() - half,
+                timeFlown(leg, end),
                 end.deltaV(),
                 restOfBurns(),
                 null,
@@ -98,6 +100,7 @@ final class LegLedger {
             LegSpec leg,
             String body,
             double time,
+            Double timeFlown,
             double deltaV,
             Double deltaVFlownKmS,
             Double excessSpeedKmS,
@@ -112,6 +115,7 @@ final class LegLedger {
                 leg.label(),
                 body,
                 voyage.publisher().utcSeconds(time),
+                timeFlown == null ? null : voyage.publisher().utcSeconds(timeFlown),
                 time,
                 deltaV / KM,
                 deltaVFlownKmS,
@@ -141,6 +145,25 @@ final class LegLedger {
 
     private static double altitude(LegSpec leg, double periapsis) {
         return (periapsis - Body.valueOf(leg.body()).equatorialRadius()) / KM;
+    }
+
+    /** Before the burns and passes of the leg are counted; null where it was not flown, or has no burn. */
+    private Double timeFlown(LegSpec leg, LegNode node) {
+        if (flown == null) {
+            return null;
+        }
+        return switch (leg.type()) {
+            case LAUNCH -> flown.path().orElseThrow().trajectory().start();
+            case SWING_BY -> flown.swingBys().get(pass).time();
+            case DEEP_SPACE_MANOEUVRE ->
+                node.deltaV() > LEAST ? middle(flown.burns().get(burn)) : null;
+            case BRAKING -> middle(flown.burns().get(burn));
+            default -> flown.path().orElseThrow().end().time();
+        };
+    }
+
+    private static double middle(FlownBurn burn) {
+        return 0.5 * (burn.arc().start() + burn.arc().end());
     }
 
     private Double altitudeFlown() {
