@@ -76,7 +76,7 @@ public final class CorrectedFlight {
     private final List<Crossing> crossings = new ArrayList<>();
 
     /**
-     * @param launch instant of the injection, TDB seconds since J2000
+     * @param launch planned instant of the injection, TDB seconds since J2000
      */
     public CorrectedFlight(SolarSystem solarSystem, CraftPropagation propagation, FlownPlan plan, double launch) {
         this.propagation = propagation;
@@ -175,6 +175,7 @@ public final class CorrectedFlight {
                 flight.passesBetween(launch, flight.waypoint(kept).time());
         final double planet = passes.get(0).time();
         final double planned = launch;
+        // On a way back to Earth the velocity has a hold on little else than the time: the date has to give.
         final boolean free = passes.get(0).planet() == Body.EARTH;
         final LegCorrection.Leg leg = (x, until) -> propagation.state(
                 start(later(planned, x, 3 * (1 + kept)), moved(flight.excessVelocity(), planned, planet, x, 0, 1.0)),
@@ -208,6 +209,7 @@ public final class CorrectedFlight {
         return at;
     }
 
+    /** The launch of a way back to Earth, where its instant is one of the changes; as planned where not. */
     private double later(double time, double[] x, int at) {
         return at < x.length
                 ? time + LegCorrection.UNIT / flight.excessVelocity().getNorm() * x[at]

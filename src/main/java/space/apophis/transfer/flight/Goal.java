@@ -33,7 +33,7 @@ sealed interface Goal {
     /** The first burn of the braking, or a flyby, which may be later. */
     record Late(PlannedFlight flight, int burn) implements Goal {
 
-        /** s a unit. */
+        /** s a unit: a delay is to be had at a small price. */
         private static final double DELAY = 1000.0;
 
         @Override
