@@ -24,8 +24,8 @@ class TrajectorySummaryTest {
                 lines.get(1));
         assertTrue(lines.contains("  early: propellant is short: it would arrive at 540 kg, 700 kg dry"));
         assertTrue(lines.contains(
-                "  thrust-arc  arc 1                      2028-05-30T12:00:00.000Z     900.0        901.8            -"
-                        + "           13.9"));
+                "  thrust-arc  arc 1                      2028-05-30T12:00:00.000Z  2028-05-30T12:00:00.000Z     900.0        901.8"
+                        + "            -           13.9"));
         assertTrue(lines.contains(
                 "  (99942) Apophis  2029-02-20T12:00:00.000Z         4.900          100       38.0             0.9"));
         assertTrue(lines.contains(
