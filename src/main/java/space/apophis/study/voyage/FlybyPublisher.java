@@ -58,7 +58,7 @@ record FlybyPublisher(VoyageCase voyage) {
         return "orbit " + body.orbit().solution() + ": " + body.orbit().source()
                 + (body.covariance() == null
                         ? "; how sure it is its file does not say"
-                        : "; sigma by " + body.covariance().source());
+                        : "; sigma: " + body.covariance().source());
     }
 
     /** Largest sigma of the body's position, km; null where its file has no covariance. */
