@@ -58,8 +58,8 @@ final class TransferStudy {
         this.solarSystem = solarSystem;
         this.trajectory = trajectory;
         final double gmEarth = solarSystem.planets().gm(Body.EARTH);
-        this.transferCase =
-                new TransferCase(spec, told("transfer.launcher", () -> ScenarioLauncher.of(spec.launcher(), gmEarth)));
+        this.transferCase = new TransferCase(
+                spec, ScenarioLauncher.of(scenarioFile, "transfer.launcher", spec.launcher(), gmEarth));
         this.plan = new TransferPlan(days(spec.launch()), days(spec.arrival()), (int) spec.revolutions(), pass.time());
         final Publisher publisher = new Publisher(solarSystem);
         this.name = scenario.name();

@@ -1,10 +1,13 @@
 package space.apophis.study.input;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import space.apophis.ephemeris.Body;
+import space.apophis.job.InputFault;
 import space.apophis.scenario.LauncherSpec;
+import space.apophis.scenario.ScenarioReader;
 import space.apophis.transfer.LaunchSite;
 import space.apophis.transfer.Launcher;
 import space.apophis.transfer.LauncherTables;
@@ -20,11 +23,20 @@ public final class ScenarioLauncher {
     /**
      * Makes it.
      *
+     * @param file of the scenario, for a fault's line
+     * @param key of the launcher in it
      * @param gmEarth m^3/s^2
-     * @throws space.apophis.job.InputFault if there is none of that name, or no such site
-     * @throws IllegalArgumentException if own masses make no curve
+     * @throws InputFault if there is none of that name, no such site, or own masses make no curve
      */
-    public static Launcher of(LauncherSpec spec, double gmEarth) {
+    public static Launcher of(Path file, String key, LauncherSpec spec, double gmEarth) {
+        try {
+            return of(spec, gmEarth);
+        } catch (InputFault | IllegalArgumentException e) {
+            throw ScenarioReader.fault(file, key, e.getMessage());
+        }
+    }
+
+    private static Launcher of(LauncherSpec spec, double gmEarth) {
         if (spec.masses().isEmpty()) {
             final Launcher launcher = LauncherTables.launcher(spec.name(), gmEarth);
             return spec.site() == null ? launcher : at(LauncherTables.site(spec.site()), launcher);

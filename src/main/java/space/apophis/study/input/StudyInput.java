@@ -3,6 +3,7 @@ package space.apophis.study.input;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.orekit.utils.Constants;
 import space.apophis.scenario.BodySpec;
 import space.apophis.scenario.Scenario;
 import space.apophis.scenario.ScenarioFiles;
@@ -35,6 +36,7 @@ public record StudyInput(
      */
     public static StudyInput read(Path file, Path projectScenarios) {
         final Scenario scenario = ScenarioReader.read(file);
+        checkLaunchers(file, scenario);
         final ScenarioFiles files = new ScenarioFiles(projectScenarios);
         final BodySpec body = files.body(file, scenario.body());
         return new StudyInput(
@@ -44,6 +46,18 @@ public record StudyInput(
                 files.solutions(file, scenario, body),
                 files.legBodies(file, scenario),
                 new TimelineFiles(projectScenarios).read(file, scenario));
+    }
+
+    /** Whatever Earth attracts with: faults of a launcher are to be told before the long work. */
+    private static void checkLaunchers(Path file, Scenario scenario) {
+        if (scenario.transfer() != null) {
+            ScenarioLauncher.of(
+                    file, "transfer.launcher", scenario.transfer().launcher(), Constants.IAU_2015_NOMINAL_EARTH_GM);
+        }
+        if (scenario.trajectory() != null && scenario.trajectory().launcher() != null) {
+            ScenarioLauncher.of(
+                    file, "trajectory.launcher", scenario.trajectory().launcher(), Constants.IAU_2015_NOMINAL_EARTH_GM);
+        }
     }
 
     /** The same with neither other solutions nor a programme beside it. */

@@ -15,7 +15,6 @@ import space.apophis.job.FinishedParts;
 import space.apophis.job.InputFault;
 import space.apophis.job.Program;
 import space.apophis.job.Progress;
-import space.apophis.scenario.LauncherSpec;
 import space.apophis.scenario.LegSpec;
 import space.apophis.scenario.Scenario;
 import space.apophis.scenario.ScenarioReader;
@@ -94,12 +93,11 @@ public final class SharedLaunchStudy {
     }
 
     private static Launcher launcher(StudyInput study, SolarSystem solarSystem) {
-        final LauncherSpec launcher = study.scenario().transfer().launcher();
-        try {
-            return ScenarioLauncher.of(launcher, solarSystem.planets().gm(Body.EARTH));
-        } catch (InputFault | IllegalArgumentException e) {
-            throw ScenarioReader.fault(study.file(), "transfer.launcher", e.getMessage());
-        }
+        return ScenarioLauncher.of(
+                study.file(),
+                "transfer.launcher",
+                study.scenario().transfer().launcher(),
+                solarSystem.planets().gm(Body.EARTH));
     }
 
     /** What the launcher can do with both, and what transfer and launch leg allow. */

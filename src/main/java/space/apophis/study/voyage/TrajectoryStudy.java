@@ -65,15 +65,13 @@ public final class TrajectoryStudy {
 
     /** Null where the scenario names none. */
     private static Launcher launcher(VoyageInput input) {
-        try {
-            return input.spec().launcher() == null
-                    ? null
-                    : ScenarioLauncher.of(
-                            input.spec().launcher(),
-                            input.solarSystem().planets().gm(Body.EARTH));
-        } catch (InputFault | IllegalArgumentException e) {
-            throw input.fault("launcher", e.getMessage());
-        }
+        return input.spec().launcher() == null
+                ? null
+                : ScenarioLauncher.of(
+                        input.study().file(),
+                        "trajectory.launcher",
+                        input.spec().launcher(),
+                        input.solarSystem().planets().gm(Body.EARTH));
     }
 
     private TrajectoryOutcome runIon(Progress progress) {

@@ -1,0 +1,43 @@
+package space.apophis.study.input;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import space.apophis.job.InputFault;
+
+class StudyInputTest {
+
+    private static final Path SHIPPED = Path.of("scenarios");
+
+    @TempDir
+    private Path folder;
+
+    /** Before anything is flown, so that who only asks what a file says is told as well. */
+    @ParameterizedTest
+    @CsvSource({"ramses-2028,transfer", "destiny-plus-2028,trajectory"})
+    void anUnknownLauncherIsRefusedAtItsKey(String scenario, String section) throws IOException {
+        final String text = Files.readString(SHIPPED.resolve(scenario + ".yaml"));
+        assertTrue(text.contains("name: h3-24"));
+        final Path file =
+                Files.writeString(folder.resolve(scenario + ".yaml"), text.replace("name: h3-24", "name: h3-30"));
+        final String told = assertThrows(InputFault.class, () -> StudyInput.read(file, SHIPPED))
+                .getMessage();
+        assertTrue(told.contains(section + ".launcher: "), told);
+        assertTrue(told.contains("h3-30") && told.contains("h3-24"), told);
+    }
+
+    @Test
+    void bodiesOfLegsAreReadByTheirNames() {
+        final StudyInput input = StudyInput.read(SHIPPED.resolve("destiny-plus-2028.yaml"), SHIPPED);
+        assertEquals("apophis", input.body().name());
+        assertEquals("(3200) Phaethon", input.legBodies().get("phaethon").designation());
+    }
+}
