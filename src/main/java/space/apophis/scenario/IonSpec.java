@@ -61,6 +61,9 @@ public record IonSpec(
 
     public IonSpec {
         KeyholeSpec.requireWhole("thrusters", thrusters);
+        if (!(dutyCycle > 0.0)) {
+            throw new KeyFault("dutyCycle", "0 leaves the engines no time, more is needed");
+        }
         if (!(arrayPower > craftPower)) {
             throw new KeyFault("arrayPower", "leaves nothing for the engines at 1 au, more than craftPower is needed");
         }

@@ -172,6 +172,8 @@ class TrajectorySpecTest {
                 "type: flyby, body: apophis,|type: flyby,|9: trajectory.legs[3].body: missing, a small body is needed",
                 "thrusters: 4|thrusters: 4.5|13: trajectory.spacecraft.ion.thrusters: '4.5' is not a whole number, only"
                         + " such are allowed",
+                "arrayPower: 4.7 kW|arrayPower: 4.7 kW, dutyCycle: 0|13: trajectory.spacecraft.ion.dutyCycle: 0 leaves the"
+                        + " engines no time, more is needed",
                 "arrayPower: 4.7 kW|arrayPower: 4.7 kW, craftPower: 5 kW|13: trajectory.spacecraft.ion.arrayPower: leaves"
                         + " nothing for the engines at 1 au, more than craftPower is needed",
                 "{type: thrust-arc}|{type: thrust-arc, segments: 1}|8: trajectory.legs[2].segments: '1' is out of range,"
