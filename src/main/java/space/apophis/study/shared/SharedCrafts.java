@@ -9,7 +9,6 @@ import space.apophis.dynamics.Trajectory;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.scenario.CraftSpec;
-import space.apophis.scenario.IonSpec;
 import space.apophis.scenario.LegSpec;
 import space.apophis.scenario.LegType;
 import space.apophis.scenario.TransferSpec;
@@ -102,18 +101,12 @@ record SharedCrafts(VoyageInput voyage, LegPaths paths, Trajectory target) {
         }
         final CraftSpec craft = voyage.spec().spacecraft();
         return new IonPlan(
-                gmSun(), nodes, propulsion(craft.ion()), craft.wetMass(), MOST_PROPELLANT * craft.wetMass(), segments);
-    }
-
-    private static IonPropulsion propulsion(IonSpec ion) {
-        return new IonPropulsion(
-                (int) ion.thrusters(),
-                ion.thrust(),
-                ion.specificImpulse(),
-                ion.thrusterPower(),
-                ion.arrayPower(),
-                ion.craftPower(),
-                ion.dutyCycle());
+                gmSun(),
+                nodes,
+                IonPropulsion.of(craft.ion()),
+                craft.wetMass(),
+                MOST_PROPELLANT * craft.wetMass(),
+                segments);
     }
 
     private IonNode node(int leg) {

@@ -5,7 +5,6 @@ import java.util.List;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.util.FastMath;
 import space.apophis.scenario.CraftSpec;
-import space.apophis.scenario.IonSpec;
 import space.apophis.scenario.LegSpec;
 import space.apophis.transfer.ion.IonNode;
 import space.apophis.transfer.ion.IonPlan;
@@ -33,7 +32,12 @@ record IonPlanning(VoyageInput input, LegPaths paths, VoyageCraft craft) {
             }
         }
         return new IonPlan(
-                paths.gmSun(), nodes, propulsion(), craft.spec().wetMass(), usablePropellant(), List.copyOf(segments));
+                paths.gmSun(),
+                nodes,
+                IonPropulsion.of(craft.spec().ion()),
+                craft.spec().wetMass(),
+                usablePropellant(),
+                List.copyOf(segments));
     }
 
     private IonNode launch(LegSpec leg, double first, double last) {
@@ -56,18 +60,6 @@ record IonPlanning(VoyageInput input, LegPaths paths, VoyageCraft craft) {
         final IonNode node =
                 IonNode.flyby(body.name(), body.motion(), earliest, latest).at(away.scalarMultiply(-leg.distance()));
         return leg.greatestSpeed() == null ? node : node.withSpeed(0.0, leg.greatestSpeed());
-    }
-
-    private IonPropulsion propulsion() {
-        final IonSpec ion = craft.spec().ion();
-        return new IonPropulsion(
-                (int) ion.thrusters(),
-                ion.thrust(),
-                ion.specificImpulse(),
-                ion.thrusterPower(),
-                ion.arrayPower(),
-                ion.craftPower(),
-                ion.dutyCycle());
     }
 
     /** What the margins leave for the thrust arcs, kg. */

@@ -47,26 +47,6 @@ public record IonPlan(
         }
     }
 
-    /** The plan with segments of about a length, s, in each phase, by the middle of the limits of time. */
-    public static IonPlan withSegmentsOf(
-            double length,
-            double gm,
-            List<IonNode> nodes,
-            IonPropulsion propulsion,
-            double launchMass,
-            double propellant) {
-        final Integer[] segments = new Integer[nodes.size() - 1];
-        for (int i = 0; i < segments.length; i++) {
-            final double way = 0.5
-                    * (nodes.get(i + 1).earliest()
-                            + nodes.get(i + 1).latest()
-                            - nodes.get(i).earliest()
-                            - nodes.get(i).latest());
-            segments[i] = (int) FastMath.max(2, FastMath.ceil(way / length));
-        }
-        return new IonPlan(gm, nodes, propulsion, launchMass, propellant, List.of(segments));
-    }
-
     /** The same plan with other nodes. */
     public IonPlan with(List<IonNode> newNodes) {
         return new IonPlan(gm, newNodes, propulsion, launchMass, propellant, segments);

@@ -1,38 +1,25 @@
 package space.apophis.transfer.ion;
 
-import java.util.Arrays;
 import space.apophis.transfer.optimisation.Evaluation;
+import space.apophis.transfer.optimisation.FreeVariables;
 import space.apophis.transfer.optimisation.NonlinearProgramme;
 
 /** The flight under ion thrust that keeps most mass, as a non-linear programme; variables that are fixed are left out. */
 public final class IonProgramme implements NonlinearProgramme {
 
     private final IonChain chain;
-    private final double[] fixed;
-    private final int[] columns;
-    private final int[] free;
+    private final FreeVariables free;
     private final double[] values;
 
     public IonProgramme(IonChain chain) {
         this.chain = chain;
-        fixed = chain.layout().lower();
-        final double[] upper = chain.layout().upper();
-        columns = new int[fixed.length];
-        final int[] places = new int[fixed.length];
-        int count = 0;
-        for (int i = 0; i < fixed.length; i++) {
-            columns[i] = fixed[i] < upper[i] ? count : -1;
-            if (fixed[i] < upper[i]) {
-                places[count++] = i;
-            }
-        }
-        free = Arrays.copyOf(places, count);
-        values = fixed.clone();
+        free = new FreeVariables(chain.layout().lower(), chain.layout().upper());
+        values = new double[chain.layout().size()];
     }
 
     @Override
     public int variables() {
-        return free.length;
+        return free.count();
     }
 
     @Override
@@ -47,37 +34,30 @@ public final class IonProgramme implements NonlinearProgramme {
 
     @Override
     public double[] lower() {
-        return reduced(fixed);
+        return free.lower();
     }
 
     @Override
     public double[] upper() {
-        return reduced(chain.layout().upper());
+        return free.upper();
     }
 
     /** The free ones of all variables of the flight. */
     public double[] reduced(double[] all) {
-        final double[] some = new double[free.length];
-        for (int i = 0; i < free.length; i++) {
-            some[i] = all[free[i]];
-        }
-        return some;
+        return free.reduced(all);
     }
 
     /** All variables of the flight, by the free ones. */
     public double[] whole(double[] x) {
-        final double[] all = fixed.clone();
-        for (int i = 0; i < free.length; i++) {
-            all[free[i]] = x[i];
-        }
+        final double[] all = new double[values.length];
+        free.expand(x, all);
         return all;
     }
 
     @Override
     public void evaluate(double[] x, Evaluation into) {
-        for (int i = 0; i < free.length; i++) {
-            values[free[i]] = x[i];
-        }
+        free.expand(x, values);
+        final int[] columns = free.columns();
         chain.evaluate(values, columns, into, 0, 0);
         final int mass = chain.layout().massAt(chain.plan().phases());
         into.objective(-values[mass]);

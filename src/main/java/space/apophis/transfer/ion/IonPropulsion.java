@@ -1,6 +1,7 @@
 package space.apophis.transfer.ion;
 
 import org.orekit.utils.Constants;
+import space.apophis.scenario.IonSpec;
 
 /**
  * A set of like ion engines on a solar array. The array's power falls with the square of solar distance; what the rest of
@@ -42,6 +43,18 @@ public record IonPropulsion(
         if (!(dutyCycle > 0.0 && dutyCycle <= 1.0)) {
             throw new IllegalArgumentException("a duty cycle is above 0 and at most 1");
         }
+    }
+
+    /** That of a scenario. */
+    public static IonPropulsion of(IonSpec spec) {
+        return new IonPropulsion(
+                (int) spec.thrusters(),
+                spec.thrust(),
+                spec.specificImpulse(),
+                spec.thrusterPower(),
+                spec.arrayPower(),
+                spec.craftPower(),
+                spec.dutyCycle());
     }
 
     /** An engine whose thrust is the same everywhere. */

@@ -3,6 +3,7 @@ package space.apophis.transfer.shared;
 import space.apophis.transfer.ion.IonChain;
 import space.apophis.transfer.ion.IonFlight;
 import space.apophis.transfer.optimisation.Evaluation;
+import space.apophis.transfer.optimisation.FreeVariables;
 import space.apophis.transfer.optimisation.NonlinearProgramme;
 
 /** The flight with ion engines of least propellant along any asymptote within the limits of a launch. */

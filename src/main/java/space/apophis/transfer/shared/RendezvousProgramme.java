@@ -3,6 +3,7 @@ package space.apophis.transfer.shared;
 import java.util.Optional;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import space.apophis.transfer.optimisation.Evaluation;
+import space.apophis.transfer.optimisation.FreeVariables;
 import space.apophis.transfer.optimisation.NonlinearProgramme;
 
 /** The rendezvous of least delta v, along a given asymptote or along any within the limits of the launch. */

@@ -5,6 +5,7 @@ import space.apophis.transfer.ion.IonChain;
 import space.apophis.transfer.ion.IonFlight;
 import space.apophis.transfer.ion.IonLayout;
 import space.apophis.transfer.optimisation.Evaluation;
+import space.apophis.transfer.optimisation.FreeVariables;
 import space.apophis.transfer.optimisation.NonlinearProgramme;
 
 /**

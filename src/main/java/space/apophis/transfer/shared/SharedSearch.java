@@ -116,7 +116,7 @@ record SharedSearch(RendezvousPlan rendezvous, IonPlan ion, LaunchLimit limit) {
 
     /** All variables of a chain at a flight. */
     double[] values(IonFlight flight) {
-        return IonStart.values(chain(FINE), flight);
+        return chain(FINE).layout().of(flight);
     }
 
     /** Both flights, from flights nearby. */

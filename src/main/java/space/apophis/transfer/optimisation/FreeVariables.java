@@ -1,16 +1,20 @@
-package space.apophis.transfer.shared;
+package space.apophis.transfer.optimisation;
 
 import java.util.Arrays;
 
 /** The variables of a programme without those that are fixed, which are those whose bounds are one. */
-final class FreeVariables {
+public final class FreeVariables {
 
     private final double[] lower;
     private final double[] upper;
     private final int[] columns;
     private final int[] places;
 
-    FreeVariables(double[] lower, double[] upper) {
+    /**
+     * @param lower bounds of all variables
+     * @param upper likewise
+     */
+    public FreeVariables(double[] lower, double[] upper) {
         this.lower = lower.clone();
         this.upper = upper.clone();
         columns = new int[lower.length];
@@ -27,30 +31,32 @@ final class FreeVariables {
     }
 
     /** How many there are. */
-    int count() {
+    public int count() {
         return places.length;
     }
 
     /** For each variable its place among the free ones, -1 if it is fixed; not to be changed. */
-    int[] columns() {
+    public int[] columns() {
         return columns;
     }
 
-    double[] lower() {
+    /** Lower bounds of the free ones. */
+    public double[] lower() {
         return reduced(lower);
     }
 
-    double[] upper() {
+    /** Upper bounds of the free ones. */
+    public double[] upper() {
         return reduced(upper);
     }
 
     /** The free ones of all. */
-    double[] reduced(double[] all) {
+    public double[] reduced(double[] all) {
         return Arrays.stream(places).mapToDouble(i -> all[i]).toArray();
     }
 
     /** Writes all by the free ones. */
-    void expand(double[] free, double[] all) {
+    public void expand(double[] free, double[] all) {
         System.arraycopy(lower, 0, all, 0, lower.length);
         for (int i = 0; i < places.length; i++) {
             all[places[i]] = free[i];
