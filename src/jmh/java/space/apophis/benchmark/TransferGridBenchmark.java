@@ -16,8 +16,8 @@ import space.apophis.dynamics.SmallBodyPropagation;
 import space.apophis.dynamics.Trajectory;
 import space.apophis.job.Progress;
 import space.apophis.transfer.Days;
-import space.apophis.transfer.TransferGrid;
 import space.apophis.transfer.TransferPlan;
+import space.apophis.transfer.grid.TransferGrid;
 import space.apophis.units.Unit;
 
 /** 400 launch and 300 arrival days to Apophis with two revolutions, on all processors; the first, cold, and later ones. */

@@ -5,26 +5,26 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.jfree.chart.JFreeChart;
+import space.apophis.chart.launch.LaunchWindowChart;
+import space.apophis.chart.launch.LaunchWindowSeries;
+import space.apophis.chart.launch.ParetoChart;
+import space.apophis.chart.launch.ParetoSeries;
+import space.apophis.chart.launch.PorkchopChart;
+import space.apophis.chart.launch.PorkchopSeries;
 import space.apophis.chart.paper.Framed;
 import space.apophis.chart.paper.Theme;
-import space.apophis.chart.transfer.DrawnTransfer;
-import space.apophis.chart.transfer.LaunchWindowChart;
-import space.apophis.chart.transfer.LaunchWindowSeries;
-import space.apophis.chart.transfer.MassHistoryChart;
-import space.apophis.chart.transfer.ParetoChart;
-import space.apophis.chart.transfer.ParetoSeries;
-import space.apophis.chart.transfer.PorkchopChart;
-import space.apophis.chart.transfer.PorkchopSeries;
-import space.apophis.chart.transfer.SpacecraftPathChart;
-import space.apophis.chart.transfer.TransferDistanceChart;
-import space.apophis.chart.transfer.TransferOrbitChart;
-import space.apophis.chart.voyage.DeclinationPriceChart;
-import space.apophis.chart.voyage.SharedLaunchChart;
-import space.apophis.chart.voyage.SwingByChart;
-import space.apophis.chart.voyage.VisitorChart;
-import space.apophis.chart.voyage.VoyageDistanceChart;
-import space.apophis.chart.voyage.VoyageMassChart;
-import space.apophis.chart.voyage.VoyageOrbitChart;
+import space.apophis.chart.trajectory.DeclinationPriceChart;
+import space.apophis.chart.trajectory.DrawnTransfer;
+import space.apophis.chart.trajectory.MassHistoryChart;
+import space.apophis.chart.trajectory.SharedLaunchChart;
+import space.apophis.chart.trajectory.SpacecraftPathChart;
+import space.apophis.chart.trajectory.SwingByChart;
+import space.apophis.chart.trajectory.TrajectoryDistanceChart;
+import space.apophis.chart.trajectory.TrajectoryMassChart;
+import space.apophis.chart.trajectory.TrajectoryOrbitChart;
+import space.apophis.chart.trajectory.TransferDistanceChart;
+import space.apophis.chart.trajectory.TransferOrbitChart;
+import space.apophis.chart.trajectory.VisitorChart;
 import space.apophis.study.result.StudyResult;
 
 /** The figures of a report, in the order it shows them. */
@@ -261,16 +261,16 @@ public enum Figure implements Framed {
                     + " last body while it is under way. Dots are legs at their dates; a planet passed is where its swing-by"
                     + " is. As flown in full dynamics, or on conics where it was not flown.",
             960,
-            VoyageOrbitChart::applies,
-            VoyageOrbitChart::draw),
+            TrajectoryOrbitChart::applies,
+            TrajectoryOrbitChart::draw),
     /** Against time. */
     VOYAGE_DISTANCE(
             "voyage-distance",
             "Distances of the spacecraft from Sun and Earth",
             "Dotted lines are legs. Ion engines run in the shades, at more than 1 % of the thrust they could have.",
             640,
-            VoyageOrbitChart::applies,
-            VoyageDistanceChart::draw),
+            TrajectoryOrbitChart::applies,
+            TrajectoryDistanceChart::draw),
     /** Against time. */
     VOYAGE_MASS(
             "voyage-mass",
@@ -278,8 +278,8 @@ public enum Figure implements Framed {
             "Mass without margins. Where ion engines run, their mean thrust in each segment beside the greatest that the"
                     + " distance of the Sun and the duty cycle allow, and what the array gives. Shades are where it is more than 1 %.",
             760,
-            VoyageOrbitChart::applies,
-            VoyageMassChart::draw),
+            TrajectoryOrbitChart::applies,
+            TrajectoryMassChart::draw),
     /** About a planet. */
     SWING_BY(
             "swing-by",

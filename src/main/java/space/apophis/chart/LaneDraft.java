@@ -6,7 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import space.apophis.scenario.Domain;
+import space.apophis.scenario.timeline.Domain;
 
 /** The work of laying out the lanes of a timeline: each row as high as its flags and its name need. */
 final class LaneDraft {

@@ -16,7 +16,7 @@ import org.jfree.data.xy.XYSeriesCollection;
 import space.apophis.chart.paper.ChartLegend;
 import space.apophis.chart.paper.Sheet;
 import space.apophis.chart.paper.Theme;
-import space.apophis.scenario.EventState;
+import space.apophis.scenario.timeline.EventState;
 import space.apophis.timeline.Words;
 
 /** A timeline as a drawing: rows of systems, in lanes by field, against time; as wide as a sheet of A3 lying. */

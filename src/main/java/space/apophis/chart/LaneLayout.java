@@ -7,7 +7,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import space.apophis.scenario.Domain;
+import space.apophis.scenario.timeline.Domain;
 
 /**
  * Where the rows and texts of a timeline stand: pixels from the upper left corner of the plot. Texts are measured

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import space.apophis.chart.paper.Theme;
-import space.apophis.scenario.Language;
+import space.apophis.scenario.timeline.Language;
 import space.apophis.timeline.Words;
 
 /**

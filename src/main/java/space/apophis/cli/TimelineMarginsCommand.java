@@ -9,7 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import space.apophis.report.TimelineMargins;
-import space.apophis.scenario.GateKind;
+import space.apophis.scenario.timeline.GateKind;
 import space.apophis.timeline.Gate;
 import space.apophis.timeline.Margin;
 import space.apophis.timeline.Programme;

@@ -8,7 +8,7 @@ import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 import space.apophis.job.InputFault;
-import space.apophis.scenario.TimelineReader;
+import space.apophis.scenario.timeline.TimelineReader;
 import space.apophis.timeline.Programme;
 import space.apophis.units.PreciseDate;
 

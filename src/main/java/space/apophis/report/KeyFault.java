@@ -3,7 +3,7 @@ package space.apophis.report;
 import com.fasterxml.jackson.core.JsonPointer;
 
 /** A value of a result that is well formed but cannot be. */
-final class KeyFault extends RuntimeException {
+public final class KeyFault extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -13,7 +13,7 @@ final class KeyFault extends RuntimeException {
      * @param key path of the value from the top, names separated by dots
      * @param message what must hold, and what was found
      */
-    KeyFault(String key, String message) {
+    public KeyFault(String key, String message) {
         super(key + ": " + message);
         this.key = key;
     }

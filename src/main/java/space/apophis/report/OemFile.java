@@ -35,7 +35,7 @@ import org.orekit.utils.TimeStampedPVCoordinates;
 import space.apophis.study.result.StateSample;
 import space.apophis.study.result.StudyResult;
 import space.apophis.study.result.TrajectoryResult;
-import space.apophis.study.result.VoyageSample;
+import space.apophis.study.result.TrajectorySample;
 
 /**
  * A heliocentric trajectory as a CCSDS Orbit Ephemeris Message (CCSDS 502.0-B-3) in key-value notation: positions
@@ -105,7 +105,7 @@ public final class OemFile {
         final List<List<StateSample>> parts = new ArrayList<>();
         List<StateSample> part = new ArrayList<>();
         double thrust = Double.NaN;
-        for (VoyageSample s : option.voyage()) {
+        for (TrajectorySample s : option.voyage()) {
             final StateSample row =
                     new StateSample(s.secondsTdb(), s.xKm(), s.yKm(), s.zKm(), s.vxKmS(), s.vyKmS(), s.vzKmS());
             part.add(row);

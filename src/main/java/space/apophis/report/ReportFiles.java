@@ -89,7 +89,7 @@ final class ReportFiles {
             voyage(result.trajectories().get(0), context);
         }
         if (result.sharedLaunch() != null) {
-            add("shared-launch.csv", "Launch days of the two craft", utf8(VoyageCsv.shared(result.sharedLaunch())));
+            add("shared-launch.csv", "Launch days of the two craft", utf8(SpacecraftCsv.shared(result.sharedLaunch())));
         }
     }
 
@@ -99,14 +99,14 @@ final class ReportFiles {
             add(
                     "voyage.csv",
                     "The way of the spacecraft from the Sun, ICRF axes, Julian dates TDB",
-                    utf8(VoyageCsv.way(best.voyage())));
+                    utf8(SpacecraftCsv.way(best.voyage())));
             add(
                     "spacecraft.oem",
                     "The same as a CCSDS Orbit Ephemeris Message, which other scenarios can read",
                     utf8(OemFile.write(best, result, context)));
         }
         if (best.thrust() != null && !best.thrust().isEmpty()) {
-            add("thrust.csv", "Thrust of the ion engines, segment by segment", utf8(VoyageCsv.thrust(best.thrust())));
+            add("thrust.csv", "Thrust of the ion engines, segment by segment", utf8(SpacecraftCsv.thrust(best.thrust())));
         }
     }
 

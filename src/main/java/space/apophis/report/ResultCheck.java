@@ -42,7 +42,7 @@ final class ResultCheck {
             ladder(result.forceLadder());
         }
         SightingCheck.check(result);
-        VoyageCheck.check(result);
+        TrajectoryCheck.check(result);
         if (result.timeline() != null) {
             TimelineCheck.check(result.timeline());
         }

@@ -3,6 +3,8 @@ package space.apophis.scenario;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import space.apophis.scenario.body.BodyName;
+import space.apophis.scenario.format.Key;
 import space.apophis.units.Dimension;
 import space.apophis.units.Unit;
 

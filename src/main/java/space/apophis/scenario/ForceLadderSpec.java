@@ -3,6 +3,8 @@ package space.apophis.scenario;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import space.apophis.scenario.format.Key;
+import space.apophis.scenario.format.KeyFault;
 
 /**
  * The same span flown over and over with one more term of the force model each time.

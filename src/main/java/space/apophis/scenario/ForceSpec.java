@@ -1,5 +1,8 @@
 package space.apophis.scenario;
 
+import space.apophis.scenario.format.Key;
+import space.apophis.scenario.format.KeyFault;
+
 /** Terms of the force model. By default those that JPL uses for Apophis. */
 public record ForceSpec(
         @Key(value = "The Sun as a point mass", byDefault = "true")

@@ -1,6 +1,8 @@
 package space.apophis.scenario;
 
 import java.util.Locale;
+import space.apophis.scenario.format.Key;
+import space.apophis.scenario.format.KeyFault;
 import space.apophis.units.Dimension;
 
 /**
@@ -38,7 +40,7 @@ public record KeyholeSpec(
     private static final double MOST_ORBITS = 20_000.0;
 
     public KeyholeSpec {
-        requireWhole("years", years);
+        KeyFault.requireWhole("years", years);
         if (2.0 * reach / step > MOST_ORBITS) {
             throw new KeyFault(
                     "step",
@@ -47,13 +49,6 @@ public record KeyholeSpec(
                             "gives %.0f orbits, at most %.0f are allowed",
                             2.0 * reach / step,
                             MOST_ORBITS));
-        }
-    }
-
-    /** Refuses a number with a fraction. */
-    static void requireWhole(String key, double number) {
-        if (number != Math.rint(number)) {
-            throw new KeyFault(key, "'" + number + "' is not a whole number, only such are allowed");
         }
     }
 }

@@ -3,6 +3,8 @@ package space.apophis.scenario;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import space.apophis.scenario.format.Key;
+import space.apophis.scenario.format.KeyFault;
 import space.apophis.units.Dimension;
 import space.apophis.units.Epoch;
 

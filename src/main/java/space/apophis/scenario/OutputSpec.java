@@ -1,5 +1,7 @@
 package space.apophis.scenario;
 
+import space.apophis.scenario.format.Key;
+import space.apophis.scenario.format.KeyFault;
 import space.apophis.units.Dimension;
 import space.apophis.units.Epoch;
 import space.apophis.units.TimeScaleName;

@@ -1,5 +1,7 @@
 package space.apophis.scenario;
 
+import space.apophis.scenario.format.Defaults;
+import space.apophis.scenario.format.Key;
 import space.apophis.units.Epoch;
 
 /** How the asteroid is propagated. */

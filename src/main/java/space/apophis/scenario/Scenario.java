@@ -4,6 +4,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import space.apophis.scenario.body.SolutionSpec;
+import space.apophis.scenario.format.Defaults;
+import space.apophis.scenario.format.Key;
+import space.apophis.scenario.format.KeyFault;
+import space.apophis.scenario.mission.CraftSpec;
+import space.apophis.scenario.mission.ReconstructionSpec;
+import space.apophis.scenario.mission.SharedLaunchSpec;
+import space.apophis.scenario.mission.SpacecraftPathSpec;
+import space.apophis.scenario.mission.TrajectorySpec;
+import space.apophis.scenario.mission.TransferSpec;
+import space.apophis.scenario.timeline.TimelineSectionSpec;
 
 /**
  * One run: which asteroid, how it is propagated, what is looked for and what is written.
@@ -19,8 +30,8 @@ import java.util.function.Function;
 public record Scenario(
         @Key(
                 value = "Name of the scenario and of its output folder; the first key of the file",
-                pattern = NAME,
-                patternInWords = NAME_IN_WORDS,
+                pattern = Key.NAME,
+                patternInWords = Key.NAME_IN_WORDS,
                 example = "apophis-flyby-2029")
         String name,
 
@@ -34,8 +45,8 @@ public record Scenario(
                 value =
                         "The asteroid: name of a file bodies/NAME.yaml or NAME.yaml beside this one, or in the project's"
                                 + " scenarios/bodies/",
-                pattern = NAME,
-                patternInWords = NAME_IN_WORDS,
+                pattern = Key.NAME,
+                patternInWords = Key.NAME_IN_WORDS,
                 example = "apophis")
         String body,
 
@@ -105,9 +116,6 @@ public record Scenario(
         TimelineSectionSpec timeline,
 
         @Key("Tables, charts and exports") OutputSpec output) {
-
-    static final String NAME = "[A-Za-z0-9-]{1,64}";
-    static final String NAME_IN_WORDS = "1 to 64 letters, digits and hyphens";
 
     private static final int MOST_SOLUTIONS = 20;
 

@@ -2,6 +2,12 @@ package space.apophis.scenario;
 
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import space.apophis.scenario.body.BodySpec;
+import space.apophis.scenario.format.Components;
+import space.apophis.scenario.format.Defaults;
+import space.apophis.scenario.format.Key;
+import space.apophis.scenario.format.Scalars;
+import space.apophis.scenario.format.ValueText;
 
 /**
  * Says what a scenario asks for: every key in the order of the records, with its value, whether that is the default,

@@ -9,6 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import space.apophis.job.InputFault;
+import space.apophis.scenario.body.BodySpec;
+import space.apophis.scenario.body.SolutionSpec;
+import space.apophis.scenario.format.Key;
+import space.apophis.scenario.format.RecordBinder;
+import space.apophis.scenario.format.Shown;
+import space.apophis.scenario.format.YamlDocument;
+import space.apophis.scenario.mission.LegSpec;
 
 /**
  * Finds the files that a scenario names.
@@ -76,7 +83,7 @@ public record ScenarioFiles(Path projectScenarios) {
     }
 
     private List<Path> candidates(Path scenarioFile, String name) {
-        if (!name.matches(Scenario.NAME)) {
+        if (!name.matches(Key.NAME)) {
             throw new IllegalArgumentException(Shown.text(name) + " is no name of a body");
         }
         final List<Path> candidates = new ArrayList<>();

@@ -2,6 +2,8 @@ package space.apophis.scenario;
 
 import java.nio.file.Path;
 import space.apophis.job.InputFault;
+import space.apophis.scenario.format.RecordBinder;
+import space.apophis.scenario.format.YamlDocument;
 
 /** Reads scenario files. */
 public final class ScenarioReader {

@@ -1,5 +1,6 @@
 package space.apophis.scenario;
 
+import space.apophis.scenario.format.Key;
 import space.apophis.units.Dimension;
 
 /**

@@ -7,6 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import space.apophis.scenario.format.Shown;
+import space.apophis.scenario.format.YamlDocument;
+import space.apophis.scenario.timeline.SystemSpec;
+import space.apophis.scenario.timeline.TimelineReader;
+import space.apophis.scenario.timeline.TimelineSectionSpec;
+import space.apophis.scenario.timeline.TimelineSpec;
 
 /**
  * Finds the timeline that a scenario names.

@@ -1,5 +1,8 @@
 package space.apophis.scenario;
 
+import space.apophis.scenario.format.Key;
+import space.apophis.scenario.format.KeyFault;
+
 /**
  * How sure the closest pass by Earth is, by many orbits drawn from the covariance of the body file.
  *
@@ -28,7 +31,7 @@ public record UncertaintySpec(
         KeyholeSpec keyholes) {
 
     public UncertaintySpec {
-        KeyholeSpec.requireWhole("samples", samples);
-        KeyholeSpec.requireWhole("seed", seed);
+        KeyFault.requireWhole("samples", samples);
+        KeyFault.requireWhole("seed", seed);
     }
 }

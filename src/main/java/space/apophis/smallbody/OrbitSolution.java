@@ -2,10 +2,10 @@ package space.apophis.smallbody;
 
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orekit.utils.PVCoordinates;
-import space.apophis.scenario.BodySpec;
-import space.apophis.scenario.ElementsSpec;
-import space.apophis.scenario.NonGravitationalSpec;
-import space.apophis.scenario.OrbitSpec;
+import space.apophis.scenario.body.BodySpec;
+import space.apophis.scenario.body.ElementsSpec;
+import space.apophis.scenario.body.NonGravitationalSpec;
+import space.apophis.scenario.body.OrbitSpec;
 import space.apophis.units.Epoch;
 import space.apophis.units.Triple;
 import space.apophis.units.Unit;

@@ -4,8 +4,8 @@ import space.apophis.encounter.Flight;
 import space.apophis.encounter.LinearisedFlight;
 import space.apophis.ephemeris.Body;
 import space.apophis.job.Progress;
-import space.apophis.scenario.BodySpec;
 import space.apophis.scenario.ForceSpec;
+import space.apophis.scenario.body.BodySpec;
 import space.apophis.uncertainty.LinearUncertainty;
 import space.apophis.uncertainty.OrbitCovariance;
 

@@ -7,9 +7,9 @@ import space.apophis.encounter.LinearisedFlight;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.Progress;
-import space.apophis.scenario.BodyName;
 import space.apophis.scenario.ForceSpec;
 import space.apophis.scenario.Scenario;
+import space.apophis.scenario.body.BodyName;
 import space.apophis.smallbody.OrbitSolution;
 import space.apophis.study.publish.Publisher;
 

@@ -12,18 +12,19 @@ import space.apophis.ephemeris.DataFolder;
 import space.apophis.ephemeris.PlanetaryEphemeris;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.Program;
-import space.apophis.scenario.BodySpec;
 import space.apophis.scenario.ForceLadderSpec;
 import space.apophis.scenario.ForceSpec;
 import space.apophis.scenario.IntegratorSpec;
 import space.apophis.scenario.ReferenceSpec;
 import space.apophis.scenario.Scenario;
+import space.apophis.scenario.body.BodySpec;
 import space.apophis.smallbody.OrbitSolution;
+import space.apophis.study.launch.TransferAssumptions;
 import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.Provenance;
-import space.apophis.study.voyage.RangeEdges;
-import space.apophis.study.voyage.TrajectoryAssumptions;
-import space.apophis.study.voyage.TrajectoryOutcome;
+import space.apophis.study.trajectory.RangeEdges;
+import space.apophis.study.trajectory.TrajectoryAssumptions;
+import space.apophis.study.trajectory.TrajectoryOutcome;
 import space.apophis.units.Unit;
 
 /** Says what a result was made from, and what was assumed on the way. */

@@ -20,7 +20,7 @@ import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.InputFault;
 import space.apophis.scenario.Scenario;
 import space.apophis.scenario.ScenarioReader;
-import space.apophis.scenario.SpacecraftPathSpec;
+import space.apophis.scenario.mission.SpacecraftPathSpec;
 import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.CraftDistance;
 import space.apophis.study.result.SpacecraftPathResult;

@@ -14,11 +14,11 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import space.apophis.scenario.DocumentSpec;
-import space.apophis.scenario.EventSpec;
-import space.apophis.scenario.EventState;
-import space.apophis.scenario.Language;
-import space.apophis.scenario.SystemSpec;
+import space.apophis.scenario.timeline.DocumentSpec;
+import space.apophis.scenario.timeline.EventSpec;
+import space.apophis.scenario.timeline.EventState;
+import space.apophis.scenario.timeline.Language;
+import space.apophis.scenario.timeline.SystemSpec;
 import space.apophis.units.DatePrecision;
 
 /**

@@ -1,8 +1,8 @@
 package space.apophis.timeline;
 
 import java.util.List;
-import space.apophis.scenario.EventSpec;
-import space.apophis.scenario.SystemSpec;
+import space.apophis.scenario.timeline.EventSpec;
+import space.apophis.scenario.timeline.SystemSpec;
 import space.apophis.units.PreciseDate;
 
 /**

@@ -2,7 +2,7 @@ package space.apophis.timeline;
 
 import java.util.Comparator;
 import java.util.List;
-import space.apophis.scenario.GateKind;
+import space.apophis.scenario.timeline.GateKind;
 import space.apophis.units.PreciseDate;
 
 /**

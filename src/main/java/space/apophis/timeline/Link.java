@@ -2,8 +2,8 @@ package space.apophis.timeline;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import space.apophis.scenario.EventSpec;
-import space.apophis.scenario.EventState;
+import space.apophis.scenario.timeline.EventSpec;
+import space.apophis.scenario.timeline.EventState;
 import space.apophis.units.PreciseDate;
 
 /**

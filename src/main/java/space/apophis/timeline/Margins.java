@@ -6,9 +6,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import space.apophis.scenario.EventSpec;
-import space.apophis.scenario.GateKind;
-import space.apophis.scenario.SystemSpec;
+import space.apophis.scenario.timeline.EventSpec;
+import space.apophis.scenario.timeline.GateKind;
+import space.apophis.scenario.timeline.SystemSpec;
 
 /** Gates of a system and of a mission, and the days between each and the next. */
 public final class Margins {

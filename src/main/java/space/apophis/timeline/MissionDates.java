@@ -3,9 +3,9 @@ package space.apophis.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import space.apophis.scenario.EventSpec;
-import space.apophis.scenario.GateKind;
-import space.apophis.scenario.SystemSpec;
+import space.apophis.scenario.timeline.EventSpec;
+import space.apophis.scenario.timeline.GateKind;
+import space.apophis.scenario.timeline.SystemSpec;
 import space.apophis.units.PreciseDate;
 
 /**

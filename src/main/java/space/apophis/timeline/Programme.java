@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
-import space.apophis.scenario.DependencySpec;
-import space.apophis.scenario.EventSpec;
-import space.apophis.scenario.SystemSpec;
-import space.apophis.scenario.TimelineSpec;
+import space.apophis.scenario.timeline.DependencySpec;
+import space.apophis.scenario.timeline.EventSpec;
+import space.apophis.scenario.timeline.SystemSpec;
+import space.apophis.scenario.timeline.TimelineSpec;
 
 /** The systems of a timeline and what they need of one another. The reader has made sure that no need is circular. */
 public final class Programme {

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import java.util.Set;
-import space.apophis.scenario.Language;
+import space.apophis.scenario.timeline.Language;
 
 /** Headings and fixed words of charts and pages in one language. */
 public final class Words {

@@ -6,6 +6,7 @@ import java.util.function.DoubleFunction;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.util.FastMath;
 import org.orekit.utils.PVCoordinates;
+import space.apophis.transfer.grid.TransferOption;
 
 /**
  * An arrival in several burns. The craft approaches along one line; each burn takes its share of the speed, and the points

@@ -2,6 +2,7 @@ package space.apophis.transfer;
 
 import org.hipparchus.util.FastMath;
 import org.orekit.utils.Constants;
+import space.apophis.transfer.grid.TransferOption;
 
 /**
  * The mass that reaches the target: what the launcher sends less a companion on the same launch, at most what the craft

@@ -5,15 +5,15 @@ import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orekit.utils.PVCoordinates;
 
 /** Heliocentric positions and velocities on a series of days, ICRF, as plain numbers. */
-final class StateSeries {
+public final class StateSeries {
 
     /** m. */
-    final double[] position;
+    public final double[] position;
 
     /** m/s. */
-    final double[] velocity;
+    public final double[] velocity;
 
-    StateSeries(Days days, DoubleFunction<PVCoordinates> motion) {
+    public StateSeries(Days days, DoubleFunction<PVCoordinates> motion) {
         position = new double[3 * days.count()];
         velocity = new double[3 * days.count()];
         for (int i = 0; i < days.count(); i++) {
@@ -23,11 +23,11 @@ final class StateSeries {
         }
     }
 
-    Vector3D position(int day) {
+    public Vector3D position(int day) {
         return vector(position, day);
     }
 
-    static Vector3D vector(double[] vectors, int at) {
+    public static Vector3D vector(double[] vectors, int at) {
         return new Vector3D(vectors[3 * at], vectors[3 * at + 1], vectors[3 * at + 2]);
     }
 }

@@ -30,17 +30,17 @@ public record TransferPlan(Days launch, Days arrival, int revolutions, double en
     }
 
     /** Arcs of each pair of days. */
-    int branches() {
+    public int branches() {
         return LambertBranch.count(revolutions);
     }
 
     /** Place of an arc in the tables of the grid. */
-    int arc(int launchDay, int arrivalDay, int branch) {
+    public int arc(int launchDay, int arrivalDay, int branch) {
         return (launchDay * arrival.count() + arrivalDay) * branches() + branch;
     }
 
     /** How many places there are. */
-    int arcs() {
+    public int arcs() {
         return launch.count() * arrival.count() * branches();
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.util.FastMath;
 import org.orekit.utils.PVCoordinates;
-import space.apophis.scenario.CovarianceParameter;
+import space.apophis.scenario.body.CovarianceParameter;
 import space.apophis.smallbody.ElementPartials;
 import space.apophis.smallbody.HeliocentricElements;
 

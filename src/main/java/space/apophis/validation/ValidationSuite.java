@@ -8,8 +8,8 @@ import space.apophis.encounter.LinearisedFlight;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.Progress;
-import space.apophis.scenario.BodySpec;
 import space.apophis.scenario.ScenarioFiles;
+import space.apophis.scenario.body.BodySpec;
 import space.apophis.smallbody.OrbitSolution;
 import space.apophis.uncertainty.OrbitCovariance;
 

@@ -20,7 +20,7 @@ import space.apophis.RecordCopy;
 import space.apophis.chart.paper.Point;
 import space.apophis.chart.paper.Theme;
 import space.apophis.chart.paper.UtcClock;
-import space.apophis.scenario.Language;
+import space.apophis.scenario.timeline.Language;
 import space.apophis.study.SyntheticFlyby;
 import space.apophis.study.result.StudyResult;
 import space.apophis.timeline.Words;

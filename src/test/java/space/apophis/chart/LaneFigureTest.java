@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import space.apophis.chart.paper.ChartImages;
 import space.apophis.chart.paper.Sheet;
 import space.apophis.chart.paper.Theme;
-import space.apophis.scenario.Language;
+import space.apophis.scenario.timeline.Language;
 import space.apophis.timeline.Words;
 
 class LaneFigureTest {

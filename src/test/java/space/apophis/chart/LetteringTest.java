@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import space.apophis.chart.paper.ShapedSvg;
 import space.apophis.chart.paper.Theme;
-import space.apophis.scenario.Language;
+import space.apophis.scenario.timeline.Language;
 import space.apophis.timeline.Words;
 
 class LetteringTest {

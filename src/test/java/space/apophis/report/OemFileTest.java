@@ -25,7 +25,7 @@ import space.apophis.study.SyntheticTrajectories;
 import space.apophis.study.result.StateSample;
 import space.apophis.study.result.StudyResult;
 import space.apophis.study.result.TrajectoryResult;
-import space.apophis.study.result.VoyageSample;
+import space.apophis.study.result.TrajectorySample;
 
 class OemFileTest {
 
@@ -121,7 +121,7 @@ class OemFileTest {
         assertEquals(4, segment.getInterpolationSamples());
         assertEquals(option.voyage().size(), segment.getCoordinates().size());
         TimeStampedPVCoordinates row = segment.getCoordinates().get(100);
-        VoyageSample sample = option.voyage().get(100);
+        TrajectorySample sample = option.voyage().get(100);
         assertEquals(1000 * sample.xKm(), row.getPosition().getX(), 1e-3);
         assertEquals(1000 * sample.vyKmS(), row.getVelocity().getY(), 1e-6);
         assertTrue(message.contains("synthetic-flyby, as flown"), message.substring(0, 600));
@@ -135,7 +135,7 @@ class OemFileTest {
     @Test
     void eachChangeOfThrustBeginsASegment() {
         TrajectoryResult option = SyntheticTrajectories.ion();
-        final List<VoyageSample> voyage = option.voyage();
+        final List<TrajectorySample> voyage = option.voyage();
         final List<OemSegment> segments = segments(OemFile.write(option, RESULT, context));
         assertTrue(segments.size() > option.thrust().size());
         int next = 0;
@@ -143,7 +143,7 @@ class OemFileTest {
             final int rows = segment.getCoordinates().size();
             assertEquals(Math.min(4, rows), segment.getInterpolationSamples());
             for (int i = 0; i < rows; i++) {
-                final VoyageSample sample = voyage.get(next + i);
+                final TrajectorySample sample = voyage.get(next + i);
                 assertEquals(
                         1000 * sample.xKm(),
                         segment.getCoordinates().get(i).getPosition().getX(),

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import space.apophis.job.InputFault;
+import space.apophis.scenario.body.BodySpec;
+import space.apophis.scenario.body.CovarianceParameter;
 
 /** Faults of meaning in a body file, and of finding it. */
 class BodyFaultTest {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import space.apophis.scenario.orbitfile.BodyFile;
+import space.apophis.scenario.timeline.TimelineReader;
 
 /** The shipped files, mutated at random from one seed: what is read is a record or a fault of one line. */
 class MutatedFilesTest {

@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import space.apophis.scenario.body.BodyName;
+import space.apophis.scenario.body.BodySpec;
+import space.apophis.scenario.format.Components;
 import space.apophis.units.Epoch;
 import space.apophis.units.Unit;
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import space.apophis.scenario.timeline.TimelineReader;
 
 /** The files that ship, and the schemas, which agree with the reader on them. */
 class ShippedFilesTest {

@@ -12,6 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import space.apophis.scenario.timeline.ContributionSpec;
+import space.apophis.scenario.timeline.Language;
+import space.apophis.scenario.timeline.Standing;
+import space.apophis.scenario.timeline.SystemSpec;
+import space.apophis.scenario.timeline.TimelineReader;
+import space.apophis.scenario.timeline.TimelineSpec;
 import space.apophis.units.PreciseDate;
 
 /** A small timeline, and the message that each break of it must give, whole. */

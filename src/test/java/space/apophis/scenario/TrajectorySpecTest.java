@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import space.apophis.scenario.mission.LegSpec;
+import space.apophis.scenario.mission.TrajectorySpec;
 import space.apophis.units.Unit;
 
 class TrajectorySpecTest {

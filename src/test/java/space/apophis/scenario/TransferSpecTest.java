@@ -10,6 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import space.apophis.scenario.mission.BrakingSpec;
+import space.apophis.scenario.mission.TransferMode;
+import space.apophis.scenario.mission.TransferSpec;
 
 class TransferSpecTest {
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import space.apophis.study.launch.TransferOutcome;
 import space.apophis.study.result.LaunchDayResult;
 import space.apophis.study.result.TransferResult;
 import space.apophis.study.result.WindowResult;

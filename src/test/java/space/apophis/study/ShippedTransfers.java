@@ -9,11 +9,13 @@ import space.apophis.scenario.ScenarioFiles;
 import space.apophis.scenario.ScenarioReader;
 import space.apophis.smallbody.OrbitSolution;
 import space.apophis.study.input.StudyInput;
-import space.apophis.study.voyage.TrajectoryOutcome;
-import space.apophis.study.voyage.TrajectoryStudy;
+import space.apophis.study.launch.LaunchPeriodStudy;
+import space.apophis.study.launch.TransferOutcome;
+import space.apophis.study.trajectory.TrajectoryOutcome;
+import space.apophis.study.trajectory.TrajectoryStudy;
 
 /** The asteroid's flight of the shipped launch scenario, flown once for all tests. */
-final class ShippedTransfers {
+public final class ShippedTransfers {
 
     static final Path FILE = Path.of("scenarios/ramses-2028.yaml");
 
@@ -31,17 +33,17 @@ final class ShippedTransfers {
     }
 
     /** Of the asteroid. */
-    static Flight flight() {
+    public static Flight flight() {
         return FLIGHT;
     }
 
     /** What the trajectory of a scenario of the same flight gives. */
-    static TrajectoryOutcome trajectories(StudyInput input) {
+    public static TrajectoryOutcome trajectories(StudyInput input) {
         return TrajectoryStudy.of(input, ShippedData.solarSystem(), FLIGHT, null, Progress.SILENT);
     }
 
     /** What a scenario of the same flight gives. */
-    static TransferOutcome of(Path file) {
-        return TransferStudy.of(ScenarioReader.read(file), file, ShippedData.solarSystem(), FLIGHT, Progress.SILENT);
+    public static TransferOutcome of(Path file) {
+        return LaunchPeriodStudy.of(ScenarioReader.read(file), file, ShippedData.solarSystem(), FLIGHT, Progress.SILENT);
     }
 }

@@ -2,7 +2,8 @@ package space.apophis.study;
 
 import java.util.List;
 import java.util.Optional;
-import space.apophis.scenario.TimelineSectionSpec;
+import space.apophis.scenario.timeline.TimelineSectionSpec;
+import space.apophis.study.launch.TransferOutcome;
 import space.apophis.study.result.CloseApproachResult;
 import space.apophis.study.result.EncounterResult;
 import space.apophis.study.result.TimelineResult;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.DoubleFunction;
 import java.util.function.DoubleUnaryOperator;
 import space.apophis.RecordCopy;
-import space.apophis.study.SyntheticVoyage.Knot;
+import space.apophis.study.SyntheticTrajectory.Knot;
 import space.apophis.study.result.DeclinationPriceResult;
 import space.apophis.study.result.FlybyResult;
 import space.apophis.study.result.LegResult;
@@ -16,7 +16,7 @@ import space.apophis.study.result.StateSample;
 import space.apophis.study.result.SwingByResult;
 import space.apophis.study.result.ThrustSegmentResult;
 import space.apophis.study.result.TrajectoryResult;
-import space.apophis.study.result.VoyageSample;
+import space.apophis.study.result.TrajectorySample;
 
 /**
  * Trajectories of several legs in closed form: one with ion engines past two bodies, one with burns and a planet on the way,
@@ -37,7 +37,7 @@ public final class SyntheticTrajectories {
     private SyntheticTrajectories() {}
 
     private static double seconds(LocalDate launch, double day) {
-        return SyntheticFlyby.seconds(launch + "T12:00:00") + 69.184 + SyntheticVoyage.DAY * day;
+        return SyntheticFlyby.seconds(launch + "T12:00:00") + 69.184 + SyntheticTrajectory.DAY * day;
     }
 
     private static String utc(LocalDate launch, double day) {
@@ -49,14 +49,14 @@ public final class SyntheticTrajectories {
     }
 
     private static final List<Knot> ION_PATH = List.of(
-            knot(ION, 0, SyntheticVoyage.earthLongitude(seconds(ION, 0)), 1, 0),
+            knot(ION, 0, SyntheticTrajectory.earthLongitude(seconds(ION, 0)), 1, 0),
             knot(ION, 120, -15, 1.07, 0.01),
             knot(ION, FIRST_FLYBY, 143, 0.96, 0.03),
             knot(ION, 440, 297, 1.03, 0.01),
             knot(ION, ION_END, 463, 1, 0));
 
     private static final List<Knot> BURN_PATH = List.of(
-            knot(BURNS, 0, SyntheticVoyage.earthLongitude(seconds(BURNS, 0)), 1, 0),
+            knot(BURNS, 0, SyntheticTrajectory.earthLongitude(seconds(BURNS, 0)), 1, 0),
             knot(BURNS, 90, -430, 1.25, 0.01),
             knot(BURNS, 174, -349, 1.55, 0.02),
             knot(BURNS, 316, -272, 1.75, 0.03),
@@ -71,11 +71,11 @@ public final class SyntheticTrajectories {
     /** Past the asteroid, and past another body. */
     public static TrajectoryResult ion() {
         final List<ThrustSegmentResult> thrust = thrust();
-        final List<VoyageSample> voyage = new ArrayList<>();
+        final List<TrajectorySample> voyage = new ArrayList<>();
         for (int day = 0; day <= ION_END; day += STEP) {
-            final StateSample at = SyntheticVoyage.through(ION_PATH, seconds(ION, day));
+            final StateSample at = SyntheticTrajectory.through(ION_PATH, seconds(ION, day));
             final double t = at.secondsTdb();
-            final double sun = norm(at) / SyntheticVoyage.AU_KM;
+            final double sun = norm(at) / SyntheticTrajectory.AU_KM;
             voyage.add(sample(at, sun, mass(thrust, t), thrust(thrust, t), 4700 / (sun * sun)));
         }
         return new TrajectoryResult(
@@ -111,12 +111,12 @@ public final class SyntheticTrajectories {
                 flybys(thrust),
                 thrust,
                 voyage,
-                path(voyage, SyntheticVoyage::earth),
+                path(voyage, SyntheticTrajectory::earth),
                 path(voyage, SyntheticTrajectories::lastBody));
     }
 
     private static StateSample lastBody(double t) {
-        return SyntheticVoyage.ellipse(t, 1.271, 0.89, 22, seconds(ION, ION_END), 463, 1);
+        return SyntheticTrajectory.ellipse(t, 1.271, 0.89, 22, seconds(ION, ION_END), 463, 1);
     }
 
     private static List<LegResult> ionLegs(List<ThrustSegmentResult> thrust) {
@@ -140,7 +140,7 @@ public final class SyntheticTrajectories {
         final double t = seconds(ION, day);
         final double until = end == null ? t : seconds(ION, end);
         return leg(
-                SyntheticVoyage.through(ION_PATH, t),
+                SyntheticTrajectory.through(ION_PATH, t),
                 type,
                 label,
                 body,
@@ -192,11 +192,11 @@ public final class SyntheticTrajectories {
             if (day >= 260 && day < 320) {
                 continue;
             }
-            final StateSample at = SyntheticVoyage.through(ION_PATH, seconds(ION, day + 5));
-            final double sun = norm(at) / SyntheticVoyage.AU_KM;
+            final StateSample at = SyntheticTrajectory.through(ION_PATH, seconds(ION, day + 5));
+            final double sun = norm(at) / SyntheticTrajectory.AU_KM;
             final double available = 0.036 * Math.min(1, 1.05 / (sun * sun));
             final double throttle = day < 100 ? 1 : day < 180 ? 0 : day < 240 ? 0.6 : day < 400 ? 0.95 : 0.3;
-            final double after = mass - throttle * available / ION_SPEED * 10 * SyntheticVoyage.DAY;
+            final double after = mass - throttle * available / ION_SPEED * 10 * SyntheticTrajectory.DAY;
             segments.add(new ThrustSegmentResult(
                     seconds(ION, day),
                     seconds(ION, day + 10),
@@ -272,10 +272,10 @@ public final class SyntheticTrajectories {
     /** Past the outer planet to another body. */
     public static TrajectoryResult burns() {
         final List<LegResult> legs = burnLegs();
-        final List<VoyageSample> voyage = new ArrayList<>();
+        final List<TrajectorySample> voyage = new ArrayList<>();
         for (int day = 0; day <= BURNS_END; day += STEP) {
-            final StateSample at = SyntheticVoyage.through(BURN_PATH, seconds(BURNS, day));
-            voyage.add(sample(at, norm(at) / SyntheticVoyage.AU_KM, burnt(legs, at.secondsTdb()), 0, null));
+            final StateSample at = SyntheticTrajectory.through(BURN_PATH, seconds(BURNS, day));
+            voyage.add(sample(at, norm(at) / SyntheticTrajectory.AU_KM, burnt(legs, at.secondsTdb()), 0, null));
         }
         final double after = legs.get(legs.size() - 1).massAfterKg();
         return new TrajectoryResult(
@@ -311,10 +311,10 @@ public final class SyntheticTrajectories {
                 List.of(),
                 null,
                 voyage,
-                path(voyage, SyntheticVoyage::earth),
+                path(voyage, SyntheticTrajectory::earth),
                 path(
                         voyage,
-                        t -> SyntheticVoyage.circle(
+                        t -> SyntheticTrajectory.circle(
                                 t,
                                 1.3,
                                 0.665,
@@ -338,9 +338,9 @@ public final class SyntheticTrajectories {
 
     private static SwingByResult swingBy() {
         final double t = seconds(BURNS, 174);
-        final StateSample craft = SyntheticVoyage.through(BURN_PATH, t);
-        final StateSample planet = SyntheticVoyage.planet(t);
-        return SyntheticVoyage.swingBy(
+        final StateSample craft = SyntheticTrajectory.through(BURN_PATH, t);
+        final StateSample planet = SyntheticTrajectory.planet(t);
+        return SyntheticTrajectory.swingBy(
                 "MARS",
                 "MARS",
                 utc(BURNS, 174),
@@ -377,7 +377,7 @@ public final class SyntheticTrajectories {
             Double v) {
         final double after = mass * Math.exp(-1000 * deltaV / CHEMICAL_SPEED);
         legs.add(leg(
-                SyntheticVoyage.through(BURN_PATH, seconds(BURNS, day)),
+                SyntheticTrajectory.through(BURN_PATH, seconds(BURNS, day)),
                 type,
                 label,
                 body,
@@ -398,9 +398,9 @@ public final class SyntheticTrajectories {
                 .orElse(1081);
     }
 
-    private static VoyageSample sample(StateSample at, double sun, double mass, double thrust, Double power) {
-        final StateSample earth = SyntheticVoyage.earth(at.secondsTdb());
-        return new VoyageSample(
+    private static TrajectorySample sample(StateSample at, double sun, double mass, double thrust, Double power) {
+        final StateSample earth = SyntheticTrajectory.earth(at.secondsTdb());
+        return new TrajectorySample(
                 at.secondsTdb(),
                 at.xKm(),
                 at.yKm(),
@@ -417,7 +417,7 @@ public final class SyntheticTrajectories {
                 power);
     }
 
-    private static List<StateSample> path(List<VoyageSample> voyage, DoubleFunction<StateSample> body) {
+    private static List<StateSample> path(List<TrajectorySample> voyage, DoubleFunction<StateSample> body) {
         return voyage.stream().map(s -> body.apply(s.secondsTdb())).toList();
     }
 

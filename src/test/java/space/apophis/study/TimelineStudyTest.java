@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import space.apophis.study.launch.TransferOutcome;
 import space.apophis.study.result.MarginResult;
 import space.apophis.study.result.StudyResult;
 import space.apophis.study.result.TimelineResult;

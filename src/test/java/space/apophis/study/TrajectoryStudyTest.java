@@ -23,9 +23,9 @@ import space.apophis.study.result.StateSample;
 import space.apophis.study.result.SwingByResult;
 import space.apophis.study.result.ThrustSegmentResult;
 import space.apophis.study.result.TrajectoryResult;
+import space.apophis.study.result.TrajectorySample;
 import space.apophis.study.result.TransferResult;
-import space.apophis.study.result.VoyageSample;
-import space.apophis.study.voyage.TrajectoryOutcome;
+import space.apophis.study.trajectory.TrajectoryOutcome;
 
 /** Trajectories of small scenarios about Apophis. */
 class TrajectoryStudyTest {
@@ -133,13 +133,13 @@ class TrajectoryStudyTest {
     @Test
     void samplesRunFromLaunchToArrival() throws IOException {
         final TrajectoryResult best = run(input()).trajectories().get(0);
-        final List<VoyageSample> voyage = best.voyage();
+        final List<TrajectorySample> voyage = best.voyage();
         assertEquals(best.earthPath().size(), voyage.size());
         assertEquals(best.asteroidPath().size(), voyage.size());
         final StateSample earth = best.earthPath().get(0);
         assertEquals(earth.xKm(), voyage.get(0).xKm(), 1e-3);
         assertEquals(0.0, voyage.get(0).earthKm(), 1e-3);
-        final VoyageSample last = voyage.get(voyage.size() - 1);
+        final TrajectorySample last = voyage.get(voyage.size() - 1);
         final StateSample asteroid = best.asteroidPath().get(voyage.size() - 1);
         assertEquals(asteroid.yKm(), last.yKm(), 1.0);
         assertEquals(0.0, last.asteroidKm(), 2.0);

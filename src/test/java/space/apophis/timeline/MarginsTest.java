@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import space.apophis.scenario.GateKind;
+import space.apophis.scenario.timeline.GateKind;
 
 class MarginsTest {
 

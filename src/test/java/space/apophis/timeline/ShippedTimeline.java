@@ -1,8 +1,8 @@
 package space.apophis.timeline;
 
 import java.nio.file.Path;
-import space.apophis.scenario.TimelineReader;
-import space.apophis.scenario.TimelineSpec;
+import space.apophis.scenario.timeline.TimelineReader;
+import space.apophis.scenario.timeline.TimelineSpec;
 
 /** The timeline that ships, read once. */
 public final class ShippedTimeline {

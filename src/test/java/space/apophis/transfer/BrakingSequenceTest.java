@@ -10,6 +10,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.orekit.utils.PVCoordinates;
 import space.apophis.job.Progress;
+import space.apophis.transfer.grid.TransferGrid;
+import space.apophis.transfer.grid.TransferOption;
 import space.apophis.units.Epoch;
 import space.apophis.units.Unit;
 

@@ -15,6 +15,8 @@ import org.orekit.orbits.KeplerianOrbit;
 import org.orekit.time.AbsoluteDate;
 import org.orekit.utils.PVCoordinates;
 import space.apophis.job.Progress;
+import space.apophis.transfer.grid.TransferGrid;
+import space.apophis.transfer.grid.TransferOption;
 import space.apophis.units.Epoch;
 import space.apophis.units.Unit;
 

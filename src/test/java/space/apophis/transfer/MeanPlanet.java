@@ -13,14 +13,14 @@ import org.orekit.utils.PVCoordinates;
  * A planet by mean elements and their rates per century, ecliptic of J2000: au and degrees, in the order a, e, i, mean
  * longitude, longitude of perihelion, node.
  */
-record MeanPlanet(double au, double gmSun, double[] elements, double[] rates) {
+public record MeanPlanet(double au, double gmSun, double[] elements, double[] rates) {
 
     /** Standish, 'Keplerian elements for approximate positions of the major planets', 1800 to 2050. */
-    static final MeanPlanet STANDISH_EARTH = standish(
+    public static final MeanPlanet STANDISH_EARTH = standish(
             new double[] {1.00000261, 0.01671123, -0.00001531, 100.46457166, 102.93768193, 0.0},
             new double[] {0.00000562, -0.00004392, -0.01294668, 35999.37244981, 0.32327364, 0.0});
 
-    static final MeanPlanet STANDISH_MARS = standish(
+    public static final MeanPlanet STANDISH_MARS = standish(
             new double[] {1.52371034, 0.09339410, 1.84969142, -4.55343205, -23.94362959, 49.55953891},
             new double[] {0.00001847, 0.00007882, -0.00813131, 19140.30268499, 0.44441088, -0.29257343});
 
@@ -50,7 +50,7 @@ record MeanPlanet(double au, double gmSun, double[] elements, double[] rates) {
     }
 
     /** The same turned to the equator by Standish's obliquity, 23.43928 deg. */
-    PVCoordinates equatorial(double t) {
+    public PVCoordinates equatorial(double t) {
         Rotation turn = new Rotation(Vector3D.PLUS_I, Math.toRadians(23.43928), RotationConvention.VECTOR_OPERATOR);
         PVCoordinates state = ecliptic(t);
         return new PVCoordinates(turn.applyTo(state.getPosition()), turn.applyTo(state.getVelocity()));

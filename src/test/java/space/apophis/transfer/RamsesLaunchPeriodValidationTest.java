@@ -12,6 +12,9 @@ import space.apophis.dynamics.Flights;
 import space.apophis.dynamics.Trajectory;
 import space.apophis.ephemeris.ShippedData;
 import space.apophis.job.Progress;
+import space.apophis.transfer.grid.LaunchPeriod;
+import space.apophis.transfer.grid.TransferGrid;
+import space.apophis.transfer.grid.TransferOption;
 import space.apophis.units.Epoch;
 import space.apophis.units.Unit;
 

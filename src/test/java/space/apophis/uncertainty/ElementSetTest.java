@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.orekit.utils.PVCoordinates;
-import space.apophis.scenario.CovarianceParameter;
+import space.apophis.scenario.body.CovarianceParameter;
 import space.apophis.smallbody.HeliocentricElements;
 
 /** Derivatives by each set of elements against central differences, in which the others of the set are held. */

@@ -16,8 +16,8 @@ import space.apophis.dynamics.SmallBodyPropagation;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.ShippedData;
 import space.apophis.job.Progress;
-import space.apophis.scenario.CovarianceSpec;
 import space.apophis.scenario.ScenarioFiles;
+import space.apophis.scenario.body.CovarianceSpec;
 import space.apophis.smallbody.OrbitSolution;
 
 /** What is known in closed form of a covariance along a path. */

@@ -12,10 +12,10 @@ import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
 import org.junit.jupiter.api.Test;
-import space.apophis.scenario.BodySpec;
-import space.apophis.scenario.CovarianceParameter;
-import space.apophis.scenario.CovarianceSpec;
 import space.apophis.scenario.ScenarioFiles;
+import space.apophis.scenario.body.BodySpec;
+import space.apophis.scenario.body.CovarianceParameter;
+import space.apophis.scenario.body.CovarianceSpec;
 import space.apophis.smallbody.HeliocentricElements;
 import space.apophis.smallbody.OrbitSolution;
 

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import space.apophis.scenario.CovarianceParameter;
+import space.apophis.scenario.body.CovarianceParameter;
 
 /**
  * A body file from an orbit that an agency published.

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import space.apophis.job.InputFault;
-import space.apophis.scenario.CovarianceParameter;
+import space.apophis.scenario.body.CovarianceParameter;
 
 /**
  * An orbit file of ESA's NEO Coordination Centre, made by OrbFit in its format OEF2.0 with one record on many lines:

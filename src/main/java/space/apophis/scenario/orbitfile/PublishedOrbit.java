@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import space.apophis.job.InputFault;
-import space.apophis.scenario.CovarianceParameter;
+import space.apophis.scenario.body.CovarianceParameter;
 
 /**
  * An orbit as a file published it, in the words of a body file: values are texts with their units.

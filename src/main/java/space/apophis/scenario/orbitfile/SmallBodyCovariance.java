@@ -3,7 +3,7 @@ package space.apophis.scenario.orbitfile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import space.apophis.scenario.CovarianceParameter;
+import space.apophis.scenario.body.CovarianceParameter;
 
 /**
  * The covariance in an answer of JPL's Small-Body Database asked for {@code cov=mat}.

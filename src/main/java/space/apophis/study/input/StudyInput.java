@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.orekit.utils.Constants;
-import space.apophis.scenario.BodySpec;
 import space.apophis.scenario.Scenario;
 import space.apophis.scenario.ScenarioFiles;
 import space.apophis.scenario.ScenarioReader;
 import space.apophis.scenario.TimelineFiles;
-import space.apophis.scenario.TimelineSpec;
+import space.apophis.scenario.body.BodySpec;
+import space.apophis.scenario.timeline.TimelineSpec;
 
 /**
  * A scenario file read and checked, with all files that it names: what a study is made from.

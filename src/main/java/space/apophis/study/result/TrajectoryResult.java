@@ -74,6 +74,6 @@ public record TrajectoryResult(
         List<SwingByResult> swingBys,
         List<FlybyResult> flybys,
         @Nullable List<ThrustSegmentResult> thrust,
-        List<VoyageSample> voyage,
+        List<TrajectorySample> voyage,
         List<StateSample> earthPath,
         List<StateSample> asteroidPath) {}

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.hipparchus.util.FastMath;
 import space.apophis.job.InputFault;
-import space.apophis.scenario.SharedLaunchSpec;
+import space.apophis.scenario.mission.SharedLaunchSpec;
 import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.SharedLaunchResult;
 import space.apophis.transfer.LaunchAsymptote;

@@ -8,13 +8,13 @@ import space.apophis.dynamics.RelativeMotion;
 import space.apophis.dynamics.Trajectory;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.SolarSystem;
-import space.apophis.scenario.CraftSpec;
-import space.apophis.scenario.LegSpec;
-import space.apophis.scenario.LegType;
-import space.apophis.scenario.TransferSpec;
+import space.apophis.scenario.mission.CraftSpec;
+import space.apophis.scenario.mission.LegSpec;
+import space.apophis.scenario.mission.LegType;
+import space.apophis.scenario.mission.TransferSpec;
 import space.apophis.study.publish.Publisher;
-import space.apophis.study.voyage.LegPaths;
-import space.apophis.study.voyage.VoyageInput;
+import space.apophis.study.trajectory.LegPaths;
+import space.apophis.study.trajectory.TrajectoryInput;
 import space.apophis.transfer.ion.IonNode;
 import space.apophis.transfer.ion.IonPlan;
 import space.apophis.transfer.ion.IonPropulsion;
@@ -28,7 +28,7 @@ import space.apophis.units.Unit;
  * @param paths of the small bodies
  * @param target path of the asteroid of the rendezvous
  */
-record SharedCrafts(VoyageInput voyage, LegPaths paths, Trajectory target) {
+record SharedCrafts(TrajectoryInput voyage, LegPaths paths, Trajectory target) {
 
     /** From launch to the first impulse, s: as long as Hera had to its first burn, 7 to 23 October 2024. */
     static final double READINESS = 16.0 * Unit.DAY;
@@ -96,7 +96,7 @@ record SharedCrafts(VoyageInput voyage, LegPaths paths, Trajectory target) {
             }
             if (segments.size() < nodes.size() - 1 || segments.size() > nodes.size()) {
                 throw voyage.fault(
-                        VoyageInput.key(i), "a launch shared with a transfer needs one thrust arc before each flyby");
+                        TrajectoryInput.key(i), "a launch shared with a transfer needs one thrust arc before each flyby");
             }
         }
         final CraftSpec craft = voyage.spec().spacecraft();
@@ -114,7 +114,7 @@ record SharedCrafts(VoyageInput voyage, LegPaths paths, Trajectory target) {
         final boolean known = spec.type() == LegType.FLYBY || spec.type() == LegType.ARRIVAL;
         if (!known || spec.earliest() == null || spec.isAtPlanet()) {
             throw voyage.fault(
-                    VoyageInput.key(leg),
+                    TrajectoryInput.key(leg),
                     "a launch shared with a transfer goes on to flybys of small bodies, each with its dates, and maybe an"
                             + " arrival");
         }

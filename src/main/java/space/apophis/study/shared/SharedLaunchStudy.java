@@ -15,16 +15,16 @@ import space.apophis.job.FinishedParts;
 import space.apophis.job.InputFault;
 import space.apophis.job.Program;
 import space.apophis.job.Progress;
-import space.apophis.scenario.LegSpec;
 import space.apophis.scenario.Scenario;
 import space.apophis.scenario.ScenarioReader;
-import space.apophis.scenario.SharedLaunchSpec;
+import space.apophis.scenario.mission.LegSpec;
+import space.apophis.scenario.mission.SharedLaunchSpec;
 import space.apophis.study.input.ScenarioLauncher;
 import space.apophis.study.input.StudyInput;
 import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.SharedLaunchResult;
-import space.apophis.study.voyage.LegPaths;
-import space.apophis.study.voyage.VoyageInput;
+import space.apophis.study.trajectory.LegPaths;
+import space.apophis.study.trajectory.TrajectoryInput;
 import space.apophis.transfer.Launcher;
 import space.apophis.transfer.ion.IonSearch;
 import space.apophis.transfer.shared.LaunchLimit;
@@ -69,7 +69,7 @@ public final class SharedLaunchStudy {
         if (study.scenario().sharedLaunch() == null) {
             return null;
         }
-        final VoyageInput voyage = new VoyageInput(study, solarSystem);
+        final TrajectoryInput voyage = new TrajectoryInput(study, solarSystem);
         final SharedCrafts crafts = new SharedCrafts(voyage, LegPaths.fly(voyage, target, progress), target);
         final Launcher launcher = launcher(study, solarSystem);
         return new SharedLaunchStudy(

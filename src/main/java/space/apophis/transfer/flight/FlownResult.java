@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.orekit.utils.PVCoordinates;
 import space.apophis.dynamics.CraftPath;
-import space.apophis.transfer.TransferOption;
+import space.apophis.transfer.grid.TransferOption;
 
 /**
  * A transfer as it was flown beside the conic it came from. Injection and path are there only where the flight got so far.

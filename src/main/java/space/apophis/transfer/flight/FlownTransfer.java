@@ -14,8 +14,8 @@ import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.Progress;
 import space.apophis.scenario.ForceSpec;
-import space.apophis.transfer.DeepSpaceManoeuvre;
-import space.apophis.transfer.TransferOption;
+import space.apophis.transfer.grid.DeepSpaceManoeuvre;
+import space.apophis.transfer.grid.TransferOption;
 
 /**
  * Flies transfers in the forces of the project: from a circular orbit about Earth, with sunlight and burns of finite thrust,

@@ -7,12 +7,12 @@ import java.util.function.DoubleFunction;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orekit.utils.PVCoordinates;
 import space.apophis.dynamics.Trajectory;
-import space.apophis.transfer.DeepSpaceManoeuvre;
 import space.apophis.transfer.LambertArc;
 import space.apophis.transfer.LambertProblem;
 import space.apophis.transfer.Propulsion;
-import space.apophis.transfer.TransferOption;
 import space.apophis.transfer.TransferPlan;
+import space.apophis.transfer.grid.DeepSpaceManoeuvre;
+import space.apophis.transfer.grid.TransferOption;
 
 /**
  * A flight before it is flown: conics, and burns that shed the speeds these leave.

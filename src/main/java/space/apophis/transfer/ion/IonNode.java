@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.DoubleFunction;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orekit.utils.PVCoordinates;
-import space.apophis.scenario.LegType;
+import space.apophis.scenario.mission.LegType;
 
 /**
  * Where a phase of a flight under thrust begins or ends: at a body, or at an offset from it.

@@ -2,7 +2,7 @@ package space.apophis.transfer.ion;
 
 import java.util.List;
 import org.hipparchus.util.FastMath;
-import space.apophis.scenario.LegType;
+import space.apophis.scenario.mission.LegType;
 
 /**
  * What a flight under ion thrust is to do: phases of thrust from node to node.

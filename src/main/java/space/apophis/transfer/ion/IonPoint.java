@@ -1,7 +1,7 @@
 package space.apophis.transfer.ion;
 
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
-import space.apophis.scenario.LegType;
+import space.apophis.scenario.mission.LegType;
 
 /**
  * The craft at a node of a flight under ion thrust.

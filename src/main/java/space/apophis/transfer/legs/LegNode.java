@@ -1,7 +1,7 @@
 package space.apophis.transfer.legs;
 
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
-import space.apophis.scenario.LegType;
+import space.apophis.scenario.mission.LegType;
 
 /**
  * Where two conics of a trajectory meet, or one begins or ends. A swing-by takes no time here and has no extent: position

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.hipparchus.util.FastMath;
 import space.apophis.job.InputFault;
-import space.apophis.scenario.LegType;
+import space.apophis.scenario.mission.LegType;
 import space.apophis.units.Epoch;
 import space.apophis.units.TimeScaleName;
 import space.apophis.units.Unit;

@@ -6,7 +6,7 @@ import org.orekit.frames.Frame;
 import org.orekit.orbits.CartesianOrbit;
 import org.orekit.time.AbsoluteDate;
 import org.orekit.utils.PVCoordinates;
-import space.apophis.scenario.LegType;
+import space.apophis.scenario.mission.LegType;
 import space.apophis.transfer.LaunchAsymptote;
 
 /**

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.util.FastMath;
-import space.apophis.scenario.LegType;
+import space.apophis.scenario.mission.LegType;
 import space.apophis.transfer.LaunchAsymptote;
 
 /**

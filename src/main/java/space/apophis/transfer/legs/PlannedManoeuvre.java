@@ -2,7 +2,7 @@ package space.apophis.transfer.legs;
 
 import java.util.Locale;
 import java.util.Optional;
-import space.apophis.scenario.LegType;
+import space.apophis.scenario.mission.LegType;
 
 /**
  * An impulse of the craft between two bodies.

@@ -1,7 +1,7 @@
 package space.apophis.transfer.legs;
 
 import java.util.Optional;
-import space.apophis.scenario.LegType;
+import space.apophis.scenario.mission.LegType;
 
 /** What a trajectory shall do at one place, and when. */
 public sealed interface PlannedNode permits PlannedEncounter, PlannedManoeuvre {

@@ -11,9 +11,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import space.apophis.scenario.BodySpec;
-import space.apophis.scenario.CovarianceParameter;
 import space.apophis.scenario.ScenarioFiles;
+import space.apophis.scenario.body.BodySpec;
+import space.apophis.scenario.body.CovarianceParameter;
 import space.apophis.smallbody.OrbitSolution;
 import space.apophis.units.Unit;
 

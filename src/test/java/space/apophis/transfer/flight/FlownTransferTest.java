@@ -21,7 +21,7 @@ import space.apophis.scenario.ForceSpec;
 import space.apophis.transfer.BrakingPlan;
 import space.apophis.transfer.LambertProblem;
 import space.apophis.transfer.Propulsion;
-import space.apophis.transfer.TransferOption;
+import space.apophis.transfer.grid.TransferOption;
 import space.apophis.units.Unit;
 
 class FlownTransferTest {

@@ -18,11 +18,11 @@ import space.apophis.ephemeris.Body;
 import space.apophis.job.Progress;
 import space.apophis.transfer.BrakingPlan;
 import space.apophis.transfer.BrakingSequence;
-import space.apophis.transfer.DeepSpaceManoeuvre;
 import space.apophis.transfer.LambertArc;
 import space.apophis.transfer.LambertProblem;
 import space.apophis.transfer.LaunchAsymptote;
-import space.apophis.transfer.TransferOption;
+import space.apophis.transfer.grid.DeepSpaceManoeuvre;
+import space.apophis.transfer.grid.TransferOption;
 import space.apophis.units.Unit;
 
 /**

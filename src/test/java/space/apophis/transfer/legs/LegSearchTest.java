@@ -11,11 +11,11 @@ import space.apophis.dynamics.Flights;
 import space.apophis.dynamics.Trajectory;
 import space.apophis.job.Progress;
 import space.apophis.transfer.Days;
-import space.apophis.transfer.DeepSpaceManoeuvre;
-import space.apophis.transfer.DeepSpaceSearch;
-import space.apophis.transfer.TransferGrid;
-import space.apophis.transfer.TransferOption;
 import space.apophis.transfer.TransferPlan;
+import space.apophis.transfer.grid.DeepSpaceManoeuvre;
+import space.apophis.transfer.grid.DeepSpaceSearch;
+import space.apophis.transfer.grid.TransferGrid;
+import space.apophis.transfer.grid.TransferOption;
 import space.apophis.units.Unit;
 
 /** Searches with an answer known by another way: to Apophis in 2028. */

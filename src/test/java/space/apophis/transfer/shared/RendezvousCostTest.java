@@ -13,9 +13,9 @@ import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.ShippedData;
 import space.apophis.job.Progress;
 import space.apophis.transfer.Days;
-import space.apophis.transfer.TransferGrid;
-import space.apophis.transfer.TransferOption;
 import space.apophis.transfer.TransferPlan;
+import space.apophis.transfer.grid.TransferGrid;
+import space.apophis.transfer.grid.TransferOption;
 import space.apophis.units.Epoch;
 import space.apophis.units.Unit;
 

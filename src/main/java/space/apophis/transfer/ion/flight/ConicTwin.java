@@ -8,7 +8,7 @@ import org.hipparchus.util.FastMath;
 import org.orekit.utils.PVCoordinates;
 import space.apophis.dynamics.CraftPath;
 import space.apophis.dynamics.CraftState;
-import space.apophis.scenario.LegType;
+import space.apophis.scenario.mission.LegType;
 import space.apophis.transfer.KeplerArc;
 import space.apophis.transfer.ion.IonFlight;
 import space.apophis.transfer.ion.IonNode;

@@ -17,7 +17,7 @@ import space.apophis.dynamics.Trajectory;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.Progress;
 import space.apophis.scenario.ForceSpec;
-import space.apophis.scenario.LegType;
+import space.apophis.scenario.mission.LegType;
 import space.apophis.transfer.flight.Convergence;
 import space.apophis.transfer.flight.Departure;
 import space.apophis.transfer.flight.FlightFailure;

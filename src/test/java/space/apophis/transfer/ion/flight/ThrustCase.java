@@ -6,7 +6,7 @@ import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orekit.utils.PVCoordinates;
 import space.apophis.dynamics.RelativeMotion;
 import space.apophis.ephemeris.Body;
-import space.apophis.scenario.LegType;
+import space.apophis.scenario.mission.LegType;
 import space.apophis.transfer.KeplerArc;
 import space.apophis.transfer.flight.Ramses;
 import space.apophis.transfer.ion.IonFlight;

@@ -1,0 +1,111 @@
+package space.apophis.chart.launch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import space.apophis.chart.paper.Point;
+import space.apophis.chart.paper.UtcClock;
+import space.apophis.study.result.LaunchDayResult;
+import space.apophis.study.result.StudyResult;
+import space.apophis.study.result.TransferResult;
+import space.apophis.study.result.WindowResult;
+
+/**
+ * The best transfers of the launch days of a window, against the launch day as milliseconds UTC.
+ *
+ * @param days in order, at least two
+ */
+public record LaunchWindowSeries(List<LaunchDayResult> days) {
+
+    /** Days further apart than so many of the usual steps are not joined: between them no launch has a transfer. */
+    private static final double GAP = 1.5;
+
+    /** Nor are days whose best arrivals are so many steps apart: these are transfers of different kinds. */
+    private static final double LEAP = 30;
+
+    public LaunchWindowSeries {
+        days = List.copyOf(days);
+        if (days.size() < 2) {
+            throw new IllegalArgumentException("a curve needs two launch days, not " + days.size());
+        }
+    }
+
+    /** Whether a result has one to draw. */
+    public static boolean isIn(StudyResult result) {
+        return result.window() != null && result.window().launchDays().size() > 1;
+    }
+
+    /** First launch day, milliseconds of a UTC axis. */
+    public double from() {
+        return UtcClock.millis(days.get(0).launchUtc());
+    }
+
+    /** Last launch day. */
+    public double to() {
+        return UtcClock.millis(days.get(days.size() - 1).launchUtc());
+    }
+
+    /** A quantity of the days as stretches without a gap, each of one kind of transfer. */
+    public List<List<Point>> stretches(LaunchQuantity quantity) {
+        double step = usualStep();
+        List<List<Point>> stretches = new ArrayList<>();
+        LaunchDayResult before = null;
+        for (LaunchDayResult day : days) {
+            if (quantity.of(day) == null) {
+                continue;
+            }
+            boolean apart = before == null
+                    || UtcClock.days(before.launchUtc(), day.launchUtc()) > GAP * step
+                    || Math.abs(UtcClock.days(before.arrivalUtc(), day.arrivalUtc())) > LEAP * step;
+            if (apart) {
+                stretches.add(new ArrayList<>());
+            }
+            stretches.get(stretches.size() - 1).add(new Point(UtcClock.millis(day.launchUtc()), quantity.of(day)));
+            before = day;
+        }
+        return stretches;
+    }
+
+    /** A quantity on the days that have it. */
+    public List<Point> points(LaunchQuantity quantity) {
+        return days.stream()
+                .filter(day -> Objects.nonNull(quantity.of(day)))
+                .map(day -> new Point(UtcClock.millis(day.launchUtc()), quantity.of(day)))
+                .toList();
+    }
+
+    /** Whether a quantity differs from day to day. */
+    public boolean varies(LaunchQuantity quantity) {
+        return points(quantity).stream().mapToDouble(Point::y).distinct().count() > 1;
+    }
+
+    /** Days. */
+    private double usualStep() {
+        double[] steps = Stream.iterate(1, i -> i < days.size(), i -> i + 1)
+                .mapToDouble(i ->
+                        UtcClock.days(days.get(i - 1).launchUtc(), days.get(i).launchUtc()))
+                .sorted()
+                .toArray();
+        return steps[steps.length / 2];
+    }
+
+    /** The options that are the best of their launch day: those of the ends and of the middle, and whatever else is. */
+    public List<TransferResult> marked(StudyResult result) {
+        if (result.transfers() == null) {
+            return List.of();
+        }
+        return result.transfers().stream()
+                .filter(option -> days.stream()
+                        .anyMatch(day -> Math.abs(UtcClock.days(day.launchUtc(), option.launchUtc())) < 0.5
+                                && Math.abs(UtcClock.days(day.arrivalUtc(), option.arrivalUtc())) < 0.5))
+                .toList();
+    }
+
+    /** First and last day of the period, as a text; what there is instead where no day meets the limit. */
+    public static String period(WindowResult window) {
+        return window.firstLaunchUtc() == null
+                ? "no launch day meets the limit"
+                : UtcClock.date(window.firstLaunchUtc()) + " to " + UtcClock.date(window.lastLaunchUtc());
+    }
+}

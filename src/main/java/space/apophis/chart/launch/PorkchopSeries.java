@@ -1,0 +1,161 @@
+package space.apophis.chart.launch;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import space.apophis.chart.paper.GridField;
+import space.apophis.chart.paper.Point;
+import space.apophis.chart.paper.UtcClock;
+import space.apophis.study.result.LaunchGridResult;
+import space.apophis.study.result.StudyResult;
+import space.apophis.study.result.TransferResult;
+import space.apophis.study.result.WindowResult;
+
+/**
+ * What a porkchop chart shows, on a plane of launch days across and arrival days up, both as milliseconds UTC.
+ *
+ * @param deltaV of the spacecraft, km/s
+ * @param c3 square of the excess speed at launch, km^2/s^2
+ * @param arrivalSpeed relative to the asteroid before braking, km/s
+ * @param deliveredMass at the asteroid, kg; all gaps where the scenario asks for no masses
+ * @param launchFrom first day of launch
+ * @param launchTo last day of launch
+ * @param arrivalFrom first day of arrival
+ * @param arrivalTo last day of arrival
+ * @param encounter the closest pass by Earth
+ */
+public record PorkchopSeries(
+        GridField deltaV,
+        GridField c3,
+        GridField arrivalSpeed,
+        GridField deliveredMass,
+        double launchFrom,
+        double launchTo,
+        double arrivalFrom,
+        double arrivalTo,
+        double encounter) {
+
+    /** Of an iso-line no more points than these are tried for its label. */
+    private static final int ANCHORS = 24;
+
+    private static final int[] LEAD_STEPS = {1, 2, 5, 10, 20, 30, 60, 90, 180, 365};
+    private static final int MOST_LEADS = 7;
+
+    /** A horizontal line: the arrivals so long before the encounter. */
+    public record Lead(int days, double arrival) {}
+
+    /** Whether a result has a grid of at least two days each way with a transfer in it. */
+    public static boolean isIn(StudyResult result) {
+        LaunchGridResult grid = result.launchGrid();
+        return grid != null
+                && grid.launchUtc().size() > 1
+                && grid.arrivalUtc().size() > 1
+                && grid.deltaVKmS().stream().flatMap(List::stream).anyMatch(v -> v != null);
+    }
+
+    /** Whether its delta v differs from cell to cell; a flyby asks for none. */
+    public static boolean costs(StudyResult result) {
+        if (!isIn(result)) {
+            return false;
+        }
+        GridField deltaV = of(result).deltaV();
+        return deltaV.quantile(1) > deltaV.least();
+    }
+
+    /** Of a result that has it. */
+    public static PorkchopSeries of(StudyResult result) {
+        LaunchGridResult grid = result.launchGrid();
+        double[] launch =
+                grid.launchUtc().stream().mapToDouble(UtcClock::millis).toArray();
+        double[] arrival =
+                grid.arrivalUtc().stream().mapToDouble(UtcClock::millis).toArray();
+        int last = arrival.length - 1;
+        double lead = grid.encounterSecondsTdb() - grid.arrivalSecondsTdb().get(last);
+        return new PorkchopSeries(
+                field(launch, arrival, grid.deltaVKmS()),
+                field(launch, arrival, grid.c3Km2S2()),
+                field(launch, arrival, grid.arrivalVInfinityKmS()),
+                field(launch, arrival, grid.deliveredMassKg()),
+                launch[0],
+                launch[launch.length - 1],
+                arrival[0],
+                arrival[last],
+                arrival[last] + 1000 * lead);
+    }
+
+    /** The field that a limit is about. */
+    public GridField of(LaunchLimit limit) {
+        return switch (limit.quantity()) {
+            case DELIVERED_MASS -> deliveredMass;
+            case C3 -> c3;
+            default -> deltaV;
+        };
+    }
+
+    /** A matrix with a row for each launch day as a field with a column for each; all gaps where there is none. */
+    public static GridField field(double[] launch, double[] arrival, List<List<Double>> matrix) {
+        double[] values = new double[launch.length * arrival.length];
+        for (int i = 0; i < launch.length; i++) {
+            for (int j = 0; j < arrival.length; j++) {
+                Double value = matrix == null ? null : matrix.get(i).get(j);
+                values[j * launch.length + i] = value == null ? Double.NaN : value;
+            }
+        }
+        return new GridField(launch, arrival, values);
+    }
+
+    /** Lines of whole numbers of days before the encounter, a handful of them. */
+    public List<Lead> leads() {
+        double day = UtcClock.ofDays(1);
+        int step = LEAD_STEPS[0];
+        for (int i = 1; i < LEAD_STEPS.length && arrivalTo - arrivalFrom > MOST_LEADS * step * day; i++) {
+            step = LEAD_STEPS[i];
+        }
+        List<Lead> leads = new ArrayList<>();
+        for (int days = 0; encounter - days * day > arrivalFrom; days += step) {
+            if (encounter - days * day < arrivalTo) {
+                leads.add(new Lead(days, encounter - days * day));
+            }
+        }
+        return leads;
+    }
+
+    /** The corners of the launch period by the arrivals allowed, closed; empty where no day meets the limit. */
+    public static List<Point> period(WindowResult window) {
+        if (window == null || window.firstLaunchUtc() == null) {
+            return List.of();
+        }
+        double left = UtcClock.millis(window.firstLaunchUtc());
+        double right = UtcClock.millis(window.lastLaunchUtc());
+        double low = UtcClock.millis(window.firstArrivalUtc());
+        double high = UtcClock.millis(window.lastArrivalUtc());
+        return List.of(
+                new Point(left, low),
+                new Point(right, low),
+                new Point(right, high),
+                new Point(left, high),
+                new Point(left, low));
+    }
+
+    /** Where an option stands, if it is on the plane. */
+    public Optional<Point> place(TransferResult option) {
+        double launch = UtcClock.millis(option.launchUtc());
+        double arrival = UtcClock.millis(option.arrivalUtc());
+        boolean on = launch >= launchFrom && launch <= launchTo && arrival >= arrivalFrom && arrival <= arrivalTo;
+        return on ? Optional.of(new Point(launch, arrival)) : Optional.empty();
+    }
+
+    /** Points of the longest of some lines, from its middle outwards, for a label that stands on it. */
+    public static List<Point> anchors(List<List<Point>> lines) {
+        List<Point> longest =
+                lines.stream().max(Comparator.comparingInt(List::size)).orElse(List.of());
+        return IntStream.rangeClosed(1, Math.min(ANCHORS, longest.size()))
+                .mapToObj(i -> i / (ANCHORS + 1.0))
+                .sorted(Comparator.comparingDouble(share -> Math.abs(share - 0.5)))
+                .map(share -> longest.get((int) (share * (longest.size() - 1))))
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Charts of launch days: porkchops, launch periods, what mass costs. */
+package space.apophis.chart.launch;

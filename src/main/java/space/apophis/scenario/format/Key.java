@@ -1,0 +1,46 @@
+package space.apophis.scenario.format;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import space.apophis.units.Dimension;
+
+/** What is to be known of one key of a file; stands on the component of the record it fills. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface Key {
+
+    /** Pattern of the names of files and records. */
+    String NAME = "[A-Za-z0-9-]{1,64}";
+
+    /** The same in words. */
+    String NAME_IN_WORDS = "1 to 64 letters, digits and hyphens";
+
+    /** Marks a key that may be absent and then is null. */
+    String ABSENT = "-";
+
+    /** What it means, for people; a sentence without its full stop. */
+    String value();
+
+    /** What its numbers measure. */
+    Dimension dimension() default Dimension.NONE;
+
+    /** The text it has where it is absent, {@link #ABSENT} for none, empty if it is required. */
+    String byDefault() default "";
+
+    /** Smallest value, as people write it; empty for none. */
+    String min() default "";
+
+    /** Largest value, as people write it; empty for none. */
+    String max() default "";
+
+    /** Regular expression that a text must match; empty for none. */
+    String pattern() default "";
+
+    /** The same in words. */
+    String patternInWords() default "";
+
+    /** A value as a file would have it. */
+    String example() default "";
+}

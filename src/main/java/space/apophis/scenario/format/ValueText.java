@@ -1,0 +1,72 @@
+package space.apophis.scenario.format;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import space.apophis.units.Epoch;
+import space.apophis.units.Quantity;
+import space.apophis.units.Triple;
+import space.apophis.units.Unit;
+
+/** Values of records in the words and units of a file. */
+public final class ValueText {
+
+    private ValueText() {}
+
+    /** A single value, a list or a mapping on one line; null is "not given". */
+    public static String of(Object value, Key key) {
+        if (value == null) {
+            return "not given";
+        }
+        if (value instanceof Double number) {
+            return Quantity.format(key.dimension(), unit(key), number);
+        }
+        if (value instanceof Triple vector) {
+            return Quantity.format(key.dimension(), unit(key), vector.x(), vector.y(), vector.z());
+        }
+        if (value instanceof Epoch epoch) {
+            return epoch.toShortIso() + " " + epoch.scale();
+        }
+        if (value instanceof Map<?, ?> map) {
+            return new TreeMap<>(map)
+                    .entrySet().stream()
+                            .map(entry -> entry.getKey() + ": " + of(entry.getValue(), key))
+                            .collect(Collectors.joining(", "));
+        }
+        if (value instanceof Record section) {
+            return section(section);
+        }
+        return value instanceof List<?> list ? list(list, key) : Shown.line(value.toString());
+    }
+
+    /** An entry of a list that is a section itself. */
+    private static String section(Record section) {
+        return Arrays.stream(section.getClass().getRecordComponents())
+                .filter(component -> Components.value(section, component) != null)
+                .map(component -> component.getName() + ": "
+                        + of(Components.value(section, component), component.getAnnotation(Key.class)))
+                .collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    private static String list(List<?> list, Key key) {
+        if (!list.isEmpty() && list.get(0) instanceof List<?> row) {
+            return list.size() + " x " + row.size();
+        }
+        if (list.isEmpty()) {
+            return "none";
+        }
+        return list.stream().map(element -> of(element, key)).collect(Collectors.joining(", "));
+    }
+
+    /** The unit in which what is said of a key is written; where the value needs no more digits in it, it is taken. */
+    private static Optional<Unit> unit(Key key) {
+        return Stream.of(key.byDefault(), key.example(), key.min())
+                .map(text -> text.substring(text.lastIndexOf(' ') + 1))
+                .flatMap(symbol -> Unit.of(symbol).stream())
+                .findFirst();
+    }
+}

@@ -1,0 +1,78 @@
+package space.apophis.scenario.mission;
+
+import space.apophis.scenario.format.Key;
+import space.apophis.scenario.format.KeyFault;
+import space.apophis.units.Dimension;
+
+/**
+ * A spacecraft on a trajectory of legs, and what it keeps in hand.
+ *
+ * @param dryMass kg
+ * @param wetMass kg
+ * @param engine null where it has none
+ * @param ion null where it has none
+ * @param otherDeltaV m/s
+ * @param crossSection m^2
+ */
+public record CraftSpec(
+        @Key(
+                value = "Mass without propellant",
+                dimension = Dimension.MASS,
+                min = "1 kg",
+                max = "1000 t",
+                example = "750 kg")
+        double dryMass,
+
+        @Key(
+                value = "Mass at launch, with its propellant",
+                dimension = Dimension.MASS,
+                min = "1 kg",
+                max = "1000 t",
+                example = "1081 kg")
+        double wetMass,
+
+        @Key(value = "Chemical engine, for deep-space manoeuvres, swing-bys and braking", byDefault = Key.ABSENT)
+        EngineSpec engine,
+
+        @Key(value = "Ion engines, for thrust arcs", byDefault = Key.ABSENT)
+        IonSpec ion,
+
+        @Key(value = "Margin on delta v as a share of it: 0.05 is 5 %", byDefault = "0", min = "0", max = "1")
+        double deltaVMargin,
+
+        @Key(
+                value = "Delta v for navigation and the like, beside the trajectory",
+                dimension = Dimension.SPEED,
+                byDefault = "0 m/s",
+                min = "0 m/s",
+                max = "10 km/s")
+        double otherDeltaV,
+
+        @Key(
+                value = "Area that it turns to the Sun",
+                dimension = Dimension.AREA,
+                byDefault = "0 m^2",
+                min = "0 m^2",
+                max = "100000 m^2",
+                example = "17 m^2")
+        double crossSection,
+
+        @Key(
+                value = "Coefficient Cr of the pressure of sunlight: 1 where all light is absorbed, 2 for a mirror",
+                byDefault = "1.3",
+                min = "0",
+                max = "2")
+        double reflection,
+
+        @Key("Where these figures are published, or from what they are assumed, and how sure they are")
+        String source) {
+
+    public CraftSpec {
+        if (!(wetMass > dryMass)) {
+            throw new KeyFault("wetMass", "is not above dryMass, a larger mass is needed");
+        }
+        if (engine == null && ion == null) {
+            throw new KeyFault("engine", "missing, either 'engine' or 'ion' is needed");
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package space.apophis.scenario.mission;
+
+import space.apophis.scenario.format.Key;
+import space.apophis.scenario.format.KeyFault;
+import space.apophis.units.Dimension;
+
+/**
+ * That the options are flown in full dynamics, from the parking orbit to the asteroid.
+ *
+ * @param holdDistance m
+ * @param proximityDistance m; null where the hold point is the end
+ * @param proximityDuration s
+ * @param flybyDistance m
+ * @param crossSection m^2
+ * @param mapStep a whole number
+ * @param mapDeltaV m/s
+ */
+public record FlownSpec(
+        @Key(
+                value = "Hold point: distance from the asteroid, on the side of the Sun, where a rendezvous ends",
+                dimension = Dimension.LENGTH,
+                byDefault = "1000 km",
+                min = "1 km",
+                max = "1000000 km")
+        double holdDistance,
+
+        @Key(
+                value =
+                        "First proximity distance, to which it goes on from the hold point; where absent it stays there",
+                dimension = Dimension.LENGTH,
+                byDefault = Key.ABSENT,
+                min = "100 m",
+                max = "1000000 km",
+                example = "50 km")
+        Double proximityDistance,
+
+        @Key(
+                value = "Time from the hold point to the proximity distance",
+                dimension = Dimension.DURATION,
+                byDefault = "14 d",
+                min = "1 h",
+                max = "100 d")
+        double proximityDuration,
+
+        @Key(
+                value = "Distance at which a flyby passes the asteroid, on the side of the Sun",
+                dimension = Dimension.LENGTH,
+                byDefault = "100 km",
+                min = "1 km",
+                max = "1000000 km")
+        double flybyDistance,
+
+        @Key(
+                value = "Area that the spacecraft turns to the Sun",
+                dimension = Dimension.AREA,
+                byDefault = "0 m^2",
+                min = "0 m^2",
+                max = "100000 m^2",
+                example = "17 m^2")
+        double crossSection,
+
+        @Key(
+                value = "Coefficient Cr of the pressure of sunlight: 1 where all light is absorbed, 2 for a mirror",
+                byDefault = "1.3",
+                min = "0",
+                max = "2")
+        double reflection,
+
+        @Key(
+                value = "Map from conic to full: flies every so many steps of the grid; a whole number, 0 for no map",
+                byDefault = "0",
+                min = "0",
+                max = "1000")
+        double mapStep,
+
+        @Key(
+                value = "Greatest delta v of the conics that the map flies",
+                dimension = Dimension.SPEED,
+                byDefault = "3 km/s",
+                min = "0 m/s",
+                max = "50 km/s")
+        double mapDeltaV,
+
+        @Key(value = "Where these figures come from, and how sure they are", byDefault = "the scenario")
+        String source) {
+
+    public FlownSpec {
+        KeyFault.requireWhole("mapStep", mapStep);
+        if (proximityDistance != null && !(proximityDistance < holdDistance)) {
+            throw new KeyFault("proximityDistance", "is not below holdDistance, a smaller one is needed");
+        }
+    }
+}

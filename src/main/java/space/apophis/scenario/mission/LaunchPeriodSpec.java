@@ -1,0 +1,63 @@
+package space.apophis.scenario.mission;
+
+import java.util.stream.Stream;
+import space.apophis.scenario.format.Key;
+import space.apophis.scenario.format.KeyFault;
+import space.apophis.units.Dimension;
+import space.apophis.units.Epoch;
+
+/**
+ * The limit that makes the launch period, and the arrivals it is met with. One limit is given.
+ *
+ * @param arrivalFrom null for the first of the grid
+ * @param arrivalTo null for the last of the grid
+ * @param deltaV m/s
+ * @param deliveredMass kg
+ * @param c3 m^2/s^2
+ */
+public record LaunchPeriodSpec(
+        @Key(value = "First arrival allowed; the first of the grid where it is not given", byDefault = Key.ABSENT)
+        Epoch arrivalFrom,
+
+        @Key(value = "Last arrival allowed; the last of the grid where it is not given", byDefault = Key.ABSENT)
+        Epoch arrivalTo,
+
+        @Key(
+                value = "Greatest delta v of the spacecraft",
+                dimension = Dimension.SPEED,
+                byDefault = Key.ABSENT,
+                min = "1 m/s",
+                max = "100 km/s",
+                example = "1.55 km/s")
+        Double deltaV,
+
+        @Key(
+                value = "Least mass at the asteroid",
+                dimension = Dimension.MASS,
+                byDefault = Key.ABSENT,
+                min = "1 kg",
+                max = "1000 t",
+                example = "750 kg")
+        Double deliveredMass,
+
+        @Key(
+                value = "Greatest C3 of the launch",
+                dimension = Dimension.SPECIFIC_ENERGY,
+                byDefault = Key.ABSENT,
+                min = "0 km^2/s^2",
+                max = "1000 km^2/s^2",
+                example = "15 km^2/s^2")
+        Double c3) {
+
+    public LaunchPeriodSpec {
+        if (Stream.of(deltaV, deliveredMass, c3)
+                        .mapToInt(x -> x == null ? 0 : 1)
+                        .sum()
+                != 1) {
+            throw new KeyFault("deltaV", "one limit is needed, of deltaV, deliveredMass and c3");
+        }
+        if (arrivalFrom != null && arrivalTo != null && arrivalTo.julianDate() < arrivalFrom.julianDate()) {
+            throw new KeyFault("arrivalTo", "'" + arrivalTo + "' is before arrivalFrom, a later date is needed");
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package space.apophis.scenario.mission;
+
+import java.util.List;
+import space.apophis.scenario.format.Key;
+import space.apophis.scenario.format.KeyFault;
+import space.apophis.units.Dimension;
+
+/**
+ * The launcher: a table that ships, or the scenario's own.
+ *
+ * @param site null for that of the table
+ * @param masses empty for those of the table
+ * @param parkingAltitude m
+ * @param companionMass kg
+ */
+public record LauncherSpec(
+        @Key(value = "Launcher that ships with the program, or any name where masses are given", example = "h3-24")
+        String name,
+
+        @Key(
+                value = "Launch site that ships with the program; that of the launcher where it is not given",
+                byDefault = Key.ABSENT,
+                example = "tanegashima")
+        String site,
+
+        @Key(value = "Own mass against C3, in place of a table that ships", byDefault = "[]")
+        List<LaunchMassSpec> masses,
+
+        @Key(
+                value = "Altitude of the circular parking orbit of own masses, from which the plane is changed",
+                dimension = Dimension.LENGTH,
+                byDefault = "200 km",
+                min = "100 km",
+                max = "40000 km")
+        double parkingAltitude,
+
+        @Key(
+                value = "What else is on the same launch",
+                dimension = Dimension.MASS,
+                byDefault = "0 kg",
+                min = "0 kg",
+                max = "1000 t")
+        double companionMass,
+
+        @Key(value = "Where these figures are published, and how sure they are", byDefault = "the table that ships")
+        String source) {
+
+    public LauncherSpec {
+        if (!masses.isEmpty() && site == null) {
+            throw new KeyFault("site", "missing, own masses need a launch site");
+        }
+    }
+}

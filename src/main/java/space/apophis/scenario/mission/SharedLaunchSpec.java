@@ -1,0 +1,52 @@
+package space.apophis.scenario.mission;
+
+import space.apophis.scenario.format.Key;
+import space.apophis.scenario.format.KeyFault;
+import space.apophis.units.Dimension;
+import space.apophis.units.Epoch;
+
+/**
+ * One launch for the rendezvous of {@code transfer} and the thrust arcs of {@code trajectory}: both leave with one asymptote.
+ *
+ * @param deltaV m/s
+ * @param propellant kg
+ * @param frontPoints a whole number
+ * @param frontDay null for the day that costs the rendezvous least among those on which both fit
+ */
+public record SharedLaunchSpec(
+        @Key("Launch days") DaysSpec launch,
+
+        @Key(
+                value = "Greatest delta v of the rendezvous on a day that fits",
+                dimension = Dimension.SPEED,
+                min = "1 m/s",
+                max = "100 km/s",
+                example = "1.55 km/s")
+        double deltaV,
+
+        @Key(
+                value = "Most propellant of the ion engines on a day that fits",
+                dimension = Dimension.MASS,
+                min = "0.1 kg",
+                max = "100 t",
+                example = "60 kg")
+        double propellant,
+
+        @Key(
+                value = "Points on the front between the two, its ends with it; a whole number",
+                byDefault = "7",
+                min = "2",
+                max = "50")
+        double frontPoints,
+
+        @Key(
+                value =
+                        "Day whose front is charted; the day on which both fit with the least delta v where it is not given",
+                byDefault = Key.ABSENT,
+                example = "2028-04-30 UTC")
+        Epoch frontDay) {
+
+    public SharedLaunchSpec {
+        KeyFault.requireWhole("frontPoints", frontPoints);
+    }
+}

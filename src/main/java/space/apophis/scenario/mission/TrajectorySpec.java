@@ -1,0 +1,129 @@
+package space.apophis.scenario.mission;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import space.apophis.scenario.body.BodyName;
+import space.apophis.scenario.format.Defaults;
+import space.apophis.scenario.format.Key;
+import space.apophis.scenario.format.KeyFault;
+
+/**
+ * A spacecraft's trajectory of several legs: swing-bys, deep-space manoeuvres, thrust arcs.
+ *
+ * @param launcher null where masses are not weighed against one
+ * @param declinationPrice null where it is not asked for
+ */
+public record TrajectorySpec(
+        @Key("Legs in order: a launch first, an arrival or a flyby last")
+        List<LegSpec> legs,
+
+        @Key("The spacecraft") CraftSpec spacecraft,
+
+        @Key(value = "The launcher", byDefault = Key.ABSENT) LauncherSpec launcher,
+
+        @Key(value = "How the best legs are sought", byDefault = Defaults.ALL)
+        LegSearchSpec search,
+
+        @Key(value = "What a limit on the declination of the launch costs", byDefault = Key.ABSENT)
+        DeclinationPriceSpec declinationPrice,
+
+        @Key(value = "Flies the best option in full dynamics", byDefault = "false")
+        boolean flown,
+
+        @Key(value = "Published figures to compare with", byDefault = "[]")
+        List<PublishedSpec> published) {
+
+    private static final int MOST_LEGS = 20;
+    private static final int MOST_PUBLISHED = 40;
+
+    public TrajectorySpec {
+        if (legs.size() < 2 || legs.size() > MOST_LEGS) {
+            throw new KeyFault("legs", legs.size() + " are given, 2 to " + MOST_LEGS + " are allowed");
+        }
+        if (published.size() > MOST_PUBLISHED) {
+            throw new KeyFault(
+                    "published", published.size() + " are given, at most " + MOST_PUBLISHED + " are allowed");
+        }
+        LegOrder.check(legs);
+        LegDates.check(legs);
+        final Set<String> labels = new HashSet<>();
+        for (LegSpec leg : legs) {
+            if (leg.label() != null && !labels.add(leg.label())) {
+                throw new KeyFault("legs", "the label '" + leg.label() + "' is given twice, once is allowed");
+            }
+        }
+        for (int i = 0; i < published.size(); i++) {
+            requireLabels("published[" + (i + 1) + "].legs", published.get(i).legs(), labels);
+        }
+        requireSwingBys(legs, published);
+        if (declinationPrice != null) {
+            requireLabels("declinationPrice.legs", declinationPrice.legs(), labels);
+        }
+        requireEngines(legs, spacecraft);
+        if (isIon(legs) && declinationPrice != null) {
+            throw new KeyFault("declinationPrice", "is not for thrust arcs, none is allowed beside one");
+        }
+        if (flown && launcher == null) {
+            throw new KeyFault("flown", "leaves from the parking orbit of a launcher, a launcher is needed");
+        }
+        if (launcher != null && !legs.get(0).body().equals(BodyName.EARTH.name())) {
+            throw new KeyFault("launcher", "lifts off from EARTH, a launch from there is needed");
+        }
+    }
+
+    private static void requireLabels(String key, List<String> named, Set<String> labels) {
+        for (String label : named) {
+            if (!labels.contains(label)) {
+                throw new KeyFault(
+                        key,
+                        "'" + label + "' is the label of no leg, "
+                                + (labels.isEmpty()
+                                        ? "and no leg has one"
+                                        : "one of "
+                                                + String.join(
+                                                        ", ",
+                                                        labels.stream().sorted().toList())
+                                                + " is needed"));
+            }
+        }
+    }
+
+    private static void requireSwingBys(List<LegSpec> legs, List<PublishedSpec> published) {
+        for (int i = 0; i < published.size(); i++) {
+            final PublishedSpec figure = published.get(i);
+            final boolean isSwingBy = legs.stream()
+                    .filter(leg -> leg.type() == LegType.SWING_BY && leg.label() != null)
+                    .anyMatch(leg -> figure.legs().contains(leg.label()));
+            if (figure.quantity() == PublishedQuantity.ALTITUDE && !isSwingBy) {
+                throw new KeyFault(
+                        "published[" + (i + 1) + "].legs", "an altitude is of a swing-by, the label of one is needed");
+            }
+        }
+    }
+
+    private static void requireEngines(List<LegSpec> legs, CraftSpec craft) {
+        for (LegSpec leg : legs) {
+            final boolean ion = leg.type() == LegType.THRUST_ARC;
+            if (ion && craft.ion() == null) {
+                throw new KeyFault("spacecraft", "a thrust arc needs 'ion' engines");
+            }
+            final boolean chemical = leg.type() == LegType.DEEP_SPACE_MANOEUVRE
+                    || leg.type() == LegType.BRAKING
+                    || leg.type() == LegType.ARRIVAL
+                    || Boolean.TRUE.equals(leg.powered());
+            if (chemical && craft.engine() == null) {
+                throw new KeyFault("spacecraft", "a " + leg.type() + " needs an 'engine'");
+            }
+        }
+    }
+
+    /** Whether ion engines run on the way. */
+    public boolean isIon() {
+        return isIon(legs);
+    }
+
+    private static boolean isIon(List<LegSpec> legs) {
+        return legs.stream().anyMatch(leg -> leg.type() == LegType.THRUST_ARC);
+    }
+}

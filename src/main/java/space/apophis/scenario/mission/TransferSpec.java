@@ -1,0 +1,80 @@
+package space.apophis.scenario.mission;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import space.apophis.scenario.format.Defaults;
+import space.apophis.scenario.format.Key;
+import space.apophis.scenario.format.KeyFault;
+
+/**
+ * A spacecraft on its way to the asteroid.
+ *
+ * @param revolutions a whole number
+ * @param deepSpaceManoeuvre null where none is allowed
+ * @param flown null where nothing is to be flown
+ */
+public record TransferSpec(
+        @Key("Launch days of the grid") DaysSpec launch,
+
+        @Key("Arrival days of the grid") DaysSpec arrival,
+
+        @Key(value = "Most whole revolutions about the Sun; a whole number", byDefault = "0", min = "0", max = "5")
+        double revolutions,
+
+        @Key(value = "Rendezvous, which brakes at the asteroid, or flyby", byDefault = "rendezvous")
+        TransferMode mode,
+
+        @Key("The launcher") LauncherSpec launcher,
+
+        @Key("The spacecraft") SpacecraftSpec spacecraft,
+
+        @Key(value = "How the arrival is split into burns", byDefault = Defaults.ALL)
+        BrakingSpec braking,
+
+        @Key("Launch period: the days on which a launch meets a limit")
+        LaunchPeriodSpec period,
+
+        @Key(value = "Allows one deep-space manoeuvre", byDefault = Key.ABSENT)
+        DeepSpaceSpec deepSpaceManoeuvre,
+
+        @Key(value = "Flies the options in full dynamics", byDefault = Key.ABSENT)
+        FlownSpec flown,
+
+        @Key(value = "Further transfers to be told of", byDefault = "[]")
+        List<TransferOptionSpec> options) {
+
+    private static final double MOST_ARCS = 5_000_000.0;
+    private static final int MOST_OPTIONS = 20;
+    private static final Set<String> OWN_LABELS = Set.of("open", "nominal", "close");
+
+    public TransferSpec {
+        KeyFault.requireWhole("revolutions", revolutions);
+        if (!(arrival.to().julianDate() > launch.from().julianDate())) {
+            throw new KeyFault("arrival", "every arrival is before the first launch, a later arrival is needed");
+        }
+        if (launch.count() * (double) arrival.count() * (2.0 * revolutions + 1.0) > MOST_ARCS) {
+            throw new KeyFault(
+                    "launch", "with arrival this is a grid of more than 5 million arcs, a larger step is needed");
+        }
+        if (mode == TransferMode.FLYBY && period.deltaV() != null) {
+            throw new KeyFault("period", "a flyby has no arrival manoeuvre, a limit on deliveredMass or c3 is needed");
+        }
+        requireLabels(options);
+    }
+
+    private static void requireLabels(List<TransferOptionSpec> options) {
+        if (options.size() > MOST_OPTIONS) {
+            throw new KeyFault("options", options.size() + " are given, at most " + MOST_OPTIONS + " are allowed");
+        }
+        final Set<String> labels = new HashSet<>(OWN_LABELS);
+        for (TransferOptionSpec option : options) {
+            if (!labels.add(option.label())) {
+                throw new KeyFault(
+                        "options",
+                        "the label '" + option.label() + "' is taken, one of its own is needed for each and none of"
+                                + " open, nominal, close");
+            }
+        }
+    }
+}

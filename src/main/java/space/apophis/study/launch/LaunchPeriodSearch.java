@@ -1,0 +1,84 @@
+package space.apophis.study.launch;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import space.apophis.transfer.TransferPlan;
+import space.apophis.transfer.grid.LaunchPeriod;
+import space.apophis.transfer.grid.TransferGrid;
+import space.apophis.transfer.grid.TransferOption;
+
+/**
+ * The best transfers of a grid by what a scenario counts as the better one.
+ *
+ * @param grid searched
+ * @param transferCase with the cost
+ * @param firstArrival allowed, TDB seconds since J2000
+ * @param lastArrival allowed, TDB seconds since J2000
+ */
+record LaunchPeriodSearch(TransferGrid grid, TransferCase transferCase, double firstArrival, double lastArrival) {
+
+    /** The best of each launch day, and the same day to the last arrival for a manoeuvre on the way to start from. */
+    List<List<PlannedTransfer>> ofLaunchDays() {
+        final List<TransferOption> best = LaunchPeriod.search(
+                        grid,
+                        firstArrival,
+                        lastArrival,
+                        option -> transferCase.cost(PlannedTransfer.direct(option)),
+                        transferCase.limit())
+                .best();
+        final int[] arrivals = arrivalsAllowed(grid.plan(), firstArrival, lastArrival);
+        return IntStream.range(0, grid.plan().launch().count())
+                .mapToObj(day -> Stream.concat(
+                                best.stream()
+                                        .filter(option -> option.launch()
+                                                == grid.plan().launch().at(day)),
+                                cell(day, arrivals[arrivals.length - 1]).stream())
+                        .map(PlannedTransfer::direct)
+                        .filter(this::isPossible)
+                        .toList())
+                .toList();
+    }
+
+    /** The best of each arrival day allowed, those without any left out. */
+    List<PlannedTransfer> ofArrivalDays() {
+        final List<PlannedTransfer> best = new ArrayList<>();
+        for (int arrival : arrivalsAllowed(grid.plan(), firstArrival, lastArrival)) {
+            IntStream.range(0, grid.plan().launch().count())
+                    .boxed()
+                    .flatMap(day -> cell(day, arrival).stream())
+                    .map(PlannedTransfer::direct)
+                    .filter(this::isPossible)
+                    .min(Comparator.comparingDouble(transferCase::cost))
+                    .ifPresent(best::add);
+        }
+        return best;
+    }
+
+    /** The transfer of least C3, whether or not the launcher has a mass for it. */
+    Optional<TransferOption> ofLeastEnergy() {
+        return IntStream.range(0, grid.plan().launch().count())
+                .boxed()
+                .flatMap(day -> IntStream.of(arrivalsAllowed(grid.plan(), firstArrival, lastArrival))
+                        .boxed()
+                        .flatMap(arrival -> cell(day, arrival).stream()))
+                .min(Comparator.comparingDouble(option -> option.asymptote().characteristicEnergy()));
+    }
+
+    /** The branch of least delta v of two days. */
+    private Optional<TransferOption> cell(int launchDay, int arrivalDay) {
+        return grid.option(launchDay, arrivalDay, Math.max(0, grid.bestBranch(launchDay, arrivalDay)));
+    }
+
+    private boolean isPossible(PlannedTransfer transfer) {
+        return !Double.isNaN(transferCase.cost(transfer));
+    }
+
+    /** The arrival days from one instant to another. */
+    static int[] arrivalsAllowed(TransferPlan plan, double from, double to) {
+        return plan.arrival().within(from, to).toArray();
+    }
+}

@@ -1,0 +1,94 @@
+package space.apophis.study.trajectory;
+
+import java.util.Map;
+import org.hipparchus.geometry.euclidean.threed.Vector3D;
+import space.apophis.dynamics.Trajectory;
+import space.apophis.encounter.LinearisedFlight;
+import space.apophis.job.Progress;
+import space.apophis.scenario.PropagationSpec;
+import space.apophis.scenario.body.BodySpec;
+import space.apophis.smallbody.OrbitSolution;
+import space.apophis.study.publish.Publisher;
+import space.apophis.study.result.FlybyResult;
+import space.apophis.transfer.ArrivalGeometry;
+import space.apophis.transfer.LaunchAsymptote;
+import space.apophis.uncertainty.LinearUncertainty;
+import space.apophis.uncertainty.OrbitCovariance;
+import space.apophis.units.Unit;
+
+/** Passes of small bodies in the units that people read. */
+record FlybyPublisher(TrajectoryCase voyage) {
+
+    private static final double KM = Publisher.KM;
+
+    /**
+     * One pass.
+     *
+     * @param body name of its file
+     * @param label null for none
+     * @param relative velocity of the craft from the body, ICRF, m/s
+     * @param distance of the closest point from its centre, m
+     * @param mass of the craft, kg
+     */
+    FlybyResult flyby(
+            String body, String label, boolean flown, double time, Vector3D relative, double distance, double mass) {
+        final Vector3D target = voyage.paths().path(body).heliocentric(time).getPosition();
+        final ArrivalGeometry geometry =
+                ArrivalGeometry.of(target, voyage.earth(time).getPosition(), relative);
+        final LaunchAsymptote from = new LaunchAsymptote(relative.negate());
+        return new FlybyResult(
+                voyage.paths().designation(body),
+                label,
+                flown,
+                voyage.publisher().utcSeconds(time),
+                time,
+                relative.getNorm() / KM,
+                distance / KM,
+                Math.toDegrees(geometry.sunPhaseAngle()),
+                Math.toDegrees(from.rightAscension()),
+                Math.toDegrees(from.declination()),
+                target.getNorm() / Unit.AU,
+                geometry.earthRange() / KM,
+                mass,
+                orbitSigma(body, time),
+                remark(voyage.paths().bodies().get(body)));
+    }
+
+    private static String remark(BodySpec body) {
+        return "orbit " + body.orbit().solution() + ": " + body.orbit().source()
+                + (body.covariance() == null
+                        ? "; how sure it is its file does not say"
+                        : "; sigma: " + body.covariance().source());
+    }
+
+    /** Largest sigma of the body's position, km; null where its file has no covariance. */
+    private Double orbitSigma(String body, double time) {
+        final BodySpec spec = voyage.paths().bodies().get(body);
+        if (spec.covariance() == null) {
+            return null;
+        }
+        final boolean isOwn = body.equals(voyage.own()) && voyage.uncertainty() != null;
+        final LinearUncertainty uncertainty =
+                isOwn && covers(voyage.uncertainty().trajectory(), time) ? voyage.uncertainty() : carried(spec, time);
+        return uncertainty.at(time).major() / KM;
+    }
+
+    private static boolean covers(Trajectory path, double time) {
+        return path.start() <= time && time <= path.end();
+    }
+
+    /** The covariance of a file carried to an instant. */
+    private LinearUncertainty carried(BodySpec body, double time) {
+        final OrbitSolution orbit = OrbitSolution.of(body);
+        final PropagationSpec propagation = voyage.input().study().scenario().propagation();
+        final LinearisedFlight flight = LinearisedFlight.of(
+                voyage.solarSystem(),
+                orbit,
+                propagation.forces(),
+                propagation.integrator(),
+                Map.of(),
+                time,
+                Progress.SILENT);
+        return new LinearUncertainty(OrbitCovariance.of(body, orbit, voyage.gmSun()), flight.path());
+    }
+}

@@ -1,0 +1,136 @@
+package space.apophis.study.trajectory;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import space.apophis.scenario.mission.PublishedQuantity;
+import space.apophis.scenario.mission.PublishedSpec;
+import space.apophis.study.publish.Publisher;
+import space.apophis.study.result.LegResult;
+import space.apophis.study.result.PublishedFigureResult;
+import space.apophis.study.result.SwingByResult;
+import space.apophis.study.result.TrajectoryResult;
+import space.apophis.transfer.LaunchAsymptote;
+import space.apophis.transfer.flight.Injection;
+
+/**
+ * Published figures of a trajectory beside what is computed.
+ *
+ * @param trajectory the best option
+ * @param flown injection of the same in full dynamics; null where it was not flown to its end
+ */
+record PublishedTable(Craft craft, TrajectoryResult trajectory, Injection flown) {
+
+    private static final double KM = Publisher.KM;
+
+    /** One line for each figure. */
+    List<PublishedFigureResult> of(List<PublishedSpec> figures) {
+        return figures.stream()
+                .map(figure -> new PublishedFigureResult(
+                        words(figure),
+                        unit(figure.quantity()),
+                        scaled(figure),
+                        computed(figure),
+                        flown == null ? null : flown(figure),
+                        figure.explanation(),
+                        figure.source()))
+                .toList();
+    }
+
+    private static String words(PublishedSpec figure) {
+        final String what =
+                switch (figure.quantity()) {
+                    case C3 -> "C3 of the launch";
+                    case LAUNCH_DECLINATION -> "declination of the launch";
+                    case DELTA_V -> "delta v";
+                    case ALTITUDE -> "lowest altitude";
+                    case EXCESS_SPEED -> "excess speed";
+                    case PROPELLANT -> "propellant";
+                };
+        return figure.legs().isEmpty() ? what : what + " at " + String.join(" and ", figure.legs());
+    }
+
+    private static String unit(PublishedQuantity quantity) {
+        return switch (quantity) {
+            case C3 -> "km^2/s^2";
+            case LAUNCH_DECLINATION -> "deg";
+            case DELTA_V -> "m/s";
+            case ALTITUDE -> "km";
+            case EXCESS_SPEED -> "km/s";
+            case PROPELLANT -> "kg";
+        };
+    }
+
+    private static double scaled(PublishedSpec figure) {
+        return switch (figure.quantity()) {
+            case C3 -> figure.figure() / (KM * KM);
+            case LAUNCH_DECLINATION -> Math.toDegrees(figure.figure());
+            case DELTA_V, PROPELLANT -> figure.figure();
+            case ALTITUDE, EXCESS_SPEED -> figure.figure() / KM;
+        };
+    }
+
+    private Double computed(PublishedSpec figure) {
+        return switch (figure.quantity()) {
+            case C3 -> trajectory.c3Km2S2();
+            case LAUNCH_DECLINATION -> trajectory.launchDeclinationDeg();
+            case DELTA_V -> KM * sum(figure, LegResult::deltaVKmS);
+            case ALTITUDE -> one(figure).altitudeKm();
+            case EXCESS_SPEED -> one(figure).excessSpeedKmS();
+            case PROPELLANT -> sum(figure, LegResult::propellantKg);
+        };
+    }
+
+    private Double flown(PublishedSpec figure) {
+        final LaunchAsymptote asymptote = flown.asymptote();
+        return switch (figure.quantity()) {
+            case C3 -> asymptote.characteristicEnergy() / (KM * KM);
+            case LAUNCH_DECLINATION -> Math.toDegrees(asymptote.declination());
+            case DELTA_V -> KM * sum(figure, leg -> flown(leg));
+            case ALTITUDE -> one(figure).altitudeFlownKm();
+            case EXCESS_SPEED ->
+                trajectory.swingBys().stream()
+                        .filter(swingBy -> figure.legs().get(0).equals(swingBy.label()))
+                        .map(SwingByResult::excessSpeedKmS)
+                        .findFirst()
+                        .orElse(null);
+            case PROPELLANT -> propellantFlown(figure);
+        };
+    }
+
+    private static double flown(LegResult leg) {
+        return leg.deltaVFlownKmS() == null ? 0.0 : leg.deltaVFlownKmS();
+    }
+
+    private boolean isMeant(PublishedSpec figure, LegResult leg) {
+        return figure.legs().isEmpty() || leg.label() != null && figure.legs().contains(leg.label());
+    }
+
+    private double sum(PublishedSpec figure, Function<LegResult, Double> value) {
+        return trajectory.legs().stream()
+                .filter(leg -> isMeant(figure, leg))
+                .map(value)
+                .filter(Objects::nonNull)
+                .mapToDouble(Double::doubleValue)
+                .sum();
+    }
+
+    private LegResult one(PublishedSpec figure) {
+        return trajectory.legs().stream()
+                .filter(leg -> isMeant(figure, leg))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** By the flown velocity changes one after the other. */
+    private double propellantFlown(PublishedSpec figure) {
+        double mass = trajectory.launchMassKg();
+        double taken = 0.0;
+        for (LegResult leg : trajectory.legs()) {
+            final double after = craft.massAfter(mass, KM * flown(leg));
+            taken += isMeant(figure, leg) ? mass - after : 0.0;
+            mass = after;
+        }
+        return taken;
+    }
+}

@@ -1,0 +1,64 @@
+package space.apophis.study.trajectory;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.orekit.utils.PVCoordinates;
+import space.apophis.dynamics.Trajectory;
+import space.apophis.scenario.mission.IonSpec;
+import space.apophis.study.publish.Publisher;
+import space.apophis.study.result.StateSample;
+import space.apophis.study.result.TrajectorySample;
+import space.apophis.units.Unit;
+
+/** The way of a craft with Earth and its target beside it, in the units that people read. */
+record SamplePublisher(TrajectoryCase voyage) {
+
+    private static final double KM = Publisher.KM;
+
+    List<TrajectorySample> samples(TrajectoryPath track) {
+        final Trajectory own = voyage.paths().path(voyage.own());
+        final List<TrajectorySample> samples = new ArrayList<>();
+        for (double t : track.instants()) {
+            final PVCoordinates craft = track.heliocentric().apply(t);
+            final double sun = craft.getPosition().getNorm();
+            samples.add(new TrajectorySample(
+                    t,
+                    craft.getPosition().getX() / KM,
+                    craft.getPosition().getY() / KM,
+                    craft.getPosition().getZ() / KM,
+                    craft.getVelocity().getX() / KM,
+                    craft.getVelocity().getY() / KM,
+                    craft.getVelocity().getZ() / KM,
+                    sun / Unit.AU,
+                    craft.getPosition().distance(voyage.earth(t).getPosition()) / KM,
+                    t < own.start() || t > own.end()
+                            ? null
+                            : craft.getPosition().distance(own.heliocentric(t).getPosition()) / KM,
+                    track.mass().applyAsDouble(t),
+                    track.thrust().applyAsDouble(t),
+                    power(sun)));
+        }
+        return samples;
+    }
+
+    /** Of the array at a distance from the Sun, W; null where the craft has no ion engines. */
+    private Double power(double sun) {
+        final IonSpec ion = voyage.craft().spec().ion();
+        return ion == null ? null : ion.arrayPower() * Unit.AU * Unit.AU / (sun * sun);
+    }
+
+    /** Earth at the instants of the samples, heliocentric. */
+    List<StateSample> earth(TrajectoryPath track) {
+        final List<StateSample> samples = new ArrayList<>();
+        track.instants().forEach(t -> samples.add(voyage.publisher().sample(t, voyage.earth(t))));
+        return samples;
+    }
+
+    /** A small body at the instants of the samples, heliocentric. */
+    List<StateSample> body(TrajectoryPath track, String name) {
+        final List<StateSample> samples = new ArrayList<>();
+        final Trajectory path = voyage.paths().path(name);
+        track.instants().forEach(t -> samples.add(voyage.publisher().sample(t, path.heliocentric(t))));
+        return samples;
+    }
+}

@@ -1,0 +1,139 @@
+package space.apophis.transfer.flight;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.hipparchus.exception.MathRuntimeException;
+import org.orekit.errors.OrekitException;
+import org.orekit.utils.PVCoordinates;
+import space.apophis.dynamics.CraftPath;
+import space.apophis.dynamics.CraftPropagation;
+import space.apophis.dynamics.CraftState;
+import space.apophis.dynamics.Oblateness;
+import space.apophis.dynamics.RelativeMotion;
+import space.apophis.dynamics.Trajectory;
+import space.apophis.encounter.BPlane;
+import space.apophis.ephemeris.SolarSystem;
+import space.apophis.job.Progress;
+import space.apophis.scenario.ForceSpec;
+import space.apophis.transfer.legs.LegTrajectory;
+
+/**
+ * Flies trajectories of several legs in the forces of the project, the flattening of Mars where it is passed included. Immutable,
+ * safe for any number of threads.
+ *
+ * @param solarSystem what attracts
+ * @param forces the terms of it that are on
+ * @param target its path, to beyond the last burn
+ */
+public record FullDynamics(SolarSystem solarSystem, ForceSpec forces, Trajectory target) {
+
+    /** Local error per step of the flights that are corrected, and of the one that decides, m. */
+    private static final double TOLERANCE = 1e-4;
+
+    private static final double TIGHTER = 1e-5;
+
+    private static final int PERIAPSIS_STEPS = 10;
+
+    private static final String FLYING = "flying a trajectory of several legs";
+
+    /**
+     * Flies conics.
+     *
+     * @param conics launch, deep-space manoeuvres, swing-bys, and arrival or flyby
+     * @param plan who flies, from where, and to a hold point or past the target on the side of the Sun
+     * @return never an exception for what cannot be flown: {@link Convergence} says why
+     */
+    public FlownTrajectory fly(LegTrajectory conics, FlownPlan plan, Progress progress) {
+        CorrectedFlight flight = null;
+        try {
+            progress.report(FLYING, 0, 2);
+            final PlannedFlight planned = FlightPlanner.of(conics, plan, solarSystem, target, 0.0);
+            final List<Oblateness> flattened = FlightPlanner.flattened(conics);
+            final double launch = conics.launch().time();
+            flight = new CorrectedFlight(solarSystem, propagation(plan, TOLERANCE, flattened), plan, launch);
+            flight.fly(planned);
+            progress.report(FLYING, 1, 2);
+            final Reflight reflight = new Reflight(solarSystem, propagation(plan, TIGHTER, flattened));
+            final CraftPath path = reflight.fly(flight);
+            progress.report(FLYING, 2, 2);
+            return new FlownTrajectory(
+                    conics,
+                    convergence(flight, path, reflight.handOvers(), plan),
+                    Optional.of(flight.injection()),
+                    flight.burns(),
+                    Optional.of(path),
+                    swingBys(planned.passes(), flight.aims(), path.trajectory()),
+                    reflight.handOvers(),
+                    Optional.of(fromTarget(path.end())));
+        } catch (FlightFailure | IllegalArgumentException | MathRuntimeException | OrekitException e) {
+            return FlownTrajectory.failed(
+                    conics, Convergence.failed(flight == null ? 0 : flight.corrections(), e.getMessage()));
+        }
+    }
+
+    private CraftPropagation propagation(FlownPlan plan, double tolerance, List<Oblateness> flattened) {
+        return new CraftPropagation(solarSystem, forces, plan.craft().sunlight(), tolerance, flattened);
+    }
+
+    private PVCoordinates fromTarget(CraftState end) {
+        final PVCoordinates centre = target.heliocentric(end.time());
+        return new PVCoordinates(
+                end.position().subtract(centre.getPosition()), end.velocity().subtract(centre.getVelocity()));
+    }
+
+    private static Convergence convergence(
+            CorrectedFlight flight, CraftPath path, List<HandOver> handOvers, FlownPlan plan) {
+        final double missed = path.end().position().distance(flight.goal().getPosition());
+        final double tooFast = plan.arrival() instanceof Arrival.Flyby
+                ? 0.0
+                : path.end().velocity().distance(flight.goal().getVelocity());
+        final double jump = handOvers.stream()
+                .mapToDouble(handOver -> handOver.change().getNorm())
+                .max()
+                .orElse(0.0);
+        String words = "";
+        if (!(jump < HandOver.MOST)) {
+            words = String.format(
+                    Locale.ROOT,
+                    "flown again with a tighter tolerance it needs a change of velocity of %.3g mm/s before a swing-by",
+                    jump * 1e3);
+        } else if (!(missed < Convergence.POSITION && tooFast < Convergence.VELOCITY)) {
+            words = String.format(
+                    Locale.ROOT,
+                    "flown again with a tighter tolerance it misses by %.3g km and %.3g mm/s",
+                    missed / 1e3,
+                    tooFast * 1e3);
+        }
+        return new Convergence(words.isEmpty(), flight.corrections(), missed, tooFast, words);
+    }
+
+    private List<FlownSwingBy> swingBys(List<PassAim> conics, List<PassAim> solved, Trajectory path) {
+        final RelativeMotion motion = new RelativeMotion(solarSystem);
+        final List<FlownSwingBy> flown = new ArrayList<>();
+        for (int i = 0; i < conics.size(); i++) {
+            flown.add(swingBy(conics.get(i), solved.get(i), path, motion));
+        }
+        return flown;
+    }
+
+    /** The hyperbola that osculates at its own periapsis: a few steps of Newton's method. */
+    private static FlownSwingBy swingBy(PassAim conic, PassAim solved, Trajectory path, RelativeMotion motion) {
+        // Where both were measured: the flattening of the planet moves the osculating plane along the pass.
+        final double fromAim = solved.distance(solved.plane(on(path, conic.time()), motion));
+        double time = conic.time();
+        for (int i = 0; i < PERIAPSIS_STEPS; i++) {
+            time += conic.plane(on(path, time), motion).timeToPeriapsis();
+        }
+        final BPlane plane = conic.plane(on(path, time), motion);
+        final double periapsis =
+                motion.of(path, conic.planet(), time).getPosition().getNorm();
+        return new FlownSwingBy(conic.planet(), time, periapsis, plane, fromAim, conic.distance(plane));
+    }
+
+    private static CraftState on(Trajectory path, double time) {
+        final PVCoordinates state = path.heliocentric(time);
+        return new CraftState(time, state.getPosition(), state.getVelocity(), 1.0);
+    }
+}

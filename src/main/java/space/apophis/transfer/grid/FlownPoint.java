@@ -1,0 +1,35 @@
+package space.apophis.transfer.grid;
+
+import space.apophis.transfer.LaunchAsymptote;
+import space.apophis.transfer.flight.Convergence;
+import space.apophis.transfer.flight.FlownResult;
+import space.apophis.transfer.flight.Injection;
+
+/**
+ * What is left of a flown transfer in a map: all but its path.
+ *
+ * @param option the conic
+ * @param convergence whether it was flown to its target
+ * @param asymptote flown; that of the conic if it was not
+ * @param deltaV of the craft, m/s; not a number if it did not arrive
+ * @param massAtEnd kg; not a number if it did not arrive
+ */
+public record FlownPoint(
+        TransferOption option, Convergence convergence, LaunchAsymptote asymptote, double deltaV, double massAtEnd) {
+
+    static FlownPoint of(FlownResult result) {
+        return new FlownPoint(
+                result.option(),
+                result.convergence(),
+                result.injection()
+                        .map(Injection::asymptote)
+                        .orElse(result.option().asymptote()),
+                result.deltaV(),
+                result.massAtEnd());
+    }
+
+    /** What the flight costs beyond the one impulse of the conic, m/s; not a number if it did not arrive. */
+    public double extraDeltaV() {
+        return deltaV - option.deltaV();
+    }
+}

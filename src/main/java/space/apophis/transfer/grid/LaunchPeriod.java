@@ -1,0 +1,109 @@
+package space.apophis.transfer.grid;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import space.apophis.transfer.TransferPlan;
+
+/**
+ * The launch period: the days on which a launch meets a limit. (The launch window is the minutes of one day.) For each
+ * launch day the best arrival is taken; the period is the unbroken run of days about the best of all that meet the limit.
+ *
+ * @param best transfer of each launch day, those without any left out, in order of days
+ * @param within the days of the period, in order; empty if the limit is met on none
+ */
+public record LaunchPeriod(List<TransferOption> best, List<TransferOption> within) {
+
+    public LaunchPeriod {
+        best = List.copyOf(best);
+        within = List.copyOf(within);
+    }
+
+    /**
+     * Searches a grid.
+     *
+     * @param firstArrival allowed, TDB seconds since J2000
+     * @param lastArrival allowed, TDB seconds since J2000
+     * @param cost to be made least, such as {@link TransferOption#deltaV} or a delivered mass with its sign turned; not
+     *     a number for a transfer that is out of the question
+     * @param limit greatest cost allowed
+     */
+    public static LaunchPeriod search(
+            TransferGrid grid,
+            double firstArrival,
+            double lastArrival,
+            ToDoubleFunction<TransferOption> cost,
+            double limit) {
+        final TransferPlan plan = grid.plan();
+        final int[] arrivals = plan.arrival().within(firstArrival, lastArrival).toArray();
+        final List<TransferOption> ofDays = IntStream.range(0, plan.launch().count())
+                .parallel()
+                .mapToObj(day -> bestOf(grid, day, arrivals, cost))
+                .toList();
+        return new LaunchPeriod(ofDays.stream().filter(Objects::nonNull).toList(), run(ofDays, cost, limit));
+    }
+
+    /** Null if a day has none. */
+    private static TransferOption bestOf(
+            TransferGrid grid, int day, int[] arrivals, ToDoubleFunction<TransferOption> cost) {
+        TransferOption best = null;
+        for (int arrival : arrivals) {
+            for (int branch = 0; branch < grid.plan().branches(); branch++) {
+                final TransferOption option = grid.option(day, arrival, branch).orElse(null);
+                if (option != null
+                        && !Double.isNaN(cost.applyAsDouble(option))
+                        && (best == null || cost.applyAsDouble(option) < cost.applyAsDouble(best))) {
+                    best = option;
+                }
+            }
+        }
+        return best;
+    }
+
+    /**
+     * The unbroken run of days about the best of all that meet a limit; empty if the best does not.
+     *
+     * @param ofDays one of each launch day in order, null for a day without
+     */
+    public static <T> List<T> run(List<T> ofDays, ToDoubleFunction<T> cost, double limit) {
+        final int best = IntStream.range(0, ofDays.size())
+                .filter(i -> ofDays.get(i) != null)
+                .boxed()
+                .min(Comparator.comparingDouble(i -> cost.applyAsDouble(ofDays.get(i))))
+                .orElse(-1);
+        if (best < 0 || cost.applyAsDouble(ofDays.get(best)) > limit) {
+            return List.of();
+        }
+        int from = best;
+        while (from > 0 && meets(ofDays.get(from - 1), cost, limit)) {
+            from--;
+        }
+        int to = best;
+        while (to < ofDays.size() - 1 && meets(ofDays.get(to + 1), cost, limit)) {
+            to++;
+        }
+        return ofDays.subList(from, to + 1);
+    }
+
+    private static <T> boolean meets(T option, ToDoubleFunction<T> cost, double limit) {
+        return option != null && cost.applyAsDouble(option) <= limit;
+    }
+
+    /** The transfer of the first day. */
+    public Optional<TransferOption> open() {
+        return within.stream().findFirst();
+    }
+
+    /** The transfer of the last day. */
+    public Optional<TransferOption> close() {
+        return within.isEmpty() ? Optional.empty() : Optional.of(within.get(within.size() - 1));
+    }
+
+    /** The best of all days, met limit or not: what there is where nobody meets it. */
+    public Optional<TransferOption> nominal(ToDoubleFunction<TransferOption> cost) {
+        return best.stream().min(Comparator.comparingDouble(cost));
+    }
+}

@@ -1,0 +1,180 @@
+package space.apophis.study.launch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import space.apophis.job.InputFault;
+import space.apophis.study.ShippedTransfers;
+import space.apophis.study.result.BurnResult;
+import space.apophis.study.result.StateSample;
+import space.apophis.study.result.TransferResult;
+import space.apophis.study.result.WindowResult;
+
+/** Transfers of small scenarios: a few days about the shipped one. */
+class LaunchPeriodStudyTest {
+
+    private static final String SMALL = """
+            name: small
+            body: apophis
+            propagation:
+              until: 2029-05-14 TDB
+            transfer:
+              launch: {from: 2028-04-28 UTC, to: 2028-05-02 UTC}
+              arrival: {from: 2029-02-08 UTC, to: 2029-02-16 UTC, step: 2 d}
+              launcher: {name: h3-24}
+              spacecraft: {dryMass: 750 kg, wetMass: 1400 kg, thrust: 26.3 N, specificImpulse: 291 s, source: assumed}
+              braking: {burns: 3, interval: 4 d}
+              period: {deltaV: 1.50 km/s}
+            output:
+              from: 2029-03-15 TDB
+              to: 2029-05-13 TDB
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Path file(String whole, String changed) throws IOException {
+        assertTrue(SMALL.contains(whole), whole);
+        return Files.writeString(folder.resolve("small.yaml"), SMALL.replace(whole, changed));
+    }
+
+    private TransferOutcome of(String whole, String changed) throws IOException {
+        return ShippedTransfers.of(file(whole, changed));
+    }
+
+    /** All five days meet 1.50 km/s, as in the sizing run, which has 1.487 on 30 April for 12 February. */
+    @Test
+    void aLaunchPeriodHasOpenNominalAndClose() throws IOException {
+        final TransferOutcome outcome = of("name: small", "name: small");
+        assertEquals("2028-04-28T00:00:00Z", outcome.window().firstLaunchUtc());
+        assertEquals("2028-05-02T00:00:00Z", outcome.window().lastLaunchUtc());
+        assertEquals(
+                List.of("open", "nominal", "close"),
+                outcome.transfers().stream().map(TransferResult::label).toList());
+        assertEquals(5, outcome.grid().deltaVKmS().size());
+        assertEquals(1.487, outcome.grid().deltaVKmS().get(2).get(2), 0.002);
+        assertEquals(5, outcome.window().arrivalDays().size());
+    }
+
+    /** Braking: the shares of the approach speed, and the rocket equation. */
+    @Test
+    void burnsUseWhatTheRocketEquationSays() throws IOException {
+        final TransferResult nominal =
+                of("name: small", "name: small").transfers().get(1);
+        final List<BurnResult> burns = nominal.burns();
+        assertEquals(3, burns.size());
+        assertEquals(1400.0, burns.get(0).massBeforeKg());
+        final double sum = burns.stream().mapToDouble(BurnResult::deltaVKmS).sum();
+        // The Sun pulls between the burns: a little more or less than the approach speed.
+        assertEquals(nominal.deltaVConicKmS(), sum, 0.02);
+        assertEquals(
+                1400.0 * Math.exp(-1000.0 * sum / (291.0 * 9.80665)),
+                burns.get(2).massAfterKg(),
+                0.1);
+        assertEquals(201, nominal.path().size());
+        final StateSample arrived = nominal.path().get(200);
+        final StateSample asteroid = nominal.asteroidPath().get(200);
+        assertEquals(asteroid.xKm(), arrived.xKm(), 1.0);
+        assertEquals(asteroid.zKm(), arrived.zKm(), 1.0);
+        assertEquals(nominal.earthPath().get(0).yKm(), nominal.path().get(0).yKm(), 1e-6);
+    }
+
+    @Test
+    void aLimitThatNobodyMeetsLeavesAnEmptyPeriodAndTheBest() throws IOException {
+        final TransferOutcome outcome = of("deltaV: 1.50 km/s", "deltaV: 1.2 km/s");
+        assertNull(outcome.window().firstLaunchUtc());
+        assertNull(outcome.window().lastLaunchUtc());
+        assertEquals(
+                List.of("nominal"),
+                outcome.transfers().stream().map(TransferResult::label).toList());
+        assertEquals(
+                outcome.transfers().get(0).deltaVConicKmS(), outcome.window().bestDeltaVKmS());
+    }
+
+    @Test
+    void theCriterionMayBeTheMassOrTheLaunchEnergy() throws IOException {
+        final WindowResult byMass =
+                of("deltaV: 1.50 km/s", "deliveredMass: 800 kg").window();
+        assertEquals("deliveredMass", byMass.criterion());
+        assertTrue(byMass.launchDays().stream().allMatch(d -> d.within() == (d.deliveredMassKg() >= 800.0)));
+        final TransferOutcome flyby = of("period: {deltaV: 1.50 km/s}", "mode: flyby\n  period: {c3: 14 km^2/s^2}");
+        assertEquals("c3", flyby.window().criterion());
+        assertEquals(0.0, flyby.transfers().get(0).deltaVConicKmS());
+        assertTrue(flyby.transfers().get(0).burns().isEmpty());
+    }
+
+    /** On 20 May a manoeuvre on the way saves 0.12 km/s of 1.834 (docs/transfer.md). */
+    @Test
+    void aManoeuvreOnTheWaySavesALateLaunch() throws IOException {
+        final String late = "from: 2028-05-20 UTC, to: 2028-05-20 UTC}";
+        final TransferResult with = of(
+                        "from: 2028-04-28 UTC, to: 2028-05-02 UTC}",
+                        late + "\n  deepSpaceManoeuvre: {greatestC3: 13 km^2/s^2}")
+                .transfers()
+                .get(0);
+        final TransferResult without = of("from: 2028-04-28 UTC, to: 2028-05-02 UTC}", late)
+                .transfers()
+                .get(0);
+        assertTrue(with.deltaVConicKmS() < without.deltaVConicKmS() - 0.03);
+        assertEquals(with.deepSpaceDeltaVKmS() + with.arrivalVInfinityKmS(), with.deltaVConicKmS(), 1e-12);
+        assertEquals("deep-space", with.burns().get(0).kind());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "name: h3-24|name: h4|8: transfer.launcher: launcher 'h4' is unknown, allowed are h3-24, ariane-62,"
+                        + " ariane-64",
+                "name: h3-24|name: h3-24, site: moon|8: transfer.launcher: launch site 'moon' is unknown, allowed are"
+                        + " tanegashima, cape-canaveral, kourou",
+                "name: h3-24|name: h3-24, companionMass: 5 t|8: transfer.launcher: its masses are less than"
+                        + " companionMass for every transfer",
+                "name: h3-24|name: own, site: kourou, masses: [{c3: 1 km^2/s^2, mass: 2 t}]|8: transfer.launcher: mass"
+                        + " against C3 needs at least two values at each declination",
+                "to: 2029-02-16 UTC|to: 2029-06-16 UTC|7: transfer.arrival: lies outside the propagation, allowed is"
+                        + " 2021-01-01T00:00:00.000 to 2029-05-10T00:00:00.000 TDB",
+                "1.50 km/s}|1.50 km/s, arrivalFrom: 2029-03-01 UTC}|11: transfer.period: none of the arrival days lies"
+                        + " from arrivalFrom to arrivalTo",
+            })
+    void faultsAreToldAtTheirLine(String whole, String changed, String expected) throws IOException {
+        final Path file = file(whole, changed);
+        final String message =
+                assertThrows(InputFault.class, () -> ShippedTransfers.of(file)).getMessage();
+        assertEquals(file + ":" + expected, message);
+    }
+
+    @Test
+    void aLaunchBeforeTheEphemerisIsAFault() throws IOException {
+        final Path early = file("from: 2028-04-28 UTC", "from: 1901-04-28 UTC, step: 100 d");
+        final String message =
+                assertThrows(InputFault.class, () -> ShippedTransfers.of(early)).getMessage();
+        assertTrue(message.startsWith(early + ":6: transfer.launch: ") && message.contains(" covers JD "), message);
+    }
+
+    @Test
+    void aLauncherWithoutAMassForAnOptionIsAFault() throws IOException {
+        final Path named =
+                file("period:", "options: [{label: far, launch: 2028-12-01 UTC, arrival: 2029-02-12 UTC}]\n  period:");
+        final String message =
+                assertThrows(InputFault.class, () -> ShippedTransfers.of(named)).getMessage();
+        assertTrue(message.startsWith(named + ":11: transfer.options[1]: launcher H3-24: no mass at C3 "), message);
+        final Path weak = file(
+                "name: h3-24",
+                "name: own, site: tanegashima, masses: [{c3: 0 km^2/s^2, mass: 2 t}, {c3: 9 km^2/s^2, mass: 1 t}]");
+        final String nowhere =
+                assertThrows(InputFault.class, () -> ShippedTransfers.of(weak)).getMessage();
+        assertTrue(nowhere.startsWith(weak + ":8: transfer.launcher: launcher own: no mass at C3 "), nowhere);
+    }
+}

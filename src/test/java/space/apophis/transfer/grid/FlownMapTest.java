@@ -1,0 +1,68 @@
+package space.apophis.transfer.grid;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import space.apophis.dynamics.Flights;
+import space.apophis.job.Progress;
+import space.apophis.transfer.Days;
+import space.apophis.transfer.TransferPlan;
+import space.apophis.transfer.flight.Arrival;
+import space.apophis.transfer.flight.FlownPlan;
+import space.apophis.transfer.flight.FlownTransfer;
+import space.apophis.transfer.flight.Ramses;
+import space.apophis.units.Unit;
+
+class FlownMapTest {
+
+    private static final FlownTransfer TRANSFER = new FlownTransfer(Ramses.SYSTEM, Flights.JPL, Ramses.apophis());
+    private static final FlownPlan PASS = new FlownPlan(Ramses.CRAFT, Ramses.DEPARTURE, new Arrival.Flyby(1e6));
+
+    private static TransferGrid grid() {
+        return TransferGrid.search(
+                new TransferPlan(
+                        Days.between(Ramses.day("2028-04-20"), Ramses.day("2028-05-02"), Unit.DAY),
+                        Days.between(Ramses.day("2029-02-05"), Ramses.day("2029-02-19"), Unit.DAY),
+                        0,
+                        Ramses.day("2029-04-13T21:46:12.7")),
+                Ramses.SYSTEM,
+                Ramses.apophis(),
+                Progress.SILENT);
+    }
+
+    @Test
+    void picksWhatIsWorthAFlight() {
+        TransferGrid grid = grid();
+        List<TransferOption> all = FlownMap.options(grid, 6, 7, Double.POSITIVE_INFINITY);
+        assertEquals(9, all.size());
+        assertEquals(Ramses.day("2028-04-20"), all.get(0).launch(), 0.0);
+        assertEquals(Ramses.day("2029-02-12"), all.get(1).arrival(), 0.0);
+        List<TransferOption> few = FlownMap.options(grid, 6, 7, 1500.0);
+        assertEquals(all.stream().filter(option -> option.deltaV() <= 1500.0).toList(), few);
+        assertTrue(few.size() > 1 && few.size() < 9);
+    }
+
+    /** In parallel as one by one, and in order. */
+    @Test
+    void doesNotDependOnTheThreads() {
+        List<TransferOption> options = FlownMap.options(grid(), 12, 14, Double.POSITIVE_INFINITY);
+        List<Long> steps = new ArrayList<>();
+        FlownMap map = FlownMap.fly(TRANSFER, options, PASS, (task, done, total) -> {
+            synchronized (steps) {
+                steps.add(done);
+            }
+        });
+        assertEquals(4, map.reached());
+        assertEquals(4, steps.size());
+        for (int i = 0; i < 4; i++) {
+            assertEquals(
+                    FlownPoint.of(TRANSFER.fly(options.get(i), PASS, Progress.SILENT)),
+                    map.points().get(i));
+        }
+        // A flyby has no burns, so it spares all of the conic's.
+        assertEquals(-options.get(0).deltaV(), map.points().get(0).extraDeltaV(), 0.0);
+    }
+}

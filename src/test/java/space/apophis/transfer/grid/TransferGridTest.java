@@ -1,0 +1,155 @@
+package space.apophis.transfer.grid;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicLong;
+import org.hipparchus.geometry.euclidean.threed.Vector3D;
+import org.junit.jupiter.api.Test;
+import org.orekit.utils.PVCoordinates;
+import space.apophis.job.InputFault;
+import space.apophis.job.Progress;
+import space.apophis.transfer.Days;
+import space.apophis.transfer.LambertArc;
+import space.apophis.transfer.LambertProblem;
+import space.apophis.transfer.MeanPlanet;
+import space.apophis.transfer.TransferPlan;
+import space.apophis.units.Unit;
+
+class TransferGridTest {
+
+    private static final double GM = MeanPlanet.STANDISH_EARTH.gmSun();
+
+    /** Two years and more of flight at the end: revolutions appear. */
+    private static final TransferPlan PLAN = new TransferPlan(
+            new Days(0.0, 20.0 * Unit.DAY, 12), new Days(100.0 * Unit.DAY, 45.0 * Unit.DAY, 40), 2, 2000.0 * Unit.DAY);
+
+    private static TransferGrid search(TransferPlan plan) {
+        return TransferGrid.search(
+                plan, GM, MeanPlanet.STANDISH_EARTH::equatorial, MeanPlanet.STANDISH_MARS::equatorial, Progress.SILENT);
+    }
+
+    /** Each cell is what the single problem gives. */
+    @Test
+    void cellsAreLambertArcs() {
+        TransferGrid grid = search(PLAN);
+        int seen = 0;
+        for (int i = 0; i < 12; i++) {
+            PVCoordinates earth =
+                    MeanPlanet.STANDISH_EARTH.equatorial(PLAN.launch().at(i));
+            for (int j = 0; j < 40; j++) {
+                double time = PLAN.arrival().at(j) - PLAN.launch().at(i);
+                if (time <= 0.0) {
+                    assertEquals(-1, grid.bestBranch(i, j));
+                    continue;
+                }
+                PVCoordinates mars =
+                        MeanPlanet.STANDISH_MARS.equatorial(PLAN.arrival().at(j));
+                LambertProblem problem = new LambertProblem(
+                        GM, earth.getPosition(), mars.getPosition(), time, TransferPlan.ECLIPTIC_POLE, false);
+                for (LambertArc arc : problem.arcs(2)) {
+                    int b = arc.branch().index();
+                    TransferOption option = grid.option(i, j, b).orElseThrow();
+                    Vector3D arrival = arc.arrivalVelocity().subtract(mars.getVelocity());
+                    assertEquals(arrival, option.arrivalExcessVelocity());
+                    assertEquals(arrival.getNorm(), grid.deltaV(i, j, b), 1e-9);
+                    Vector3D departure = arc.departureVelocity().subtract(earth.getVelocity());
+                    assertEquals(departure, option.asymptote().excessVelocity());
+                    assertEquals(departure.getNormSq(), grid.characteristicEnergy(i, j, b), 1e-3);
+                    assertEquals(option.asymptote().declination(), grid.launchDeclination(i, j, b), 1e-12);
+                    seen++;
+                }
+                assertEquals(Optional.empty(), grid.option(i, j, 4).filter(o -> problem.maximumRevolutions() < 2));
+            }
+        }
+        assertTrue(seen > 12 * 40, "arcs with revolutions were among them: " + seen);
+    }
+
+    @Test
+    void theResultDoesNotDependOnThreads() throws ExecutionException, InterruptedException {
+        TransferGrid one = new ForkJoinPool(1).submit(() -> search(PLAN)).get();
+        TransferGrid four = new ForkJoinPool(4).submit(() -> search(PLAN)).get();
+        for (int i = 0; i < 12; i++) {
+            for (int j = 0; j < 40; j++) {
+                for (int b = 0; b < 5; b++) {
+                    assertEquals(one.option(i, j, b), four.option(i, j, b));
+                }
+            }
+        }
+    }
+
+    /** A target that stands still on the x axis: the craft comes from inside, out of the Sun, or falls back on it. */
+    @Test
+    void anglesAtArrival() {
+        Vector3D place = new Vector3D(1.2 * Unit.AU, 0.0, 0.0);
+        double rate = 2.0 * Math.PI / (365.25 * Unit.DAY);
+        TransferPlan plan = new TransferPlan(
+                new Days(0.0, Unit.DAY, 1), new Days(90.0 * Unit.DAY, Unit.DAY, 1), 0, 100.0 * Unit.DAY);
+        TransferGrid grid = TransferGrid.search(
+                plan,
+                GM,
+                t -> new PVCoordinates(
+                        new Vector3D(Unit.AU * Math.cos(rate * t - 1.5), Unit.AU * Math.sin(rate * t - 1.5), 0.0),
+                        Vector3D.ZERO),
+                t -> new PVCoordinates(place, Vector3D.ZERO),
+                Progress.SILENT);
+        TransferOption option = grid.option(0, 0, 0).orElseThrow();
+        // The arriving craft stands at -v of the target, the Sun at -x.
+        double expected = Vector3D.angle(Vector3D.PLUS_I, option.arrivalExcessVelocity());
+        assertEquals(expected, option.sunPhaseAngle(), 1e-12);
+        double earthAngle = rate * 90.0 * Unit.DAY - 1.5;
+        double range = Math.sqrt(1.0 + 1.44 - 2.4 * Math.cos(earthAngle));
+        assertEquals(range * Unit.AU, option.earthRange(), 1.0);
+        double elongation = Math.acos((1.0 + range * range - 1.44) / (2.0 * range));
+        assertEquals(elongation, option.solarElongation(), 1e-9);
+        assertEquals(10.0, option.daysBeforeEncounter(), 1e-12);
+    }
+
+    @Test
+    void progressComesToItsEnd() {
+        AtomicLong most = new AtomicLong();
+        TransferGrid.search(
+                PLAN,
+                GM,
+                MeanPlanet.STANDISH_EARTH::equatorial,
+                MeanPlanet.STANDISH_MARS::equatorial,
+                (task, done, total) -> {
+                    assertEquals(12, total);
+                    most.accumulateAndGet(done, Math::max);
+                });
+        assertEquals(12, most.get());
+    }
+
+    @Test
+    void gridsWithoutTransfersAreRefused() {
+        assertTrue(assertThrows(InputFault.class, () -> Days.between(10.0, 0.0, 1.0))
+                .getMessage()
+                .contains("empty"));
+        Days early = new Days(0.0, 1.0, 3);
+        Days late = new Days(2.0, 1.0, 3);
+        assertTrue(assertThrows(InputFault.class, () -> new TransferPlan(late, early, 0, 0.0))
+                .getMessage()
+                .contains("before the first launch"));
+        assertThrows(InputFault.class, () -> new TransferPlan(early, late, -1, 0.0));
+        assertEquals(3, Days.between(0.0, 0.2, 0.1).count());
+        assertEquals(4.0, late.last(), 0.0);
+    }
+
+    @Test
+    void aDayThatMissesTheEdgeByMillisecondsIsWithin() {
+        Days days = new Days(0.0, 86_400.0, 10);
+        assertEquals(
+                List.of(2, 3, 4),
+                days.within(2.0 * 86_400.0 + 0.002, 4.0 * 86_400.0 - 0.002)
+                        .boxed()
+                        .toList());
+        assertEquals(
+                List.of(3), days.within(2.5 * 86_400.0, 3.5 * 86_400.0).boxed().toList());
+        assertEquals(0, days.within(2.2 * 86_400.0, 2.8 * 86_400.0).count());
+    }
+}
