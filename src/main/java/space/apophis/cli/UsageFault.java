@@ -1,10 +1,10 @@
 package space.apophis.cli;
 
 import java.util.List;
+import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
-import picocli.CommandLine;
 
 /** Answers a command line that cannot be understood with one line that says what is near and where help is. */
 final class UsageFault implements IParameterExceptionHandler {

@@ -106,7 +106,10 @@ final class ReportFiles {
                     utf8(OemFile.write(best, result, context)));
         }
         if (best.thrust() != null && !best.thrust().isEmpty()) {
-            add("thrust.csv", "Thrust of the ion engines, segment by segment", utf8(SpacecraftCsv.thrust(best.thrust())));
+            add(
+                    "thrust.csv",
+                    "Thrust of the ion engines, segment by segment",
+                    utf8(SpacecraftCsv.thrust(best.thrust())));
         }
     }
 

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import space.apophis.study.result.SharedLaunchResult.FrontPoint;
 import space.apophis.study.result.SharedLaunchResult;
+import space.apophis.study.result.SharedLaunchResult.FrontPoint;
 import space.apophis.study.result.ThrustSegmentResult;
 import space.apophis.study.result.TrajectorySample;
 

@@ -2,8 +2,8 @@ package space.apophis.study;
 
 import java.util.ArrayList;
 import java.util.List;
-import space.apophis.observation.HG1G2;
 import space.apophis.observation.HG;
+import space.apophis.observation.HG1G2;
 import space.apophis.observation.MagnitudeModel;
 import space.apophis.scenario.body.MagnitudeSpec;
 import space.apophis.scenario.body.PhysicalSpec;

@@ -44,6 +44,7 @@ public final class ShippedTransfers {
 
     /** What a scenario of the same flight gives. */
     public static TransferOutcome of(Path file) {
-        return LaunchPeriodStudy.of(ScenarioReader.read(file), file, ShippedData.solarSystem(), FLIGHT, Progress.SILENT);
+        return LaunchPeriodStudy.of(
+                ScenarioReader.read(file), file, ShippedData.solarSystem(), FLIGHT, Progress.SILENT);
     }
 }

@@ -6,9 +6,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import space.apophis.chart.paper.Point;
 import space.apophis.chart.paper.UtcClock;
+import space.apophis.study.result.SharedLaunchResult;
 import space.apophis.study.result.SharedLaunchResult.Day;
 import space.apophis.study.result.SharedLaunchResult.FrontPoint;
-import space.apophis.study.result.SharedLaunchResult;
 
 /** The days of a shared launch against milliseconds UTC. */
 record SharedLaunchSeries(SharedLaunchResult shared) {

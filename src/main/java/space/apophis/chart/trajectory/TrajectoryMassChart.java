@@ -64,7 +64,9 @@ public final class TrajectoryMassChart {
         final Sketch sketch = new Sketch(plot);
         sketch.curve("mass", mass, TrajectoryOrbitChart.CRAFT, Theme.SOLID);
         sketch.label(Label.name(
-                "At launch " + Numbers.pattern("#,##0.0").format(first.y()) + " kg", first, TrajectoryOrbitChart.CRAFT));
+                "At launch " + Numbers.pattern("#,##0.0").format(first.y()) + " kg",
+                first,
+                TrajectoryOrbitChart.CRAFT));
         sketch.label(Label.name(
                 "At the end " + Numbers.pattern("#,##0.0").format(last.y()) + " kg", last, TrajectoryOrbitChart.CRAFT));
         for (LegResult leg : voyage.option().legs()) {

@@ -128,7 +128,8 @@ public final class TrajectoryOrbitChart {
                 continue;
             }
             final Color color = color(leg);
-            sketch.label(Label.mark(LegNames.of(leg), sketch.disc(DrawnTrajectory.place(leg), 0.011 * half, color), color));
+            sketch.label(
+                    Label.mark(LegNames.of(leg), sketch.disc(DrawnTrajectory.place(leg), 0.011 * half, color), color));
         }
     }
 

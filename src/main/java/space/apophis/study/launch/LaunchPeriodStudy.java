@@ -85,7 +85,8 @@ public final class LaunchPeriodStudy {
                         scenarioFile,
                         "transfer",
                         "needs a pass by Earth to count the days before it, within closeApproaches.limits.EARTH"));
-        final LaunchPeriodStudy study = new LaunchPeriodStudy(scenario, scenarioFile, solarSystem, flight.trajectory(), pass);
+        final LaunchPeriodStudy study =
+                new LaunchPeriodStudy(scenario, scenarioFile, solarSystem, flight.trajectory(), pass);
         study.checkDates();
         return study.run(progress);
     }

@@ -96,7 +96,8 @@ record SharedCrafts(TrajectoryInput voyage, LegPaths paths, Trajectory target) {
             }
             if (segments.size() < nodes.size() - 1 || segments.size() > nodes.size()) {
                 throw voyage.fault(
-                        TrajectoryInput.key(i), "a launch shared with a transfer needs one thrust arc before each flyby");
+                        TrajectoryInput.key(i),
+                        "a launch shared with a transfer needs one thrust arc before each flyby");
             }
         }
         final CraftSpec craft = voyage.spec().spacecraft();

@@ -16,7 +16,8 @@ import space.apophis.units.Unit;
  * @param flight of the scenario's body
  * @param uncertainty of its orbit; null where that has no covariance
  */
-record TrajectoryCase(TrajectoryInput input, LegPaths paths, Craft craft, Flight flight, LinearUncertainty uncertainty) {
+record TrajectoryCase(
+        TrajectoryInput input, LegPaths paths, Craft craft, Flight flight, LinearUncertainty uncertainty) {
 
     SolarSystem solarSystem() {
         return input.solarSystem();

@@ -39,8 +39,9 @@ record TrajectoryPublisher(TrajectoryCase voyage) {
         final double launchMass = voyage.craft().launchMass(asymptote);
         final double delivered = voyage.craft().deliveredMass(launchMass, conics.deltaV());
         final LegLedger ledger = new LegLedger(voyage, conics, launchMass, flown);
-        final TrajectoryPath track =
-                flown == null ? TrajectoryPath.of(conics, ledger.masses()) : TrajectoryPath.of(path(flown), passes(flown));
+        final TrajectoryPath track = flown == null
+                ? TrajectoryPath.of(conics, ledger.masses())
+                : TrajectoryPath.of(path(flown), passes(flown));
         final SamplePublisher samples = new SamplePublisher(voyage);
         final ArrivalGeometry geometry = ArrivalGeometry.of(
                 end.position(), voyage.earth(end.time()).getPosition(), end.arrivingExcessVelocity());

@@ -95,8 +95,9 @@ public final class TrajectoryStudy {
         final LegSearch search = new LegSearch(
                 plan, (long) spec.search().seed(), (int) spec.search().restarts());
         final List<LegSolution> solutions = prepared(plan, solutions(search, progress));
-        final FlownTrajectory flown =
-                spec.flown() ? new TrajectoryFlights(voyage).fly(solutions.get(0).trajectory(), progress) : null;
+        final FlownTrajectory flown = spec.flown()
+                ? new TrajectoryFlights(voyage).fly(solutions.get(0).trajectory(), progress)
+                : null;
         final List<TrajectoryResult> options = options(solutions, flown);
         final boolean reached = flown != null && flown.convergence().reached();
         return new TrajectoryOutcome(

@@ -15,7 +15,6 @@ import org.orekit.frames.Frame;
 import org.orekit.orbits.CartesianOrbit;
 import org.orekit.time.AbsoluteDate;
 import org.orekit.utils.PVCoordinates;
-import space.apophis.transfer.Lambert;
 import space.apophis.transfer.LambertArc;
 import space.apophis.transfer.LambertGeometry;
 import space.apophis.transfer.LambertProblem;

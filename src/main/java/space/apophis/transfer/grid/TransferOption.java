@@ -1,7 +1,6 @@
 package space.apophis.transfer.grid;
 
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
-import space.apophis.transfer.Days;
 import space.apophis.transfer.LambertBranch;
 import space.apophis.transfer.LaunchAsymptote;
 import space.apophis.units.Unit;

@@ -122,7 +122,8 @@ class FullDynamicsTest {
                 new Spacecraft(1400.0, Sunlight.NONE, new Propulsion(1.0, 291.0)),
                 Ramses.DEPARTURE,
                 Ramses.RENDEZVOUS.arrival());
-        FlownTrajectory voyage = VOYAGE.fly(FlownLegs.overEarth(Ramses.apophis(), LegType.ARRIVAL), weak, Progress.SILENT);
+        FlownTrajectory voyage =
+                VOYAGE.fly(FlownLegs.overEarth(Ramses.apophis(), LegType.ARRIVAL), weak, Progress.SILENT);
         assertFalse(voyage.convergence().reached());
         assertEquals(
                 "a burn is not over when the next begins: the thrust is too small for the interval",
@@ -135,7 +136,8 @@ class FullDynamicsTest {
     void oneBurnBehindASwingByIsToldInWords() {
         FlownPlan one = with(new Arrival.Rendezvous(
                 new BrakingPlan(List.of(1.0), Unit.DAY, 0.0), new HoldPoint(1e6, HoldPoint.Side.SUNWARD)));
-        FlownTrajectory voyage = VOYAGE.fly(FlownLegs.overEarth(Ramses.apophis(), LegType.ARRIVAL), one, Progress.SILENT);
+        FlownTrajectory voyage =
+                VOYAGE.fly(FlownLegs.overEarth(Ramses.apophis(), LegType.ARRIVAL), one, Progress.SILENT);
         assertFalse(voyage.convergence().reached());
         assertEquals(
                 "a braking in one burn right behind a swing-by is not flown; split it",
