@@ -2,7 +2,6 @@ package space.apophis.transfer;
 
 import org.hipparchus.util.FastMath;
 import org.orekit.utils.Constants;
-import space.apophis.transfer.grid.TransferOption;
 
 /**
  * The mass that reaches the target: what the launcher sends less a companion on the same launch, at most what the craft
@@ -32,11 +31,6 @@ public record DeliveredMass(
             throw new IllegalArgumentException(
                     "a delivered mass needs a specific impulse and a wet mass above 0, margins and companion of at least 0");
         }
-    }
-
-    /** kg; not a number where the launcher's table has none, or has less than the companion. */
-    public double of(TransferOption option) {
-        return of(option.asymptote().characteristicEnergy(), option.asymptote().declination(), option.deltaV());
     }
 
     /**

@@ -104,7 +104,12 @@ class RamsesLaunchPeriodValidationTest {
         double limit = mass.of(15e6, 0.6, 1550.0);
         // By hand: 1.05 * 1550 + 50 = 1677.5 m/s over an exhaust of 2853.7 m/s leaves 55.56 % of 1400 kg.
         assertEquals(777.8, limit, 0.1);
-        LaunchPeriod byMass = period(option -> -mass.of(option), -limit);
+        LaunchPeriod byMass = period(
+                option -> -mass.of(
+                        option.asymptote().characteristicEnergy(),
+                        option.asymptote().declination(),
+                        option.deltaV()),
+                -limit);
         LaunchPeriod byDeltaV = period(TransferOption::deltaV, 1550.0);
         assertEquals(byDeltaV.within(), byMass.within());
     }

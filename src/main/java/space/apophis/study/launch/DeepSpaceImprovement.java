@@ -13,6 +13,7 @@ import space.apophis.job.Progress;
 import space.apophis.scenario.mission.DeepSpaceSpec;
 import space.apophis.transfer.grid.DeepSpaceManoeuvre;
 import space.apophis.transfer.grid.DeepSpaceSearch;
+import space.apophis.transfer.grid.TransferOption;
 
 /** Gives transfers a manoeuvre on the way, where a scenario allows one and it is worth it. */
 record DeepSpaceImprovement(TransferCase transferCase, SolarSystem solarSystem, Trajectory trajectory) {
@@ -26,12 +27,12 @@ record DeepSpaceImprovement(TransferCase transferCase, SolarSystem solarSystem, 
      * @param candidates of each day, none or more
      * @return null for a day without
      */
-    List<PlannedTransfer> improve(List<List<PlannedTransfer>> candidates, Progress progress) {
+    List<TransferOption> improve(List<List<TransferOption>> candidates, Progress progress) {
         final AtomicInteger done = new AtomicInteger();
         // A stream's list may not hold null, an array may.
-        final PlannedTransfer[] best = candidates.parallelStream()
+        final TransferOption[] best = candidates.parallelStream()
                 .map(day -> {
-                    final PlannedTransfer found = day.stream()
+                    final TransferOption found = day.stream()
                             .flatMap(this::withAndWithout)
                             .min(Comparator.comparingDouble(transferCase::cost))
                             .orElse(null);
@@ -40,24 +41,23 @@ record DeepSpaceImprovement(TransferCase transferCase, SolarSystem solarSystem, 
                     }
                     return found;
                 })
-                .toArray(PlannedTransfer[]::new);
+                .toArray(TransferOption[]::new);
         return Arrays.asList(best);
     }
 
-    private Stream<PlannedTransfer> withAndWithout(PlannedTransfer direct) {
+    private Stream<TransferOption> withAndWithout(TransferOption direct) {
         final DeepSpaceSpec spec = transferCase.spec().deepSpaceManoeuvre();
         if (spec == null || !transferCase.isRendezvous()) {
             return Stream.of(direct);
         }
         final DeepSpaceManoeuvre manoeuvre = new DeepSpaceSearch(
                         solarSystem.planets().gm(Body.SUN),
-                        new RelativeMotion(solarSystem)
-                                .of(Body.EARTH, Body.SUN, direct.option().launch()),
-                        trajectory.heliocentric(direct.option().arrival()),
-                        direct.option(),
+                        new RelativeMotion(solarSystem).of(Body.EARTH, Body.SUN, direct.launch()),
+                        trajectory.heliocentric(direct.arrival()),
+                        direct,
                         Math.max(spec.greatestC3(), direct.asymptote().characteristicEnergy()))
                 .best((long) spec.seed());
-        final PlannedTransfer with = new PlannedTransfer(direct.option(), manoeuvre);
+        final TransferOption with = direct.with(manoeuvre);
         return transferCase.deltaV(with) < transferCase.deltaV(direct) - LEAST_GAIN
                         && !Double.isNaN(transferCase.cost(with))
                 ? Stream.of(direct, with)

@@ -1,14 +1,15 @@
 package space.apophis.study.launch;
 
 import space.apophis.study.result.TransferResult;
-import space.apophis.transfer.flight.FlownResult;
+import space.apophis.transfer.flight.FlownTrajectory;
+import space.apophis.transfer.grid.TransferOption;
 
 /**
  * An option of the table with the flight behind it.
  *
  * @param flown null where the scenario does not ask for flights
  */
-record FlownOption(PlannedTransfer transfer, FlownResult flown, TransferResult result) {
+record FlownOption(TransferOption transfer, FlownTrajectory flown, TransferResult result) {
 
     /** Label of the best. */
     static final String NOMINAL = "nominal";

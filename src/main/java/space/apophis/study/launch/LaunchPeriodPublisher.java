@@ -35,21 +35,18 @@ final class LaunchPeriodPublisher {
     }
 
     WindowResult window(
-            List<PlannedTransfer> ofDays,
-            List<PlannedTransfer> within,
-            PlannedTransfer nominal,
-            List<PlannedTransfer> ofArrivals,
+            List<TransferOption> ofDays,
+            List<TransferOption> within,
+            TransferOption nominal,
+            List<TransferOption> ofArrivals,
             double firstArrival,
             double lastArrival) {
         final LaunchPeriodSpec period = transferCase.spec().period();
         return new WindowResult(
+                within.isEmpty() ? null : dates.utcSeconds(within.get(0).launch()),
                 within.isEmpty()
                         ? null
-                        : dates.utcSeconds(within.get(0).option().launch()),
-                within.isEmpty()
-                        ? null
-                        : dates.utcSeconds(
-                                within.get(within.size() - 1).option().launch()),
+                        : dates.utcSeconds(within.get(within.size() - 1).launch()),
                 transferCase.criterion(),
                 period.deltaV() == null ? null : period.deltaV() / KM,
                 period.deliveredMass(),
@@ -68,15 +65,15 @@ final class LaunchPeriodPublisher {
                         .toList());
     }
 
-    private LaunchDayResult day(PlannedTransfer transfer, boolean within) {
+    private LaunchDayResult day(TransferOption transfer, boolean within) {
         return new LaunchDayResult(
-                dates.utcSeconds(transfer.option().launch()),
-                dates.utcSeconds(transfer.option().arrival()),
+                dates.utcSeconds(transfer.launch()),
+                dates.utcSeconds(transfer.arrival()),
                 transferCase.deltaV(transfer) / KM,
                 transfer.asymptote().characteristicEnergy() / (KM * KM),
                 Math.toDegrees(transfer.asymptote().declination()),
                 transferCase.deliveredMass(transfer),
-                transfer.option().daysBeforeEncounter(),
+                transfer.daysBeforeEncounter(),
                 within);
     }
 
@@ -105,8 +102,8 @@ final class LaunchPeriodPublisher {
                 matrix(cells, (c, o) -> o.asymptote().characteristicEnergy() / (KM * KM)),
                 matrix(cells, (c, o) -> Math.toDegrees(o.asymptote().declination())),
                 matrix(cells, (c, o) -> o.deltaV() / KM),
-                matrix(cells, (c, o) -> c.deltaV(PlannedTransfer.direct(o)) / KM),
-                matrix(cells, (c, o) -> c.deliveredMass(PlannedTransfer.direct(o))));
+                matrix(cells, (c, o) -> c.deltaV(o) / KM),
+                matrix(cells, (c, o) -> c.deliveredMass(o)));
     }
 
     private static List<Integer> drawn(Days days) {

@@ -22,13 +22,9 @@ import space.apophis.transfer.grid.TransferOption;
 record LaunchPeriodSearch(TransferGrid grid, TransferCase transferCase, double firstArrival, double lastArrival) {
 
     /** The best of each launch day, and the same day to the last arrival for a manoeuvre on the way to start from. */
-    List<List<PlannedTransfer>> ofLaunchDays() {
+    List<List<TransferOption>> ofLaunchDays() {
         final List<TransferOption> best = LaunchPeriod.search(
-                        grid,
-                        firstArrival,
-                        lastArrival,
-                        option -> transferCase.cost(PlannedTransfer.direct(option)),
-                        transferCase.limit())
+                        grid, firstArrival, lastArrival, option -> transferCase.cost(option), transferCase.limit())
                 .best();
         final int[] arrivals = arrivalsAllowed(grid.plan(), firstArrival, lastArrival);
         return IntStream.range(0, grid.plan().launch().count())
@@ -37,20 +33,18 @@ record LaunchPeriodSearch(TransferGrid grid, TransferCase transferCase, double f
                                         .filter(option -> option.launch()
                                                 == grid.plan().launch().at(day)),
                                 cell(day, arrivals[arrivals.length - 1]).stream())
-                        .map(PlannedTransfer::direct)
                         .filter(this::isPossible)
                         .toList())
                 .toList();
     }
 
     /** The best of each arrival day allowed, those without any left out. */
-    List<PlannedTransfer> ofArrivalDays() {
-        final List<PlannedTransfer> best = new ArrayList<>();
+    List<TransferOption> ofArrivalDays() {
+        final List<TransferOption> best = new ArrayList<>();
         for (int arrival : arrivalsAllowed(grid.plan(), firstArrival, lastArrival)) {
             IntStream.range(0, grid.plan().launch().count())
                     .boxed()
                     .flatMap(day -> cell(day, arrival).stream())
-                    .map(PlannedTransfer::direct)
                     .filter(this::isPossible)
                     .min(Comparator.comparingDouble(transferCase::cost))
                     .ifPresent(best::add);
@@ -73,7 +67,7 @@ record LaunchPeriodSearch(TransferGrid grid, TransferCase transferCase, double f
         return grid.option(launchDay, arrivalDay, Math.max(0, grid.bestBranch(launchDay, arrivalDay)));
     }
 
-    private boolean isPossible(PlannedTransfer transfer) {
+    private boolean isPossible(TransferOption transfer) {
         return !Double.isNaN(transferCase.cost(transfer));
     }
 

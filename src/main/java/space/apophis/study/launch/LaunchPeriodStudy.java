@@ -29,7 +29,7 @@ import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.TransferResult;
 import space.apophis.transfer.Days;
 import space.apophis.transfer.TransferPlan;
-import space.apophis.transfer.flight.FlownResult;
+import space.apophis.transfer.flight.FlownTrajectory;
 import space.apophis.transfer.grid.LaunchPeriod;
 import space.apophis.transfer.grid.TransferGrid;
 import space.apophis.transfer.grid.TransferOption;
@@ -115,15 +115,15 @@ public final class LaunchPeriodStudy {
     private TransferOutcome run(Progress progress) {
         final TransferGrid grid = TransferGrid.search(plan, solarSystem, trajectory, progress);
         final LaunchPeriodSearch search = new LaunchPeriodSearch(grid, transferCase, firstArrival, lastArrival);
-        final List<PlannedTransfer> ofDays = new DeepSpaceImprovement(transferCase, solarSystem, trajectory)
+        final List<TransferOption> ofDays = new DeepSpaceImprovement(transferCase, solarSystem, trajectory)
                 .improve(search.ofLaunchDays(), progress);
-        final PlannedTransfer nominal = ofDays.stream()
+        final TransferOption nominal = ofDays.stream()
                 .filter(Objects::nonNull)
                 .min(Comparator.comparingDouble(transferCase::cost))
                 .orElseThrow(() -> noMass(search));
-        final List<PlannedTransfer> within = LaunchPeriod.run(ofDays, transferCase::cost, transferCase.limit());
+        final List<TransferOption> within = LaunchPeriod.run(ofDays, transferCase::cost, transferCase.limit());
         final TransferPublisher publisher = new TransferPublisher(transferCase, solarSystem, trajectory);
-        final Map<String, PlannedTransfer> options = new LinkedHashMap<>();
+        final Map<String, TransferOption> options = new LinkedHashMap<>();
         if (!within.isEmpty()) {
             options.put("open", within.get(0));
         }
@@ -149,14 +149,14 @@ public final class LaunchPeriodStudy {
 
     /** Flies the options where that is asked for, on as many threads as there are. */
     private static List<FlownOption> published(
-            Map<String, PlannedTransfer> options,
+            Map<String, TransferOption> options,
             TransferPublisher publisher,
             TransferFlights flights,
             Progress progress) {
         final AtomicLong done = new AtomicLong();
         return options.entrySet().parallelStream()
                 .map(option -> {
-                    final FlownResult flown = flights == null ? null : flights.fly(option.getValue());
+                    final FlownTrajectory flown = flights == null ? null : flights.fly(option.getValue());
                     final TransferResult result = publisher.transfer(
                             option.getKey(), option.getValue(), flown, flown == null ? null : flights.result(flown));
                     progress.report("options", done.incrementAndGet(), options.size());
@@ -166,7 +166,7 @@ public final class LaunchPeriodStudy {
     }
 
     /** A transfer between two instants of the scenario's own. */
-    private PlannedTransfer named(int number) {
+    private TransferOption named(int number) {
         final TransferOptionSpec option = spec.options().get(number);
         final String key = "transfer.options[" + (number + 1) + "]";
         final Publisher publisher = new Publisher(solarSystem);
@@ -181,8 +181,7 @@ public final class LaunchPeriodStudy {
                 plan.revolutions(),
                 plan.encounter());
         final TransferGrid cell = TransferGrid.search(alone, solarSystem, trajectory, Progress.SILENT);
-        final PlannedTransfer direct = cell.option(0, 0, Math.max(0, cell.bestBranch(0, 0)))
-                .map(PlannedTransfer::direct)
+        final TransferOption direct = cell.option(0, 0, Math.max(0, cell.bestBranch(0, 0)))
                 .orElseThrow(() -> fault(key, "no transfer joins these two dates"));
         told(key, () -> transferCase.launcher().mass(direct.asymptote()));
         if (Double.isNaN(transferCase.cost(direct))) {

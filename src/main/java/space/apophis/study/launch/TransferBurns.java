@@ -3,16 +3,13 @@ package space.apophis.study.launch;
 import java.util.ArrayList;
 import java.util.List;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
-import org.orekit.utils.PVCoordinates;
-import space.apophis.dynamics.RelativeMotion;
 import space.apophis.dynamics.Trajectory;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.transfer.BrakingPlan;
-import space.apophis.transfer.BrakingSequence;
-import space.apophis.transfer.Burn;
-import space.apophis.transfer.LambertBranch;
 import space.apophis.transfer.Propulsion;
+import space.apophis.transfer.flight.BrakingSequence;
+import space.apophis.transfer.flight.Burn;
 import space.apophis.transfer.grid.DeepSpaceManoeuvre;
 import space.apophis.transfer.grid.TransferOption;
 
@@ -28,15 +25,15 @@ record TransferBurns(List<Placed> burns, String remark) {
     record Placed(String kind, Burn burn, Vector3D position) {}
 
     static TransferBurns of(
-            PlannedTransfer transfer,
+            TransferOption transfer,
             TransferCase transferCase,
             SolarSystem solarSystem,
             Trajectory trajectory,
             double launchMass) {
         final List<Placed> burns = new ArrayList<>();
         double mass = launchMass;
-        if (transfer.manoeuvre() != null) {
-            final Placed first = deepSpace(transfer.manoeuvre(), transferCase, solarSystem, mass);
+        if (transfer.deepSpace().isPresent()) {
+            final Placed first = deepSpace(transfer.deepSpace().get(), transferCase, solarSystem, mass);
             burns.add(first);
             mass = first.burn().massAfter();
         }
@@ -47,49 +44,17 @@ record TransferBurns(List<Placed> burns, String remark) {
                 ? "braked at once: the burns asked for would begin before the craft is on its last leg"
                 : null;
         final BrakingPlan plan = transferCase.braking(transfer);
-        final BrakingSequence sequence = braking(transfer, plan, transferCase, solarSystem, trajectory, mass);
+        final BrakingSequence sequence = BrakingSequence.plan(
+                transferCase.conics(transfer, solarSystem, trajectory),
+                trajectory::heliocentric,
+                plan,
+                transferCase.propulsion(),
+                mass);
         for (Burn burn : sequence.burns()) {
             burns.add(new Placed(
                     "braking", burn, trajectory.heliocentric(burn.middle()).getPosition()));
         }
         return new TransferBurns(burns, remark);
-    }
-
-    /** From Earth, or from the manoeuvre on the way, to the burns at the asteroid. */
-    private static BrakingSequence braking(
-            PlannedTransfer transfer,
-            BrakingPlan plan,
-            TransferCase transferCase,
-            SolarSystem solarSystem,
-            Trajectory trajectory,
-            double mass) {
-        final double gmSun = solarSystem.planets().gm(Body.SUN);
-        final Propulsion propulsion = transferCase.propulsion();
-        final DeepSpaceManoeuvre manoeuvre = transfer.manoeuvre();
-        if (manoeuvre == null) {
-            final RelativeMotion motion = new RelativeMotion(solarSystem);
-            return BrakingSequence.plan(
-                    gmSun,
-                    transfer.option(),
-                    t -> motion.of(Body.EARTH, Body.SUN, t),
-                    trajectory::heliocentric,
-                    plan,
-                    propulsion,
-                    mass);
-        }
-        final TransferOption option = transfer.option();
-        final PVCoordinates from = new TransferPath(transfer, solarSystem).afterManoeuvre();
-        final TransferOption after = new TransferOption(
-                manoeuvre.time(),
-                option.arrival(),
-                LambertBranch.of(0),
-                manoeuvre.asymptote(),
-                manoeuvre.arrivalExcessVelocity(),
-                option.daysBeforeEncounter(),
-                option.sunPhaseAngle(),
-                option.earthRange(),
-                option.solarElongation());
-        return BrakingSequence.plan(gmSun, after, t -> from, trajectory::heliocentric, plan, propulsion, mass);
     }
 
     private static Placed deepSpace(

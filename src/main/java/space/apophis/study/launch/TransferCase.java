@@ -2,8 +2,11 @@ package space.apophis.study.launch;
 
 import java.util.Collections;
 import java.util.List;
+import space.apophis.dynamics.Trajectory;
+import space.apophis.ephemeris.SolarSystem;
 import space.apophis.scenario.mission.BrakingSpec;
 import space.apophis.scenario.mission.LaunchPeriodSpec;
+import space.apophis.scenario.mission.LegType;
 import space.apophis.scenario.mission.SpacecraftSpec;
 import space.apophis.scenario.mission.TransferMode;
 import space.apophis.scenario.mission.TransferSpec;
@@ -11,6 +14,9 @@ import space.apophis.transfer.BrakingPlan;
 import space.apophis.transfer.DeliveredMass;
 import space.apophis.transfer.Launcher;
 import space.apophis.transfer.Propulsion;
+import space.apophis.transfer.grid.DeepSpaceManoeuvre;
+import space.apophis.transfer.grid.TransferOption;
+import space.apophis.transfer.legs.LegTrajectory;
 import space.apophis.units.Unit;
 
 /** The launcher and craft of a scenario, and what it counts as the better transfer. */
@@ -30,7 +36,7 @@ record TransferCase(TransferSpec spec, Launcher launcher) {
     }
 
     /** How an arrival is braked: as asked for, or at once where a manoeuvre on the way leaves no time for that. */
-    BrakingPlan braking(PlannedTransfer transfer) {
+    BrakingPlan braking(TransferOption transfer) {
         return isTooShortToSplit(transfer)
                 ? new BrakingPlan(
                         List.of(1.0),
@@ -40,26 +46,29 @@ record TransferCase(TransferSpec spec, Launcher launcher) {
     }
 
     /** Whether the first burn asked for is within a day of the launch or of the manoeuvre on the way, or before it. */
-    boolean isTooShortToSplit(PlannedTransfer transfer) {
-        final double from = transfer.manoeuvre() == null
-                ? transfer.option().launch()
-                : transfer.manoeuvre().time();
+    boolean isTooShortToSplit(TransferOption transfer) {
+        final double from = transfer.deepSpace().map(DeepSpaceManoeuvre::time).orElse(transfer.launch());
         final double ahead =
                 0.5 * (spec.braking().burns() - 1.0) * spec.braking().interval();
-        return transfer.option().arrival() - ahead < from + Unit.DAY;
+        return transfer.arrival() - ahead < from + Unit.DAY;
     }
 
     boolean isRendezvous() {
         return spec.mode() == TransferMode.RENDEZVOUS;
     }
 
+    /** Its conics as legs. */
+    LegTrajectory conics(TransferOption transfer, SolarSystem solarSystem, Trajectory target) {
+        return transfer.trajectory(solarSystem, target, isRendezvous() ? LegType.ARRIVAL : LegType.FLYBY, "");
+    }
+
     /** Delta v of the craft, m/s, as impulses without margins. */
-    double deltaV(PlannedTransfer transfer) {
+    double deltaV(TransferOption transfer) {
         return transfer.deepSpaceDeltaV() + (isRendezvous() ? transfer.arrivalSpeed() : 0.0);
     }
 
     /** Mass at the asteroid, kg; not a number where the launcher has none. */
-    double deliveredMass(PlannedTransfer transfer) {
+    double deliveredMass(TransferOption transfer) {
         return deliveredMass(
                 transfer.asymptote().characteristicEnergy(),
                 transfer.asymptote().declination(),
@@ -84,14 +93,14 @@ record TransferCase(TransferSpec spec, Launcher launcher) {
      *
      * @throws space.apophis.job.InputFault if the launcher has none there
      */
-    double launchMass(PlannedTransfer transfer) {
+    double launchMass(TransferOption transfer) {
         return Math.min(
                 spec.spacecraft().wetMass(),
                 launcher.mass(transfer.asymptote()) - spec.launcher().companionMass());
     }
 
     /** What is to be made least; not a number where the launcher has no mass for the craft. */
-    double cost(PlannedTransfer transfer) {
+    double cost(TransferOption transfer) {
         final double mass = deliveredMass(transfer);
         if (Double.isNaN(mass)) {
             return Double.NaN;

@@ -2,7 +2,6 @@ package space.apophis.study.launch;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import space.apophis.dynamics.CraftPath;
 import space.apophis.dynamics.CraftPropagation;
 import space.apophis.dynamics.Sunlight;
@@ -24,8 +23,8 @@ import space.apophis.transfer.flight.CruiseSample;
 import space.apophis.transfer.flight.Departure;
 import space.apophis.transfer.flight.FlownBurn;
 import space.apophis.transfer.flight.FlownPlan;
-import space.apophis.transfer.flight.FlownResult;
-import space.apophis.transfer.flight.FlownTransfer;
+import space.apophis.transfer.flight.FlownTrajectory;
+import space.apophis.transfer.flight.FullDynamics;
 import space.apophis.transfer.flight.HoldPoint;
 import space.apophis.transfer.flight.Injection;
 import space.apophis.transfer.flight.ProximityLeg;
@@ -33,6 +32,7 @@ import space.apophis.transfer.flight.Spacecraft;
 import space.apophis.transfer.grid.FlownMap;
 import space.apophis.transfer.grid.FlownPoint;
 import space.apophis.transfer.grid.TransferGrid;
+import space.apophis.transfer.grid.TransferOption;
 import space.apophis.units.Unit;
 
 /** Flies the transfers of a scenario in full dynamics, and tells of them in the units that people read. */
@@ -46,7 +46,7 @@ final class TransferFlights {
     private final TransferCase transferCase;
     private final SolarSystem solarSystem;
     private final Trajectory trajectory;
-    private final FlownTransfer dynamics;
+    private final FullDynamics dynamics;
     private final Publisher publisher;
 
     /**
@@ -58,15 +58,14 @@ final class TransferFlights {
         this.transferCase = transferCase;
         this.solarSystem = solarSystem;
         this.trajectory = trajectory;
-        this.dynamics = new FlownTransfer(solarSystem, forces, trajectory);
+        this.dynamics = new FullDynamics(solarSystem, forces, trajectory);
         this.publisher = new Publisher(solarSystem);
     }
 
     /** Flies one; never an exception for what cannot be flown. */
-    FlownResult fly(PlannedTransfer transfer) {
+    FlownTrajectory fly(TransferOption transfer) {
         return dynamics.fly(
-                transfer.option(),
-                Optional.ofNullable(transfer.manoeuvre()),
+                transferCase.conics(transfer, solarSystem, trajectory),
                 plan(transferCase.launchMass(transfer), transferCase.braking(transfer)),
                 Progress.SILENT);
     }
@@ -87,7 +86,7 @@ final class TransferFlights {
     }
 
     /** As people read it; null for a transfer that did not arrive. */
-    FlownTransferResult result(FlownResult flown) {
+    FlownTransferResult result(FlownTrajectory flown) {
         if (!flown.convergence().reached()) {
             return null;
         }
@@ -116,7 +115,7 @@ final class TransferFlights {
      *
      * @param until TDB seconds since J2000
      */
-    Trajectory path(FlownResult flown, double until) {
+    Trajectory path(FlownTrajectory flown, double until) {
         final CraftPath path = flown.path().orElseThrow();
         if (transferCase.isRendezvous() || until <= path.end().time()) {
             return path.trajectory();
@@ -130,7 +129,7 @@ final class TransferFlights {
         return Trajectory.joined(List.of(path.trajectory(), behind.trajectory()));
     }
 
-    private ProximityResult proximity(FlownResult flown) {
+    private ProximityResult proximity(FlownTrajectory flown) {
         final FlownSpec spec = transferCase.spec().flown();
         final double end = flown.path().orElseThrow().end().time() + spec.proximityDuration();
         if (spec.proximityDistance() == null || !transferCase.isRendezvous() || end > trajectory.end()) {
@@ -196,7 +195,7 @@ final class TransferFlights {
     }
 
     /** Why a flight did not arrive, in words; null for one that did. */
-    static String words(FlownResult flown) {
+    static String words(FlownTrajectory flown) {
         return flown.convergence().reached()
                 ? null
                 : String.format(

@@ -15,7 +15,7 @@ import space.apophis.study.result.FlownTransferResult;
 import space.apophis.study.result.StateSample;
 import space.apophis.study.result.TransferResult;
 import space.apophis.transfer.LambertBranch;
-import space.apophis.transfer.flight.FlownResult;
+import space.apophis.transfer.flight.FlownTrajectory;
 import space.apophis.transfer.grid.TransferOption;
 
 /** A transfer in the units and dates that people read. */
@@ -42,8 +42,8 @@ final class TransferPublisher {
      * @param flown the same in full dynamics; null where the scenario does not ask for it
      * @param flight how it went; null where it did not arrive
      */
-    TransferResult transfer(String label, PlannedTransfer transfer, FlownResult flown, FlownTransferResult flight) {
-        final TransferOption option = transfer.option();
+    TransferResult transfer(String label, TransferOption transfer, FlownTrajectory flown, FlownTransferResult flight) {
+        final TransferOption option = transfer;
         final double mass = transferCase.launchMass(transfer);
         final double delivered = transferCase.deliveredMass(transfer);
         final TransferBurns burns = TransferBurns.of(transfer, transferCase, solarSystem, trajectory, mass);
@@ -71,7 +71,7 @@ final class TransferPublisher {
                 option.branch().revolutions(),
                 branch(option.branch()),
                 burns.burns().stream().map(burn -> result(burn)).toList(),
-                samples(transfer, new TransferPath(transfer, solarSystem)::at),
+                samples(transfer, transferCase.conics(transfer, solarSystem, trajectory)::at),
                 samples(transfer, t -> new RelativeMotion(solarSystem).of(Body.EARTH, Body.SUN, t)),
                 samples(transfer, trajectory::heliocentric));
     }
@@ -106,9 +106,9 @@ final class TransferPublisher {
                 placed.position().getZ() / KM);
     }
 
-    private List<StateSample> samples(PlannedTransfer transfer, DoubleFunction<PVCoordinates> motion) {
-        final double from = transfer.option().launch();
-        final double length = transfer.option().timeOfFlight();
+    private List<StateSample> samples(TransferOption transfer, DoubleFunction<PVCoordinates> motion) {
+        final double from = transfer.launch();
+        final double length = transfer.timeOfFlight();
         return IntStream.rangeClosed(0, SAMPLES)
                 .mapToDouble(i -> from + length * i / SAMPLES)
                 .mapToObj(t -> publisher.sample(t, motion.apply(t)))

@@ -13,6 +13,8 @@ import space.apophis.study.publish.Publisher;
 import space.apophis.study.visit.Stay;
 import space.apophis.study.visit.VisitorKind;
 import space.apophis.study.visit.VisitorPath;
+import space.apophis.transfer.grid.DeepSpaceManoeuvre;
+import space.apophis.transfer.legs.LegTrajectory;
 import space.apophis.units.Unit;
 
 /**
@@ -87,12 +89,11 @@ record TransferVisitor(
     }
 
     private VisitorPath onConics(FlownOption option) {
-        final double launch = option.transfer().option().launch();
-        final double arrival = option.transfer().option().arrival();
-        final TransferPath conics = new TransferPath(option.transfer(), solarSystem);
-        final double turn = option.transfer().manoeuvre() == null
-                ? launch
-                : option.transfer().manoeuvre().time();
+        final double launch = option.transfer().launch();
+        final double arrival = option.transfer().arrival();
+        final LegTrajectory conics = transferCase.conics(option.transfer(), solarSystem, asteroid);
+        final double turn =
+                option.transfer().deepSpace().map(DeepSpaceManoeuvre::time).orElse(launch);
         final double days = FastMath.ceil((arrival - launch) / Unit.DAY);
         final double[] knots = DoubleStream.concat(
                         DoubleStream.iterate(0.0, k -> k <= days, k -> k + 1.0)

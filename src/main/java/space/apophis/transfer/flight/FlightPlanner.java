@@ -49,6 +49,10 @@ final class FlightPlanner {
         }
         final int deepSpace = voyage.burns.size();
         final FlightEnd end = voyage.end(conics.end(), plan, delay);
+        if (!voyage.burns.isEmpty()
+                && !(voyage.burns.get(0).ignition() > conics.launch().time())) {
+            throw new FlightFailure("the first burn would begin before the launch");
+        }
         return new PlannedFlight(
                 conics.launch().leavingExcessVelocity(),
                 voyage.burns,

@@ -29,10 +29,14 @@ import space.apophis.transfer.legs.LegTrajectory;
  */
 public record FullDynamics(SolarSystem solarSystem, ForceSpec forces, Trajectory target) {
 
-    /** Local error per step of the flights that are corrected, and of the one that decides, m. */
-    private static final double TOLERANCE = 1e-4;
+    /** Local error per step of the flights that are corrected, m. */
+    private static final double TOLERANCE = 1e-3;
 
-    private static final double TIGHTER = 1e-5;
+    /** What a swing-by leaves of that: it magnifies what is off at it, to kilometres for a metre in a year. */
+    private static final double BY_A_PLANET = 0.1;
+
+    /** The same of the flight that decides. */
+    private static final double TIGHTER = 0.1;
 
     private static final int PERIAPSIS_STEPS = 10;
 
@@ -51,11 +55,12 @@ public record FullDynamics(SolarSystem solarSystem, ForceSpec forces, Trajectory
             progress.report(FLYING, 0, 2);
             final PlannedFlight planned = FlightPlanner.of(conics, plan, solarSystem, target, 0.0);
             final List<Oblateness> flattened = FlightPlanner.flattened(conics);
+            final double tolerance = planned.passes().isEmpty() ? TOLERANCE : BY_A_PLANET * TOLERANCE;
             final double launch = conics.launch().time();
-            flight = new CorrectedFlight(solarSystem, propagation(plan, TOLERANCE, flattened), plan, launch);
+            flight = new CorrectedFlight(solarSystem, propagation(plan, tolerance, flattened), plan, launch);
             flight.fly(planned);
             progress.report(FLYING, 1, 2);
-            final Reflight reflight = new Reflight(solarSystem, propagation(plan, TIGHTER, flattened));
+            final Reflight reflight = new Reflight(solarSystem, propagation(plan, TIGHTER * tolerance, flattened));
             final CraftPath path = reflight.fly(flight);
             progress.report(FLYING, 2, 2);
             return new FlownTrajectory(

@@ -1,18 +1,10 @@
 package space.apophis.transfer.flight;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.DoubleFunction;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orekit.utils.PVCoordinates;
 import space.apophis.dynamics.Trajectory;
-import space.apophis.transfer.LambertArc;
-import space.apophis.transfer.LambertProblem;
-import space.apophis.transfer.Propulsion;
-import space.apophis.transfer.TransferPlan;
-import space.apophis.transfer.grid.DeepSpaceManoeuvre;
-import space.apophis.transfer.grid.TransferOption;
 
 /**
  * A flight before it is flown: conics, and burns that shed the speeds these leave.
@@ -32,11 +24,6 @@ public record PlannedFlight(
         FlightEnd end,
         DoubleFunction<PlannedFlight> delayed) {
 
-    /** For a flight that passes no planet, which needs no delay. */
-    static final DoubleFunction<PlannedFlight> NOT_DELAYED = delay -> {
-        throw new IllegalStateException("a flight without a swing-by arrives when it is planned to");
-    };
-
     public PlannedFlight {
         burns = List.copyOf(burns);
         passes = List.copyOf(passes);
@@ -48,49 +35,6 @@ public record PlannedFlight(
                 throw new FlightFailure("the deep-space burn would begin after the braking has begun");
             }
         }
-    }
-
-    /**
-     * Plans an option.
-     *
-     * @param deepSpace manoeuvre on the way, if any
-     * @param gmSun m^3/s^2
-     * @param earth heliocentric, at the launch
-     * @throws FlightFailure if there is no such flight
-     */
-    static PlannedFlight of(
-            TransferOption option,
-            Optional<DeepSpaceManoeuvre> deepSpace,
-            Spacecraft craft,
-            Arrival.Rendezvous rendezvous,
-            double gmSun,
-            PVCoordinates earth,
-            Trajectory target) {
-        final Propulsion propulsion = craft.propulsion();
-        final List<PlannedBurn> burns = new ArrayList<>();
-        double mass = craft.launchMass();
-        Vector3D approach = option.arrivalExcessVelocity();
-        if (deepSpace.isPresent()) {
-            final DeepSpaceManoeuvre manoeuvre = deepSpace.get();
-            final Vector3D coming = conic(option, gmSun, earth, manoeuvre.position(), manoeuvre.time())
-                    .arrivalVelocity();
-            burns.add(PlannedBurn.about(
-                    manoeuvre.time(), manoeuvre.position(), coming, manoeuvre.impulse(), propulsion, mass));
-            mass = propulsion.massAfter(mass, manoeuvre.impulse().getNorm());
-            approach = manoeuvre.arrivalExcessVelocity();
-        }
-        final DoubleFunction<PVCoordinates> hold = hold(target, option.arrival(), approach, rendezvous.hold());
-        burns.addAll(PlannedBurn.braking(option.arrival(), approach, hold, rendezvous.braking(), propulsion, mass));
-        final PlannedBurn first = burns.get(0);
-        final Vector3D leaving =
-                conic(option, gmSun, earth, first.place(), first.ignition()).departureVelocity();
-        return new PlannedFlight(
-                leaving.subtract(earth.getVelocity()),
-                burns,
-                deepSpace.isPresent() ? 1 : 0,
-                List.of(),
-                new FlightEnd.Rest(hold),
-                NOT_DELAYED);
     }
 
     /** How many burns lie before the first pass; 0 if there is none. */
@@ -138,18 +82,5 @@ public record PlannedFlight(
             final PVCoordinates centre = target.heliocentric(t);
             return new PVCoordinates(centre.getPosition().add(offset), centre.getVelocity());
         };
-    }
-
-    private static LambertArc conic(
-            TransferOption option, double gmSun, PVCoordinates earth, Vector3D place, double time) {
-        if (!(time > option.launch())) {
-            throw new FlightFailure("the first burn would begin before the launch");
-        }
-        return new LambertProblem(
-                        gmSun, earth.getPosition(), place, time - option.launch(), TransferPlan.ECLIPTIC_POLE, false)
-                .arcs(option.branch().revolutions()).stream()
-                        .filter(arc -> arc.branch().equals(option.branch()))
-                        .findFirst()
-                        .orElseThrow(() -> new FlightFailure("no conic leads to the first burn in time"));
     }
 }

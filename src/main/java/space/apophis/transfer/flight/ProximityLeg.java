@@ -37,7 +37,7 @@ public record ProximityLeg(double distance, double end, double departureDeltaV, 
      * @param duration s
      */
     public static ProximityLeg fly(
-            FlownResult flown,
+            FlownTrajectory flown,
             Spacecraft craft,
             SolarSystem solarSystem,
             ForceSpec forces,

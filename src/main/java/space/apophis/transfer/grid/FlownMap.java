@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import space.apophis.job.Progress;
+import space.apophis.scenario.mission.LegType;
+import space.apophis.transfer.flight.Arrival;
 import space.apophis.transfer.flight.FlownPlan;
-import space.apophis.transfer.flight.FlownTransfer;
+import space.apophis.transfer.flight.FullDynamics;
 
 /**
  * From conic to full: a coarse grid of transfers flown, each beside the conic it came from.
@@ -40,12 +42,17 @@ public record FlownMap(List<FlownPoint> points) {
     }
 
     /** Flies transfers on all processors; the result does not depend on their number. */
-    public static FlownMap fly(
-            FlownTransfer transfer, List<TransferOption> options, FlownPlan plan, Progress progress) {
+    public static FlownMap fly(FullDynamics dynamics, List<TransferOption> options, FlownPlan plan, Progress progress) {
+        final LegType end = plan.arrival() instanceof Arrival.Rendezvous ? LegType.ARRIVAL : LegType.FLYBY;
         final AtomicInteger done = new AtomicInteger();
         return new FlownMap(options.parallelStream()
                 .map(option -> {
-                    final FlownPoint point = FlownPoint.of(transfer.fly(option, plan, Progress.SILENT));
+                    final FlownPoint point = FlownPoint.of(
+                            option,
+                            dynamics.fly(
+                                    option.trajectory(dynamics.solarSystem(), dynamics.target(), end, ""),
+                                    plan,
+                                    Progress.SILENT));
                     progress.report("flying transfers", done.incrementAndGet(), options.size());
                     return point;
                 })

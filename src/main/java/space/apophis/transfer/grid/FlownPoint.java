@@ -2,7 +2,7 @@ package space.apophis.transfer.grid;
 
 import space.apophis.transfer.LaunchAsymptote;
 import space.apophis.transfer.flight.Convergence;
-import space.apophis.transfer.flight.FlownResult;
+import space.apophis.transfer.flight.FlownTrajectory;
 import space.apophis.transfer.flight.Injection;
 
 /**
@@ -17,15 +17,13 @@ import space.apophis.transfer.flight.Injection;
 public record FlownPoint(
         TransferOption option, Convergence convergence, LaunchAsymptote asymptote, double deltaV, double massAtEnd) {
 
-    static FlownPoint of(FlownResult result) {
+    static FlownPoint of(TransferOption option, FlownTrajectory flown) {
         return new FlownPoint(
-                result.option(),
-                result.convergence(),
-                result.injection()
-                        .map(Injection::asymptote)
-                        .orElse(result.option().asymptote()),
-                result.deltaV(),
-                result.massAtEnd());
+                option,
+                flown.convergence(),
+                flown.injection().map(Injection::asymptote).orElse(option.asymptote()),
+                flown.deltaV(),
+                flown.massAtEnd());
     }
 
     /** What the flight costs beyond the one impulse of the conic, m/s; not a number if it did not arrive. */

@@ -155,7 +155,8 @@ public final class TransferGrid {
                 (plan.encounter() - arrival) / Unit.DAY,
                 geometry.sunPhaseAngle(),
                 geometry.earthRange(),
-                geometry.solarElongation()));
+                geometry.solarElongation(),
+                Optional.empty()));
     }
 
     private static double norm(double[] vectors, int at) {

@@ -50,16 +50,27 @@ public record LegTrajectory(double gmSun, List<LegNode> nodes) {
     }
 
     /**
-     * On the conics.
+     * On the conics; at its end as it comes, before braking.
      *
      * @param time TDB seconds since J2000, from launch to end
      * @return heliocentric, ICRF, m and m/s
      */
     public PVCoordinates at(double time) {
         LegNode from = launch();
-        for (LegNode node : nodes) {
+        for (LegNode node : nodes.subList(0, nodes.size() - 1)) {
             from = node.time() <= time ? node : from;
         }
+        return conic(gmSun, from, time);
+    }
+
+    /**
+     * On the conic that leaves a node.
+     *
+     * @param gmSun m^3/s^2
+     * @param time TDB seconds since J2000
+     * @return heliocentric, ICRF, m and m/s
+     */
+    public static PVCoordinates conic(double gmSun, LegNode from, double time) {
         final PVCoordinates start = new PVCoordinates(from.position(), from.velocityAfter());
         final PVCoordinates moved = new CartesianOrbit(start, Frame.getRoot(), AbsoluteDate.ARBITRARY_EPOCH, gmSun)
                 .shiftedBy(time - from.time())

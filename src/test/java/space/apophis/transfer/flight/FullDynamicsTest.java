@@ -30,12 +30,12 @@ class FullDynamicsTest {
         return new FlownPlan(Ramses.CRAFT, Ramses.DEPARTURE, arrival);
     }
 
-    /** Two conics alone are a transfer: burn by burn what {@link FlownTransfer} makes of it, within what both leave open. */
+    /** Two conics alone are a transfer: burn by burn what the option of a grid makes of it, within what both leave open. */
     @Test
     void withoutASwingByItIsATransfer() {
         TransferOption option = Ramses.option("2028-04-26", "2029-02-19");
-        FlownResult transfer = new FlownTransfer(Ramses.SYSTEM, Flights.JPL, Ramses.apophis())
-                .fly(option, Ramses.RENDEZVOUS, Progress.SILENT);
+        FlownTrajectory transfer =
+                VOYAGE.fly(Ramses.conics(option, LegType.ARRIVAL), Ramses.RENDEZVOUS, Progress.SILENT);
         LegTrajectory legs = new FlownLegs()
                 .planet(LegType.LAUNCH, Body.EARTH, option.launch(), 0)
                 .to(

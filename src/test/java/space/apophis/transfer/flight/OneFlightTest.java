@@ -19,8 +19,8 @@ class OneFlightTest {
     @Test
     void anOptionOfTheGridIsATrajectory() {
         TransferOption option = Ramses.option("2028-04-30", "2029-02-12");
-        FlownResult transfer = new FlownTransfer(Ramses.SYSTEM, Flights.JPL, Ramses.apophis())
-                .fly(option, Ramses.RENDEZVOUS, Progress.SILENT);
+        FlownTrajectory transfer = new FullDynamics(Ramses.SYSTEM, Flights.JPL, Ramses.apophis())
+                .fly(Ramses.conics(option, LegType.ARRIVAL), Ramses.RENDEZVOUS, Progress.SILENT);
         LegTrajectory legs = new FlownLegs()
                 .planet(LegType.LAUNCH, Body.EARTH, option.launch(), 0)
                 .to(

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import space.apophis.dynamics.Flights;
 import space.apophis.job.Progress;
+import space.apophis.scenario.mission.LegType;
 import space.apophis.units.Unit;
 
 class ProximityLegTest {
@@ -13,8 +14,11 @@ class ProximityLegTest {
     /** Straight over 950 km in 14 days, 0.785 m/s to leave and as much to stop; the Sun bends it by a tenth of that. */
     @Test
     void goesNearlyStraight() {
-        final FlownResult flown = new FlownTransfer(Ramses.SYSTEM, Flights.JPL, Ramses.apophis())
-                .fly(Ramses.option("2028-04-26", "2029-02-19"), Ramses.RENDEZVOUS, Progress.SILENT);
+        final FlownTrajectory flown = new FullDynamics(Ramses.SYSTEM, Flights.JPL, Ramses.apophis())
+                .fly(
+                        Ramses.conics(Ramses.option("2028-04-26", "2029-02-19"), LegType.ARRIVAL),
+                        Ramses.RENDEZVOUS,
+                        Progress.SILENT);
         final ProximityLeg leg = ProximityLeg.fly(
                 flown, Ramses.CRAFT, Ramses.SYSTEM, Flights.JPL, Ramses.apophis(), 50e3, 14.0 * Unit.DAY);
         final double straight = 950e3 / (14.0 * Unit.DAY);

@@ -8,6 +8,7 @@ import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.ShippedData;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.Progress;
+import space.apophis.scenario.mission.LegType;
 import space.apophis.transfer.BrakingPlan;
 import space.apophis.transfer.Days;
 import space.apophis.transfer.LaunchSite;
@@ -16,6 +17,7 @@ import space.apophis.transfer.Propulsion;
 import space.apophis.transfer.TransferPlan;
 import space.apophis.transfer.grid.TransferGrid;
 import space.apophis.transfer.grid.TransferOption;
+import space.apophis.transfer.legs.LegTrajectory;
 import space.apophis.units.Epoch;
 import space.apophis.units.Unit;
 
@@ -54,6 +56,10 @@ public final class Ramses {
 
     public static double day(String date) {
         return Epoch.parse(date + " TDB").secondsSinceJ2000();
+    }
+
+    public static LegTrajectory conics(TransferOption option, LegType end) {
+        return option.trajectory(SYSTEM, apophis(), end, "apophis");
     }
 
     public static TransferOption option(String launch, String arrival) {

@@ -16,8 +16,8 @@ import space.apophis.dynamics.Flights;
 import space.apophis.dynamics.RelativeMotion;
 import space.apophis.ephemeris.Body;
 import space.apophis.job.Progress;
+import space.apophis.scenario.mission.LegType;
 import space.apophis.transfer.BrakingPlan;
-import space.apophis.transfer.BrakingSequence;
 import space.apophis.transfer.LambertArc;
 import space.apophis.transfer.LambertProblem;
 import space.apophis.transfer.LaunchAsymptote;
@@ -31,14 +31,11 @@ import space.apophis.units.Unit;
  */
 class RamsesFlownValidationTest {
 
-    private static final FlownTransfer TRANSFER = new FlownTransfer(Ramses.SYSTEM, Flights.JPL, Ramses.apophis());
+    private static final FullDynamics DYNAMICS = new FullDynamics(Ramses.SYSTEM, Flights.JPL, Ramses.apophis());
 
     private static BrakingSequence conic(TransferOption option) {
-        RelativeMotion motion = new RelativeMotion(Ramses.SYSTEM);
         return BrakingSequence.plan(
-                Ramses.SYSTEM.planets().gm(Body.SUN),
-                option,
-                t -> motion.of(Body.EARTH, Body.SUN, t),
+                Ramses.conics(option, LegType.ARRIVAL),
                 Ramses.apophis()::heliocentric,
                 Ramses.BRAKING,
                 Ramses.PROPULSION,
@@ -66,7 +63,8 @@ class RamsesFlownValidationTest {
                 option.daysBeforeEncounter(),
                 option.sunPhaseAngle(),
                 option.earthRange(),
-                option.solarElongation());
+                option.solarElongation(),
+                Optional.empty());
     }
 
     @ParameterizedTest
@@ -77,7 +75,8 @@ class RamsesFlownValidationTest {
     })
     void arrivesForWhatThePaperSays(String launch, String arrival, double impulsive, double flown) {
         TransferOption option = Ramses.option(launch, arrival);
-        FlownResult result = TRANSFER.fly(option, Ramses.RENDEZVOUS, Progress.SILENT);
+        FlownTrajectory result =
+                DYNAMICS.fly(Ramses.conics(option, LegType.ARRIVAL), Ramses.RENDEZVOUS, Progress.SILENT);
         assertTrue(result.convergence().reached(), result.convergence().words());
         assertEquals(impulsive, option.deltaV(), 0.1);
         assertEquals(flown, result.deltaV(), 0.1);
@@ -99,7 +98,8 @@ class RamsesFlownValidationTest {
     @Test
     void theSolvedBurnsAreFlownAgain() {
         TransferOption option = Ramses.option("2028-04-26", "2029-02-19");
-        FlownResult result = TRANSFER.fly(option, Ramses.RENDEZVOUS, Progress.SILENT);
+        FlownTrajectory result =
+                DYNAMICS.fly(Ramses.conics(option, LegType.ARRIVAL), Ramses.RENDEZVOUS, Progress.SILENT);
         Injection injection = result.injection().orElseThrow();
         PVCoordinates earth = new RelativeMotion(Ramses.SYSTEM).of(Body.EARTH, Body.SUN, option.launch());
         CraftState start = new CraftState(
@@ -135,7 +135,7 @@ class RamsesFlownValidationTest {
                 Ramses.DEPARTURE,
                 new Arrival.Rendezvous(
                         new BrakingPlan(List.of(1.0), Unit.DAY, 0.0), new HoldPoint(1e6, HoldPoint.Side.APPROACH)));
-        FlownResult result = TRANSFER.fly(option, one, Progress.SILENT);
+        FlownTrajectory result = DYNAMICS.fly(Ramses.conics(option, LegType.ARRIVAL), one, Progress.SILENT);
         assertTrue(result.convergence().reached(), result.convergence().words());
         assertEquals(option.deltaV(), result.deltaV(), 3.0);
         assertEquals(60_500.0, result.burns().get(0).arc().duration(), 500.0);
@@ -152,7 +152,8 @@ class RamsesFlownValidationTest {
         TransferOption option = Ramses.option("2028-04-26", "2029-02-19");
         DeepSpaceManoeuvre manoeuvre = halfWay(option);
         assertEquals(150.0, manoeuvre.impulse().getNorm(), 149.0);
-        FlownResult result = TRANSFER.fly(option, Optional.of(manoeuvre), Ramses.RENDEZVOUS, Progress.SILENT);
+        FlownTrajectory result = DYNAMICS.fly(
+                Ramses.conics(option.with(manoeuvre), LegType.ARRIVAL), Ramses.RENDEZVOUS, Progress.SILENT);
         assertTrue(result.convergence().reached(), result.convergence().words());
         assertEquals(5, result.burns().size());
         assertEquals(manoeuvre.impulse().getNorm(), result.burns().get(0).deltaV(), 35.0);
@@ -171,8 +172,10 @@ class RamsesFlownValidationTest {
         PVCoordinates earth = motion.of(Body.EARTH, Body.SUN, option.launch());
         PVCoordinates apophis = Ramses.apophis().heliocentric(option.arrival());
         double half = 0.5 * option.timeOfFlight();
-        FlownResult direct = TRANSFER.fly(
-                option, new FlownPlan(Ramses.CRAFT, Ramses.DEPARTURE, new Arrival.Flyby(1e6)), Progress.SILENT);
+        FlownTrajectory direct = DYNAMICS.fly(
+                Ramses.conics(option, LegType.FLYBY),
+                new FlownPlan(Ramses.CRAFT, Ramses.DEPARTURE, new Arrival.Flyby(1e6)),
+                Progress.SILENT);
         Vector3D place = direct.path()
                 .orElseThrow()
                 .trajectory()

@@ -8,17 +8,18 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import space.apophis.dynamics.Flights;
 import space.apophis.job.Progress;
+import space.apophis.scenario.mission.LegType;
 import space.apophis.transfer.Days;
 import space.apophis.transfer.TransferPlan;
 import space.apophis.transfer.flight.Arrival;
 import space.apophis.transfer.flight.FlownPlan;
-import space.apophis.transfer.flight.FlownTransfer;
+import space.apophis.transfer.flight.FullDynamics;
 import space.apophis.transfer.flight.Ramses;
 import space.apophis.units.Unit;
 
 class FlownMapTest {
 
-    private static final FlownTransfer TRANSFER = new FlownTransfer(Ramses.SYSTEM, Flights.JPL, Ramses.apophis());
+    private static final FullDynamics DYNAMICS = new FullDynamics(Ramses.SYSTEM, Flights.JPL, Ramses.apophis());
     private static final FlownPlan PASS = new FlownPlan(Ramses.CRAFT, Ramses.DEPARTURE, new Arrival.Flyby(1e6));
 
     private static TransferGrid grid() {
@@ -50,7 +51,7 @@ class FlownMapTest {
     void doesNotDependOnTheThreads() {
         List<TransferOption> options = FlownMap.options(grid(), 12, 14, Double.POSITIVE_INFINITY);
         List<Long> steps = new ArrayList<>();
-        FlownMap map = FlownMap.fly(TRANSFER, options, PASS, (task, done, total) -> {
+        FlownMap map = FlownMap.fly(DYNAMICS, options, PASS, (task, done, total) -> {
             synchronized (steps) {
                 steps.add(done);
             }
@@ -59,7 +60,9 @@ class FlownMapTest {
         assertEquals(4, steps.size());
         for (int i = 0; i < 4; i++) {
             assertEquals(
-                    FlownPoint.of(TRANSFER.fly(options.get(i), PASS, Progress.SILENT)),
+                    FlownPoint.of(
+                            options.get(i),
+                            DYNAMICS.fly(Ramses.conics(options.get(i), LegType.FLYBY), PASS, Progress.SILENT)),
                     map.points().get(i));
         }
         // A flyby has no burns, so it spares all of the conic's.

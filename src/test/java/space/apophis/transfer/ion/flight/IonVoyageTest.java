@@ -21,8 +21,8 @@ import space.apophis.scenario.mission.LegType;
 import space.apophis.transfer.flight.Arrival;
 import space.apophis.transfer.flight.Convergence;
 import space.apophis.transfer.flight.FlownPlan;
-import space.apophis.transfer.flight.FlownResult;
-import space.apophis.transfer.flight.FlownTransfer;
+import space.apophis.transfer.flight.FlownTrajectory;
+import space.apophis.transfer.flight.FullDynamics;
 import space.apophis.transfer.flight.Ramses;
 import space.apophis.transfer.flight.Shooting;
 import space.apophis.transfer.grid.TransferOption;
@@ -121,8 +121,11 @@ class IonVoyageTest {
     @Test
     void withoutThrustItIsAFlownTransfer() {
         TransferOption option = Ramses.option("2028-04-26", "2029-02-19");
-        FlownResult transfer = new FlownTransfer(Ramses.SYSTEM, Flights.JPL, Ramses.apophis())
-                .fly(option, new FlownPlan(Ramses.CRAFT, Ramses.DEPARTURE, new Arrival.Flyby(5e5)), Progress.SILENT);
+        FlownTrajectory transfer = new FullDynamics(Ramses.SYSTEM, Flights.JPL, Ramses.apophis())
+                .fly(
+                        Ramses.conics(option, LegType.FLYBY),
+                        new FlownPlan(Ramses.CRAFT, Ramses.DEPARTURE, new Arrival.Flyby(5e5)),
+                        Progress.SILENT);
         FlownIonFlight flown = new IonVoyage(Ramses.SYSTEM, Flights.JPL, Ramses.CRAFT.sunlight(), Ramses.DEPARTURE)
                 .fly(ballisticPlan(option), ballistic(option), Progress.SILENT);
         assertTrue(flown.convergence().reached(), flown.convergence().words());

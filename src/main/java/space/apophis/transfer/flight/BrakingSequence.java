@@ -1,12 +1,20 @@
-package space.apophis.transfer;
+package space.apophis.transfer.flight;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.util.FastMath;
 import org.orekit.utils.PVCoordinates;
-import space.apophis.transfer.grid.TransferOption;
+import space.apophis.transfer.BrakingPlan;
+import space.apophis.transfer.LambertArc;
+import space.apophis.transfer.LambertProblem;
+import space.apophis.transfer.LaunchAsymptote;
+import space.apophis.transfer.Propulsion;
+import space.apophis.transfer.TransferPlan;
+import space.apophis.transfer.legs.LegNode;
+import space.apophis.transfer.legs.LegTrajectory;
 
 /**
  * An arrival in several burns. The craft approaches along one line; each burn takes its share of the speed, and the points
@@ -28,34 +36,31 @@ public record BrakingSequence(LaunchAsymptote asymptote, List<Burn> burns) {
     /**
      * Plans the sequence of a transfer.
      *
-     * @param gmSun m^3/s^2
-     * @param option its launch, its arrival, which is the mean of the burns, and its branch
-     * @param earth heliocentric, ICRF, by TDB seconds since J2000
-     * @param target the same
+     * @param conics whose last leg, up to the arrival, which is the mean of the burns, is planned anew
+     * @param target heliocentric, ICRF, by TDB seconds since J2000
      * @param mass before the first burn, kg
-     * @throws IllegalArgumentException if the first burn would be before the launch, or no arc leads there
+     * @throws IllegalArgumentException if the first burn would be before that leg, or no arc leads there
      */
     public static BrakingSequence plan(
-            double gmSun,
-            TransferOption option,
-            DoubleFunction<PVCoordinates> earth,
+            LegTrajectory conics,
             DoubleFunction<PVCoordinates> target,
             BrakingPlan plan,
             Propulsion propulsion,
             double mass) {
+        final double gmSun = conics.gmSun();
         final int n = plan.shares().size();
-        final PVCoordinates departure = earth.apply(option.launch());
+        final LegNode from = conics.nodes().get(conics.nodes().size() - 2);
         final double[] times = new double[n];
         final Vector3D[] points = new Vector3D[n];
         final LambertArc[] legs = new LambertArc[n];
         for (int i = 0; i < n; i++) {
-            times[i] = option.arrival() + plan.offset(i);
+            times[i] = conics.end().time() + plan.offset(i);
             // Where the craft would be if the remaining speeds alone brought it to the target.
             points[i] = new Vector3D(
-                    1.0, target.apply(times[i]).getPosition(), -plan.toGo(i), option.arrivalExcessVelocity());
+                    1.0, target.apply(times[i]).getPosition(), -plan.toGo(i), conics.arrivalExcessVelocity());
             legs[i] = i == 0
-                    ? leg(gmSun, departure.getPosition(), points[0], times[0] - option.launch(), option.branch())
-                    : leg(gmSun, points[i - 1], points[i], plan.interval(), LambertBranch.of(0));
+                    ? leg(gmSun, from.position(), points[0], times[0] - from.time(), from.velocityAfter())
+                    : leg(gmSun, points[i - 1], points[i], plan.interval(), legs[i - 1].arrivalVelocity());
         }
         final List<Burn> burns = new ArrayList<>();
         double left = mass;
@@ -68,16 +73,15 @@ public record BrakingSequence(LaunchAsymptote asymptote, List<Burn> burns) {
             left = burns.get(i).massAfter();
         }
         return new BrakingSequence(
-                new LaunchAsymptote(legs[0].departureVelocity().subtract(departure.getVelocity())), burns);
+                new LaunchAsymptote(legs[0].departureVelocity().subtract(from.bodyVelocity())), burns);
     }
 
-    private static LambertArc leg(double gm, Vector3D from, Vector3D to, double time, LambertBranch branch) {
-        return new LambertProblem(gm, from, to, time, TransferPlan.ECLIPTIC_POLE, false)
-                .arcs(branch.revolutions()).stream()
-                        .filter(arc -> arc.branch().equals(branch))
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException(
-                                "no arc with " + branch.label() + " revolutions leads to the first burn in time"));
+    /** Of all arcs the one that begins most like a velocity. */
+    private static LambertArc leg(double gm, Vector3D from, Vector3D to, double time, Vector3D velocity) {
+        final LambertProblem problem = new LambertProblem(gm, from, to, time, TransferPlan.ECLIPTIC_POLE, false);
+        return problem.arcs(problem.maximumRevolutions()).stream()
+                .min(Comparator.comparingDouble(arc -> arc.departureVelocity().distance(velocity)))
+                .orElseThrow(() -> new IllegalArgumentException("no arc leads to the first burn in time"));
     }
 
     private static Burn burn(

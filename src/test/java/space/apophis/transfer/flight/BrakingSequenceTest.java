@@ -1,4 +1,4 @@
-package space.apophis.transfer;
+package space.apophis.transfer.flight;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -10,6 +10,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.orekit.utils.PVCoordinates;
 import space.apophis.job.Progress;
+import space.apophis.scenario.mission.LegType;
+import space.apophis.transfer.BrakingPlan;
+import space.apophis.transfer.Days;
+import space.apophis.transfer.KeplerMotion;
+import space.apophis.transfer.MeanPlanet;
+import space.apophis.transfer.Propulsion;
+import space.apophis.transfer.TransferPlan;
 import space.apophis.transfer.grid.TransferGrid;
 import space.apophis.transfer.grid.TransferOption;
 import space.apophis.units.Epoch;
@@ -38,9 +45,12 @@ class BrakingSequenceTest {
 
     private static BrakingSequence plan(BrakingPlan plan, double mass) {
         return BrakingSequence.plan(
-                GM,
-                option,
-                MeanPlanet.STANDISH_EARTH::equatorial,
+                option.trajectory(
+                        GM,
+                        MeanPlanet.STANDISH_EARTH.equatorial(option.launch()),
+                        MeanPlanet.STANDISH_MARS.equatorial(option.arrival()),
+                        LegType.ARRIVAL,
+                        "mars"),
                 MeanPlanet.STANDISH_MARS::equatorial,
                 plan,
                 HERA,

@@ -1,4 +1,4 @@
-package space.apophis.transfer;
+package space.apophis.transfer.flight;
 
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 

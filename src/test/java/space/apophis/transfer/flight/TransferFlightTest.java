@@ -18,15 +18,16 @@ import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.BodyStates;
 import space.apophis.job.Progress;
 import space.apophis.scenario.ForceSpec;
+import space.apophis.scenario.mission.LegType;
 import space.apophis.transfer.BrakingPlan;
 import space.apophis.transfer.LambertProblem;
 import space.apophis.transfer.Propulsion;
 import space.apophis.transfer.grid.TransferOption;
 import space.apophis.units.Unit;
 
-class FlownTransferTest {
+class TransferFlightTest {
 
-    private static final FlownTransfer TRANSFER = new FlownTransfer(Ramses.SYSTEM, Flights.JPL, Ramses.apophis());
+    private static final FullDynamics DYNAMICS = new FullDynamics(Ramses.SYSTEM, Flights.JPL, Ramses.apophis());
     private static final TransferOption OPTION = Ramses.option("2028-04-26", "2029-02-19");
 
     private static FlownPlan with(Arrival arrival) {
@@ -36,7 +37,8 @@ class FlownTransferTest {
     /** 500 km from the centre, on the side of the Sun, at right angles to the relative velocity, without a burn. */
     @Test
     void aFlybyPassesAtItsDistance() {
-        FlownResult result = TRANSFER.fly(OPTION, with(new Arrival.Flyby(5e5)), Progress.SILENT);
+        FlownTrajectory result =
+                DYNAMICS.fly(Ramses.conics(OPTION, LegType.FLYBY), with(new Arrival.Flyby(5e5)), Progress.SILENT);
         assertTrue(result.convergence().reached(), result.convergence().words());
         PVCoordinates pass = result.atTarget().orElseThrow();
         assertEquals(5e5, pass.getPosition().getNorm(), 1e3);
@@ -56,7 +58,8 @@ class FlownTransferTest {
 
     @Test
     void samplesOfTheCruise() {
-        FlownResult result = TRANSFER.fly(OPTION, with(new Arrival.Flyby(5e5)), Progress.SILENT);
+        FlownTrajectory result =
+                DYNAMICS.fly(Ramses.conics(OPTION, LegType.FLYBY), with(new Arrival.Flyby(5e5)), Progress.SILENT);
         List<CruiseSample> samples =
                 CruiseSample.series(result.path().orElseThrow(), Ramses.apophis(), Ramses.SYSTEM, Unit.DAY);
         assertEquals(300, samples.size());
@@ -73,7 +76,7 @@ class FlownTransferTest {
                 new Spacecraft(1400.0, Sunlight.NONE, new Propulsion(1.0, 291.0)),
                 Ramses.DEPARTURE,
                 Ramses.RENDEZVOUS.arrival());
-        FlownResult result = TRANSFER.fly(OPTION, weak, Progress.SILENT);
+        FlownTrajectory result = DYNAMICS.fly(Ramses.conics(OPTION, LegType.ARRIVAL), weak, Progress.SILENT);
         assertFalse(result.convergence().reached());
         assertEquals(
                 "a burn is not over when the next begins: the thrust is too small for the interval",
@@ -85,8 +88,8 @@ class FlownTransferTest {
     @Test
     void aBurnBeforeTheLaunchIsToldInWords() {
         BrakingPlan early = new BrakingPlan(List.of(0.01, 0.99), 400.0 * Unit.DAY, 0.0);
-        FlownResult result = TRANSFER.fly(
-                OPTION,
+        FlownTrajectory result = DYNAMICS.fly(
+                Ramses.conics(OPTION, LegType.ARRIVAL),
                 with(new Arrival.Rendezvous(early, new HoldPoint(1e6, HoldPoint.Side.SUNWARD))),
                 Progress.SILENT);
         assertFalse(result.convergence().reached());
