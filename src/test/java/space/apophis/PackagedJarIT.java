@@ -69,8 +69,9 @@ class PackagedJarIT {
                 // These carry the name of a holder: each needs its own.
                 default ->
                     assertTrue(
-                            jar.stream().anyMatch(entry -> entry.getName()
-                                    .matches("META-INF/licenses/" + artifact + "/LICENSE.*")),
+                            jar.stream()
+                                    .anyMatch(entry ->
+                                            entry.getName().matches("META-INF/licenses/" + artifact + "/LICENSE.*")),
                             artifact);
             }
         }

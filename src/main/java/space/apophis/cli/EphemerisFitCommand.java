@@ -52,8 +52,9 @@ final class EphemerisFitCommand implements Callable<Integer> {
             files.publish();
         }
         if (!apophis.quiet()) {
-            table.lines().filter(line -> line.startsWith("#")).forEach(line -> apophis.out()
-                    .println(line.substring(1).stripTrailing()));
+            table.lines()
+                    .filter(line -> line.startsWith("#"))
+                    .forEach(line -> apophis.out().println(line.substring(1).stripTrailing()));
             apophis.out().println("start states: " + target.resolve(EphemerisFitter.FILE));
         }
         return ExitCode.GOOD;

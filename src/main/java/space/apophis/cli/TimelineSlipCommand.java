@@ -154,12 +154,11 @@ final class TimelineSlipCommand implements Callable<Integer> {
     }
 
     private static void print(LaunchSlip slip, MissionDates mission, PrintWriter out) {
-        String inside =
-                switch (slip.inside()) {
-                    case YES -> "inside";
-                    case NO -> "outside";
-                    case POSSIBLY -> "possibly inside, possibly outside";
-                };
+        String inside = switch (slip.inside()) {
+            case YES -> "inside";
+            case NO -> "outside";
+            case POSSIBLY -> "possibly inside, possibly outside";
+        };
         out.println("window " + mission.windowFirst() + " to " + mission.windowLast() + ": " + inside + ", "
                 + slip.daysLeft() + " days to its last day");
     }

@@ -12,7 +12,7 @@ public final class Program {
 
     private Program() {}
 
-    /** The version of the build, "0.1.0". */
+    /** The version of the build, "0.2.0". */
     public static String version() {
         return VERSION;
     }

@@ -15,6 +15,7 @@ import org.orekit.data.DataContext;
 import org.orekit.files.ccsds.definitions.BodyFacade;
 import org.orekit.files.ccsds.definitions.CelestialBodyFrame;
 import org.orekit.files.ccsds.definitions.FrameFacade;
+import org.orekit.files.ccsds.definitions.OrekitCcsdsFrameMapper;
 import org.orekit.files.ccsds.definitions.TimeSystem;
 import org.orekit.files.ccsds.ndm.WriterBuilder;
 import org.orekit.files.ccsds.ndm.odm.OdmHeader;
@@ -185,7 +186,8 @@ public final class OemFile {
     }
 
     private static OemMetadata metadata(Subject subject, List<TimeStampedPVCoordinates> states, DataContext context) {
-        OemMetadata metadata = new OemMetadata(FastMath.min(subject.degree(), states.size() - 1));
+        OemMetadata metadata =
+                new OemMetadata(FastMath.min(subject.degree(), states.size() - 1), new OrekitCcsdsFrameMapper());
         metadata.setInterpolationMethod(InterpolationMethod.HERMITE);
         metadata.setObjectName(subject.name());
         metadata.setObjectID(subject.id());

@@ -194,8 +194,9 @@ class SpkKernelTest {
     }
 
     private void fault(String words) {
-        final String message = assertThrows(InputFault.class, () -> new SpkBlocks(SpkPlanets.of("test.bsp", kernel()))
-                        .toDeFile(SHIPPED.header(), "test"))
+        final String message = assertThrows(
+                        InputFault.class,
+                        () -> new SpkBlocks(SpkPlanets.of("test.bsp", kernel())).toDeFile(SHIPPED.header(), "test"))
                 .getMessage();
         assertEquals(1, message.lines().count());
         assertTrue(message.startsWith("test.bsp: ") && message.contains(words), message);

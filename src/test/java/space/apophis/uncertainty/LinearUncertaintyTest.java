@@ -93,7 +93,8 @@ class LinearUncertaintyTest {
     void refusesAnotherEpoch() {
         final OrbitCovariance other = new OrbitCovariance(orbit.epoch() + 1.0, MatrixUtils.createRealIdentityMatrix(9));
         assertThrows(IllegalArgumentException.class, () -> new LinearUncertainty(other, path));
-        assertThrows(IllegalArgumentException.class, () -> of(MatrixUtils.createRealIdentityMatrix(9))
-                .at(until + 1.0));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> of(MatrixUtils.createRealIdentityMatrix(9)).at(until + 1.0));
     }
 }

@@ -108,8 +108,10 @@ public final class LaunchWindowChart {
     }
 
     private void marks(XYPlot plot, Sketch sketch, LaunchQuantity quantity, boolean named) {
-        List<OptionMark> marks = OptionMark.of(series.marked(result), option -> Optional.ofNullable(quantity.of(option))
-                .map(value -> new Point(UtcClock.millis(option.launchUtc()), value)));
+        List<OptionMark> marks = OptionMark.of(
+                series.marked(result),
+                option -> Optional.ofNullable(quantity.of(option))
+                        .map(value -> new Point(UtcClock.millis(option.launchUtc()), value)));
         for (OptionMark mark : marks) {
             double value = mark.place().y();
             String number =

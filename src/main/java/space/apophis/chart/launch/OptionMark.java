@@ -27,8 +27,9 @@ public record OptionMark(String names, TransferResult option, Point place) {
     public static List<OptionMark> of(List<TransferResult> options, Function<TransferResult, Optional<Point>> place) {
         Map<Point, List<TransferResult>> places = new LinkedHashMap<>();
         for (TransferResult option : options == null ? List.<TransferResult>of() : options) {
-            place.apply(option).ifPresent(p -> places.computeIfAbsent(p, key -> new ArrayList<>())
-                    .add(option));
+            place.apply(option)
+                    .ifPresent(p ->
+                            places.computeIfAbsent(p, key -> new ArrayList<>()).add(option));
         }
         return places.entrySet().stream()
                 .map(e -> new OptionMark(

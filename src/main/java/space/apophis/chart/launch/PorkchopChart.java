@@ -135,9 +135,10 @@ public final class PorkchopChart {
     }
 
     private void limit() {
-        LaunchLimit.of(result.window()).ifPresent(limit -> series.of(limit)
-                .lines(limit.value())
-                .forEach(line -> sketch.curve("limit", line, Theme.ASTEROID, Theme.SOLID)));
+        LaunchLimit.of(result.window())
+                .ifPresent(limit -> series.of(limit)
+                        .lines(limit.value())
+                        .forEach(line -> sketch.curve("limit", line, Theme.ASTEROID, Theme.SOLID)));
     }
 
     private void period() {

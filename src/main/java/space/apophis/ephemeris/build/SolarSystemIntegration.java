@@ -117,8 +117,10 @@ final class SolarSystemIntegration {
             final double a = step.getPreviousState().getTime();
             final double b = step.getCurrentState().getTime();
             for (StateVisitor visitor : visitors) {
-                visitor.visit(Math.min(a, b), Math.max(a, b), t -> step.getInterpolatedState(t)
-                        .getPrimaryState());
+                visitor.visit(
+                        Math.min(a, b),
+                        Math.max(a, b),
+                        t -> step.getInterpolatedState(t).getPrimaryState());
             }
             reached.accept(b);
         });

@@ -59,13 +59,12 @@ record JsonValue(SourceText source, String path, int line, Object content) {
         if (depth > DEEPEST) {
             throw source.fault(line, "", "nested more than " + DEEPEST + " deep");
         }
-        final Object content =
-                switch (parser.currentToken()) {
-                    case START_OBJECT -> fields(source, parser, path, depth);
-                    case START_ARRAY -> entries(source, parser, path, depth);
-                    case VALUE_NULL -> null;
-                    default -> parser.getText();
-                };
+        final Object content = switch (parser.currentToken()) {
+            case START_OBJECT -> fields(source, parser, path, depth);
+            case START_ARRAY -> entries(source, parser, path, depth);
+            case VALUE_NULL -> null;
+            default -> parser.getText();
+        };
         return new JsonValue(source, path, line, content);
     }
 

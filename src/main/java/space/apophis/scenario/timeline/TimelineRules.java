@@ -94,13 +94,12 @@ final class TimelineRules {
         final boolean ahead = event.when().firstDay().isAfter(asOf.firstDay());
         final boolean lasts = event.when().precision() == DatePrecision.SPAN
                 && event.when().lastDay().isAfter(asOf.firstDay());
-        final String why =
-                switch (event.state()) {
-                    case HAPPENED -> ahead || lasts ? "is not over" : "";
-                    case DUE -> ahead ? "has not begun" : "";
-                    case PLANNED -> ahead ? "" : "has begun";
-                    case SUPERSEDED, CANCELLED -> "";
-                };
+        final String why = switch (event.state()) {
+            case HAPPENED -> ahead || lasts ? "is not over" : "";
+            case DUE -> ahead ? "has not begun" : "";
+            case PLANNED -> ahead ? "" : "has begun";
+            case SUPERSEDED, CANCELLED -> "";
+        };
         if (!why.isEmpty()) {
             throw new KeyFault(
                     path + ".state",

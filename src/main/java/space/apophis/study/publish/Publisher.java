@@ -40,13 +40,12 @@ public final class Publisher {
         if (epoch.scale() == TimeScaleName.TDB) {
             return epoch.secondsSinceJ2000();
         }
-        final TimeScale scale =
-                switch (epoch.scale()) {
-                    case TDB -> solarSystem.clock().tdb();
-                    case TT -> solarSystem.context().getTimeScales().getTT();
-                    case TAI -> solarSystem.context().getTimeScales().getTAI();
-                    case UTC -> solarSystem.clock().utc();
-                };
+        final TimeScale scale = switch (epoch.scale()) {
+            case TDB -> solarSystem.clock().tdb();
+            case TT -> solarSystem.context().getTimeScales().getTT();
+            case TAI -> solarSystem.context().getTimeScales().getTAI();
+            case UTC -> solarSystem.clock().utc();
+        };
         return solarSystem
                 .clock()
                 .seconds(new AbsoluteDate(

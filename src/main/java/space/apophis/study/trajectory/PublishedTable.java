@@ -38,15 +38,14 @@ record PublishedTable(Craft craft, TrajectoryResult trajectory, Injection flown)
     }
 
     private static String words(PublishedSpec figure) {
-        final String what =
-                switch (figure.quantity()) {
-                    case C3 -> "C3 of the launch";
-                    case LAUNCH_DECLINATION -> "declination of the launch";
-                    case DELTA_V -> "delta v";
-                    case ALTITUDE -> "lowest altitude";
-                    case EXCESS_SPEED -> "excess speed";
-                    case PROPELLANT -> "propellant";
-                };
+        final String what = switch (figure.quantity()) {
+            case C3 -> "C3 of the launch";
+            case LAUNCH_DECLINATION -> "declination of the launch";
+            case DELTA_V -> "delta v";
+            case ALTITUDE -> "lowest altitude";
+            case EXCESS_SPEED -> "excess speed";
+            case PROPELLANT -> "propellant";
+        };
         return figure.legs().isEmpty() ? what : what + " at " + String.join(" and ", figure.legs());
     }
 

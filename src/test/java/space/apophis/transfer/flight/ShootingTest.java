@@ -47,11 +47,14 @@ class ShootingTest {
 
     @Test
     void saysWhatCannotBeReached() {
-        FlightFailure none = assertThrows(FlightFailure.class, () -> new Shooting()
-                .solve(x -> new double[] {x[0] * x[0] + 1.0, x[1]}, new double[] {2.0, 0.0}, TIGHT, "a root"));
+        FlightFailure none = assertThrows(
+                FlightFailure.class,
+                () -> new Shooting()
+                        .solve(x -> new double[] {x[0] * x[0] + 1.0, x[1]}, new double[] {2.0, 0.0}, TIGHT, "a root"));
         assertTrue(none.getMessage().startsWith("the correction towards a root stalls at"), none.getMessage());
-        FlightFailure flat = assertThrows(FlightFailure.class, () -> new Shooting()
-                .solve(x -> new double[] {x[0], 1.0}, new double[2], TIGHT, "a root"));
+        FlightFailure flat = assertThrows(
+                FlightFailure.class,
+                () -> new Shooting().solve(x -> new double[] {x[0], 1.0}, new double[2], TIGHT, "a root"));
         assertEquals("no change of velocity moves the craft towards a root", flat.getMessage());
     }
 

@@ -345,11 +345,12 @@ final class LargeTestExamples {
         double[] least = {60, 50, 70, 85, 100};
         Stream<Formula> rises = IntStream.range(3, 15)
                 .boxed()
-                .flatMap(i -> Stream.of(x -> x[i + 1].subtract(x[i - 2]).add(7), x -> x[i - 2].subtract(x[i + 1])
-                        .add(most[i % 3] - 7)));
+                .flatMap(i -> Stream.of(
+                        x -> x[i + 1].subtract(x[i - 2]).add(7),
+                        x -> x[i - 2].subtract(x[i + 1]).add(most[i % 3] - 7)));
         Stream<Formula> sums = IntStream.range(0, 5)
-                .mapToObj(
-                        k -> x -> sum(x[3 * k + 1], x[3 * k + 2], x[3 * k + 3]).subtract(least[k]));
+                .mapToObj(k ->
+                        x -> sum(x[3 * k + 1], x[3 * k + 2], x[3 * k + 3]).subtract(least[k]));
         Formula f = x -> {
             Gradient sum = x[1].newInstance(0);
             for (int i = 0; i < 15; i++) {

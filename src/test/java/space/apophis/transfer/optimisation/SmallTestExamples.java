@@ -38,8 +38,10 @@ final class SmallTestExamples {
                         .zero(x -> x[2].subtract(sq(x[1])).multiply(10)),
                 of(7, -sqrt(3), x -> sq(x[1]).add(1).log().subtract(x[2]), 2, 2)
                         .zero(x -> sq(sq(x[1]).add(1)).add(sq(x[2])).subtract(4)),
-                of(8, -1, x -> x[1].newInstance(-1), 2, 1).zero(x -> squares(x, -25, 1, 1), x -> x[1].multiply(x[2])
-                        .subtract(9)),
+                of(8, -1, x -> x[1].newInstance(-1), 2, 1)
+                        .zero(
+                                x -> squares(x, -25, 1, 1),
+                                x -> x[1].multiply(x[2]).subtract(9)),
                 of(
                                 9,
                                 -0.5,
@@ -49,8 +51,9 @@ final class SmallTestExamples {
                                 0,
                                 0)
                         .zero(x -> linear(x, 0, 4, -3)),
-                of(10, -1, x -> linear(x, 0, 1, -1), -10, 10).notNegative(x -> squares(x, 1, -3, -1)
-                        .add(x[1].multiply(x[2]).multiply(2))),
+                of(10, -1, x -> linear(x, 0, 1, -1), -10, 10)
+                        .notNegative(x ->
+                                squares(x, 1, -3, -1).add(x[1].multiply(x[2]).multiply(2))),
                 of(11, -8.498464223, x -> sq(x[1].subtract(5)).add(sq(x[2])).subtract(25), 4.9, 0.1)
                         .notNegative(x -> x[2].subtract(sq(x[1]))),
                 of(12, -30, x -> sum(squares(x, 0, 0.5, 1), x[1].multiply(x[2]).negate(), linear(x, 0, -7, -7)), 0, 0)
@@ -168,8 +171,9 @@ final class SmallTestExamples {
                                 -1)
                         .within(-10, 10),
                 of(39, -1, x -> x[1].negate(), 2, 2, 2, 2)
-                        .zero(x -> x[2].subtract(x[1].pow(3)).subtract(sq(x[3])), x -> squares(x, 0, 1, 0, 0, -1)
-                                .subtract(x[2])),
+                        .zero(
+                                x -> x[2].subtract(x[1].pow(3)).subtract(sq(x[3])),
+                                x -> squares(x, 0, 1, 0, 0, -1).subtract(x[2])),
                 of(40, -0.25, x -> product(x[1], x[2], x[3], x[4]).negate(), 0.8, 0.8, 0.8, 0.8)
                         .zero(
                                 x -> x[1].pow(3).add(sq(x[2])).subtract(1),

@@ -153,8 +153,8 @@ final class CorrectedIonFlight {
         final List<ThrustStretch> wanted = stretches(phase);
         final double until = end(phase);
         double[] limits = available(wanted, planned.path(plan.gm()));
-        missesAsPlanned.add(
-                miss(path(from, until, within(wanted, limits)).end(), phase).getNorm());
+        missesAsPlanned.add(miss(path(from, until, within(wanted, limits)).end(), phase)
+                .getNorm());
         for (int round = 0; round < MOST_ROUNDS; round++) {
             final List<ThrustStretch> given = within(wanted, limits);
             final boolean injected = phase == 0 && launchIsFree;
