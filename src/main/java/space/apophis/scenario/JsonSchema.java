@@ -13,8 +13,10 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import space.apophis.scenario.body.BodySpec;
+import space.apophis.scenario.format.Components;
 import space.apophis.scenario.format.Key;
 import space.apophis.scenario.format.KeyWords;
 import space.apophis.scenario.format.Scalars;
@@ -71,8 +73,8 @@ public final class JsonSchema {
 
     private static ObjectNode section(Class<?> type) {
         final ObjectNode node = NODES.objectNode().put("type", "object").put("additionalProperties", false);
-        final RecordComponent[] components = type.getRecordComponents();
-        Arrays.stream(components)
+        final List<RecordComponent> components = Components.keys(type).toList();
+        components.stream()
                 .filter(component ->
                         component.getAnnotation(Key.class).byDefault().isEmpty())
                 .forEach(component -> node.withArray("required").add(component.getName()));

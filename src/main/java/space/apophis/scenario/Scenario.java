@@ -131,11 +131,11 @@ public record Scenario(
             throw new KeyFault("sharedLaunch", "shares a launch with thrust arcs, a trajectory with some is needed");
         }
         if (sharedLaunch != null) {
-            final CraftSpec craft = trajectory.spacecraft();
+            final CraftSpec craft = trajectory.craft();
             if (sharedLaunch.propellant() > craft.wetMass() - craft.dryMass()) {
                 throw new KeyFault(
                         "sharedLaunch.propellant",
-                        "is more than trajectory.spacecraft carries, at most wetMass less dryMass is allowed");
+                        "is more than trajectory.craft carries, at most wetMass less dryMass is allowed");
             }
         }
         if (reconstructions.size() > MOST_SOLUTIONS) {

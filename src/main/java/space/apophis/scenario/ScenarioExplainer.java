@@ -40,7 +40,7 @@ public final class ScenarioExplainer {
     }
 
     private void keys(Record section, String indent) {
-        for (RecordComponent component : section.getClass().getRecordComponents()) {
+        for (RecordComponent component : Components.keys(section.getClass()).toList()) {
             final Key key = component.getAnnotation(Key.class);
             final Object value = Components.value(section, component);
             final boolean isSection = value != null && Scalars.isSection(component.getType());

@@ -77,11 +77,10 @@ class CompareCommandTest {
                   launch: {from: 2028-04-25 UTC, to: 2028-04-29 UTC, step: 2 d}
                   arrival: {from: 2029-02-15 UTC, to: 2029-02-19 UTC, step: 2 d}
                   launcher: {name: h3-24, companionMass: 480 kg, source: assumed}
-                  spacecraft:
+                  craft:
                     dryMass: 750 kg
                     wetMass: 1400 kg
-                    thrust: 26.3 N
-                    specificImpulse: 291 s
+                    engine: {thrust: 26.3 N, specificImpulse: 291 s}
                     source: assumed
                   period: {deltaV: 1.55 km/s}
                 output:

@@ -50,7 +50,7 @@ class RunCommandTest {
                   legs:
                     - {type: launch, date: 2024-10-08 UTC}
                     - {type: flyby, body: didymos, label: past, date: 2026-11-20 UTC}
-                  spacecraft:
+                  craft:
                     {dryMass: 700 kg, wetMass: 1081 kg, engine: {thrust: 26.3 N, specificImpulse: 291 s}, source: assumed}
                   search: {restarts: 1}
                 output:

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import space.apophis.scenario.body.BodySpec;
+import space.apophis.scenario.format.Components;
 import space.apophis.scenario.format.Defaults;
 import space.apophis.scenario.format.Key;
 import space.apophis.scenario.format.KeyWords;
@@ -74,7 +75,7 @@ final class FormatGuide {
     }
 
     private void sections(Class<?> type, String path) {
-        for (RecordComponent component : type.getRecordComponents()) {
+        for (RecordComponent component : Components.keys(type).toList()) {
             final Class<?> section = section(component);
             if (section != null) {
                 final boolean many = section != component.getType();
@@ -110,7 +111,7 @@ final class FormatGuide {
     private void table(Class<?> type) {
         text.append("\n| key | meaning | value | default | range | example |\n");
         text.append("| --- | --- | --- | --- | --- | --- |\n");
-        for (RecordComponent component : type.getRecordComponents()) {
+        for (RecordComponent component : Components.keys(type).toList()) {
             final Key key = component.getAnnotation(Key.class);
             final List<String> cells = new ArrayList<>();
             cells.add(code(component.getName()));

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import space.apophis.scenario.body.BodySpec;
+import space.apophis.scenario.format.Components;
 import space.apophis.scenario.format.Key;
 
 class ScenarioExplainerTest {
@@ -92,7 +93,7 @@ class ScenarioExplainerTest {
         final String joined = text.replaceAll("\\s+", " ");
         int at = 0;
         for (Class<?> type : List.of(Scenario.class, BodySpec.class)) {
-            for (RecordComponent component : type.getRecordComponents()) {
+            for (RecordComponent component : Components.keys(type).toList()) {
                 final int next = joined.indexOf(" " + component.getName(), at);
                 assertTrue(next >= at, component.getName());
                 assertTrue(joined.contains(component.getAnnotation(Key.class).value()), component.getName());

@@ -27,7 +27,7 @@ class TrajectorySpecTest {
                 - {type: deep-space-manoeuvre, label: second}
                 - {type: braking, burns: 4}
                 - {type: arrival, body: didymos, from: 2026-11-01 UTC, to: 2026-12-01 UTC}
-              spacecraft:
+              craft:
                 {dryMass: 750 kg, wetMass: 1081 kg, engine: {thrust: 26.3 N, specificImpulse: 291 s}, source: assumed}
               published: [{quantity: altitude, legs: [Mars], value: 5000 km, source: nobody}]
             """;
@@ -38,7 +38,7 @@ class TrajectorySpecTest {
                 - {type: launch, date: 2028-05-01 UTC}
                 - {type: thrust-arc}
                 - {type: flyby, body: apophis, from: 2029-01-01 UTC, to: 2029-03-01 UTC, greatestSpeed: 5 km/s}
-              spacecraft:
+              craft:
                 dryMass: 420 kg
                 wetMass: 480 kg
                 ion: {thrusters: 4, thrust: 10 mN, specificImpulse: 3000 s, thrusterPower: 400 W, arrayPower: 4.7 kW}
@@ -87,7 +87,7 @@ class TrajectorySpecTest {
         assertTrue(spec.isIon());
         assertEquals(20.0, spec.legs().get(1).segments());
         assertEquals(100e3, spec.legs().get(2).distance());
-        assertEquals(0.01, spec.spacecraft().ion().thrust());
+        assertEquals(0.01, spec.craft().ion().thrust());
     }
 
     @ParameterizedTest
@@ -151,9 +151,10 @@ class TrajectorySpecTest {
                         + " are m^2/s^2, km^2/s^2",
                 "altitude, legs: [Mars], value: 5000 km|c3, legs: [Mars], value: 5 km^2/s^2|15:"
                         + " trajectory.published[1].legs: given for c3, which is of the launch, none is allowed",
-                "engine: {thrust: 26.3 N, specificImpulse: 291 s}, |\"\"|14: trajectory.spacecraft.engine: missing, either"
+                "engine: {thrust: 26.3 N, specificImpulse: 291 s}, |\"\"|14: trajectory.craft.engine: missing, either"
                         + " 'engine' or 'ion' is needed",
-                "wetMass: 1081 kg|wetMass: 700 kg|14: trajectory.spacecraft.wetMass: is not above dryMass, a larger mass"
+                "craft:|spacecraft:|13: trajectory.spacecraft: is now 'trajectory.craft', that name is needed",
+                "wetMass: 1081 kg|wetMass: 700 kg|14: trajectory.craft.wetMass: is not above dryMass, a larger mass"
                         + " is needed",
             })
     void faultsOfLegsAreToldAtTheirLine(String whole, String broken, String expected) throws IOException {
@@ -165,18 +166,18 @@ class TrajectorySpecTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "- {type: thrust-arc}|- {type: deep-space-manoeuvre}|11: trajectory.spacecraft: a deep-space-manoeuvre needs"
+                "- {type: thrust-arc}|- {type: deep-space-manoeuvre}|11: trajectory.craft: a deep-space-manoeuvre needs"
                         + " an 'engine'",
                 "- {type: thrust-arc}|- {type: thrust-arc}\\n    - {type: thrust-arc}|8: trajectory.legs[2]: is a"
                         + " thrust-arc without a flyby right after it, that is needed",
                 "- {type: thrust-arc}|- {type: swing-by, body: MARS}\\n    - {type: thrust-arc}|8: trajectory.legs[2]: is a"
                         + " swing-by beside a thrust-arc, only launch, thrust-arc and flyby are allowed there",
                 "type: flyby, body: apophis,|type: flyby,|9: trajectory.legs[3].body: missing, a small body is needed",
-                "thrusters: 4|thrusters: 4.5|13: trajectory.spacecraft.ion.thrusters: '4.5' is not a whole number, only"
+                "thrusters: 4|thrusters: 4.5|13: trajectory.craft.ion.thrusters: '4.5' is not a whole number, only"
                         + " such are allowed",
-                "arrayPower: 4.7 kW|arrayPower: 4.7 kW, dutyCycle: 0|13: trajectory.spacecraft.ion.dutyCycle: 0 leaves the"
+                "arrayPower: 4.7 kW|arrayPower: 4.7 kW, dutyCycle: 0|13: trajectory.craft.ion.dutyCycle: 0 leaves the"
                         + " engines no time, more is needed",
-                "arrayPower: 4.7 kW|arrayPower: 4.7 kW, craftPower: 5 kW|13: trajectory.spacecraft.ion.arrayPower: leaves"
+                "arrayPower: 4.7 kW|arrayPower: 4.7 kW, craftPower: 5 kW|13: trajectory.craft.ion.arrayPower: leaves"
                         + " nothing for the engines at 1 au, more than craftPower is needed",
                 "{type: thrust-arc}|{type: thrust-arc, segments: 1}|8: trajectory.legs[2].segments: '1' is out of range,"
                         + " allowed is 2 to 100",
@@ -249,7 +250,7 @@ class TrajectorySpecTest {
                 broken.substring(0, broken.indexOf("  propellant: 61 kg")).split("\n").length + 1;
         FaultyFile.assertFault(
                 "FILE:" + line
-                        + ": sharedLaunch.propellant: is more than trajectory.spacecraft carries, at most wetMass less"
+                        + ": sharedLaunch.propellant: is more than trajectory.craft carries, at most wetMass less"
                         + " dryMass is allowed",
                 folder,
                 broken);

@@ -2,6 +2,7 @@ package space.apophis.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +22,7 @@ class TransferSpecTest {
               launch: {from: 2028-04-01 UTC, to: 2028-06-01 UTC}
               arrival: {from: 2029-01-15 UTC, to: 2029-04-10 UTC}
               launcher: {name: h3-24}
-              spacecraft: {dryMass: 750 kg, wetMass: 1.4 t, thrust: 26.3 N, specificImpulse: 291 s, source: assumed}
+              craft: {dryMass: 750 kg, wetMass: 1.4 t, engine: {thrust: 26.3 N, specificImpulse: 291 s}, source: assumed}
               period: {deltaV: 1.55 km/s}
             """;
 
@@ -38,7 +39,9 @@ class TransferSpecTest {
                 .transfer();
         assertEquals(62, spec.launch().count());
         assertEquals(86, spec.arrival().count());
-        assertEquals(1400.0, spec.spacecraft().wetMass());
+        assertEquals(1400.0, spec.craft().wetMass());
+        assertEquals(291.0, spec.craft().engine().specificImpulse());
+        assertSame(spec.launcher(), spec.craft().departure());
         assertEquals(1550.0, spec.period().deltaV());
         assertEquals(TransferMode.RENDEZVOUS, spec.mode());
         assertEquals(new BrakingSpec(1.0, 5 * 86400.0, "the scenario"), spec.braking());
@@ -62,11 +65,21 @@ class TransferSpecTest {
                         + " every arrival is before the first launch, a later arrival is needed",
                 "2028-06-01 UTC|2038-06-01 UTC, step: 1 h|6: transfer.launch: with arrival this is a grid of more than"
                         + " 5 million arcs, a larger step is needed",
-                "wetMass: 1.4 t|wetMass: 1 kg|9: transfer.spacecraft.wetMass: is not above dryMass, a larger mass is"
+                "wetMass: 1.4 t|wetMass: 1 kg|9: transfer.craft.wetMass: is not above dryMass, a larger mass is"
                         + " needed",
-                "wetMass: 1.4 t|wetMass: 1.4|9: transfer.spacecraft.wetMass: '1.4' has no unit, allowed are kg, t",
-                "thrust: 26.3 N|thrust: 26.3 s|9: transfer.spacecraft.thrust: '26.3 s' has the wrong unit, allowed are"
+                "wetMass: 1.4 t|wetMass: 1.4|9: transfer.craft.wetMass: '1.4' has no unit, allowed are kg, t",
+                "thrust: 26.3 N|thrust: 26.3 s|9: transfer.craft.engine.thrust: '26.3 s' has the wrong unit, allowed are"
                         + " N, mN",
+                "craft:|spacecraft:|9: transfer.spacecraft: is now 'transfer.craft', that name is needed",
+                "engine: {thrust: 26.3 N, specificImpulse: 291 s}|thrust: 26.3 N, specificImpulse: 291 s|9:"
+                        + " transfer.craft.thrust: is now 'transfer.craft.engine.thrust', that name is needed",
+                "launcher:|flown: {crossSection: 17 m^2}\\n  launcher:|8: transfer.flown.crossSection: is now"
+                        + " 'transfer.craft.crossSection', that name is needed",
+                "launcher:|flown: {reflection: 1.3}\\n  launcher:|8: transfer.flown.reflection: is now"
+                        + " 'transfer.craft.reflection', that name is needed",
+                "engine: {thrust: 26.3 N, specificImpulse: 291 s}|ion: {thrusters: 4, thrust: 10 mN, specificImpulse: 3000"
+                        + " s, thrusterPower: 400 W, arrayPower: 4.7 kW}|9: transfer.craft.engine: missing, a transfer"
+                        + " needs a chemical engine",
                 "1.55 km/s|1.55 km/s, c3: 15 km^2/s^2|10: transfer.period.deltaV: one limit is needed, of deltaV,"
                         + " deliveredMass and c3",
                 "deltaV: 1.55 km/s|arrivalFrom: 2029-02-05 UTC|10: transfer.period.deltaV: one limit is needed, of"

@@ -3,11 +3,17 @@ package space.apophis.scenario.format;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 /** Records by their components. */
 public final class Components {
 
     private Components() {}
+
+    /** The components that keys of a file fill; code fills others, which are null until then. */
+    public static Stream<RecordComponent> keys(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents()).filter(component -> component.isAnnotationPresent(Key.class));
+    }
 
     /** The value of a component. */
     public static Object value(Record section, RecordComponent component) {

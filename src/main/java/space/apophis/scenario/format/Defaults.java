@@ -33,7 +33,9 @@ public final class Defaults {
         return Components.create(
                 type,
                 Arrays.stream(type.getRecordComponents())
-                        .map(component -> of(component.getGenericType(), component.getAnnotation(Key.class)))
+                        .map(component -> component.isAnnotationPresent(Key.class)
+                                ? of(component.getGenericType(), component.getAnnotation(Key.class))
+                                : null)
                         .toArray());
     }
 

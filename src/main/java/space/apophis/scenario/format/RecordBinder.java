@@ -1,7 +1,6 @@
 package space.apophis.scenario.format;
 
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +46,9 @@ public final class RecordBinder {
 
     private Object component(RecordComponent component, NodeTuple entry, MappingNode mapping, String path) {
         final Key key = component.getAnnotation(Key.class);
+        if (key == null) {
+            return null;
+        }
         final String childPath = child(path, component.getName());
         if (entry != null) {
             return values.bind(entry.getValueNode(), component.getGenericType(), key, childPath);
@@ -62,13 +64,13 @@ public final class RecordBinder {
     }
 
     private Map<String, NodeTuple> entries(MappingNode mapping, Class<? extends Record> type, String path) {
-        final List<String> known = Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getName)
-                .toList();
+        final List<String> known =
+                Components.keys(type).map(RecordComponent::getName).toList();
         final Map<String, NodeTuple> entries = new LinkedHashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
             final String name = name(tuple.getKeyNode(), path);
             if (!known.contains(name)) {
+                refuseRenamed(tuple.getKeyNode(), type, path, name);
                 final String hint = Nearest.to(name, known)
                         .map(k -> ", did you mean '" + k + "'?")
                         .orElse(",");
@@ -82,6 +84,15 @@ public final class RecordBinder {
             }
         }
         return entries;
+    }
+
+    private void refuseRenamed(Node node, Class<?> type, String path, String name) {
+        for (Renamed renamed : type.getAnnotationsByType(Renamed.class)) {
+            if (renamed.from().equals(name)) {
+                final String key = renamed.to().startsWith("/") ? renamed.to().substring(1) : child(path, renamed.to());
+                throw document.fault(node, child(path, name), "is now '" + key + "', that name is needed");
+            }
+        }
     }
 
     /** The text of a key of a mapping. */

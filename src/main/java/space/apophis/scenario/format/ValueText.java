@@ -1,6 +1,5 @@
 package space.apophis.scenario.format;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +44,7 @@ public final class ValueText {
 
     /** An entry of a list that is a section itself. */
     private static String section(Record section) {
-        return Arrays.stream(section.getClass().getRecordComponents())
+        return Components.keys(section.getClass())
                 .filter(component -> Components.value(section, component) != null)
                 .map(component -> component.getName() + ": "
                         + of(Components.value(section, component), component.getAnnotation(Key.class)))

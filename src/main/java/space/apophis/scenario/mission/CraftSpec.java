@@ -2,10 +2,11 @@ package space.apophis.scenario.mission;
 
 import space.apophis.scenario.format.Key;
 import space.apophis.scenario.format.KeyFault;
+import space.apophis.scenario.format.Renamed;
 import space.apophis.units.Dimension;
 
 /**
- * A spacecraft on a trajectory of legs, and what it keeps in hand.
+ * A spacecraft of ours: its masses and engines, what it keeps in hand, and what it leaves from.
  *
  * @param dryMass kg
  * @param wetMass kg
@@ -13,7 +14,10 @@ import space.apophis.units.Dimension;
  * @param ion null where it has none
  * @param otherDeltaV m/s
  * @param crossSection m^2
+ * @param departure of the section that the craft stands in, and no key of its own; null where that has none
  */
+@Renamed(from = "thrust", to = "engine.thrust")
+@Renamed(from = "specificImpulse", to = "engine.specificImpulse")
 public record CraftSpec(
         @Key(
                 value = "Mass without propellant",
@@ -28,7 +32,7 @@ public record CraftSpec(
                 dimension = Dimension.MASS,
                 min = "1 kg",
                 max = "1000 t",
-                example = "1081 kg")
+                example = "1400 kg")
         double wetMass,
 
         @Key(value = "Chemical engine, for deep-space manoeuvres, swing-bys and braking", byDefault = Key.ABSENT)
@@ -41,7 +45,7 @@ public record CraftSpec(
         double deltaVMargin,
 
         @Key(
-                value = "Delta v for navigation and the like, beside the trajectory",
+                value = "Delta v for navigation and the like, beside the transfer or trajectory",
                 dimension = Dimension.SPEED,
                 byDefault = "0 m/s",
                 min = "0 m/s",
@@ -65,7 +69,9 @@ public record CraftSpec(
         double reflection,
 
         @Key("Where these figures are published, or from what they are assumed, and how sure they are")
-        String source) {
+        String source,
+
+        DepartureSpec departure) {
 
     public CraftSpec {
         if (!(wetMass > dryMass)) {
@@ -74,5 +80,11 @@ public record CraftSpec(
         if (engine == null && ion == null) {
             throw new KeyFault("engine", "missing, either 'engine' or 'ion' is needed");
         }
+    }
+
+    /** The same craft, leaving from what the section beside it says. */
+    CraftSpec leaving(DepartureSpec from) {
+        return new CraftSpec(
+                dryMass, wetMass, engine, ion, deltaVMargin, otherDeltaV, crossSection, reflection, source, from);
     }
 }

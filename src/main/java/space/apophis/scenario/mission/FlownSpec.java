@@ -2,6 +2,7 @@ package space.apophis.scenario.mission;
 
 import space.apophis.scenario.format.Key;
 import space.apophis.scenario.format.KeyFault;
+import space.apophis.scenario.format.Renamed;
 import space.apophis.units.Dimension;
 
 /**
@@ -11,10 +12,11 @@ import space.apophis.units.Dimension;
  * @param proximityDistance m; null where the hold point is the end
  * @param proximityDuration s
  * @param flybyDistance m
- * @param crossSection m^2
  * @param mapStep a whole number
  * @param mapDeltaV m/s
  */
+@Renamed(from = "crossSection", to = "/transfer.craft.crossSection")
+@Renamed(from = "reflection", to = "/transfer.craft.reflection")
 public record FlownSpec(
         @Key(
                 value = "Hold point: distance from the asteroid, on the side of the Sun, where a rendezvous ends",
@@ -49,22 +51,6 @@ public record FlownSpec(
                 min = "1 km",
                 max = "1000000 km")
         double flybyDistance,
-
-        @Key(
-                value = "Area that the spacecraft turns to the Sun",
-                dimension = Dimension.AREA,
-                byDefault = "0 m^2",
-                min = "0 m^2",
-                max = "100000 m^2",
-                example = "17 m^2")
-        double crossSection,
-
-        @Key(
-                value = "Coefficient Cr of the pressure of sunlight: 1 where all light is absorbed, 2 for a mirror",
-                byDefault = "1.3",
-                min = "0",
-                max = "2")
-        double reflection,
 
         @Key(
                 value = "Map from conic to full: flies every so many steps of the grid; a whole number, 0 for no map",

@@ -43,7 +43,8 @@ public record LauncherSpec(
         double companionMass,
 
         @Key(value = "Where these figures are published, and how sure they are", byDefault = "the table that ships")
-        String source) {
+        String source)
+        implements DepartureSpec {
 
     public LauncherSpec {
         if (!masses.isEmpty() && site == null) {

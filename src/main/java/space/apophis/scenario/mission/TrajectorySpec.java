@@ -7,6 +7,7 @@ import space.apophis.scenario.body.BodyName;
 import space.apophis.scenario.format.Defaults;
 import space.apophis.scenario.format.Key;
 import space.apophis.scenario.format.KeyFault;
+import space.apophis.scenario.format.Renamed;
 
 /**
  * A spacecraft's trajectory of several legs: swing-bys, deep-space manoeuvres, thrust arcs.
@@ -14,11 +15,12 @@ import space.apophis.scenario.format.KeyFault;
  * @param launcher null where masses are not weighed against one
  * @param declinationPrice null where it is not asked for
  */
+@Renamed(from = "spacecraft", to = "craft")
 public record TrajectorySpec(
         @Key("Legs in order: a launch first, an arrival or a flyby last")
         List<LegSpec> legs,
 
-        @Key("The spacecraft") CraftSpec spacecraft,
+        @Key("The spacecraft") CraftSpec craft,
 
         @Key(value = "The launcher", byDefault = Key.ABSENT) LauncherSpec launcher,
 
@@ -38,6 +40,7 @@ public record TrajectorySpec(
     private static final int MOST_PUBLISHED = 40;
 
     public TrajectorySpec {
+        craft = craft.leaving(launcher);
         if (legs.size() < 2 || legs.size() > MOST_LEGS) {
             throw new KeyFault("legs", legs.size() + " are given, 2 to " + MOST_LEGS + " are allowed");
         }
@@ -60,7 +63,7 @@ public record TrajectorySpec(
         if (declinationPrice != null) {
             requireLabels("declinationPrice.legs", declinationPrice.legs(), labels);
         }
-        requireEngines(legs, spacecraft);
+        requireEngines(legs, craft);
         if (isIon(legs) && declinationPrice != null) {
             throw new KeyFault("declinationPrice", "is not for thrust arcs, none is allowed beside one");
         }
@@ -106,14 +109,14 @@ public record TrajectorySpec(
         for (LegSpec leg : legs) {
             final boolean ion = leg.type() == LegType.THRUST_ARC;
             if (ion && craft.ion() == null) {
-                throw new KeyFault("spacecraft", "a thrust arc needs 'ion' engines");
+                throw new KeyFault("craft", "a thrust arc needs 'ion' engines");
             }
             final boolean chemical = leg.type() == LegType.DEEP_SPACE_MANOEUVRE
                     || leg.type() == LegType.BRAKING
                     || leg.type() == LegType.ARRIVAL
                     || Boolean.TRUE.equals(leg.powered());
             if (chemical && craft.engine() == null) {
-                throw new KeyFault("spacecraft", "a " + leg.type() + " needs an 'engine'");
+                throw new KeyFault("craft", "a " + leg.type() + " needs an 'engine'");
             }
         }
     }

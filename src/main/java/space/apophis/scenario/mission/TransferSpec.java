@@ -6,6 +6,7 @@ import java.util.Set;
 import space.apophis.scenario.format.Defaults;
 import space.apophis.scenario.format.Key;
 import space.apophis.scenario.format.KeyFault;
+import space.apophis.scenario.format.Renamed;
 
 /**
  * A spacecraft on its way to the asteroid.
@@ -14,6 +15,7 @@ import space.apophis.scenario.format.KeyFault;
  * @param deepSpaceManoeuvre null where none is allowed
  * @param flown null where nothing is to be flown
  */
+@Renamed(from = "spacecraft", to = "craft")
 public record TransferSpec(
         @Key("Launch days of the grid") DaysSpec launch,
 
@@ -27,7 +29,7 @@ public record TransferSpec(
 
         @Key("The launcher") LauncherSpec launcher,
 
-        @Key("The spacecraft") SpacecraftSpec spacecraft,
+        @Key("The spacecraft") CraftSpec craft,
 
         @Key(value = "How the arrival is split into burns", byDefault = Defaults.ALL)
         BrakingSpec braking,
@@ -49,6 +51,10 @@ public record TransferSpec(
     private static final Set<String> OWN_LABELS = Set.of("open", "nominal", "close");
 
     public TransferSpec {
+        craft = craft.leaving(launcher);
+        if (craft.engine() == null) {
+            throw new KeyFault("craft.engine", "missing, a transfer needs a chemical engine");
+        }
         KeyFault.requireWhole("revolutions", revolutions);
         if (!(arrival.to().julianDate() > launch.from().julianDate())) {
             throw new KeyFault("arrival", "every arrival is before the first launch, a later arrival is needed");

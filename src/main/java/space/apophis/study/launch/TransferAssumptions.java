@@ -3,8 +3,8 @@ package space.apophis.study.launch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import space.apophis.scenario.mission.CraftSpec;
 import space.apophis.scenario.mission.LauncherSpec;
-import space.apophis.scenario.mission.SpacecraftSpec;
 import space.apophis.scenario.mission.TransferSpec;
 import space.apophis.units.Unit;
 
@@ -15,7 +15,7 @@ public final class TransferAssumptions {
 
     /** One sentence each. */
     public static List<String> of(TransferSpec spec) {
-        final SpacecraftSpec craft = spec.spacecraft();
+        final CraftSpec craft = spec.craft();
         final LauncherSpec launcher = spec.launcher();
         final List<String> assumptions = new ArrayList<>();
         assumptions.add(words(
@@ -23,8 +23,8 @@ public final class TransferAssumptions {
                         + " for navigation and the like. Source: %s.",
                 craft.dryMass(),
                 craft.wetMass(),
-                craft.thrust(),
-                craft.specificImpulse(),
+                craft.engine().thrust(),
+                craft.engine().specificImpulse(),
                 100.0 * craft.deltaVMargin(),
                 craft.otherDeltaV(),
                 unstopped(craft.source())));
@@ -44,8 +44,8 @@ public final class TransferAssumptions {
             assumptions.add(words(
                     "Flown options, an input: %.1f m^2 in the light with Cr %.2f. The ascent, the length of the injection burn and"
                             + " errors of both are left out. Source: %s.",
-                    spec.flown().crossSection(),
-                    spec.flown().reflection(),
+                    craft.crossSection(),
+                    craft.reflection(),
                     unstopped(spec.flown().source())));
         }
         return assumptions;

@@ -61,7 +61,7 @@ record TransferBurns(List<Placed> burns, String remark) {
             DeepSpaceManoeuvre manoeuvre, TransferCase transferCase, SolarSystem solarSystem, double mass) {
         final Propulsion propulsion = transferCase.propulsion();
         final double wanted = manoeuvre.impulse().getNorm()
-                * (1.0 + transferCase.spec().spacecraft().deltaVMargin());
+                * (1.0 + transferCase.spec().craft().deltaVMargin());
         final double length = propulsion.duration(mass, wanted);
         // As for braking: the leading term of the impulsive approximation (Robbins 1966).
         final double gradient = solarSystem.planets().gm(Body.SUN)

@@ -5,9 +5,9 @@ import java.util.List;
 import space.apophis.dynamics.Trajectory;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.scenario.mission.BrakingSpec;
+import space.apophis.scenario.mission.CraftSpec;
 import space.apophis.scenario.mission.LaunchPeriodSpec;
 import space.apophis.scenario.mission.LegType;
-import space.apophis.scenario.mission.SpacecraftSpec;
 import space.apophis.scenario.mission.TransferMode;
 import space.apophis.scenario.mission.TransferSpec;
 import space.apophis.transfer.BrakingPlan;
@@ -23,7 +23,8 @@ import space.apophis.units.Unit;
 record TransferCase(TransferSpec spec, Launcher launcher) {
 
     Propulsion propulsion() {
-        return new Propulsion(spec.spacecraft().thrust(), spec.spacecraft().specificImpulse());
+        return new Propulsion(
+                spec.craft().engine().thrust(), spec.craft().engine().specificImpulse());
     }
 
     BrakingPlan braking() {
@@ -32,16 +33,14 @@ record TransferCase(TransferSpec spec, Launcher launcher) {
         return new BrakingPlan(
                 Collections.nCopies(burns, 1.0 / burns),
                 braking.interval(),
-                spec.spacecraft().deltaVMargin());
+                spec.craft().deltaVMargin());
     }
 
     /** How an arrival is braked: as asked for, or at once where a manoeuvre on the way leaves no time for that. */
     BrakingPlan braking(TransferOption transfer) {
         return isTooShortToSplit(transfer)
                 ? new BrakingPlan(
-                        List.of(1.0),
-                        spec.braking().interval(),
-                        spec.spacecraft().deltaVMargin())
+                        List.of(1.0), spec.braking().interval(), spec.craft().deltaVMargin())
                 : braking();
     }
 
@@ -77,12 +76,12 @@ record TransferCase(TransferSpec spec, Launcher launcher) {
 
     /** Mass at the asteroid, kg; not a number where the launcher has none. */
     double deliveredMass(double characteristicEnergy, double declination, double deltaV) {
-        final SpacecraftSpec craft = spec.spacecraft();
+        final CraftSpec craft = spec.craft();
         return new DeliveredMass(
                         launcher,
                         spec.launcher().companionMass(),
                         craft.wetMass(),
-                        craft.specificImpulse(),
+                        craft.engine().specificImpulse(),
                         craft.deltaVMargin(),
                         craft.otherDeltaV())
                 .of(characteristicEnergy, declination, deltaV);
@@ -95,7 +94,7 @@ record TransferCase(TransferSpec spec, Launcher launcher) {
      */
     double launchMass(TransferOption transfer) {
         return Math.min(
-                spec.spacecraft().wetMass(),
+                spec.craft().wetMass(),
                 launcher.mass(transfer.asymptote()) - spec.launcher().companionMass());
     }
 

@@ -9,6 +9,7 @@ import space.apophis.dynamics.Trajectory;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.Progress;
 import space.apophis.scenario.ForceSpec;
+import space.apophis.scenario.mission.CraftSpec;
 import space.apophis.scenario.mission.FlownSpec;
 import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.CruiseResult;
@@ -72,8 +73,9 @@ final class TransferFlights {
 
     private FlownPlan plan(double launchMass, BrakingPlan braking) {
         final FlownSpec spec = transferCase.spec().flown();
+        final CraftSpec input = transferCase.spec().craft();
         final Spacecraft craft = new Spacecraft(
-                launchMass, new Sunlight(spec.crossSection(), spec.reflection()), transferCase.propulsion());
+                launchMass, new Sunlight(input.crossSection(), input.reflection()), transferCase.propulsion());
         final Arrival arrival = transferCase.isRendezvous()
                 ? new Arrival.Rendezvous(braking, new HoldPoint(spec.holdDistance(), HoldPoint.Side.SUNWARD))
                 : new Arrival.Flyby(spec.flybyDistance());
@@ -174,7 +176,7 @@ final class TransferFlights {
         return FlownMap.fly(
                         dynamics,
                         FlownMap.options(grid, step, step, spec.mapDeltaV()),
-                        plan(transferCase.spec().spacecraft().wetMass(), transferCase.braking()),
+                        plan(transferCase.spec().craft().wetMass(), transferCase.braking()),
                         progress)
                 .points()
                 .stream()

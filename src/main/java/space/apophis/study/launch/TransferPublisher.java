@@ -77,7 +77,7 @@ final class TransferPublisher {
     }
 
     private String reason(double delivered, String unflown, String remark) {
-        final double dry = transferCase.spec().spacecraft().dryMass();
+        final double dry = transferCase.spec().craft().dryMass();
         if (unflown != null) {
             return unflown;
         }

@@ -100,7 +100,7 @@ record SharedCrafts(TrajectoryInput voyage, LegPaths paths, Trajectory target) {
                         "a launch shared with a transfer needs one thrust arc before each flyby");
             }
         }
-        final CraftSpec craft = voyage.spec().spacecraft();
+        final CraftSpec craft = voyage.spec().craft();
         return new IonPlan(
                 gmSun(),
                 nodes,
@@ -141,12 +141,12 @@ record SharedCrafts(TrajectoryInput voyage, LegPaths paths, Trajectory target) {
 
     /** Of the rendezvous at launch, kg. */
     double rendezvousMass() {
-        return transfer().spacecraft().wetMass();
+        return transfer().craft().wetMass();
     }
 
     /** Of the craft with ion engines at launch, kg. */
     double ionMass() {
-        return voyage.spec().spacecraft().wetMass();
+        return voyage.spec().craft().wetMass();
     }
 
     /** Of both, kg: what the rendezvous has beside it is the other craft with what carries it, or less. */

@@ -17,7 +17,7 @@ public final class TrajectoryAssumptions {
     /** One sentence each. */
     public static List<String> of(TrajectorySpec spec) {
         final List<String> assumptions = new ArrayList<>();
-        assumptions.add(craft(spec.spacecraft()));
+        assumptions.add(craft(spec.craft()));
         if (spec.launcher() != null) {
             assumptions.add(launcher(spec.launcher()));
         }
@@ -37,7 +37,7 @@ public final class TrajectoryAssumptions {
         if (spec.flown()) {
             assumptions.add(words(
                     "The best option is flown in all forces of the scenario, with %.1f m^2 in the light and Cr %.2f.",
-                    spec.spacecraft().crossSection(), spec.spacecraft().reflection()));
+                    spec.craft().crossSection(), spec.craft().reflection()));
         }
         if (spec.flown() && spec.isIon()) {
             assumptions.add(

@@ -56,7 +56,7 @@ public final class TrajectoryStudy {
         }
         final TrajectoryInput input = new TrajectoryInput(study, solarSystem);
         final LauncherSpec launcher = input.spec().launcher();
-        final Craft craft = new Craft(input.spec().spacecraft(), launcher(input), launcher);
+        final Craft craft = new Craft(input.spec().craft(), launcher(input), launcher);
         final LegPaths paths = LegPaths.fly(input, flight.trajectory(), progress);
         final TrajectoryStudy trajectories =
                 new TrajectoryStudy(new TrajectoryCase(input, paths, craft, flight, uncertainty));

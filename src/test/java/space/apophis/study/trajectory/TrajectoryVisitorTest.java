@@ -32,14 +32,14 @@ class TrajectoryVisitorTest {
               launch: {from: 2028-04-30 UTC, to: 2028-04-30 UTC}
               arrival: {from: 2029-02-12 UTC, to: 2029-02-12 UTC}
               launcher: {name: h3-24}
-              spacecraft: {dryMass: 750 kg, wetMass: 1400 kg, thrust: 26.3 N, specificImpulse: 291 s, source: assumed}
+              craft: {dryMass: 750 kg, wetMass: 1400 kg, engine: {thrust: 26.3 N, specificImpulse: 291 s}, source: assumed}
               period: {deltaV: 1.60 km/s}
             trajectory:
               legs:
                 - {type: launch, date: 2028-04-30 UTC}
                 - {type: braking, burns: 4, interval: 3 d}
                 - {type: arrival, date: 2029-02-12 UTC}
-              spacecraft:
+              craft:
                 dryMass: 750 kg
                 wetMass: 1400 kg
                 engine: {thrust: 26.3 N, specificImpulse: 291 s}

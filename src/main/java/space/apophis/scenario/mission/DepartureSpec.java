@@ -1,0 +1,4 @@
+package space.apophis.scenario.mission;
+
+/** What a spacecraft leaves from. */
+public sealed interface DepartureSpec permits LauncherSpec {}
