@@ -20,6 +20,7 @@ import space.apophis.scenario.format.Components;
 import space.apophis.scenario.format.Key;
 import space.apophis.scenario.format.KeyWords;
 import space.apophis.scenario.format.Scalars;
+import space.apophis.scenario.format.Variants;
 import space.apophis.scenario.timeline.TimelineSpec;
 import space.apophis.units.Dimension;
 import space.apophis.units.Epoch;
@@ -72,13 +73,33 @@ public final class JsonSchema {
     }
 
     private static ObjectNode section(Class<?> type) {
+        if (!Variants.areOf(type)) {
+            return section(type, null);
+        }
+        final ObjectNode node = NODES.objectNode();
+        Variants.of(type).forEach((name, variant) -> node.withArray("oneOf").add(section(variant, name)));
+        return node;
+    }
+
+    /**
+     * A section.
+     *
+     * @param variant its name among those of several types; null where it is none
+     */
+    private static ObjectNode section(Class<?> type, String variant) {
         final ObjectNode node = NODES.objectNode().put("type", "object").put("additionalProperties", false);
         final List<RecordComponent> components = Components.keys(type).toList();
+        if (variant != null) {
+            node.withArray("required").add(Variants.TYPE);
+        }
         components.stream()
                 .filter(component ->
                         component.getAnnotation(Key.class).byDefault().isEmpty())
                 .forEach(component -> node.withArray("required").add(component.getName()));
         final ObjectNode properties = node.putObject("properties");
+        if (variant != null) {
+            properties.putObject(Variants.TYPE).put("const", variant);
+        }
         for (RecordComponent component : components) {
             final Key key = component.getAnnotation(Key.class);
             final ObjectNode property = properties.putObject(component.getName());
@@ -132,8 +153,11 @@ public final class JsonSchema {
         if (type == String.class) {
             return text(node, key);
         }
+        if (Scalars.isWhole(type)) {
+            return range(node.put("type", "integer"), key);
+        }
         return key.dimension() == Dimension.NONE
-                ? number(node, key)
+                ? range(node.put("type", "number"), key)
                 : node.put("type", "string").put("pattern", whole(Quantity.form(key.dimension(), 1)));
     }
 
@@ -143,8 +167,7 @@ public final class JsonSchema {
         return key.pattern().isEmpty() ? node.put("minLength", 1) : node.put("pattern", whole(key.pattern()));
     }
 
-    private static ObjectNode number(ObjectNode node, Key key) {
-        node.put("type", "number");
+    private static ObjectNode range(ObjectNode node, Key key) {
         if (!key.min().isEmpty()) {
             node.put("minimum", new BigDecimal(key.min()));
         }
@@ -161,7 +184,8 @@ public final class JsonSchema {
     private static void annotate(ObjectNode property, Class<?> type, Key key) {
         if (KeyWords.hasDefault(key) && type == boolean.class) {
             property.put("default", Boolean.parseBoolean(key.byDefault()));
-        } else if (KeyWords.hasDefault(key) && type == double.class && key.dimension() == Dimension.NONE) {
+        } else if (KeyWords.hasDefault(key)
+                && (Scalars.isWhole(type) || type == double.class && key.dimension() == Dimension.NONE)) {
             property.put("default", new BigDecimal(key.byDefault()));
         } else if (KeyWords.hasDefault(key) && (type == double.class || type == Epoch.class)) {
             property.put("default", key.byDefault());

@@ -8,17 +8,12 @@ import space.apophis.units.Dimension;
 /**
  * Where to look for keyholes of the closest pass by Earth.
  *
- * @param years a whole number
  * @param reach m
  * @param step m
  */
 public record KeyholeSpec(
-        @Key(
-                value = "Years after the pass up to which returns are looked for; a whole number",
-                byDefault = "8",
-                min = "1",
-                max = "100")
-        double years,
+        @Key(value = "Years after the pass up to which returns are looked for", byDefault = "8", min = "1", max = "100")
+        int years,
 
         @Key(
                 value = "How far along zeta on either side of the nominal orbit",
@@ -40,7 +35,6 @@ public record KeyholeSpec(
     private static final double MOST_ORBITS = 20_000.0;
 
     public KeyholeSpec {
-        KeyFault.requireWhole("years", years);
         if (2.0 * reach / step > MOST_ORBITS) {
             throw new KeyFault(
                     "step",

@@ -1,7 +1,6 @@
 package space.apophis.scenario;
 
 import space.apophis.scenario.format.Key;
-import space.apophis.scenario.format.KeyFault;
 
 /**
  * How sure the closest pass by Earth is, by many orbits drawn from the covariance of the body file.
@@ -10,28 +9,18 @@ import space.apophis.scenario.format.KeyFault;
  * @param keyholes null where none are looked for
  */
 public record UncertaintySpec(
-        @Key(
-                value = "How many orbits are drawn and flown to the pass; a whole number",
-                byDefault = "1000",
-                min = "2",
-                max = "1000000")
-        double samples,
+        @Key(value = "How many orbits are drawn and flown to the pass", byDefault = "1000", min = "2", max = "1000000")
+        int samples,
 
         @Key(
-                value = "Where the random numbers start; the same seed gives the same bytes, a whole number",
+                value = "Where the random numbers start; the same seed gives the same bytes",
                 byDefault = "1",
                 min = "0",
                 max = "1000000000")
-        double seed,
+        long seed,
 
         @Key(
                 value =
                         "Keyholes: orbits earlier and later than the nominal one are flown past Earth and to their returns",
                 byDefault = Key.ABSENT)
-        KeyholeSpec keyholes) {
-
-    public UncertaintySpec {
-        KeyFault.requireWhole("samples", samples);
-        KeyFault.requireWhole("seed", seed);
-    }
-}
+        KeyholeSpec keyholes) {}

@@ -117,8 +117,8 @@ final class EnsembleStudy {
     EnsembleResult ensemble(Progress progress) {
         final OrbitSample nominal = OrbitSample.nominal(plan.orbit());
         final ApproachCloud cloud = ApproachCloud.of(
-                new OrbitDraw(nominal, covariance.factor(), (long) spec.seed()),
-                (int) spec.samples(),
+                new OrbitDraw(nominal, covariance.factor(), spec.seed()),
+                spec.samples(),
                 new EnsembleFlight(propagation(), plan.orbit().epoch(), pass.time() + WINDOW, EnsembleFlight.BATCH),
                 pass.time() - WINDOW,
                 pass.time() + WINDOW,
@@ -139,7 +139,7 @@ final class EnsembleStudy {
         final Publisher publisher = new Publisher(plan.solarSystem());
         return new EnsembleResult(
                 cloud.samples(),
-                (long) spec.seed(),
+                spec.seed(),
                 PERCENTS.stream()
                         .map(percent -> new PercentileResult(
                                 percent,

@@ -48,9 +48,9 @@ final class KeyholeStudy {
                 OrbitSample.nominal(plan.orbit()), plan.solarSystem().planets().gm(Body.SUN));
         final KeyholeSearch search =
                 new KeyholeSearch(propagation, line, plan.orbit().epoch(), pass.time());
-        final List<Keyhole> flown = search.search(spec.reach(), spec.step(), (int) spec.years(), progress);
+        final List<Keyhole> flown = search.search(spec.reach(), spec.step(), spec.years(), progress);
         final double nominal = search.nominalZeta();
-        final List<ResonantReturn> expectations = theory.returns(nominal, spec.reach(), (int) spec.years());
+        final List<ResonantReturn> expectations = theory.returns(nominal, spec.reach(), spec.years());
         final List<KeyholeResult> results = new ArrayList<>();
         for (Keyhole keyhole : flown) {
             results.add(result(keyhole, nominal, expectations));

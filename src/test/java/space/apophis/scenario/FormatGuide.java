@@ -20,6 +20,7 @@ import space.apophis.scenario.format.Key;
 import space.apophis.scenario.format.KeyWords;
 import space.apophis.scenario.format.RecordBinder;
 import space.apophis.scenario.format.Scalars;
+import space.apophis.scenario.format.Variants;
 import space.apophis.scenario.timeline.TimelineSpec;
 import space.apophis.units.Dimension;
 import space.apophis.units.Epoch;
@@ -83,8 +84,15 @@ final class FormatGuide {
                 final Key key = component.getAnnotation(Key.class);
                 text.append("\n### `").append(childPath).append("`\n\n");
                 text.append(key.value()).append(". ").append(presence(key)).append(".\n");
-                table(section);
-                sections(section, childPath);
+                if (Variants.areOf(section)) {
+                    Variants.of(section).forEach((name, variant) -> {
+                        text.append("\nType `").append(name).append("`:\n");
+                        table(variant);
+                    });
+                } else {
+                    table(section);
+                    sections(section, childPath);
+                }
             }
         }
     }
@@ -176,6 +184,9 @@ final class FormatGuide {
         }
         if (Scalars.isSection(type)) {
             return "section";
+        }
+        if (Scalars.isWhole(type)) {
+            return "whole number";
         }
         return key.dimension() == Dimension.NONE ? "number" : name(key.dimension());
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import space.apophis.scenario.mission.EndSpec;
 import space.apophis.scenario.mission.LegSpec;
 import space.apophis.scenario.mission.TrajectorySpec;
 import space.apophis.units.Unit;
@@ -62,22 +63,23 @@ class TrajectorySpecTest {
         final TrajectorySpec spec = read(CHEMICAL);
         assertFalse(spec.isIon());
         assertEquals(6, spec.legs().size());
-        final LegSpec launch = spec.legs().get(0);
+        final LegSpec.Launch launch = spec.launch();
         assertEquals("EARTH", launch.body());
         assertEquals(Math.toRadians(31.0), launch.greatestDeclination(), 1e-15);
         assertEquals(40e6, launch.greatestC3());
-        assertEquals(launch.date(), launch.earliest());
-        assertEquals(launch.date(), launch.latest());
-        final LegSpec mars = spec.legs().get(2);
+        assertEquals(launch.dates().date(), launch.earliest());
+        assertEquals(launch.dates().date(), launch.latest());
+        final LegSpec.SwingBy mars = (LegSpec.SwingBy) spec.legs().get(2);
         assertTrue(mars.isAtPlanet());
         assertEquals(300e3, mars.lowestAltitude());
         assertFalse(mars.powered());
-        assertEquals(mars.to(), mars.latest());
+        assertEquals(mars.dates().to(), mars.latest());
         assertNull(spec.legs().get(3).earliest());
-        assertEquals(5.0 * Unit.DAY, spec.legs().get(4).interval());
-        assertEquals(1000e3, spec.legs().get(5).holdDistance());
+        assertEquals(5.0 * Unit.DAY, spec.braking().orElseThrow().interval());
+        assertEquals(15.0 * Unit.DAY, spec.braking().orElseThrow().duration());
+        assertEquals(1000e3, ((EndSpec.Arrival) spec.end()).holdDistance());
         assertFalse(spec.legs().get(5).isAtPlanet());
-        assertEquals(8.0, spec.search().restarts());
+        assertEquals(8, spec.search().restarts());
         assertEquals(5000e3, spec.published().get(0).figure());
     }
 
@@ -85,8 +87,8 @@ class TrajectorySpecTest {
     void thrustArcsMakeItATrajectoryOfIonEngines() throws IOException {
         final TrajectorySpec spec = read(ION);
         assertTrue(spec.isIon());
-        assertEquals(20.0, spec.legs().get(1).segments());
-        assertEquals(100e3, spec.legs().get(2).distance());
+        assertEquals(20, ((LegSpec.ThrustArc) spec.legs().get(1)).segments());
+        assertEquals(100e3, ((EndSpec.Flyby) spec.end()).distance());
         assertEquals(0.01, spec.craft().ion().thrust());
     }
 
@@ -96,8 +98,9 @@ class TrajectorySpecTest {
             quoteCharacter = '"',
             value = {
                 "label: second|lable: second|10: trajectory.legs[4].lable: unknown key, did you mean 'label'? allowed are"
-                        + " type, label, body, date, from, to, greatestC3, greatestDeclination, deltaV, lowestAltitude,"
-                        + " powered, distance, greatestSpeed, segments, burns, interval, holdDistance, source",
+                        + " type, label, date, from, to, deltaV, source",
+                "type: braking|burns: 2, label: split|11: trajectory.legs[5].type: missing, one of launch,"
+                        + " deep-space-manoeuvre, swing-by, thrust-arc, braking, arrival, flyby is needed",
                 "type: braking|type: brake|11: trajectory.legs[5].type: 'brake' is not known, did you mean 'braking'? allowed are launch,"
                         + " deep-space-manoeuvre, swing-by, thrust-arc, braking, arrival, flyby",
                 "label: second|burns: 2|10: trajectory.legs[4].burns: is no key of a leg of type deep-space-manoeuvre,"
@@ -106,16 +109,15 @@ class TrajectorySpecTest {
                         + " deep-space-manoeuvre, it belongs to launch, swing-by, arrival, flyby",
                 "body: MARS, from|powered: true, greatestC3: 3 km^2/s^2, from|9: trajectory.legs[3].greatestC3: is no key"
                         + " of a leg of type swing-by, it belongs to launch",
-                "body: MARS, from|from|9: trajectory.legs[3].body: missing, one of MERCURY, VENUS, EARTH, MARS, JUPITER,"
-                        + " SATURN, URANUS, NEPTUNE is needed",
-                "body: MARS|body: mars|9: trajectory.legs[3].body: 'mars' is no planet, one of MERCURY, VENUS, EARTH,"
-                        + " MARS, JUPITER, SATURN, URANUS, NEPTUNE is needed",
-                "body: MARS|body: MOON|9: trajectory.legs[3].body: 'MOON' is no planet, one of MERCURY, VENUS, EARTH,"
-                        + " MARS, JUPITER, SATURN, URANUS, NEPTUNE is needed",
-                "type: launch|type: launch, body: didymos|7: trajectory.legs[1].body: 'didymos' is no planet, one of"
-                        + " MERCURY, VENUS, EARTH, MARS, JUPITER, SATURN, URANUS, NEPTUNE is needed",
-                "body: didymos|body: MARS|12: trajectory.legs[6].body: 'MARS' is no small body, the name of the file of"
-                        + " one is needed",
+                "body: MARS, from|from|9: trajectory.legs[3].body: missing, it is required, for example 'MARS'",
+                "body: MARS|body: mars|9: trajectory.legs[3].body: 'mars' is not allowed, MERCURY, VENUS, EARTH,"
+                        + " MARS, JUPITER, SATURN, URANUS, NEPTUNE are",
+                "body: MARS|body: MOON|9: trajectory.legs[3].body: 'MOON' is not allowed, MERCURY, VENUS, EARTH,"
+                        + " MARS, JUPITER, SATURN, URANUS, NEPTUNE are",
+                "type: launch|type: launch, body: didymos|7: trajectory.legs[1].body: 'didymos' is not allowed,"
+                        + " MERCURY, VENUS, EARTH, MARS, JUPITER, SATURN, URANUS, NEPTUNE are",
+                "body: didymos|body: MARS|12: trajectory.legs[6].body: 'MARS' is not allowed, names of small bodies'"
+                        + " files, 1 to 64 letters, digits and hyphens, are",
                 "type: launch, date: 2024-10-07 UTC|type: launch|7: trajectory.legs[1].date: missing, a launch needs a"
                         + " date or a range",
                 "to: 2025-04-01 UTC|date: 2025-04-01 UTC|9: trajectory.legs[3].date: given beside 'from' or 'to', either a"
@@ -130,8 +132,8 @@ class TrajectorySpecTest {
                         + " before it, a later date is needed",
                 ", from: 2026-11-01 UTC, to: 2026-12-01 UTC|\"\"|12: trajectory.legs[6].date: missing, the last leg needs"
                         + " a date or a range",
-                "burns: 4|date: 2026-11-01 UTC|11: trajectory.legs[5].date: is no key of a leg of type braking, its"
-                        + " neighbours have the dates",
+                "burns: 4|date: 2026-11-01 UTC|11: trajectory.legs[5].date: is no key of a leg of type braking, it"
+                        + " belongs to launch, deep-space-manoeuvre, swing-by, arrival, flyby",
                 "burns: 4|burns: 2.5|11: trajectory.legs[5].burns: '2.5' is not a whole number, only such are allowed",
                 "burns: 4|burns: 40|11: trajectory.legs[5].burns: '40' is out of range, allowed is 1 to 20",
                 "31 deg|91 deg|7: trajectory.legs[1].greatestDeclination: '91 deg' is out of range, allowed is 0 deg to 90"
@@ -172,7 +174,7 @@ class TrajectorySpecTest {
                         + " thrust-arc without a flyby right after it, that is needed",
                 "- {type: thrust-arc}|- {type: swing-by, body: MARS}\\n    - {type: thrust-arc}|8: trajectory.legs[2]: is a"
                         + " swing-by beside a thrust-arc, only launch, thrust-arc and flyby are allowed there",
-                "type: flyby, body: apophis,|type: flyby,|9: trajectory.legs[3].body: missing, a small body is needed",
+                "type: flyby, body: apophis,|type: flyby,|9: trajectory.legs[3].body: missing, it is required, for example 'apophis'",
                 "thrusters: 4|thrusters: 4.5|13: trajectory.craft.ion.thrusters: '4.5' is not a whole number, only"
                         + " such are allowed",
                 "arrayPower: 4.7 kW|arrayPower: 4.7 kW, dutyCycle: 0|13: trajectory.craft.ion.dutyCycle: 0 leaves the"

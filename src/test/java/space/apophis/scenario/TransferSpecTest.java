@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import space.apophis.scenario.mission.BrakingSpec;
+import space.apophis.scenario.mission.LegSpec;
 import space.apophis.scenario.mission.TransferMode;
 import space.apophis.scenario.mission.TransferSpec;
 
@@ -44,7 +44,7 @@ class TransferSpecTest {
         assertSame(spec.launcher(), spec.craft().departure());
         assertEquals(1550.0, spec.period().deltaV());
         assertEquals(TransferMode.RENDEZVOUS, spec.mode());
-        assertEquals(new BrakingSpec(1.0, 5 * 86400.0, "the scenario"), spec.braking());
+        assertEquals(new LegSpec.Braking(null, 1, 5 * 86400.0, "the scenario"), spec.braking());
         assertNull(spec.deepSpaceManoeuvre());
         assertNull(ScenarioReader.read(Files.writeString(folder.resolve("none.yaml"), FaultyFile.SCENARIO))
                 .transfer());

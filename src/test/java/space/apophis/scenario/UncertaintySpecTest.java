@@ -25,11 +25,10 @@ class UncertaintySpecTest {
         final UncertaintySpec spec = ScenarioReader.read(
                         Files.writeString(folder.resolve("small.yaml"), with("{keyholes: {}}")))
                 .uncertainty();
-        assertEquals(new UncertaintySpec(1000.0, 1.0, new KeyholeSpec(8.0, 3e6, 5e4)), spec);
+        assertEquals(new UncertaintySpec(1000, 1, new KeyholeSpec(8, 3e6, 5e4)), spec);
         final Path without = Files.writeString(folder.resolve("plain.yaml"), with("{samples: 5, seed: 7}"));
         assertEquals(
-                new UncertaintySpec(5.0, 7.0, null),
-                ScenarioReader.read(without).uncertainty());
+                new UncertaintySpec(5, 7, null), ScenarioReader.read(without).uncertainty());
         assertNull(ScenarioReader.read(Files.writeString(folder.resolve("none.yaml"), FaultyFile.SCENARIO))
                 .uncertainty());
     }

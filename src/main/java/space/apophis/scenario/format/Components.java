@@ -3,6 +3,7 @@ package space.apophis.scenario.format;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Records by their components. */
@@ -10,15 +11,31 @@ public final class Components {
 
     private Components() {}
 
-    /** The components that keys of a file fill; code fills others, which are null until then. */
+    /** The components that keys of a file fill, with those inlined; code fills others, which are null until then. */
     public static Stream<RecordComponent> keys(Class<?> type) {
-        return Arrays.stream(type.getRecordComponents()).filter(component -> component.isAnnotationPresent(Key.class));
+        return Arrays.stream(type.getRecordComponents())
+                .flatMap(component ->
+                        component.isAnnotationPresent(Inline.class) ? keys(component.getType()) : Stream.of(component))
+                .filter(component -> component.isAnnotationPresent(Key.class));
     }
 
-    /** The value of a component. */
+    /** Names of the same. */
+    static List<String> names(Class<?> type) {
+        return keys(type).map(RecordComponent::getName).toList();
+    }
+
+    /** The value of a component of a section, or of a record inlined in it. */
     public static Object value(Record section, RecordComponent component) {
         try {
-            return component.getAccessor().invoke(section);
+            if (component.getDeclaringRecord() == section.getClass()) {
+                return component.getAccessor().invoke(section);
+            }
+            for (RecordComponent part : section.getClass().getRecordComponents()) {
+                if (part.getType() == component.getDeclaringRecord()) {
+                    return component.getAccessor().invoke(part.getAccessor().invoke(section));
+                }
+            }
+            throw new IllegalArgumentException(component + " is none of " + section.getClass());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(component + " cannot be read", e);
         }

@@ -26,13 +26,6 @@ public final class KeyFault extends IllegalArgumentException {
         }
     }
 
-    /** Refuses a number with a fraction. */
-    public static void requireWhole(String key, double number) {
-        if (number != Math.rint(number)) {
-            throw new KeyFault(key, "'" + number + "' is not a whole number, only such are allowed");
-        }
-    }
-
     String key() {
         return key;
     }

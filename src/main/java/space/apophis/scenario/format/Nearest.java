@@ -17,6 +17,17 @@ public final class Nearest {
                 .filter(word -> distance(given, word) <= Math.max(2, word.length() / 2));
     }
 
+    /** That a word is none of those known, with the nearest. */
+    static String unknown(String given, Collection<String> known) {
+        return "'" + Shown.text(given) + "' is not known" + hint(given, known);
+    }
+
+    /** The word that was meant, and all that are known, as the end of a sentence. */
+    static String hint(String given, Collection<String> known) {
+        return to(given, known).map(word -> ", did you mean '" + word + "'?").orElse(",") + " allowed are "
+                + String.join(", ", known);
+    }
+
     /** Edit distance (Levenshtein 1966), letters of either case alike. */
     private static int distance(String a, String b) {
         int[] row = new int[b.length() + 1];

@@ -1,6 +1,8 @@
 package space.apophis.scenario.format;
 
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +37,34 @@ public final class RecordBinder {
     /** Fills a record from a mapping. */
     <R extends Record> R bind(Node node, Class<R> type, String path) {
         final MappingNode mapping = mapping(node, path);
-        final Map<String, NodeTuple> entries = entries(mapping, type, path);
-        final RecordComponent[] components = type.getRecordComponents();
-        final Object[] arguments = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            arguments[i] = component(components[i], entries.get(components[i].getName()), mapping, path);
+        return fill(type, entries(mapping, type, null, path), mapping, path);
+    }
+
+    /** Fills the record, of those of a sealed interface, that the type in a mapping names. */
+    Record bindVariant(Node node, Class<?> type, String path) {
+        final MappingNode mapping = mapping(node, path);
+        final Map<String, Class<? extends Record>> variants = Variants.of(type);
+        final String childPath = child(path, Variants.TYPE);
+        final Node named = YamlDocument.at(mapping, Variants.TYPE);
+        if (named == mapping) {
+            throw document.fault(
+                    mapping, childPath, "missing, one of " + String.join(", ", variants.keySet()) + " is needed");
         }
+        values.requirePlain(named, childPath);
+        final String name = named instanceof ScalarNode scalar ? scalar.getValue() : "";
+        final Class<? extends Record> variant = variants.get(name);
+        if (variant == null) {
+            throw document.fault(named, childPath, Nearest.unknown(name, variants.keySet()));
+        }
+        return fill(variant, entries(mapping, variant, type, path), mapping, path);
+    }
+
+    private <R extends Record> R fill(Class<R> type, Map<String, NodeTuple> entries, MappingNode mapping, String path) {
+        final Object[] arguments = Arrays.stream(type.getRecordComponents())
+                .map(component -> component.isAnnotationPresent(Inline.class)
+                        ? fill(component.getType().asSubclass(Record.class), entries, mapping, path)
+                        : component(component, entries.get(component.getName()), mapping, path))
+                .toArray();
         return create(type, arguments, mapping, path);
     }
 
@@ -63,21 +87,23 @@ public final class RecordBinder {
         return Defaults.of(component.getGenericType(), key);
     }
 
-    private Map<String, NodeTuple> entries(MappingNode mapping, Class<? extends Record> type, String path) {
-        final List<String> known =
-                Components.keys(type).map(RecordComponent::getName).toList();
+    /**
+     * The entries of a mapping by their keys.
+     *
+     * @param among the sealed interface whose record it is; null where it is none of several
+     */
+    private Map<String, NodeTuple> entries(
+            MappingNode mapping, Class<? extends Record> type, Class<?> among, String path) {
+        final List<String> known = new ArrayList<>(Components.names(type));
+        if (among != null) {
+            known.add(0, Variants.TYPE);
+        }
         final Map<String, NodeTuple> entries = new LinkedHashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
             final String name = name(tuple.getKeyNode(), path);
             if (!known.contains(name)) {
-                refuseRenamed(tuple.getKeyNode(), type, path, name);
-                final String hint = Nearest.to(name, known)
-                        .map(k -> ", did you mean '" + k + "'?")
-                        .orElse(",");
                 throw document.fault(
-                        tuple.getKeyNode(),
-                        child(path, Shown.text(name)),
-                        "unknown key" + hint + " allowed are " + String.join(", ", known));
+                        tuple.getKeyNode(), child(path, Shown.text(name)), unknown(name, known, type, among, path));
             }
             if (entries.put(name, tuple) != null) {
                 throw document.fault(tuple.getKeyNode(), child(path, name), "given twice, once is allowed");
@@ -86,13 +112,19 @@ public final class RecordBinder {
         return entries;
     }
 
-    private void refuseRenamed(Node node, Class<?> type, String path, String name) {
+    private static String unknown(String name, List<String> known, Class<?> type, Class<?> among, String path) {
         for (Renamed renamed : type.getAnnotationsByType(Renamed.class)) {
             if (renamed.from().equals(name)) {
                 final String key = renamed.to().startsWith("/") ? renamed.to().substring(1) : child(path, renamed.to());
-                throw document.fault(node, child(path, name), "is now '" + key + "', that name is needed");
+                return "is now '" + key + "', that name is needed";
             }
         }
+        final String owners = among == null ? "" : Variants.having(among, name);
+        if (!owners.isEmpty()) {
+            return "is no key of a " + Variants.name(among) + " of type " + Variants.name(type) + ", it belongs to "
+                    + owners;
+        }
+        return "unknown key" + Nearest.hint(name, known);
     }
 
     /** The text of a key of a mapping. */

@@ -17,9 +17,9 @@ public final class Scalars {
 
     private Scalars() {}
 
-    /** Whether a type is a record that a mapping fills, and not a single value. */
+    /** Whether a type is a record that a mapping fills, or one of several, and not a single value. */
     public static boolean isSection(Type type) {
-        return type instanceof Class<?> plain && plain.isRecord() && !VALUES.contains(plain);
+        return type instanceof Class<?> plain && (plain.isRecord() && !VALUES.contains(plain) || Variants.areOf(plain));
     }
 
     /**
@@ -47,6 +47,9 @@ public final class Scalars {
         }
         if (type == double.class || type == Double.class) {
             return number(text, key);
+        }
+        if (isWhole(type)) {
+            return whole(text, type, key);
         }
         if (type == Triple.class) {
             return Quantity.parseTriple(text, key.dimension());
@@ -99,19 +102,25 @@ public final class Scalars {
         return value;
     }
 
+    /** Whether values of a type have no fraction. */
+    public static boolean isWhole(Class<?> type) {
+        return type == int.class || type == Integer.class || type == long.class || type == Long.class;
+    }
+
+    private static Object whole(String text, Class<?> type, Key key) {
+        final double value = number(text, key);
+        if (value != Math.rint(value)) {
+            throw new IllegalArgumentException("'" + text + "' is not a whole number, only such are allowed");
+        }
+        return type == int.class || type == Integer.class ? (Object) (int) value : (Object) (long) value;
+    }
+
     private static Object constant(String text, Class<?> type) {
         final List<Object> constants = List.of(type.getEnumConstants());
         return constants.stream()
                 .filter(constant -> constant.toString().equals(text))
                 .findFirst()
-                .orElseThrow(() -> {
-                    final List<String> names =
-                            constants.stream().map(Object::toString).toList();
-                    final String hint = Nearest.to(text, names)
-                            .map(name -> ", did you mean '" + name + "'?")
-                            .orElse(",");
-                    return new IllegalArgumentException(
-                            "'" + text + "' is not known" + hint + " allowed are " + String.join(", ", names));
-                });
+                .orElseThrow(() -> new IllegalArgumentException(Nearest.unknown(
+                        text, constants.stream().map(Object::toString).toList())));
     }
 }

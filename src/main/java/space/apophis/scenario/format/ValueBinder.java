@@ -38,7 +38,10 @@ final class ValueBinder {
                     : list(node, of[0], key, path);
         }
         if (Scalars.isSection(type)) {
-            return records.bind(node, ((Class<?>) type).asSubclass(Record.class), path);
+            final Class<?> section = (Class<?>) type;
+            return Variants.areOf(section)
+                    ? records.bindVariant(node, section, path)
+                    : records.bind(node, section.asSubclass(Record.class), path);
         }
         if (!(node instanceof ScalarNode scalar)) {
             throw document.fault(node, path, "a single value is needed");

@@ -44,11 +44,14 @@ public final class ValueText {
 
     /** An entry of a list that is a section itself. */
     private static String section(Record section) {
-        return Components.keys(section.getClass())
+        final Stream<String> type = Variants.isOne(section.getClass())
+                ? Stream.of(Variants.TYPE + ": " + Variants.name(section.getClass()))
+                : Stream.empty();
+        final Stream<String> keys = Components.keys(section.getClass())
                 .filter(component -> Components.value(section, component) != null)
                 .map(component -> component.getName() + ": "
-                        + of(Components.value(section, component), component.getAnnotation(Key.class)))
-                .collect(Collectors.joining(", ", "{", "}"));
+                        + of(Components.value(section, component), component.getAnnotation(Key.class)));
+        return Stream.concat(type, keys).collect(Collectors.joining(", ", "{", "}"));
     }
 
     private static String list(List<?> list, Key key) {

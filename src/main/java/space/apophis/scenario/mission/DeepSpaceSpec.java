@@ -1,14 +1,12 @@
 package space.apophis.scenario.mission;
 
 import space.apophis.scenario.format.Key;
-import space.apophis.scenario.format.KeyFault;
 import space.apophis.units.Dimension;
 
 /**
  * One manoeuvre allowed on the way.
  *
  * @param greatestC3 m^2/s^2
- * @param seed a whole number
  */
 public record DeepSpaceSpec(
         @Key(
@@ -21,14 +19,5 @@ public record DeepSpaceSpec(
                 example = "15 km^2/s^2")
         double greatestC3,
 
-        @Key(
-                value = "Where the random numbers of the search start; a whole number",
-                byDefault = "1",
-                min = "0",
-                max = "1000000000")
-        double seed) {
-
-    public DeepSpaceSpec {
-        KeyFault.requireWhole("seed", seed);
-    }
-}
+        @Key(value = "Where the random numbers of the search start", byDefault = "1", min = "0", max = "1000000000")
+        long seed) {}

@@ -12,7 +12,6 @@ import space.apophis.units.Dimension;
  * @param proximityDistance m; null where the hold point is the end
  * @param proximityDuration s
  * @param flybyDistance m
- * @param mapStep a whole number
  * @param mapDeltaV m/s
  */
 @Renamed(from = "crossSection", to = "/transfer.craft.crossSection")
@@ -53,11 +52,11 @@ public record FlownSpec(
         double flybyDistance,
 
         @Key(
-                value = "Map from conic to full: flies every so many steps of the grid; a whole number, 0 for no map",
+                value = "Map from conic to full: flies every so many steps of the grid, 0 for no map",
                 byDefault = "0",
                 min = "0",
                 max = "1000")
-        double mapStep,
+        int mapStep,
 
         @Key(
                 value = "Greatest delta v of the conics that the map flies",
@@ -71,7 +70,6 @@ public record FlownSpec(
         String source) {
 
     public FlownSpec {
-        KeyFault.requireWhole("mapStep", mapStep);
         if (proximityDistance != null && !(proximityDistance < holdDistance)) {
             throw new KeyFault("proximityDistance", "is not below holdDistance, a smaller one is needed");
         }

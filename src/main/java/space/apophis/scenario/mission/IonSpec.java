@@ -7,7 +7,6 @@ import space.apophis.units.Dimension;
 /**
  * Ion engines and the power that drives them.
  *
- * @param thrusters a whole number
  * @param thrust of each, N
  * @param specificImpulse s
  * @param thrusterPower of each, W
@@ -16,8 +15,8 @@ import space.apophis.units.Dimension;
  * @param dutyCycle as a share
  */
 public record IonSpec(
-        @Key(value = "Thrusters that run together; a whole number", min = "1", max = "20", example = "4")
-        double thrusters,
+        @Key(value = "Thrusters that run together", min = "1", max = "20", example = "4")
+        int thrusters,
 
         @Key(value = "Thrust of each", dimension = Dimension.FORCE, min = "0.000001 N", max = "10 N", example = "10 mN")
         double thrust,
@@ -62,7 +61,6 @@ public record IonSpec(
         double dutyCycle) {
 
     public IonSpec {
-        KeyFault.requireWhole("thrusters", thrusters);
         if (!(dutyCycle > 0.0)) {
             throw new KeyFault("dutyCycle", "0 leaves the engines no time, more is needed");
         }

@@ -1,7 +1,6 @@
 package space.apophis.scenario.mission;
 
 import space.apophis.scenario.format.Key;
-import space.apophis.scenario.format.KeyFault;
 import space.apophis.units.Dimension;
 import space.apophis.units.Epoch;
 
@@ -10,7 +9,6 @@ import space.apophis.units.Epoch;
  *
  * @param deltaV m/s
  * @param propellant kg
- * @param frontPoints a whole number
  * @param frontDay null for the day that costs the rendezvous least among those on which both fit
  */
 public record SharedLaunchSpec(
@@ -32,21 +30,12 @@ public record SharedLaunchSpec(
                 example = "60 kg")
         double propellant,
 
-        @Key(
-                value = "Points on the front between the two, its ends with it; a whole number",
-                byDefault = "7",
-                min = "2",
-                max = "50")
-        double frontPoints,
+        @Key(value = "Points on the front between the two, its ends with it", byDefault = "7", min = "2", max = "50")
+        int frontPoints,
 
         @Key(
                 value =
                         "Day whose front is charted; the day on which both fit with the least delta v where it is not given",
                 byDefault = Key.ABSENT,
                 example = "2028-04-30 UTC")
-        Epoch frontDay) {
-
-    public SharedLaunchSpec {
-        KeyFault.requireWhole("frontPoints", frontPoints);
-    }
-}
+        Epoch frontDay) {}

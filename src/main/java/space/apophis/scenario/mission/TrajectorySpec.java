@@ -2,6 +2,7 @@ package space.apophis.scenario.mission;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import space.apophis.scenario.body.BodyName;
 import space.apophis.scenario.format.Defaults;
@@ -49,7 +50,6 @@ public record TrajectorySpec(
                     "published", published.size() + " are given, at most " + MOST_PUBLISHED + " are allowed");
         }
         LegOrder.check(legs);
-        LegDates.check(legs);
         final Set<String> labels = new HashSet<>();
         for (LegSpec leg : legs) {
             if (leg.label() != null && !labels.add(leg.label())) {
@@ -96,7 +96,7 @@ public record TrajectorySpec(
         for (int i = 0; i < published.size(); i++) {
             final PublishedSpec figure = published.get(i);
             final boolean isSwingBy = legs.stream()
-                    .filter(leg -> leg.type() == LegType.SWING_BY && leg.label() != null)
+                    .filter(leg -> leg instanceof LegSpec.SwingBy && leg.label() != null)
                     .anyMatch(leg -> figure.legs().contains(leg.label()));
             if (figure.quantity() == PublishedQuantity.ALTITUDE && !isSwingBy) {
                 throw new KeyFault(
@@ -107,14 +107,13 @@ public record TrajectorySpec(
 
     private static void requireEngines(List<LegSpec> legs, CraftSpec craft) {
         for (LegSpec leg : legs) {
-            final boolean ion = leg.type() == LegType.THRUST_ARC;
-            if (ion && craft.ion() == null) {
+            if (leg instanceof LegSpec.ThrustArc && craft.ion() == null) {
                 throw new KeyFault("craft", "a thrust arc needs 'ion' engines");
             }
-            final boolean chemical = leg.type() == LegType.DEEP_SPACE_MANOEUVRE
-                    || leg.type() == LegType.BRAKING
-                    || leg.type() == LegType.ARRIVAL
-                    || Boolean.TRUE.equals(leg.powered());
+            final boolean chemical = leg instanceof LegSpec.DeepSpaceManoeuvre
+                    || leg instanceof LegSpec.Braking
+                    || leg instanceof EndSpec.Arrival
+                    || leg instanceof LegSpec.SwingBy swingBy && swingBy.powered();
             if (chemical && craft.engine() == null) {
                 throw new KeyFault("craft", "a " + leg.type() + " needs an 'engine'");
             }
@@ -127,6 +126,21 @@ public record TrajectorySpec(
     }
 
     private static boolean isIon(List<LegSpec> legs) {
-        return legs.stream().anyMatch(leg -> leg.type() == LegType.THRUST_ARC);
+        return legs.stream().anyMatch(LegSpec.ThrustArc.class::isInstance);
+    }
+
+    /** The first leg. */
+    public LegSpec.Launch launch() {
+        return (LegSpec.Launch) legs.get(0);
+    }
+
+    /** The last leg. */
+    public EndSpec end() {
+        return (EndSpec) legs.get(legs.size() - 1);
+    }
+
+    /** How the arrival is split into burns; empty where it is not, or where there is none. */
+    public Optional<LegSpec.Braking> braking() {
+        return legs.get(legs.size() - 2) instanceof LegSpec.Braking braking ? Optional.of(braking) : Optional.empty();
     }
 }

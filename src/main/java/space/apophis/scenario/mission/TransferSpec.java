@@ -11,7 +11,6 @@ import space.apophis.scenario.format.Renamed;
 /**
  * A spacecraft on its way to the asteroid.
  *
- * @param revolutions a whole number
  * @param deepSpaceManoeuvre null where none is allowed
  * @param flown null where nothing is to be flown
  */
@@ -21,8 +20,8 @@ public record TransferSpec(
 
         @Key("Arrival days of the grid") DaysSpec arrival,
 
-        @Key(value = "Most whole revolutions about the Sun; a whole number", byDefault = "0", min = "0", max = "5")
-        double revolutions,
+        @Key(value = "Most whole revolutions about the Sun", byDefault = "0", min = "0", max = "5")
+        int revolutions,
 
         @Key(value = "Rendezvous, which brakes at the asteroid, or flyby", byDefault = "rendezvous")
         TransferMode mode,
@@ -32,7 +31,7 @@ public record TransferSpec(
         @Key("The spacecraft") CraftSpec craft,
 
         @Key(value = "How the arrival is split into burns", byDefault = Defaults.ALL)
-        BrakingSpec braking,
+        LegSpec.Braking braking,
 
         @Key("Launch period: the days on which a launch meets a limit")
         LaunchPeriodSpec period,
@@ -55,7 +54,6 @@ public record TransferSpec(
         if (craft.engine() == null) {
             throw new KeyFault("craft.engine", "missing, a transfer needs a chemical engine");
         }
-        KeyFault.requireWhole("revolutions", revolutions);
         if (!(arrival.to().julianDate() > launch.from().julianDate())) {
             throw new KeyFault("arrival", "every arrival is before the first launch, a later arrival is needed");
         }

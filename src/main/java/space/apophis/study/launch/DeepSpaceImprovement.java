@@ -56,7 +56,7 @@ record DeepSpaceImprovement(TransferCase transferCase, SolarSystem solarSystem, 
                         trajectory.heliocentric(direct.arrival()),
                         direct,
                         Math.max(spec.greatestC3(), direct.asymptote().characteristicEnergy()))
-                .best((long) spec.seed());
+                .best(spec.seed());
         final TransferOption with = direct.with(manoeuvre);
         return transferCase.deltaV(with) < transferCase.deltaV(direct) - LEAST_GAIN
                         && !Double.isNaN(transferCase.cost(with))

@@ -60,7 +60,7 @@ public final class LaunchPeriodStudy {
         final double gmEarth = solarSystem.planets().gm(Body.EARTH);
         this.transferCase = new TransferCase(
                 spec, ScenarioLauncher.of(scenarioFile, "transfer.launcher", spec.launcher(), gmEarth));
-        this.plan = new TransferPlan(days(spec.launch()), days(spec.arrival()), (int) spec.revolutions(), pass.time());
+        this.plan = new TransferPlan(days(spec.launch()), days(spec.arrival()), spec.revolutions(), pass.time());
         final Publisher publisher = new Publisher(solarSystem);
         this.name = scenario.name();
         this.until = publisher.seconds(scenario.output().to());

@@ -33,7 +33,7 @@ public final class TransferAssumptions {
                         + " launch. Source: %s.",
                 launcher.name(), launcher.companionMass(), unstopped(launcher.source())));
         assumptions.add(words(
-                "Arrival, an input: %.0f equal burns %.1f days apart. Source: %s.",
+                "Arrival, an input: %d equal burns %.1f days apart. Source: %s.",
                 spec.braking().burns(),
                 spec.braking().interval() / Unit.DAY,
                 unstopped(spec.braking().source())));

@@ -4,9 +4,9 @@ import java.util.Collections;
 import java.util.List;
 import space.apophis.dynamics.Trajectory;
 import space.apophis.ephemeris.SolarSystem;
-import space.apophis.scenario.mission.BrakingSpec;
 import space.apophis.scenario.mission.CraftSpec;
 import space.apophis.scenario.mission.LaunchPeriodSpec;
+import space.apophis.scenario.mission.LegSpec;
 import space.apophis.scenario.mission.LegType;
 import space.apophis.scenario.mission.TransferMode;
 import space.apophis.scenario.mission.TransferSpec;
@@ -28,8 +28,8 @@ record TransferCase(TransferSpec spec, Launcher launcher) {
     }
 
     BrakingPlan braking() {
-        final BrakingSpec braking = spec.braking();
-        final int burns = (int) braking.burns();
+        final LegSpec.Braking braking = spec.braking();
+        final int burns = braking.burns();
         return new BrakingPlan(
                 Collections.nCopies(burns, 1.0 / burns),
                 braking.interval(),
@@ -47,9 +47,7 @@ record TransferCase(TransferSpec spec, Launcher launcher) {
     /** Whether the first burn asked for is within a day of the launch or of the manoeuvre on the way, or before it. */
     boolean isTooShortToSplit(TransferOption transfer) {
         final double from = transfer.deepSpace().map(DeepSpaceManoeuvre::time).orElse(transfer.launch());
-        final double ahead =
-                0.5 * (spec.braking().burns() - 1.0) * spec.braking().interval();
-        return transfer.arrival() - ahead < from + Unit.DAY;
+        return transfer.arrival() - 0.5 * spec.braking().duration() < from + Unit.DAY;
     }
 
     boolean isRendezvous() {

@@ -169,7 +169,7 @@ final class TransferFlights {
     /** Transfers of the grid flown beside their conics; null where the scenario asks for no map. */
     List<FlownMapResult> map(TransferGrid grid, Progress progress) {
         final FlownSpec spec = transferCase.spec().flown();
-        final int step = (int) spec.mapStep();
+        final int step = spec.mapStep();
         if (step == 0) {
             return null;
         }

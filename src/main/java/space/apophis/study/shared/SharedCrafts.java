@@ -9,8 +9,8 @@ import space.apophis.dynamics.Trajectory;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.scenario.mission.CraftSpec;
+import space.apophis.scenario.mission.EndSpec;
 import space.apophis.scenario.mission.LegSpec;
-import space.apophis.scenario.mission.LegType;
 import space.apophis.scenario.mission.TransferSpec;
 import space.apophis.study.publish.Publisher;
 import space.apophis.study.trajectory.LegPaths;
@@ -89,8 +89,8 @@ record SharedCrafts(TrajectoryInput voyage, LegPaths paths, Trajectory target) {
         nodes.add(IonNode.launch(Body.EARTH.name(), planet(Body.EARTH), launch, launch, Double.POSITIVE_INFINITY));
         final List<LegSpec> legs = voyage.spec().legs();
         for (int i = 1; i < legs.size(); i++) {
-            if (legs.get(i).type() == LegType.THRUST_ARC) {
-                segments.add((int) (double) legs.get(i).segments());
+            if (legs.get(i) instanceof LegSpec.ThrustArc arc) {
+                segments.add(arc.segments());
             } else {
                 nodes.add(node(i));
             }
@@ -112,8 +112,7 @@ record SharedCrafts(TrajectoryInput voyage, LegPaths paths, Trajectory target) {
 
     private IonNode node(int leg) {
         final LegSpec spec = voyage.spec().legs().get(leg);
-        final boolean known = spec.type() == LegType.FLYBY || spec.type() == LegType.ARRIVAL;
-        if (!known || spec.earliest() == null || spec.isAtPlanet()) {
+        if (!(spec instanceof EndSpec) || spec.earliest() == null) {
             throw voyage.fault(
                     TrajectoryInput.key(leg),
                     "a launch shared with a transfer goes on to flybys of small bodies, each with its dates, and maybe an"
@@ -124,17 +123,17 @@ record SharedCrafts(TrajectoryInput voyage, LegPaths paths, Trajectory target) {
         final double from = publisher.seconds(spec.earliest());
         final double to = publisher.seconds(spec.latest());
         final Trajectory path = paths.path(body);
-        if (spec.type() == LegType.ARRIVAL) {
+        if (!(spec instanceof EndSpec.Flyby limited)) {
             return IonNode.arrival(body, path::heliocentric, from, to);
         }
         final IonNode flyby = IonNode.flyby(body, path::heliocentric, from, to);
-        return spec.greatestSpeed() == null ? flyby : flyby.withSpeed(0.0, spec.greatestSpeed());
+        return limited.greatestSpeed() == null ? flyby : flyby.withSpeed(0.0, limited.greatestSpeed());
     }
 
     /** Designations of the bodies that the craft with ion engines goes to, in order. */
     List<String> ionTargets() {
         return voyage.spec().legs().stream()
-                .filter(leg -> leg.type() == LegType.FLYBY || leg.type() == LegType.ARRIVAL)
+                .filter(EndSpec.class::isInstance)
                 .map(leg -> paths.designation(voyage.body(leg)))
                 .toList();
     }

@@ -103,7 +103,7 @@ public final class SharedLaunchStudy {
     /** What the launcher can do with both, and what transfer and launch leg allow. */
     private static LaunchLimit limit(SharedCrafts crafts, Launcher launcher) {
         final Scenario scenario = crafts.voyage().study().scenario();
-        final LegSpec leg = scenario.trajectory().legs().get(0);
+        final LegSpec.Launch leg = scenario.trajectory().launch();
         final double inclination = launcher.site().greatestInclination();
         double declination = FastMath.min(inclination, FastMath.PI - inclination);
         if (leg.greatestDeclination() != null) {
@@ -203,7 +203,7 @@ public final class SharedLaunchStudy {
         final SharedFront front = kept.get("front", SharedFront.class, () -> {
             final SharedTrade trade = trade(launch);
             final List<SharedLaunchResult.FrontPoint> points = new ArrayList<>();
-            trade.front(ends.computeIfAbsent(launch, day -> trade.ends()), (int) spec.frontPoints())
+            trade.front(ends.computeIfAbsent(launch, day -> trade.ends()), spec.frontPoints())
                     .forEach(flights -> points.add(DayPublisher.point(flights)));
             return new SharedFront(points);
         });

@@ -5,6 +5,7 @@ import java.util.List;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.util.FastMath;
 import space.apophis.scenario.mission.CraftSpec;
+import space.apophis.scenario.mission.EndSpec;
 import space.apophis.scenario.mission.LegSpec;
 import space.apophis.transfer.ion.IonNode;
 import space.apophis.transfer.ion.IonPlan;
@@ -24,11 +25,14 @@ record IonPlanning(TrajectoryInput input, LegPaths paths, Craft craft) {
         final List<IonNode> nodes = new ArrayList<>();
         final List<Integer> segments = new ArrayList<>();
         for (LegSpec leg : input.spec().legs()) {
-            switch (leg.type()) {
-                case LAUNCH -> nodes.add(launch(leg, first, last));
-                case THRUST_ARC -> segments.add(leg.segments().intValue());
-                case FLYBY -> nodes.add(flyby(leg));
-                default -> throw new IllegalArgumentException("no leg of a flight under ion thrust: " + leg.type());
+            if (leg instanceof LegSpec.Launch launch) {
+                nodes.add(launch(launch, first, last));
+            } else if (leg instanceof LegSpec.ThrustArc arc) {
+                segments.add(arc.segments());
+            } else if (leg instanceof EndSpec.Flyby flyby) {
+                nodes.add(flyby(flyby));
+            } else {
+                throw new IllegalArgumentException("no leg of a flight under ion thrust: " + leg.type());
             }
         }
         return new IonPlan(
@@ -40,7 +44,7 @@ record IonPlanning(TrajectoryInput input, LegPaths paths, Craft craft) {
                 List.copyOf(segments));
     }
 
-    private IonNode launch(LegSpec leg, double first, double last) {
+    private IonNode launch(LegSpec.Launch leg, double first, double last) {
         final LegBody body = paths.legBody(leg.body());
         return IonNode.launch(
                 body.name(),
@@ -51,7 +55,7 @@ record IonPlanning(TrajectoryInput input, LegPaths paths, Craft craft) {
     }
 
     /** Past the body on the side of the Sun as it is in the middle of the dates. */
-    private IonNode flyby(LegSpec leg) {
+    private IonNode flyby(EndSpec.Flyby leg) {
         final LegBody body = paths.legBody(leg.body());
         final double earliest = input.publisher().seconds(leg.earliest());
         final double latest = input.publisher().seconds(leg.latest());

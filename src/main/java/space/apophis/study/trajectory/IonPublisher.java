@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import space.apophis.dynamics.ThrustArc;
+import space.apophis.scenario.mission.EndSpec;
 import space.apophis.scenario.mission.LegSpec;
 import space.apophis.scenario.mission.LegType;
 import space.apophis.study.publish.Publisher;
@@ -246,7 +247,7 @@ record IonPublisher(TrajectoryCase voyage) {
                     false,
                     point.time(),
                     point.excessVelocity(),
-                    nodes().get(i).distance(),
+                    ((EndSpec.Flyby) nodes().get(i)).distance(),
                     point.mass()));
         }
         return flybys;

@@ -40,8 +40,7 @@ record IonStudy(TrajectoryCase voyage) {
                 voyage.publisher().seconds(voyage.input().spec().legs().get(0).latest());
         final double step = spec.launchStep() == null ? Math.max(Unit.DAY, last - first) : spec.launchStep();
         final int stretches = (int) Math.max(1.0, Math.ceil((last - first) / step - 1e-9));
-        final IonSearch search =
-                new IonSearch(GRID_STEP, (int) spec.revolutions(), (int) spec.restarts(), (long) spec.seed());
+        final IonSearch search = new IonSearch(GRID_STEP, spec.revolutions(), spec.restarts(), spec.seed());
         final IonPlanning planning = new IonPlanning(voyage.input(), voyage.paths(), voyage.craft());
         final List<IonFlight> flights = new ArrayList<>();
         final List<String> unsolved = new ArrayList<>();
@@ -109,7 +108,7 @@ record IonStudy(TrajectoryCase voyage) {
                 .map(Injection::asymptote)
                 .orElseGet(() -> new LaunchAsymptote(flight.launch().excessVelocity()));
         final double declination = Math.abs(asymptote.declination());
-        final Double limit = voyage.input().spec().legs().get(0).greatestDeclination();
+        final Double limit = voyage.input().spec().launch().greatestDeclination();
         final List<String> words = new ArrayList<>();
         if (limit != null && declination > limit) {
             words.add(String.format(
@@ -118,7 +117,7 @@ record IonStudy(TrajectoryCase voyage) {
                     Math.toDegrees(declination),
                     Math.toDegrees(limit)));
         }
-        final Double energy = voyage.input().spec().legs().get(0).greatestC3();
+        final Double energy = voyage.input().spec().launch().greatestC3();
         if (energy != null && asymptote.characteristicEnergy() > energy * (1.0 + ROUNDING)) {
             words.add(String.format(
                     Locale.ROOT,

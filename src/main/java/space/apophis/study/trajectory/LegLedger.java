@@ -43,8 +43,8 @@ final class LegLedger {
         int node = 0;
         for (LegSpec leg : voyage.input().spec().legs()) {
             final LegNode at = conics.nodes().get(node);
-            legs.add(leg.type() == LegType.BRAKING ? braking(leg, at) : leg(leg, at));
-            if (leg.type() != LegType.BRAKING) {
+            legs.add(leg instanceof LegSpec.Braking braking ? braking(braking, at) : leg(leg, at));
+            if (!(leg instanceof LegSpec.Braking)) {
                 masses.add(mass);
                 node++;
             }
@@ -80,8 +80,8 @@ final class LegLedger {
                 node.position());
     }
 
-    private LegResult braking(LegSpec leg, LegNode end) {
-        final double half = 0.5 * (leg.burns() - 1.0) * leg.interval();
+    private LegResult braking(LegSpec.Braking leg, LegNode end) {
+        final double half = 0.5 * leg.duration();
         return result(
                 leg,
                 null,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import space.apophis.ephemeris.Body;
 import space.apophis.job.InputFault;
+import space.apophis.scenario.mission.EndSpec;
 import space.apophis.scenario.mission.LegSpec;
 import space.apophis.transfer.legs.LegBody;
 import space.apophis.transfer.legs.LegPlan;
@@ -25,33 +26,37 @@ record LegPlanning(TrajectoryInput input, LegPaths paths, Craft craft) {
     LegPlan plan() {
         final List<PlannedNode> nodes = new ArrayList<>();
         for (LegSpec leg : input.spec().legs()) {
-            switch (leg.type()) {
-                case LAUNCH -> nodes.add(launch(leg));
-                case DEEP_SPACE_MANOEUVRE ->
-                    nodes.add(new PlannedManoeuvre(when(leg), leg.deltaV() == null ? Double.NaN : leg.deltaV()));
-                case SWING_BY -> nodes.add(swingBy(leg));
-                case ARRIVAL -> nodes.add(PlannedEnd.arrival(body(leg), when(leg)));
-                case FLYBY ->
-                    nodes.add(new PlannedEnd(
-                            body(leg),
-                            when(leg),
-                            false,
-                            leg.greatestSpeed() == null ? Double.POSITIVE_INFINITY : leg.greatestSpeed()));
-                case BRAKING -> {
-                    // the burns of the arrival
-                }
-                case THRUST_ARC -> throw new IllegalArgumentException("a thrust arc has no node of conics");
+            // A braking is the burns of the arrival after it.
+            if (leg instanceof LegSpec.Launch launch) {
+                nodes.add(launch(launch));
+            } else if (leg instanceof LegSpec.DeepSpaceManoeuvre manoeuvre) {
+                nodes.add(
+                        new PlannedManoeuvre(when(leg), manoeuvre.deltaV() == null ? Double.NaN : manoeuvre.deltaV()));
+            } else if (leg instanceof LegSpec.SwingBy swingBy) {
+                nodes.add(swingBy(swingBy));
+            } else if (leg instanceof EndSpec.Arrival) {
+                nodes.add(PlannedEnd.arrival(body(leg), when(leg)));
+            } else if (leg instanceof EndSpec.Flyby flyby) {
+                nodes.add(new PlannedEnd(
+                        body(leg),
+                        when(leg),
+                        false,
+                        flyby.greatestSpeed() == null ? Double.POSITIVE_INFINITY : flyby.greatestSpeed()));
+            } else if (leg instanceof LegSpec.ThrustArc) {
+                throw new IllegalArgumentException("a thrust arc has no node of conics");
             }
         }
         try {
-            return new LegPlan(input.solarSystem().planets().gm(Body.SUN), nodes, (int)
+            return new LegPlan(
+                    input.solarSystem().planets().gm(Body.SUN),
+                    nodes,
                     input.spec().search().revolutions());
         } catch (InputFault fault) {
             throw input.fault("legs", fault.getMessage());
         }
     }
 
-    private PlannedLaunch launch(LegSpec leg) {
+    private PlannedLaunch launch(LegSpec.Launch leg) {
         return new PlannedLaunch(
                 body(leg),
                 when(leg),
@@ -59,7 +64,7 @@ record LegPlanning(TrajectoryInput input, LegPaths paths, Craft craft) {
                 leg.greatestDeclination() == null ? 0.5 * Math.PI : leg.greatestDeclination());
     }
 
-    private PlannedSwingBy swingBy(LegSpec leg) {
+    private PlannedSwingBy swingBy(LegSpec.SwingBy leg) {
         final Body planet = Body.valueOf(leg.body());
         return new PlannedSwingBy(
                 body(leg),

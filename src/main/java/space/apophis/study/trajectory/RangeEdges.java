@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.hipparchus.util.FastMath;
 import space.apophis.scenario.mission.LegSpec;
-import space.apophis.scenario.mission.LegType;
 import space.apophis.study.result.LegResult;
 import space.apophis.study.result.TrajectoryResult;
 import space.apophis.units.Epoch;
@@ -47,21 +46,21 @@ public record RangeEdges(ToDoubleFunction<Epoch> seconds) {
     private List<String> edges(LegSpec spec, LegResult leg, TrajectoryResult best) {
         final List<String> edges = new ArrayList<>();
         final String name = spec.type() + (spec.label() == null ? "" : " " + spec.label());
-        if (spec.date() == null && spec.earliest() != null) {
+        if (spec.dates().date() == null && spec.earliest() != null) {
             if (leg.secondsTdb() - seconds.applyAsDouble(spec.earliest()) < TIME) {
                 edges.add(name + " on its first date");
             } else if (seconds.applyAsDouble(spec.latest()) - leg.secondsTdb() < TIME) {
                 edges.add(name + " on its last date");
             }
         }
-        if (spec.type() == LegType.SWING_BY
+        if (spec instanceof LegSpec.SwingBy swingBy
                 && leg.altitudeKm() != null
-                && leg.altitudeKm() - spec.lowestAltitude() / 1e3 < ALTITUDE_KM) {
+                && leg.altitudeKm() - swingBy.lowestAltitude() / 1e3 < ALTITUDE_KM) {
             edges.add(name + " at its lowest altitude");
         }
-        if (spec.type() == LegType.LAUNCH
-                && spec.greatestC3() != null
-                && best.c3Km2S2() * 1e6 > spec.greatestC3() * (1.0 - ENERGY)) {
+        if (spec instanceof LegSpec.Launch launch
+                && launch.greatestC3() != null
+                && best.c3Km2S2() * 1e6 > launch.greatestC3() * (1.0 - ENERGY)) {
             edges.add(name + " with its greatest C3");
         }
         return edges;

@@ -22,7 +22,7 @@ public final class TrajectoryAssumptions {
             assumptions.add(launcher(spec.launcher()));
         }
         for (LegSpec leg : spec.legs()) {
-            if (!leg.source().equals("the scenario")) {
+            if (!leg.source().equals(LegSpec.SCENARIO)) {
                 assumptions.add(words(
                         "Leg %s, an input: %s.",
                         leg.label() == null ? leg.type().toString() : leg.label(), unstopped(leg.source())));
@@ -59,7 +59,7 @@ public final class TrajectoryAssumptions {
                         "%.1f N at %.0f s",
                         craft.engine().thrust(), craft.engine().specificImpulse())
                 : words(
-                        "%.0f ion engines of %.1f mN at %.0f s, %.0f W each, %.0f W at 1 au less %.0f W for the craft, running %.0f %%"
+                        "%d ion engines of %.1f mN at %.0f s, %.0f W each, %.0f W at 1 au less %.0f W for the craft, running %.0f %%"
                                 + " of the time",
                         ion.thrusters(),
                         1e3 * ion.thrust(),

@@ -1,12 +1,12 @@
 package space.apophis.study.trajectory;
 
 import java.util.Collections;
-import java.util.List;
 import space.apophis.dynamics.Sunlight;
 import space.apophis.job.Progress;
 import space.apophis.scenario.mission.CraftSpec;
+import space.apophis.scenario.mission.EndSpec;
 import space.apophis.scenario.mission.LegSpec;
-import space.apophis.scenario.mission.LegType;
+import space.apophis.scenario.mission.TrajectorySpec;
 import space.apophis.transfer.BrakingPlan;
 import space.apophis.transfer.Launcher;
 import space.apophis.transfer.Propulsion;
@@ -65,19 +65,16 @@ record TrajectoryFlights(TrajectoryCase voyage) {
     }
 
     private Arrival arrival() {
-        final List<LegSpec> legs = voyage.input().spec().legs();
-        final LegSpec end = legs.get(legs.size() - 1);
-        if (end.type() == LegType.FLYBY) {
-            return new Arrival.Flyby(end.distance());
+        final TrajectorySpec spec = voyage.input().spec();
+        if (spec.end() instanceof EndSpec.Flyby flyby) {
+            return new Arrival.Flyby(flyby.distance());
         }
-        final LegSpec before = legs.get(legs.size() - 2);
-        final boolean split = before.type() == LegType.BRAKING;
-        final int burns = split ? before.burns().intValue() : 1;
+        final int burns = spec.braking().map(LegSpec.Braking::burns).orElse(1);
         return new Arrival.Rendezvous(
                 new BrakingPlan(
                         Collections.nCopies(burns, 1.0 / burns),
-                        split ? before.interval() : Unit.DAY,
+                        spec.braking().map(LegSpec.Braking::interval).orElse(Unit.DAY),
                         voyage.craft().spec().deltaVMargin()),
-                new HoldPoint(end.holdDistance(), HoldPoint.Side.SUNWARD));
+                new HoldPoint(((EndSpec.Arrival) spec.end()).holdDistance(), HoldPoint.Side.SUNWARD));
     }
 }

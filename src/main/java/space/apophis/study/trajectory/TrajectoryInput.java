@@ -45,10 +45,8 @@ public record TrajectoryInput(StudyInput study, SolarSystem solarSystem) {
 
     /** How long burns go on after the arrival at most, s. */
     private double afterArrival() {
-        return spec().legs().stream()
-                .filter(leg -> leg.burns() != null)
-                .mapToDouble(leg -> 0.5 * (leg.burns() + 1.0) * leg.interval())
-                .findFirst()
+        return spec().braking()
+                .map(braking -> 0.5 * (braking.burns() + 1.0) * braking.interval())
                 .orElse(0.0);
     }
 

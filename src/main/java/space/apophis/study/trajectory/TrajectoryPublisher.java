@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import space.apophis.dynamics.CraftPath;
+import space.apophis.scenario.mission.EndSpec;
 import space.apophis.scenario.mission.LegSpec;
 import space.apophis.scenario.mission.LegType;
 import space.apophis.study.publish.Publisher;
@@ -145,7 +146,7 @@ record TrajectoryPublisher(TrajectoryCase voyage) {
         if (end.type() != LegType.FLYBY) {
             return List.of();
         }
-        final LegSpec spec = specs().get(specs().size() - 1);
+        final EndSpec.Flyby spec = (EndSpec.Flyby) voyage.input().spec().end();
         final boolean isFlown = flown != null && flown.atTarget().isPresent();
         final double time = isFlown ? path(flown).end().time() : end.time();
         final Vector3D relative = isFlown ? flown.atTarget().orElseThrow().getVelocity() : end.arrivingExcessVelocity();

@@ -92,8 +92,8 @@ public final class TrajectoryStudy {
 
     private TrajectoryOutcome run(Progress progress) {
         final LegPlan plan = new LegPlanning(voyage.input(), voyage.paths(), voyage.craft()).plan();
-        final LegSearch search = new LegSearch(
-                plan, (long) spec.search().seed(), (int) spec.search().restarts());
+        final LegSearch search =
+                new LegSearch(plan, spec.search().seed(), spec.search().restarts());
         final List<LegSolution> solutions = prepared(plan, solutions(search, progress));
         final FlownTrajectory flown = spec.flown()
                 ? new TrajectoryFlights(voyage).fly(solutions.get(0).trajectory(), progress)

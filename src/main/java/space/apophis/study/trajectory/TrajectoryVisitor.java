@@ -9,7 +9,7 @@ import space.apophis.dynamics.CraftPropagation;
 import space.apophis.dynamics.Sunlight;
 import space.apophis.dynamics.Trajectory;
 import space.apophis.scenario.mission.CraftSpec;
-import space.apophis.scenario.mission.LegSpec;
+import space.apophis.scenario.mission.EndSpec;
 import space.apophis.scenario.mission.LegType;
 import space.apophis.study.publish.Publisher;
 import space.apophis.study.visit.Stay;
@@ -92,10 +92,8 @@ record TrajectoryVisitor(TrajectoryCase voyage) {
 
     /** Where it would be at rest: on the side of the Sun, as flights have it. */
     private Vector3D holdPoint(LegNode end) {
-        final List<LegSpec> legs = voyage.input().spec().legs();
-        return end.position()
-                .normalize()
-                .scalarMultiply(-legs.get(legs.size() - 1).holdDistance());
+        final EndSpec.Arrival arrival = (EndSpec.Arrival) voyage.input().spec().end();
+        return end.position().normalize().scalarMultiply(-arrival.holdDistance());
     }
 
     private String label() {

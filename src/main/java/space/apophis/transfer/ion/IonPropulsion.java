@@ -48,7 +48,7 @@ public record IonPropulsion(
     /** That of a scenario. */
     public static IonPropulsion of(IonSpec spec) {
         return new IonPropulsion(
-                (int) spec.thrusters(),
+                spec.thrusters(),
                 spec.thrust(),
                 spec.specificImpulse(),
                 spec.thrusterPower(),

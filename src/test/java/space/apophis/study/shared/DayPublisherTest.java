@@ -37,7 +37,7 @@ class DayPublisherTest {
                 new DaysSpec(Epoch.parse("2028-04-20 UTC"), Epoch.parse("2028-05-01 UTC"), 86400.0),
                 1550.0,
                 54.0,
-                7.0,
+                7,
                 null);
         return new DayPublisher(spec, LAUNCHER, mass, new Publisher(ShippedData.solarSystem()));
     }

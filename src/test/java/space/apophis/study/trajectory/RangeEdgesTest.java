@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import space.apophis.RecordCopy;
+import space.apophis.scenario.mission.LegDates;
 import space.apophis.scenario.mission.LegSpec;
-import space.apophis.scenario.mission.LegType;
 import space.apophis.study.SyntheticTrajectories;
 import space.apophis.study.result.LegResult;
 import space.apophis.study.result.TrajectoryResult;
@@ -25,26 +25,8 @@ class RangeEdgesTest {
             .findFirst()
             .orElseThrow();
 
-    private static LegSpec spec(LegType type, String body, Epoch date, Double c3, Double altitude) {
-        return new LegSpec(
-                type,
-                null,
-                body,
-                date,
-                date == null ? FROM : null,
-                date == null ? TO : null,
-                c3,
-                null,
-                null,
-                altitude,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                "a test");
+    private static LegSpec launch(double c3) {
+        return new LegSpec.Launch(null, "EARTH", new LegDates(FROM, null, null), c3, null, "a test");
     }
 
     private static List<String> words(LegSpec spec, double secondsTdb, double altitudeKm) {
@@ -53,7 +35,8 @@ class RangeEdgesTest {
         return EDGES.of(List.of(spec), best);
     }
 
-    private static final LegSpec MARS = spec(LegType.SWING_BY, "MARS", null, null, 3e5);
+    private static final LegSpec MARS =
+            new LegSpec.SwingBy(null, "MARS", new LegDates(null, FROM, TO), 3e5, false, "a test");
 
     @Test
     void anOptimumWithinIsNotSpokenOf() {
@@ -79,12 +62,11 @@ class RangeEdgesTest {
     @Test
     void ofALaunchTheEnergyIsLookedAt() {
         double c3 = SyntheticTrajectories.burns().c3Km2S2() * 1e6;
-        assertEquals(
-                List.of(), words(spec(LegType.LAUNCH, null, FROM, 1.01 * c3, null), FROM.secondsSinceJ2000(), 300));
+        assertEquals(List.of(), words(launch(1.01 * c3), FROM.secondsSinceJ2000(), 300));
         assertEquals(
                 List.of(
                         "The best option lies at the edge of what the scenario allows, and a wider range may give a better"
                                 + " one: launch with its greatest C3."),
-                words(spec(LegType.LAUNCH, null, FROM, c3, null), FROM.secondsSinceJ2000(), 300));
+                words(launch(c3), FROM.secondsSinceJ2000(), 300));
     }
 }

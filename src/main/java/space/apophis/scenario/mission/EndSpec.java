@@ -1,0 +1,80 @@
+package space.apophis.scenario.mission;
+
+import space.apophis.scenario.body.BodyName;
+import space.apophis.scenario.format.Inline;
+import space.apophis.scenario.format.Key;
+import space.apophis.units.Dimension;
+
+/** What a trajectory ends with at a small body. Under ion thrust it may go on from a flyby. */
+public sealed interface EndSpec extends LegSpec {
+
+    /**
+     * To rest with a body.
+     *
+     * @param body null for the scenario's own
+     * @param holdDistance m
+     */
+    record Arrival(
+            @Key(value = "Name for people", byDefault = Key.ABSENT)
+            String label,
+
+            @Key(
+                    value = "Small body: name of a file as in 'body'; the scenario's own where it is not given",
+                    byDefault = Key.ABSENT,
+                    pattern = BodyName.SMALL,
+                    patternInWords = BodyName.SMALL_IN_WORDS)
+            String body,
+
+            @Inline LegDates dates,
+
+            @Key(
+                    value = "Distance of the hold point on the side of the Sun",
+                    dimension = Dimension.LENGTH,
+                    byDefault = "1000 km",
+                    min = "1 km",
+                    max = "1000000 km")
+            double holdDistance,
+
+            @Key(value = "Where these figures come from, and how sure they are", byDefault = SCENARIO)
+            String source)
+            implements EndSpec {}
+
+    /**
+     * Past a small body, which does not turn the path.
+     *
+     * @param distance m
+     * @param greatestSpeed m/s; null for no limit
+     */
+    record Flyby(
+            @Key(value = "Name for people", byDefault = Key.ABSENT)
+            String label,
+
+            @Key(
+                    value = "Small body: name of a file as in 'body'",
+                    pattern = BodyName.SMALL,
+                    patternInWords = BodyName.SMALL_IN_WORDS,
+                    example = "apophis")
+            String body,
+
+            @Inline LegDates dates,
+
+            @Key(
+                    value = "Distance from the body's centre on the side of the Sun",
+                    dimension = Dimension.LENGTH,
+                    byDefault = "100 km",
+                    min = "0 km",
+                    max = "10000000 km")
+            double distance,
+
+            @Key(
+                    value = "Greatest relative speed",
+                    dimension = Dimension.SPEED,
+                    byDefault = Key.ABSENT,
+                    min = "0 m/s",
+                    max = "100 km/s")
+            Double greatestSpeed,
+
+            @Key(value = "Where these figures come from, and how sure they are", byDefault = SCENARIO)
+            String source)
+            implements EndSpec {}
+}
