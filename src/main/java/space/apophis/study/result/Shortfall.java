@@ -1,0 +1,40 @@
+package space.apophis.study.result;
+
+/** What an option of a craft can fail by: a limit of its scenario, of its launcher or of the craft itself. */
+public enum Shortfall {
+    /** Less mass is left than the craft has without propellant, kg. */
+    PROPELLANT("propellant is short: it would arrive at %.0f kg, %.0f kg dry"),
+    /** The launch needs more energy, km^2/s^2. */
+    C3("the launch needs C3 %.3f km^2/s^2, allowed are %.3f km^2/s^2"),
+    /** The launch asymptote is farther from the equator, deg. */
+    DECLINATION("the launch is at a declination of %.2f deg, allowed are %.2f deg"),
+    /** The launcher lifts less than the craft weighs, or nothing, kg. */
+    LAUNCHER_MASS("the launcher lifts %.1f kg there, the craft has %.1f kg at launch"),
+    /** It arrives before the first or after the last date allowed, TDB seconds since J2000. */
+    ARRIVAL(""),
+    /** It needs more delta v, km/s. */
+    DELTA_V("delta v is %.4f km/s, allowed are %.4f km/s"),
+    /** It delivers less mass than is asked for, kg. */
+    DELIVERED_MASS("delivered are %.1f kg, asked for are %.1f kg"),
+    /** It passes a planet lower, km above the equatorial radius. */
+    SWING_BY_ALTITUDE("the planet is passed at %.1f km, allowed are %.1f km"),
+    /** A swing-by without an engine would need an impulse, m/s. */
+    SWING_BY_IMPULSE("the swing-by needs an impulse of %.3f m/s, allowed are %.3f m/s"),
+    /** A manoeuvre of a given size would have to be of another, m/s. */
+    MANOEUVRE("a deep-space manoeuvre would have to be of %.3f m/s, it is given as %.3f m/s"),
+    /** A body is met faster, km/s. */
+    FLYBY_SPEED("the body is met at %.3f km/s, allowed are %.3f km/s"),
+    /** The flight in full dynamics does not meet its target. */
+    NOT_CONVERGED("not flown to the end");
+
+    private final String format;
+
+    Shortfall(String format) {
+        this.format = format;
+    }
+
+    /** Of a value and its limit, both in the unit of the constant. */
+    String format() {
+        return format;
+    }
+}
