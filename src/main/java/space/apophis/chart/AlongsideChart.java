@@ -67,11 +67,13 @@ final class AlongsideChart {
     }
 
     static boolean applies(StudyResult result) {
-        return result.timeline() != null && result.encounter() != null;
+        return result.timeline() != null && result.passes().encounter() != null;
     }
 
     static boolean hasWindow(StudyResult result) {
-        return applies(result) && LaunchWindowSeries.isIn(result) && result.transfers() != null;
+        return applies(result)
+                && LaunchWindowSeries.isIn(result)
+                && result.launchPeriod().transfers() != null;
     }
 
     static boolean hasSites(StudyResult result) {
@@ -96,7 +98,7 @@ final class AlongsideChart {
     /** The launch days of the search. */
     static JFreeChart window(StudyResult result, Theme theme) {
         final LaunchWindowSeries launches =
-                new LaunchWindowSeries(result.window().launchDays());
+                new LaunchWindowSeries(result.launchPeriod().window().launchDays());
         final AlongsideChart chart = new AlongsideChart(
                 result, theme, Math.floor(launches.from() / DAY_MILLIS), Math.ceil(launches.to() / DAY_MILLIS) + 1);
         chart.deltaV(true);
@@ -157,8 +159,10 @@ final class AlongsideChart {
         sketch.label(Label.name(
                 "Encounter, "
                         + Numbers.pattern("#,##0")
-                                .format(result.encounter().approach().distanceKm()) + " km",
-                new Point(series.encounter(), result.encounter().approach().distanceKm()),
+                                .format(result.passes().encounter().approach().distanceKm()) + " km",
+                new Point(
+                        series.encounter(),
+                        result.passes().encounter().approach().distanceKm()),
                 Theme.ASTEROID));
         sketch.finish(theme.labelFont());
         add(plot, 60);
@@ -179,7 +183,7 @@ final class AlongsideChart {
 
     private void deltaV(boolean named) {
         final LaunchWindowSeries launches =
-                new LaunchWindowSeries(result.window().launchDays());
+                new LaunchWindowSeries(result.launchPeriod().window().launchDays());
         final List<Point> points = launches.points(LaunchQuantity.DELTA_V);
         final double least = points.stream().mapToDouble(Point::y).min().orElse(0);
         final double most = points.stream().mapToDouble(Point::y).max().orElse(1);
@@ -199,7 +203,7 @@ final class AlongsideChart {
                 "least " + Numbers.pattern("0.000").format(best.y()) + " km/s" + (named ? "" : " of all launch days"),
                 best,
                 Theme.TEXT));
-        final Optional<LaunchLimit> limit = LaunchLimit.of(result.window())
+        final Optional<LaunchLimit> limit = LaunchLimit.of(result.launchPeriod().window())
                 .filter(each -> each.quantity() == LaunchQuantity.DELTA_V)
                 .filter(each -> axis.getRange().contains(each.value()));
         if (named && limit.isPresent()) {
@@ -222,7 +226,8 @@ final class AlongsideChart {
     /** Launches of the options as lines across the lanes. */
     private List<LaneSeries.Line> launches() {
         return OptionMark.of(
-                        result.transfers(), option -> Optional.of(new Point(UtcClock.millis(option.launchUtc()), 0)))
+                        result.launchPeriod().transfers(),
+                        option -> Optional.of(new Point(UtcClock.millis(option.launchUtc()), 0)))
                 .stream()
                 .map(mark -> new LaneSeries.Line(mark.place().x() / DAY_MILLIS, mark.names(), false))
                 .toList();
@@ -230,7 +235,7 @@ final class AlongsideChart {
 
     private JFreeChart draw(String title, int height, List<LaneSeries.Line> more) {
         final List<LaneSeries.Line> lines = new ArrayList<>(more);
-        final String utc = result.encounter().approach().utc();
+        final String utc = result.passes().encounter().approach().utc();
         lines.add(new LaneSeries.Line(series.encounter() / DAY_MILLIS, "encounter " + utc.substring(0, 10), false));
         final LaneSeries lanes = AlongsideLanes.of(result.timeline(), fromDay, toDay, lines);
         final LaneLayout layout = LaneLayout.narrow(lanes, lettering, PLOT_WIDTH, NAMES - 15);

@@ -52,13 +52,13 @@ final class AlongsideSeries {
 
     /** The closest pass by Earth. */
     double encounter() {
-        return millis(result.encounter().approach().secondsTdb());
+        return millis(result.passes().encounter().approach().secondsTdb());
     }
 
     /** UTC of a TDB instant; the difference of the two scales is that of the encounter, which changes by leap seconds only. */
     private double millis(double secondsTdb) {
         return TdbClock.millis(secondsTdb)
-                - 1000 * TdbClock.tdbMinusUtc(result.encounter().approach());
+                - 1000 * TdbClock.tdbMinusUtc(result.passes().encounter().approach());
     }
 
     /** Distance of the asteroid from the centre of Earth, km: over the days shown, the flights and the output. */
@@ -78,8 +78,8 @@ final class AlongsideSeries {
         }
         for (List<StateSample> geocentric : List.of(
                 result.timeline().asteroid(),
-                result.geocentric(),
-                result.encounter().asteroid())) {
+                result.tables().geocentric(),
+                result.passes().encounter().asteroid())) {
             geocentric.forEach(sample ->
                     range.put(sample.secondsTdb(), Ecliptic.position(sample).norm()));
         }
@@ -115,12 +115,13 @@ final class AlongsideSeries {
             return List.of();
         }
         final List<Bar> phases = new ArrayList<>();
-        if (result.window() != null && result.window().firstLaunchUtc() != null) {
+        if (result.launchPeriod().window() != null
+                && result.launchPeriod().window().firstLaunchUtc() != null) {
             phases.add(bar(
                     "Launch period",
-                    UtcClock.millis(result.window().firstLaunchUtc()),
-                    UtcClock.millis(result.window().lastLaunchUtc()),
-                    LaunchWindowSeries.period(result.window())));
+                    UtcClock.millis(result.launchPeriod().window().firstLaunchUtc()),
+                    UtcClock.millis(result.launchPeriod().window().lastLaunchUtc()),
+                    LaunchWindowSeries.period(result.launchPeriod().window())));
         }
         final double launch = UtcClock.millis(option.launchUtc());
         final double arrival = UtcClock.millis(option.arrivalUtc());
@@ -170,7 +171,9 @@ final class AlongsideSeries {
 
     /** When the asteroid is above the horizon of each site that sees it. */
     List<Bar> sites() {
-        final List<SiteResult> sites = result.sites() == null ? List.of() : result.sites();
+        final List<SiteResult> sites = result.sighting().sites() == null
+                ? List.of()
+                : result.sighting().sites();
         return sites.stream()
                 .filter(site -> !site.visible().isEmpty())
                 .map(site -> new Bar(
@@ -183,6 +186,8 @@ final class AlongsideSeries {
     }
 
     private List<TransferResult> transfers() {
-        return result.transfers() == null ? List.of() : result.transfers();
+        return result.launchPeriod().transfers() == null
+                ? List.of()
+                : result.launchPeriod().transfers();
     }
 }

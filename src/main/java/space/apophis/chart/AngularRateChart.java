@@ -31,7 +31,7 @@ final class AngularRateChart {
     private AngularRateChart() {}
 
     static JFreeChart draw(StudyResult result, Theme theme) {
-        List<Point> curve = BrightnessChart.series(result.sky(), SkySample::rateArcsecPerSecond).stream()
+        List<Point> curve = BrightnessChart.series(result.sighting().sky(), SkySample::rateArcsecPerSecond).stream()
                 .filter(p -> p.y() > 0)
                 .toList();
         Point fastest = curve.stream().max(Comparator.comparingDouble(Point::y)).orElseThrow();
@@ -44,8 +44,11 @@ final class AngularRateChart {
                 null,
                 TimeAxis.between(
                         TimeAxis.caption(result),
-                        result.sky().get(0).secondsTdb(),
-                        result.sky().get(result.sky().size() - 1).secondsTdb()),
+                        result.sighting().sky().get(0).secondsTdb(),
+                        result.sighting()
+                                .sky()
+                                .get(result.sighting().sky().size() - 1)
+                                .secondsTdb()),
                 rate,
                 null);
         new Curves(plot).add("rate", curve, Theme.ASTEROID, Theme.SOLID);

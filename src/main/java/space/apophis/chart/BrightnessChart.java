@@ -36,20 +36,20 @@ final class BrightnessChart {
         this.theme = theme;
         this.stack = new CombinedDomainXYPlot(TimeAxis.between(
                 TimeAxis.caption(result),
-                result.sky().get(0).secondsTdb(),
-                result.sky().get(result.sky().size() - 1).secondsTdb()));
+                result.sighting().sky().get(0).secondsTdb(),
+                result.sighting().sky().get(result.sighting().sky().size() - 1).secondsTdb()));
         stack.setGap(14);
     }
 
     static boolean applies(StudyResult result) {
-        return result.encounter() != null
-                && result.sky() != null
-                && result.sky().size() > 1;
+        return result.passes().encounter() != null
+                && result.sighting().sky() != null
+                && result.sighting().sky().size() > 1;
     }
 
     static JFreeChart draw(StudyResult result, Theme theme) {
         BrightnessChart chart = new BrightnessChart(result, theme);
-        if (!series(result.sky(), SkySample::magnitude).isEmpty()) {
+        if (!series(result.sighting().sky(), SkySample::magnitude).isEmpty()) {
             chart.stack.add(chart.magnitude(), 4);
         }
         chart.stack.add(chart.angle("Phase angle", SkySample::phaseDeg, Theme.BEFORE), 3);
@@ -67,7 +67,7 @@ final class BrightnessChart {
     }
 
     private XYPlot magnitude() {
-        List<Point> curve = series(result.sky(), SkySample::magnitude);
+        List<Point> curve = series(result.sighting().sky(), SkySample::magnitude);
         double brightest = curve.stream().mapToDouble(Point::y).min().orElseThrow();
         double faintest = curve.stream().mapToDouble(Point::y).max().orElseThrow();
         NumberAxis axis = new NumberAxis("Visual magnitude");
@@ -92,21 +92,22 @@ final class BrightnessChart {
     }
 
     private String peak(Point sampled) {
-        if (result.peakMagnitude() == null) {
+        if (result.sighting().peakMagnitude() == null) {
             return "Brightest, " + Numbers.pattern("0.0").format(sampled.y());
         }
         return "Brightest, "
-                + Numbers.pattern("0.00").format(result.peakMagnitude().magnitude()) + "\n"
-                + result.peakMagnitude().utc().substring(0, 19).replace('T', ' ') + " UTC";
+                + Numbers.pattern("0.00")
+                        .format(result.sighting().peakMagnitude().magnitude()) + "\n"
+                + result.sighting().peakMagnitude().utc().substring(0, 19).replace('T', ' ') + " UTC";
     }
 
     private XYPlot angle(String name, Function<SkySample, Double> value, Color color) {
         NumberAxis axis = new NumberAxis(name + ", degrees");
         axis.setRange(0, 180);
         axis.setTickUnit(new NumberTickUnit(30));
-        List<Point> curve = series(result.sky(), value);
+        List<Point> curve = series(result.sighting().sky(), value);
         XYPlot plot = plot(axis, curve, color);
-        double at = TdbClock.millis(result.encounter().approach().secondsTdb());
+        double at = TdbClock.millis(result.passes().encounter().approach().secondsTdb());
         List<Label> labels = new ArrayList<>();
         for (int i = 1; i < curve.size(); i++) {
             Point p = curve.get(i - 1);
@@ -127,7 +128,8 @@ final class BrightnessChart {
         XYPlot plot = new XYPlot(null, null, axis, null);
         new Curves(plot).add(axis.getLabel(), curve, color, Theme.SOLID);
         plot.addDomainMarker(
-                new ValueMarker(TdbClock.millis(result.encounter().approach().secondsTdb()), Theme.MOON, Theme.DOTTED),
+                new ValueMarker(
+                        TdbClock.millis(result.passes().encounter().approach().secondsTdb()), Theme.MOON, Theme.DOTTED),
                 Layer.BACKGROUND);
         return plot;
     }

@@ -92,12 +92,12 @@ record ComparisonSeries(Comparison comparison) {
     }
 
     LaunchWindowSeries launchDays(ComparedStudy study) {
-        return new LaunchWindowSeries(study.result().window().launchDays());
+        return new LaunchWindowSeries(study.result().launchPeriod().window().launchDays());
     }
 
     /** The days of the launch period of a scenario; empty where there is none or a single one, which is no line. */
     Optional<LaunchWindowSeries> period(ComparedStudy study) {
-        return Optional.of(study.result().window().launchDays().stream()
+        return Optional.of(study.result().launchPeriod().window().launchDays().stream()
                         .filter(LaunchDayResult::within)
                         .toList())
                 .filter(days -> days.size() > 1)

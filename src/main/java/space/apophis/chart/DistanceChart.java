@@ -47,7 +47,8 @@ final class DistanceChart {
     }
 
     private static DistanceSeries ofDay(StudyResult result) {
-        return DistanceSeries.of(result).near(result.encounter().approach().secondsTdb(), 86400);
+        return DistanceSeries.of(result)
+                .near(result.passes().encounter().approach().secondsTdb(), 86400);
     }
 
     private static JFreeChart draw(StudyResult result, Theme theme, DistanceSeries series) {
@@ -75,10 +76,10 @@ final class DistanceChart {
     }
 
     private static Optional<Label> closest(StudyResult result, double from, double to) {
-        if (result.encounter() == null) {
+        if (result.passes().encounter() == null) {
             return Optional.empty();
         }
-        CloseApproachResult approach = result.encounter().approach();
+        CloseApproachResult approach = result.passes().encounter().approach();
         double at = approach.secondsTdb();
         if (at < from || at > to) {
             return Optional.empty();

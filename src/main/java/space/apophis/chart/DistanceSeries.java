@@ -26,8 +26,8 @@ record DistanceSeries(List<Point> points) {
     /** Over the whole output span; over the days of the encounter where there is no output. */
     static DistanceSeries of(StudyResult result) {
         TreeMap<Double, Double> distances = new TreeMap<>();
-        result.geocentric().forEach(sample -> distances.put(sample.secondsTdb(), distance(sample)));
-        EncounterResult encounter = result.encounter();
+        result.tables().geocentric().forEach(sample -> distances.put(sample.secondsTdb(), distance(sample)));
+        EncounterResult encounter = result.passes().encounter();
         if (encounter != null) {
             double from = distances.isEmpty() ? Double.NEGATIVE_INFINITY : distances.firstKey();
             double to = distances.isEmpty() ? Double.POSITIVE_INFINITY : distances.lastKey();

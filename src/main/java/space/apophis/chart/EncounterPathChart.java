@@ -51,7 +51,7 @@ final class EncounterPathChart {
 
     /** From the north pole of the ecliptic, out to the Moon. */
     static JFreeChart plane(StudyResult result, Theme theme) {
-        double half = wide(result.encounter());
+        double half = wide(result.passes().encounter());
         return new EncounterPathChart(result, EclipticView.fromNorth(), half, half)
                 .draw("path past Earth, from ecliptic north", theme);
     }
@@ -64,7 +64,7 @@ final class EncounterPathChart {
 
     /** Along the plane of the ecliptic. */
     static JFreeChart edge(StudyResult result, Theme theme) {
-        EncounterResult encounter = result.encounter();
+        EncounterResult encounter = result.passes().encounter();
         Ecliptic velocity = Ecliptic.velocity(
                 new SampledPath(encounter.asteroid()).at(encounter.approach().secondsTdb()));
         double half = wide(encounter);
@@ -93,7 +93,7 @@ final class EncounterPathChart {
         sketch.curve("asteroid", scene.asteroid(), Theme.ASTEROID, Theme.SOLID);
         List<Point> earth = sketch.disc(EARTH, Yardstick.EARTH_KM, Theme.EARTH);
         sketch.disc(scene.closest(), 0.008 * halfWidthKm, Theme.ASTEROID);
-        CloseApproachResult approach = result.encounter().approach();
+        CloseApproachResult approach = result.passes().encounter().approach();
         sketch.label(Label.name(
                 "Closest approach\n" + Numbers.grouped(approach.distanceKm()) + " km, "
                         + TdbClock.format("HH:mm:ss", approach.secondsTdb()) + " TDB",

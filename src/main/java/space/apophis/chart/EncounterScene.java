@@ -44,7 +44,7 @@ record EncounterScene(
      * @param halfWidthKm of the view; the paths are kept while nearer to Earth than 1.6 of it
      */
     static EncounterScene of(StudyResult result, EclipticView view, double halfWidthKm) {
-        EncounterResult encounter = result.encounter();
+        EncounterResult encounter = result.passes().encounter();
         SampledPath path = inView(encounter.asteroid(), 1.6 * halfWidthKm);
         SampledPath moonPath = new SampledPath(encounter.moon()).refined(3600);
         double closest = encounter.approach().secondsTdb();
@@ -58,7 +58,7 @@ record EncounterScene(
                 PathTick.along(path, view, halfWidthKm),
                 place(path, closest, view),
                 place(moonPath, closest, view),
-                result.closeApproaches().stream()
+                result.passes().closeApproaches().stream()
                         .filter(a -> a.body().equals("MOON"))
                         .filter(a -> path.covers(a.secondsTdb()) && moonPath.covers(a.secondsTdb()))
                         .findFirst()
@@ -105,11 +105,13 @@ record EncounterScene(
 
     /** From Earth to the Sun, by the samples that hold the asteroid from both at one instant. */
     private static Optional<Point> sunward(StudyResult result, double secondsTdb, EclipticView view) {
-        int count = Math.min(result.geocentric().size(), result.heliocentric().size());
+        int count = Math.min(
+                result.tables().geocentric().size(),
+                result.tables().heliocentric().size());
         int nearest = -1;
         double least = 2 * 86400;
         for (int i = 0; i < count; i++) {
-            double away = Math.abs(result.geocentric().get(i).secondsTdb() - secondsTdb);
+            double away = Math.abs(result.tables().geocentric().get(i).secondsTdb() - secondsTdb);
             if (away < least) {
                 least = away;
                 nearest = i;
@@ -118,8 +120,8 @@ record EncounterScene(
         if (nearest < 0) {
             return Optional.empty();
         }
-        Ecliptic sun = Ecliptic.position(result.geocentric().get(nearest))
-                .minus(Ecliptic.position(result.heliocentric().get(nearest)));
+        Ecliptic sun = Ecliptic.position(result.tables().geocentric().get(nearest))
+                .minus(Ecliptic.position(result.tables().heliocentric().get(nearest)));
         Point direction = view.project(sun);
         // Seen nearly end-on the arrow would point nowhere.
         boolean foreshortened = Math.hypot(direction.x(), direction.y()) < 0.3 * sun.norm();

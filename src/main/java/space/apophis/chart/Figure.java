@@ -63,7 +63,8 @@ public enum Figure implements Framed {
             "The same within 100,000 km of Earth. The path is not in the plane of the ecliptic, so that distances on"
                     + " the paper are shorter than in space.",
             960,
-            result -> passesEarth(result) && EncounterPathChart.nearEnough(result.encounter()),
+            result -> passesEarth(result)
+                    && EncounterPathChart.nearEnough(result.passes().encounter()),
             EncounterPathChart::near),
     /** Out to the Moon, along the ecliptic. */
     ENCOUNTER_EDGE(
@@ -109,7 +110,8 @@ public enum Figure implements Framed {
             "Semi-axes of the 1-sigma ellipsoid of the heliocentric position, by the linear mapping of the covariance of"
                     + " the orbit solution, on a logarithmic scale.",
             520,
-            result -> result.uncertainty() != null && result.uncertainty().size() > 1,
+            result -> result.uncertainty().history() != null
+                    && result.uncertainty().history().size() > 1,
             UncertaintyChart::draw),
     /** About the Sun. */
     ORBITS(
@@ -376,7 +378,8 @@ public enum Figure implements Framed {
                     + " distances from the reference position at its instant, on a logarithmic scale; what the reference"
                     + " is stands under the assumptions. At the right the distance of the closest approach to Earth.",
             560,
-            result -> result.forceLadder() != null && !result.forceLadder().isEmpty(),
+            result -> result.passes().forceLadder() != null
+                    && !result.passes().forceLadder().isEmpty(),
             ForceLadderChart::draw);
 
     private static final int WIDTH = 960;
@@ -447,13 +450,13 @@ public enum Figure implements Framed {
     }
 
     private static boolean passesEarth(StudyResult result) {
-        return result.encounter() != null;
+        return result.passes().encounter() != null;
     }
 
     private static boolean changesOrbit(StudyResult result) {
         return passesEarth(result)
-                && result.encounter().orbitBefore().eccentricity() < 1
-                && result.encounter().orbitAfter().eccentricity() < 1
-                && result.encounter().earthOrbit().eccentricity() < 1;
+                && result.passes().encounter().orbitBefore().eccentricity() < 1
+                && result.passes().encounter().orbitAfter().eccentricity() < 1
+                && result.passes().encounter().earthOrbit().eccentricity() < 1;
     }
 }

@@ -37,7 +37,7 @@ record ForceLadderSeries(List<Row> rows, double lowestKm, double highestKm) {
         List<Row> rows = new ArrayList<>();
         double least = Double.POSITIVE_INFINITY;
         double most = 0;
-        for (ForceRungResult rung : result.forceLadder()) {
+        for (ForceRungResult rung : result.passes().forceLadder()) {
             double error = rung.endErrorKm();
             rows.add(new Row(
                     (rows.isEmpty() ? "" : "+ ") + rung.words(),

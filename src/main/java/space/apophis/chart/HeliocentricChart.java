@@ -37,7 +37,7 @@ final class HeliocentricChart {
 
     private HeliocentricChart(StudyResult result) {
         this.result = result;
-        EncounterResult encounter = result.encounter();
+        EncounterResult encounter = result.passes().encounter();
         before = new OrbitCurve(encounter.orbitBefore());
         after = new OrbitCurve(encounter.orbitAfter());
         earth = new OrbitCurve(encounter.earthOrbit());
@@ -102,11 +102,11 @@ final class HeliocentricChart {
 
     /** The place of the encounter, where the output span has it. */
     private void encounter() {
-        CloseApproachResult approach = result.encounter().approach();
-        if (result.heliocentric().size() < 2) {
+        CloseApproachResult approach = result.passes().encounter().approach();
+        if (result.tables().heliocentric().size() < 2) {
             return;
         }
-        SampledPath path = new SampledPath(result.heliocentric());
+        SampledPath path = new SampledPath(result.tables().heliocentric());
         if (path.covers(approach.secondsTdb())) {
             Ecliptic place = Ecliptic.position(path.at(approach.secondsTdb()));
             Point au = new Point(place.x() / AU_KM, place.y() / AU_KM);

@@ -56,7 +56,9 @@ final class SkyChart {
 
     /** The site to draw: the one the study chose, if the asteroid is ever above its horizon. */
     static Optional<SiteResult> site(StudyResult result) {
-        List<SiteResult> sites = result.sites() == null ? List.of() : result.sites();
+        List<SiteResult> sites = result.sighting().sites() == null
+                ? List.of()
+                : result.sighting().sites();
         return sites.stream()
                 .filter(SiteResult::skyChart)
                 .filter(site -> site.path().size() > 1)

@@ -30,9 +30,13 @@ final class SpeedChart {
     private SpeedChart() {}
 
     static JFreeChart draw(StudyResult result, Theme theme) {
-        CloseApproachResult approach = result.encounter().approach();
+        CloseApproachResult approach = result.passes().encounter().approach();
         List<Point> series = series(
-                new SampledPath(result.encounter().asteroid()).refined(300).samples(), approach.secondsTdb(), 86400);
+                new SampledPath(result.passes().encounter().asteroid())
+                        .refined(300)
+                        .samples(),
+                approach.secondsTdb(),
+                86400);
         List<Point> curve = series.stream()
                 .map(p -> new Point(TdbClock.millis(p.x()), p.y()))
                 .toList();

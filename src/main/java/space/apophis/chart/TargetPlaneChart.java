@@ -136,11 +136,11 @@ final class TargetPlaneChart {
 
     /** A tick across the line of earlier and later arrivals for each; those of one place share a label. */
     private void keyholes() {
-        if (result.keyholes() == null) {
+        if (result.uncertainty().keyholes() == null) {
             return;
         }
         Map<Double, List<String>> names = new TreeMap<>();
-        for (KeyholeResult keyhole : result.keyholes()) {
+        for (KeyholeResult keyhole : result.uncertainty().keyholes()) {
             if (isShown(keyhole) && Math.abs(keyhole.zetaKm()) < half) {
                 double slot = Math.rint(keyhole.zetaKm() / (0.02 * half));
                 names.computeIfAbsent(slot, s -> new ArrayList<>()).add(Integer.toString(keyhole.returnYear()));
@@ -178,13 +178,13 @@ final class TargetPlaneChart {
     }
 
     private void samples() {
-        if (result.ensemble() == null) {
+        if (result.uncertainty().ensemble() == null) {
             return;
         }
         new Dots(plot)
                 .add(
                         "samples",
-                        result.ensemble().points().stream()
+                        result.uncertainty().ensemble().points().stream()
                                 .map(p -> new Point(
                                         p.xiKm() - scene.nominal().x(),
                                         p.zetaKm() - scene.nominal().y()))
@@ -210,7 +210,7 @@ final class TargetPlaneChart {
     }
 
     private BPlaneResult plane() {
-        return result.encounter().approach().bPlane();
+        return result.passes().encounter().approach().bPlane();
     }
 
     private String nominal() {

@@ -48,7 +48,9 @@ record TargetPlaneScene(Point nominal, double captureKm, double sigmaXiKm, doubl
     /** Other orbits that pass, by label, from the nominal point as origin. */
     Map<String, Point> others(StudyResult result) {
         Map<String, Point> others = new LinkedHashMap<>();
-        for (SolutionResult other : result.solutions() == null ? List.<SolutionResult>of() : result.solutions()) {
+        for (SolutionResult other : result.passes().solutions() == null
+                ? List.<SolutionResult>of()
+                : result.passes().solutions()) {
             if (other.bPlane() != null && other.bPlane().xiKm() != null) {
                 others.put(
                         other.label(),
@@ -61,7 +63,9 @@ record TargetPlaneScene(Point nominal, double captureKm, double sigmaXiKm, doubl
     }
 
     private static BPlaneResult plane(StudyResult result) {
-        return result.encounter() == null ? null : result.encounter().approach().bPlane();
+        return result.passes().encounter() == null
+                ? null
+                : result.passes().encounter().approach().bPlane();
     }
 
     /** The outline of the ellipse of so many sigmas, from the nominal point as origin. */

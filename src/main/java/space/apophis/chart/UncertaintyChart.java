@@ -30,7 +30,7 @@ final class UncertaintyChart {
     private UncertaintyChart() {}
 
     static JFreeChart draw(StudyResult result, Theme theme) {
-        List<UncertaintySample> history = result.uncertainty();
+        List<UncertaintySample> history = result.uncertainty().history();
         double from = history.get(0).secondsTdb();
         double to = history.get(history.size() - 1).secondsTdb();
         DateAxis time = TimeAxis.between(TimeAxis.caption(result), from, to);
@@ -70,8 +70,8 @@ final class UncertaintyChart {
                 "shortest axis",
                 UncertaintySample::minorKm,
                 new Look(Theme.RING, Theme.DOTTED, 0.55));
-        if (result.encounter() != null) {
-            pass(result.encounter().approach(), plot, labels, curves);
+        if (result.passes().encounter() != null) {
+            pass(result.passes().encounter().approach(), plot, labels, curves);
         }
         plot.addAnnotation(new LabelLayer(labels, curves, theme.labelFont()));
         return theme.chart(result.asteroid().designation() + ": uncertainty of the position", plot);

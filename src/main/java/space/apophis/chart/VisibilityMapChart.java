@@ -24,8 +24,8 @@ final class VisibilityMapChart {
 
     static JFreeChart draw(StudyResult result, Theme theme) {
         WorldMap map = new WorldMap();
-        GroundTrackLayer.draw(map, new GroundTrack(result.groundTrack()));
-        SiteLayer.draw(map, result.sites());
+        GroundTrackLayer.draw(map, new GroundTrack(result.sighting().groundTrack()));
+        SiteLayer.draw(map, result.sighting().sites());
         Darkness darkness = darkness(result);
         MapRegion seen = darkness.margin(GRID_DEG).atLeast(0);
         WorldField hours = darkness.hours(GRID_DEG);
@@ -49,7 +49,7 @@ final class VisibilityMapChart {
     }
 
     private static Darkness darkness(StudyResult result) {
-        return Darkness.of(result.groundTrack(), MAGNITUDE, STEP_MINUTES);
+        return Darkness.of(result.sighting().groundTrack(), MAGNITUDE, STEP_MINUTES);
     }
 
     private static Color shade() {

@@ -30,7 +30,9 @@ final class WorldMapChart {
     }
 
     static boolean applies(StudyResult result) {
-        return result.groundTrack() != null && result.groundTrack().size() > 1 && result.closestPoint() != null;
+        return result.sighting().groundTrack() != null
+                && result.sighting().groundTrack().size() > 1
+                && result.sighting().closestPoint() != null;
     }
 
     static JFreeChart draw(StudyResult result, Theme theme) {
@@ -39,8 +41,8 @@ final class WorldMapChart {
 
     private JFreeChart draw(Theme theme) {
         closest();
-        GroundTrackLayer.draw(map, new GroundTrack(result.groundTrack()));
-        SiteLayer.draw(map, result.sites());
+        GroundTrackLayer.draw(map, new GroundTrack(result.sighting().groundTrack()));
+        SiteLayer.draw(map, result.sighting().sites());
         regions();
         map.finish(theme.labelFont());
         JFreeChart chart =
@@ -55,7 +57,7 @@ final class WorldMapChart {
     }
 
     private void regions() {
-        ClosestPointResult closest = result.closestPoint();
+        ClosestPointResult closest = result.sighting().closestPoint();
         HorizonCap asteroid = new HorizonCap(place(closest), closest.altitudeKm());
         HorizonCap sun = Darkness.sun(new Point(closest.subSolarLongitudeDeg(), closest.subSolarLatitudeDeg()));
         WorldField up = new WorldField(GRID_DEG, asteroid::elevationDeg);
@@ -74,7 +76,7 @@ final class WorldMapChart {
     }
 
     private void closest() {
-        ClosestPointResult closest = result.closestPoint();
+        ClosestPointResult closest = result.sighting().closestPoint();
         String text = "Closest, " + closest.utc().substring(11, 19) + " UTC\n" + Numbers.grouped(closest.altitudeKm())
                 + " km above";
         map.label(Label.outline(text, map.dot(place(closest), 2, Theme.ASTEROID, Theme.ASTEROID), Theme.ASTEROID));

@@ -67,6 +67,6 @@ record ComparisonInput(Path file, StudyInput input, StudyResult result) {
 
     /** What is compared, once there is a result. */
     ComparedStudy study(StudyResult flown) {
-        return new ComparedStudy(flown.name(), file.toString(), flown);
+        return new ComparedStudy(flown.header().name(), file.toString(), flown);
     }
 }

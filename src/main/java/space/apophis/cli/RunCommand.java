@@ -60,7 +60,7 @@ final class RunCommand implements Callable<Integer> {
         SolarSystem solarSystem = apophis.solarSystem();
         for (StudyResult result : fly(inputs, solarSystem)) {
             Path folder = write(result, solarSystem);
-            parts(result.name()).discard();
+            parts(result.header().name()).discard();
             if (!apophis.quiet()) {
                 apophis.out().print(new RunSummary(result, folder).text());
                 apophis.out().flush();

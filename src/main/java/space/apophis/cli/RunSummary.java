@@ -23,10 +23,10 @@ record RunSummary(StudyResult result, Path folder) {
     /** The close approaches in a table, the force ladder, transfers, trajectories and visitors where there are any, then where the report is. */
     String text() {
         List<List<String>> rows =
-                result.closeApproaches().stream().map(RunSummary::row).toList();
+                result.passes().closeApproaches().stream().map(RunSummary::row).toList();
         String approaches =
                 rows.isEmpty() ? "  no close approach within the limits\n" : new TextTable(HEADER, rows).text("  ");
-        return PlainLine.of(result.title()) + "\n" + approaches + ladder() + new TransferSummary(result).text()
+        return PlainLine.of(result.header().title()) + "\n" + approaches + ladder() + new TransferSummary(result).text()
                 + new TrajectorySummary(result).text()
                 + new SharedLaunchSummary(result).text()
                 + new VisitorSummary(result).text()
@@ -34,11 +34,11 @@ record RunSummary(StudyResult result, Path folder) {
     }
 
     private String ladder() {
-        return result.forceLadder() == null
+        return result.passes().forceLadder() == null
                 ? ""
                 : new TextTable(
                                 LADDER_HEADER,
-                                result.forceLadder().stream()
+                                result.passes().forceLadder().stream()
                                         .map(RunSummary::rung)
                                         .toList())
                         .text("  ");

@@ -11,7 +11,7 @@ record SharedLaunchSummary(StudyResult result) {
 
     /** A line; empty where the scenario does not ask. */
     String text() {
-        final SharedLaunchResult shared = result.sharedLaunch();
+        final SharedLaunchResult shared = result.trajectories().sharedLaunch();
         if (shared == null) {
             return "";
         }

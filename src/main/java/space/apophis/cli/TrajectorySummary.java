@@ -43,35 +43,45 @@ record TrajectorySummary(StudyResult result) {
 
     /** Tables; empty where the scenario does not ask. */
     String text() {
-        if (result.trajectories() == null) {
+        if (result.trajectories().options() == null) {
             return "";
         }
         final StringBuilder text = new StringBuilder();
         text.append(table(
                 OPTIONS,
-                result.trajectories().stream().map(TrajectorySummary::option).toList()));
-        for (TrajectoryResult option : result.trajectories()) {
+                result.trajectories().options().stream()
+                        .map(TrajectorySummary::option)
+                        .toList()));
+        for (TrajectoryResult option : result.trajectories().options()) {
             if (option.reason() != null) {
                 text.append("  ").append(PlainLine.of(option.label() + ": " + option.reason()));
                 text.append('\n');
             }
         }
-        text.append(
-                table(LEGS, result.legs().stream().map(TrajectorySummary::leg).toList()));
-        if (!result.flybys().isEmpty()) {
+        text.append(table(
+                LEGS,
+                result.trajectories().options().get(0).legs().stream()
+                        .map(TrajectorySummary::leg)
+                        .toList()));
+        if (!result.trajectories().options().get(0).flybys().isEmpty()) {
             text.append(table(
                     FLYBYS,
-                    result.flybys().stream().map(TrajectorySummary::flyby).toList()));
+                    result.trajectories().options().get(0).flybys().stream()
+                            .map(TrajectorySummary::flyby)
+                            .toList()));
         }
-        if (result.declinationPrice() != null) {
+        if (result.trajectories().declinationPrice() != null) {
             text.append("  limit on the launch declination at which the first burns are as flown: ")
-                    .append(number("%.2f deg", result.declinationPrice().impliedDeclinationDeg()))
+                    .append(number(
+                            "%.2f deg", result.trajectories().declinationPrice().impliedDeclinationDeg()))
                     .append(" (inferred)\n");
         }
-        if (result.published() != null) {
+        if (result.trajectories().published() != null) {
             text.append(table(
                     PUBLISHED,
-                    result.published().stream().map(TrajectorySummary::figure).toList()));
+                    result.trajectories().published().stream()
+                            .map(TrajectorySummary::figure)
+                            .toList()));
         }
         return text.toString();
     }

@@ -25,20 +25,20 @@ record TransferSummary(StudyResult result) {
 
     /** A line and a table; empty where the scenario does not ask. */
     String text() {
-        if (result.transfers() == null || result.window() == null) {
+        if (result.launchPeriod().transfers() == null || result.launchPeriod().window() == null) {
             return "";
         }
         return period() + "\n"
                 + new TextTable(
                                 HEADER,
-                                result.transfers().stream()
+                                result.launchPeriod().transfers().stream()
                                         .map(TransferSummary::row)
                                         .toList())
                         .text("  ");
     }
 
     private String period() {
-        final WindowResult window = result.window();
+        final WindowResult window = result.launchPeriod().window();
         if (window.firstLaunchUtc() == null) {
             return "launch period: empty, no launch meets " + limit(window) + "; the best found is "
                     + number("%.3f km/s, ", window.bestDeltaVKmS()) + number("%.1f kg, ", window.bestDeliveredMassKg())

@@ -23,14 +23,17 @@ record VisitorSummary(StudyResult result) {
     /** Empty where there are none. */
     String text() {
         final StringBuilder text = new StringBuilder();
-        if (result.visitors() != null) {
+        if (result.nearby().visitors() != null) {
             text.append(new TextTable(
                             HEADER,
-                            result.visitors().stream().map(VisitorSummary::row).toList())
+                            result.nearby().visitors().stream()
+                                    .map(VisitorSummary::row)
+                                    .toList())
                     .text("  "));
         }
-        for (ReconstructionResult reconstruction :
-                result.reconstructions() == null ? List.<ReconstructionResult>of() : result.reconstructions()) {
+        for (ReconstructionResult reconstruction : result.nearby().reconstructions() == null
+                ? List.<ReconstructionResult>of()
+                : result.nearby().reconstructions()) {
             text.append("  ").append(PlainLine.of(reconstruction.label()));
             text.append(reconstruction.closed() ? ": not the flown path\n" : ": does not close, dates only\n");
             for (String word : reconstruction.words()) {

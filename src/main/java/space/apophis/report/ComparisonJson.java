@@ -56,11 +56,11 @@ final class ComparisonJson {
     }
 
     private static Compared compared(ComparedStudy study) {
-        final WindowResult window = study.result().window();
+        final WindowResult window = study.result().launchPeriod().window();
         return new Compared(
                 study.scenario(),
                 study.source(),
-                study.result().title(),
+                study.result().header().title(),
                 window == null ? null : window.firstLaunchUtc(),
                 window == null ? null : window.lastLaunchUtc(),
                 window == null ? null : window.criterion());

@@ -99,13 +99,13 @@ final class ComparisonPage {
     }
 
     private static Map<String, Object> study(ComparedStudy study) {
-        final WindowResult window = study.result().window();
+        final WindowResult window = study.result().launchPeriod().window();
         final boolean open = window != null && window.firstLaunchUtc() != null;
         return Map.of(
                 "scenario",
                 study.scenario(),
                 "title",
-                study.result().title(),
+                study.result().header().title(),
                 "source",
                 study.source(),
                 "period",
@@ -118,6 +118,8 @@ final class ComparisonPage {
                 "assumptions",
                 study.result().provenance().assumptions(),
                 "spacecraft",
-                study.result().spacecraft() == null ? List.of() : study.result().spacecraft());
+                study.result().nearby().spacecraft() == null
+                        ? List.of()
+                        : study.result().nearby().spacecraft());
     }
 }

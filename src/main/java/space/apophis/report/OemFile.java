@@ -87,8 +87,8 @@ public final class OemFile {
      */
     public static String write(TrajectoryResult option, StudyResult result, DataContext context) {
         final Subject subject = new Subject(
-                result.name() + ", " + option.label(),
-                result.name(),
+                result.header().name() + ", " + option.label(),
+                result.header().name(),
                 Boolean.TRUE.equals(option.converged()) ? "Flown in full dynamics" : "On conics, with impulses",
                 CRAFT_DEGREE);
         return writeParts(subject, partsOfSteadyThrust(option), result, context);
@@ -158,16 +158,19 @@ public final class OemFile {
      */
     static List<StateSample> rows(StudyResult result) {
         TreeMap<Double, StateSample> rows = new TreeMap<>();
-        if (result.encounter() != null && !result.heliocentric().isEmpty()) {
-            double first = result.heliocentric().get(0).secondsTdb();
-            double last =
-                    result.heliocentric().get(result.heliocentric().size() - 1).secondsTdb();
-            double pass = result.encounter().approach().secondsTdb();
-            result.encounter().heliocentric().stream()
+        if (result.passes().encounter() != null
+                && !result.tables().heliocentric().isEmpty()) {
+            double first = result.tables().heliocentric().get(0).secondsTdb();
+            double last = result.tables()
+                    .heliocentric()
+                    .get(result.tables().heliocentric().size() - 1)
+                    .secondsTdb();
+            double pass = result.passes().encounter().approach().secondsTdb();
+            result.passes().encounter().heliocentric().stream()
                     .filter(s -> s.secondsTdb() >= first && s.secondsTdb() <= last && s.secondsTdb() != pass)
                     .forEach(s -> rows.put(s.secondsTdb(), s));
         }
-        result.heliocentric().forEach(s -> rows.put(s.secondsTdb(), s));
+        result.tables().heliocentric().forEach(s -> rows.put(s.secondsTdb(), s));
         return List.copyOf(rows.values());
     }
 
@@ -177,7 +180,7 @@ public final class OemFile {
         header.addComment(subject.origin());
         header.addComment("Ephemeris of the planets: " + result.provenance().ephemerisFile());
         header.setFormatVersion(OemWriter.CCSDS_OEM_VERS);
-        String creation = result.oemCreationUtc();
+        String creation = result.header().oemCreationUtc();
         header.setCreationDate(new AbsoluteDate(
                 creation.endsWith("Z") ? creation.substring(0, creation.length() - 1) : creation,
                 context.getTimeScales().getUTC()));

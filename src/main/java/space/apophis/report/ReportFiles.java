@@ -73,23 +73,27 @@ final class ReportFiles {
         add(
                 "trajectory.csv",
                 "States from the Sun, ICRF axes, Julian dates TDB",
-                utf8(TrajectoryCsv.write(result.heliocentric())));
+                utf8(TrajectoryCsv.write(result.tables().heliocentric())));
         add(
                 "geocentric.csv",
                 "States from the centre of Earth, ICRF axes, Julian dates TDB",
-                utf8(TrajectoryCsv.write(result.geocentric())));
+                utf8(TrajectoryCsv.write(result.tables().geocentric())));
         // A message without states would not be one.
-        if (!result.heliocentric().isEmpty()) {
+        if (!result.tables().heliocentric().isEmpty()) {
             add(
                     result.asteroid().name() + ".oem",
                     "States from the Sun as a CCSDS Orbit Ephemeris Message",
                     utf8(OemFile.write(result, context)));
         }
-        if (result.trajectories() != null && !result.trajectories().isEmpty()) {
-            voyage(result.trajectories().get(0), context);
+        if (result.trajectories().options() != null
+                && !result.trajectories().options().isEmpty()) {
+            voyage(result.trajectories().options().get(0), context);
         }
-        if (result.sharedLaunch() != null) {
-            add("shared-launch.csv", "Launch days of the two craft", utf8(SpacecraftCsv.shared(result.sharedLaunch())));
+        if (result.trajectories().sharedLaunch() != null) {
+            add(
+                    "shared-launch.csv",
+                    "Launch days of the two craft",
+                    utf8(SpacecraftCsv.shared(result.trajectories().sharedLaunch())));
         }
     }
 

@@ -78,7 +78,7 @@ public final class ReportFolder {
      * @throws IOException when the disk is full or the like; what was there before is there still, and nothing else
      */
     public Path write(StudyResult result, Path parent, boolean force) throws IOException {
-        Path target = check(result.name(), parent, force);
+        Path target = check(result.header().name(), parent, force);
         try {
             ResultCheck.check(result);
         } catch (KeyFault e) {

@@ -24,22 +24,22 @@ final class ResultCheck {
      * @throws KeyFault with what is wrong
      */
     static void check(StudyResult result) {
-        name("name", result.name());
+        name("name", result.header().name());
         name(
                 "asteroid.name",
                 result.asteroid() == null ? null : result.asteroid().name());
         present("provenance", result.provenance());
-        instant("oemCreationUtc", result.oemCreationUtc());
-        for (int i = 0; i < result.closeApproaches().size(); i++) {
-            approach("closeApproaches." + i, result.closeApproaches().get(i));
+        instant("oemCreationUtc", result.header().oemCreationUtc());
+        for (int i = 0; i < result.passes().closeApproaches().size(); i++) {
+            approach("closeApproaches." + i, result.passes().closeApproaches().get(i));
         }
-        ordered("heliocentric", result.heliocentric());
-        ordered("geocentric", result.geocentric());
-        if (result.encounter() != null) {
-            encounter(result.encounter());
+        ordered("heliocentric", result.tables().heliocentric());
+        ordered("geocentric", result.tables().geocentric());
+        if (result.passes().encounter() != null) {
+            encounter(result.passes().encounter());
         }
-        if (result.forceLadder() != null) {
-            ladder(result.forceLadder());
+        if (result.passes().forceLadder() != null) {
+            ladder(result.passes().forceLadder());
         }
         SightingCheck.check(result);
         TrajectoryCheck.check(result);

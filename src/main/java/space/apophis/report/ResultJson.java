@@ -1,8 +1,10 @@
 package space.apophis.report;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -14,6 +16,7 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import space.apophis.job.InputFault;
+import space.apophis.study.result.ResultHeader;
 import space.apophis.study.result.StudyResult;
 
 /**
@@ -53,6 +56,8 @@ public final class ResultJson {
         }
         byte[] bytes = Files.readAllBytes(file);
         try {
+            requireFormat(file, bytes);
+            requireKnownKeys(bytes);
             StudyResult result = MAPPER.readValue(bytes, StudyResult.class);
             if (result == null) {
                 throw new InputFault(file + ":1: is null, not a study result");
@@ -65,6 +70,29 @@ public final class ResultJson {
             throw new InputFault(file + ":1: is not UTF-8", e);
         } catch (KeyFault e) {
             throw new InputFault(file + ":" + JsonLine.of(bytes, e.pointer()) + ": " + oneLine(e.getMessage()), e);
+        }
+    }
+
+    /** Its version is the first key of a result; those of before 0.2.0 have none. */
+    private static void requireFormat(Path file, byte[] bytes) throws IOException {
+        try (JsonParser json = MAPPER.createParser(bytes)) {
+            final boolean isObject = json.nextToken() == JsonToken.START_OBJECT;
+            final String first = isObject ? json.nextFieldName() : null;
+            final boolean hasVersion = "formatVersion".equals(first);
+            final int version = hasVersion ? json.nextIntValue(0) : 1;
+            final boolean isOlder = "name".equals(first);
+            if (isOlder || hasVersion && version != ResultHeader.FORMAT_VERSION) {
+                throw new InputFault(
+                        file + ":" + Math.max(1, json.currentLocation().getLineNr())
+                                + ": formatVersion: is " + version + ", only " + ResultHeader.FORMAT_VERSION
+                                + " is read here; run the scenario again with this program");
+            }
+        }
+    }
+
+    private static void requireKnownKeys(byte[] bytes) throws IOException {
+        try (JsonParser json = MAPPER.createParser(bytes)) {
+            KnownKeys.check(json, StudyResult.class);
         }
     }
 

@@ -26,8 +26,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import com.fasterxml.jackson.databind.type.CollectionType;
+import com.fasterxml.jackson.databind.util.NameTransformer;
 import java.io.IOException;
 import java.util.List;
+import space.apophis.study.result.Flat;
 import space.apophis.study.result.Nullable;
 import space.apophis.study.result.StateSample;
 
@@ -74,6 +76,11 @@ final class ResultMapper {
         @Override
         public Boolean hasRequiredMarker(AnnotatedMember member) {
             return !member.hasAnnotation(Nullable.class);
+        }
+
+        @Override
+        public NameTransformer findUnwrappingNameTransformer(AnnotatedMember member) {
+            return member.hasAnnotation(Flat.class) ? NameTransformer.NOP : super.findUnwrappingNameTransformer(member);
         }
 
         @Override

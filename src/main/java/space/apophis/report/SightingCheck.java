@@ -22,18 +22,20 @@ final class SightingCheck {
      * @throws KeyFault with what is wrong
      */
     static void check(StudyResult result) {
-        each("groundTrack", result.groundTrack(), SightingCheck::ground);
-        if (result.closestPoint() != null) {
-            ResultCheck.instant("closestPoint.utc", result.closestPoint().utc());
+        each("groundTrack", result.sighting().groundTrack(), SightingCheck::ground);
+        if (result.sighting().closestPoint() != null) {
+            ResultCheck.instant(
+                    "closestPoint.utc", result.sighting().closestPoint().utc());
         }
-        if (result.peakMagnitude() != null) {
-            ResultCheck.instant("peakMagnitude.utc", result.peakMagnitude().utc());
-            peak("peakMagnitude.nominal", result.peakMagnitude().nominal());
-            each("peakMagnitude.alternatives", result.peakMagnitude().alternatives(), SightingCheck::peak);
+        if (result.sighting().peakMagnitude() != null) {
+            ResultCheck.instant(
+                    "peakMagnitude.utc", result.sighting().peakMagnitude().utc());
+            peak("peakMagnitude.nominal", result.sighting().peakMagnitude().nominal());
+            each("peakMagnitude.alternatives", result.sighting().peakMagnitude().alternatives(), SightingCheck::peak);
         }
-        each("sites", result.sites(), SightingCheck::site);
-        each("sky", result.sky(), SightingCheck::sky);
-        each("events", result.events(), SightingCheck::event);
+        each("sites", result.sighting().sites(), SightingCheck::site);
+        each("sky", result.sighting().sky(), SightingCheck::sky);
+        each("events", result.sighting().events(), SightingCheck::event);
     }
 
     private static <T> void each(String key, List<T> entries, BiConsumer<String, T> check) {

@@ -25,26 +25,25 @@ final class TrajectoryCheck {
      * @throws KeyFault with what is wrong
      */
     static void check(StudyResult result) {
-        legs("legs", none(result.legs()));
-        flybys("flybys", none(result.flybys()));
-        for (int i = 0; i < none(result.trajectories()).size(); i++) {
-            trajectory("trajectories." + i, result.trajectories().get(i));
+        for (int i = 0; i < none(result.trajectories().options()).size(); i++) {
+            trajectory("trajectories." + i, result.trajectories().options().get(i));
         }
-        if (result.declinationPrice() != null) {
+        if (result.trajectories().declinationPrice() != null) {
             ordered(
                     "declinationPrice.points",
-                    result.declinationPrice().points(),
+                    result.trajectories().declinationPrice().points(),
                     point -> point.limitDeg(),
                     "does not have a greater limit than the one before it");
         }
-        if (result.sharedLaunch() != null) {
-            shared(result.sharedLaunch());
+        if (result.trajectories().sharedLaunch() != null) {
+            shared(result.trajectories().sharedLaunch());
         }
-        for (int i = 0; i < none(result.reconstructions()).size(); i++) {
-            reconstruction("reconstructions." + i, result.reconstructions().get(i));
+        for (int i = 0; i < none(result.nearby().reconstructions()).size(); i++) {
+            reconstruction(
+                    "reconstructions." + i, result.nearby().reconstructions().get(i));
         }
-        for (int i = 0; i < none(result.visitors()).size(); i++) {
-            final VisitorResult visitor = result.visitors().get(i);
+        for (int i = 0; i < none(result.nearby().visitors()).size(); i++) {
+            final VisitorResult visitor = result.nearby().visitors().get(i);
             ResultCheck.present("visitors." + i, visitor);
             later("visitors." + i + ".path", visitor.path(), VisitorSample::secondsTdb);
         }

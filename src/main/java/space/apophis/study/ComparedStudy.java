@@ -22,23 +22,25 @@ public record ComparedStudy(String scenario, String source, StudyResult result) 
 
     /** Whether it has transfers or trajectories, which are ranked. */
     public static boolean hasOptions(StudyResult result) {
-        return result.transfers() != null && !result.transfers().isEmpty()
-                || result.trajectories() != null && !result.trajectories().isEmpty();
+        return result.launchPeriod().transfers() != null
+                        && !result.launchPeriod().transfers().isEmpty()
+                || result.trajectories().options() != null
+                        && !result.trajectories().options().isEmpty();
     }
 
     /** Whether it has visitors of its asteroid, which are drawn beside those of others. */
     public static boolean hasVisitors(StudyResult result) {
-        return result.visitors() != null && !result.visitors().isEmpty();
+        return result.nearby().visitors() != null && !result.nearby().visitors().isEmpty();
     }
 
     /** Its options in the order of the result, not yet ranked. */
     public List<ComparisonRow> rows() {
         final List<ComparisonRow> rows = new ArrayList<>();
-        if (result.transfers() != null) {
-            result.transfers().forEach(transfer -> rows.add(ComparisonRow.of(scenario, transfer)));
+        if (result.launchPeriod().transfers() != null) {
+            result.launchPeriod().transfers().forEach(transfer -> rows.add(ComparisonRow.of(scenario, transfer)));
         }
-        if (result.trajectories() != null) {
-            result.trajectories().forEach(trajectory -> rows.add(ComparisonRow.of(scenario, trajectory)));
+        if (result.trajectories().options() != null) {
+            result.trajectories().options().forEach(trajectory -> rows.add(ComparisonRow.of(scenario, trajectory)));
         }
         return rows;
     }

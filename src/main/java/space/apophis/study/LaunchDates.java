@@ -19,7 +19,7 @@ public final class LaunchDates {
 
     /** Whether a study has a launch period and an encounter. */
     public static boolean has(StudyResult result) {
-        return has(result.window(), result.encounter());
+        return has(result.launchPeriod().window(), result.passes().encounter());
     }
 
     static boolean has(WindowResult window, EncounterResult encounter) {
@@ -32,7 +32,10 @@ public final class LaunchDates {
      * @param result one that {@link #has} them
      */
     public static MissionDates of(StudyResult result) {
-        return of(result.transfers(), result.window(), result.encounter());
+        return of(
+                result.launchPeriod().transfers(),
+                result.launchPeriod().window(),
+                result.passes().encounter());
     }
 
     static MissionDates of(List<TransferResult> transfers, WindowResult window, EncounterResult encounter) {
@@ -49,7 +52,7 @@ public final class LaunchDates {
 
     /** The best transfers of the launch days that a date may mean, as far as the search went. */
     public static List<LaunchDayResult> on(StudyResult result, PreciseDate launch) {
-        return result.window().launchDays().stream()
+        return result.launchPeriod().window().launchDays().stream()
                 .filter(each -> !day(each.launchUtc()).isBefore(launch.firstDay())
                         && !day(each.launchUtc()).isAfter(launch.lastDay()))
                 .toList();

@@ -29,11 +29,19 @@ import space.apophis.study.result.CloseApproachResult;
 import space.apophis.study.result.EncounterResult;
 import space.apophis.study.result.ForceRungResult;
 import space.apophis.study.result.KeyholeResult;
+import space.apophis.study.result.LaunchPeriodSection;
+import space.apophis.study.result.NearbySection;
+import space.apophis.study.result.PassesSection;
+import space.apophis.study.result.ResultHeader;
 import space.apophis.study.result.SharedLaunchResult;
+import space.apophis.study.result.SightingSection;
 import space.apophis.study.result.SolutionResult;
 import space.apophis.study.result.StateSample;
 import space.apophis.study.result.StudyResult;
+import space.apophis.study.result.TablesSection;
 import space.apophis.study.result.TimelineResult;
+import space.apophis.study.result.TrajectoriesSection;
+import space.apophis.study.result.UncertaintySection;
 import space.apophis.study.result.VisitorResult;
 import space.apophis.study.shared.SharedLaunchStudy;
 import space.apophis.study.trajectory.TrajectoryOutcome;
@@ -117,43 +125,37 @@ public final class StudyRunner {
                         trajectory, approach, published.get(flight.approaches().indexOf(approach))))
                 .orElse(null);
         return new StudyResult(
-                scenario.name(),
-                scenario.title() == null ? scenario.name() : scenario.title(),
-                scenario.description() == null ? "" : scenario.description(),
+                new ResultHeader(
+                        ResultHeader.FORMAT_VERSION,
+                        scenario.name(),
+                        scenario.title() == null ? scenario.name() : scenario.title(),
+                        scenario.description() == null ? "" : scenario.description(),
+                        publisher.utc(scenario.output().creationDate())),
                 new ProvenanceWriter(solarSystem, scenario)
                         .provenance(body, orbit, flight, trajectories, scenarioSha256),
                 publisher.asteroid(body),
-                published,
-                encounter,
-                forceLadder(plan, progress),
-                sighting.groundTrack(),
-                sighting.closestPoint(),
-                sighting.peakMagnitude(),
-                sighting.sites(),
-                sighting.sky(),
-                sighting.events(),
-                assessed.uncertainty() == null ? null : UncertaintyHistory.of(assessed, publisher),
-                ensemble.map(study -> study.ensemble(progress)).orElse(null),
-                keyholes(plan, flight, encounter, ensemble, progress),
-                solutions(flight, progress),
-                transfers.transfers(),
-                transfers.window(),
-                transfers.grid(),
-                transfers.flownMap(),
-                spacecraft.results(),
-                trajectories.legs(),
-                trajectories.propellantKg(),
-                trajectories.flybys(),
-                trajectories.trajectories(),
-                trajectories.price(),
-                trajectories.published(),
-                sharedLaunch,
-                reconstructions.results(),
-                visitors(trajectory, transfers, trajectories, reconstructions, spacecraft),
+                new PassesSection(published, encounter, forceLadder(plan, progress), solutions(flight, progress)),
+                new SightingSection(
+                        sighting.groundTrack(),
+                        sighting.closestPoint(),
+                        sighting.peakMagnitude(),
+                        sighting.sites(),
+                        sighting.sky(),
+                        sighting.events()),
+                new UncertaintySection(
+                        assessed.uncertainty() == null ? null : UncertaintyHistory.of(assessed, publisher),
+                        ensemble.map(study -> study.ensemble(progress)).orElse(null),
+                        keyholes(plan, flight, encounter, ensemble, progress)),
+                new LaunchPeriodSection(
+                        transfers.transfers(), transfers.window(), transfers.grid(), transfers.flownMap()),
+                new TrajectoriesSection(
+                        trajectories.trajectories(), trajectories.price(), trajectories.published(), sharedLaunch),
+                new NearbySection(
+                        spacecraft.results(),
+                        reconstructions.results(),
+                        visitors(trajectory, transfers, trajectories, reconstructions, spacecraft)),
                 timeline(transfers, encounter, trajectory),
-                samples(trajectory, Body.SUN, instants),
-                samples(trajectory, Body.EARTH, instants),
-                publisher.utc(scenario.output().creationDate()));
+                new TablesSection(samples(trajectory, Body.SUN, instants), samples(trajectory, Body.EARTH, instants)));
     }
 
     /** What each force is worth; null where the scenario does not ask. */

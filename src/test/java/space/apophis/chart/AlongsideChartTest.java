@@ -33,7 +33,7 @@ class AlongsideChartTest {
 
     @Test
     void theEncounterStandsAtItsInstantUtc() {
-        assertEquals(UtcClock.millis(RESULT.encounter().approach().utc()), SERIES.encounter(), 1.0);
+        assertEquals(UtcClock.millis(RESULT.passes().encounter().approach().utc()), SERIES.encounter(), 1.0);
     }
 
     @Test
@@ -78,7 +78,7 @@ class AlongsideChartTest {
     @Test
     void aSiteThatNeverSeesItHasNoRow() {
         assertEquals(
-                RESULT.sites().stream()
+                RESULT.sighting().sites().stream()
                         .filter(site -> !site.visible().isEmpty())
                         .count(),
                 SERIES.sites().size());

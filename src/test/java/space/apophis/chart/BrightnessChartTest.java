@@ -16,7 +16,7 @@ class BrightnessChartTest {
 
     @Test
     void aSeriesHasTheRowsThatHaveTheNumber() {
-        SkySample row = RESULT.sky().get(0);
+        SkySample row = RESULT.sighting().sky().get(0);
         SkySample dim = new SkySample(0, row.utc(), 0, 0, 1, 2, 3, null, null, 4, 5);
         List<Point> magnitudes = BrightnessChart.series(List.of(row, dim), SkySample::magnitude);
         assertEquals(List.of(new Point(TdbClock.millis(row.secondsTdb()), row.magnitude())), magnitudes);
@@ -28,7 +28,7 @@ class BrightnessChartTest {
     /** v/r at the closest approach, and the turning of the sky: 15.041 arcseconds in a second of mean solar time. */
     @Test
     void ratesAreArcsecondsPerSecond() {
-        double fastest = BrightnessChart.series(RESULT.sky(), SkySample::rateArcsecPerSecond).stream()
+        double fastest = BrightnessChart.series(RESULT.sighting().sky(), SkySample::rateArcsecPerSecond).stream()
                 .mapToDouble(Point::y)
                 .max()
                 .orElseThrow();

@@ -43,14 +43,14 @@ class ComparisonSeriesTest {
     private static Comparison comparison(StudyResult... results) {
         List<ComparedStudy> studies = new ArrayList<>();
         for (StudyResult result : results) {
-            studies.add(new ComparedStudy(result.name(), "a file", result));
+            studies.add(new ComparedStudy(result.header().name(), "a file", result));
         }
         return Comparison.of(studies, ComparisonCriterion.DELTA_V);
     }
 
     /** A flyby as the study of one publishes it: no delta v, neither of options nor of days nor in the grid. */
     private static StudyResult flyby() {
-        List<TransferResult> options = RESULT.transfers().stream()
+        List<TransferResult> options = RESULT.launchPeriod().transfers().stream()
                 .map(t -> RecordCopy.of(t, Map.of("deltaVConicKmS", 0.0, "deepSpaceDeltaVKmS", 0.0)))
                 .toList();
         return RecordCopy.of(
@@ -60,16 +60,16 @@ class ComparisonSeriesTest {
                         options,
                         "window",
                         RecordCopy.with(
-                                RESULT.window(),
+                                RESULT.launchPeriod().window(),
                                 "launchDays",
-                                RESULT.window().launchDays().stream()
+                                RESULT.launchPeriod().window().launchDays().stream()
                                         .map(day -> RecordCopy.with(day, "deltaVKmS", 0.0))
                                         .toList()),
                         "launchGrid",
                         RecordCopy.with(
-                                RESULT.launchGrid(),
+                                RESULT.launchPeriod().launchGrid(),
                                 "deltaVKmS",
-                                RESULT.launchGrid().deltaVKmS().stream()
+                                RESULT.launchPeriod().launchGrid().deltaVKmS().stream()
                                         .map(row -> row.stream()
                                                 .map(v -> v == null ? null : Double.valueOf(0))
                                                 .toList())
@@ -79,7 +79,7 @@ class ComparisonSeriesTest {
     @Test
     void flybysAreLeftOut() {
         ComparisonSeries series = new ComparisonSeries(comparison(RESULT, flyby()));
-        assertEquals(RESULT.transfers().size(), series.options().size());
+        assertEquals(RESULT.launchPeriod().transfers().size(), series.options().size());
         assertEquals(1, series.withLaunchDays().size());
         assertEquals(1, series.withLeads().size());
         assertEquals(List.of(), ComparisonFigure.of(comparison(flyby())));
@@ -87,7 +87,7 @@ class ComparisonSeriesTest {
 
     @Test
     void optionsThatCoincideAreGatheredAndNamedOnce() {
-        int options = RESULT.transfers().size();
+        int options = RESULT.launchPeriod().transfers().size();
         ComparisonSeries series = new ComparisonSeries(comparison(RESULT, RESULT));
         List<ComparisonSeries.Place> places = series.places(ComparisonRow::daysBeforeEncounter, new Point(0, 0));
         assertEquals(options, places.size());
@@ -109,7 +109,7 @@ class ComparisonSeriesTest {
                 "trajectories",
                 List.of(RecordCopy.with(SyntheticTrajectories.burns(), "daysBeforeEncounter", null)));
         ComparisonSeries series = new ComparisonSeries(comparison(elsewhere));
-        int transfers = RESULT.transfers().size();
+        int transfers = RESULT.launchPeriod().transfers().size();
         assertEquals(
                 transfers + 1,
                 series.places(row -> UtcClock.millis(row.launchUtc()), new Point(0, 0))
@@ -129,7 +129,7 @@ class ComparisonSeriesTest {
                         "name",
                         "later",
                         "visitors",
-                        WHOLE.visitors().stream()
+                        WHOLE.nearby().visitors().stream()
                                 .map(v -> RecordCopy.with(v, "path", v.path().subList(0, 50)))
                                 .toList()));
         StudyResult other = RecordCopy.of(
@@ -151,7 +151,7 @@ class ComparisonSeriesTest {
     @Test
     void theSpanHoldsTheOptions() {
         ComparisonSeries series = new ComparisonSeries(comparison(RESULT));
-        double dearest = RESULT.transfers().stream()
+        double dearest = RESULT.launchPeriod().transfers().stream()
                 .mapToDouble(TransferResult::deltaVConicKmS)
                 .max()
                 .orElseThrow();

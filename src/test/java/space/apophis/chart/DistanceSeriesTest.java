@@ -19,18 +19,19 @@ class DistanceSeriesTest {
         Point lowest = DistanceSeries.of(RESULT).points().stream()
                 .min(Comparator.comparingDouble(Point::y))
                 .orElseThrow();
-        assertEquals(RESULT.encounter().approach().secondsTdb(), lowest.x());
+        assertEquals(RESULT.passes().encounter().approach().secondsTdb(), lowest.x());
         assertEquals(38011.0, lowest.y());
     }
 
     @Test
     void hoursAndMinutesAreMergedInTimeOrder() {
         List<Point> points = DistanceSeries.of(RESULT).points();
-        assertTrue(points.size() >= RESULT.geocentric().size() + 1700);
+        assertTrue(points.size() >= RESULT.tables().geocentric().size() + 1700);
         for (int i = 1; i < points.size(); i++) {
             assertTrue(points.get(i).x() > points.get(i - 1).x());
         }
-        assertEquals(RESULT.geocentric().get(0).secondsTdb(), points.get(0).x());
+        assertEquals(
+                RESULT.tables().geocentric().get(0).secondsTdb(), points.get(0).x());
     }
 
     @Test

@@ -28,7 +28,8 @@ class GroundTrackTest {
 
     @Test
     void wholeHoursHaveTheirTimesAndTheEndsTheirDay() {
-        List<GroundTrack.Hour> hours = new GroundTrack(SyntheticFlyby.result().groundTrack()).hours();
+        List<GroundTrack.Hour> hours =
+                new GroundTrack(SyntheticFlyby.result().sighting().groundTrack()).hours();
         assertEquals(31, hours.size());
         assertEquals("04-13 06:00", hours.get(0).text());
         assertEquals("07:00", hours.get(1).text());

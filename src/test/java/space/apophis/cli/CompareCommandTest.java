@@ -50,8 +50,8 @@ class CompareCommandTest {
         Path page = out.resolve("compare").resolve("compare.html");
         assertTrue(run.out().startsWith("by lead\n  rank  scenario"), run.out());
         assertTrue(run.out().endsWith("comparison: " + page + "\n"), run.out());
-        int options = SyntheticFlyby.result().transfers().size()
-                + SyntheticFlyby.result().trajectories().size();
+        int options = SyntheticFlyby.result().launchPeriod().transfers().size()
+                + SyntheticFlyby.result().trajectories().options().size();
         assertEquals(2 + 2 * options + 1, run.out().lines().count(), run.out());
         for (String file : List.of(
                 "compare.html",
@@ -99,7 +99,7 @@ class CompareCommandTest {
         Path empty = Files.createDirectory(folder.resolve("empty"));
         Path without = folder.resolve("without.json");
         StudyResult neither =
-                RecordCopy.with(RecordCopy.with(SyntheticFlyby.result(), "transfers", null), "trajectories", null);
+                RecordCopy.with(RecordCopy.with(SyntheticFlyby.result(), "transfers", null), "options", null);
         neither = RecordCopy.with(neither, "visitors", null);
         Files.write(without, ResultJson.write(neither));
         Path damaged = Files.writeString(folder.resolve("damaged.json"), "{");

@@ -17,7 +17,7 @@ class RunSummaryTest {
 
     @Test
     void showsEachApproachAndWhereTheReportIs() {
-        List<CloseApproachResult> approaches = SyntheticFlyby.result().closeApproaches();
+        List<CloseApproachResult> approaches = SyntheticFlyby.result().passes().closeApproaches();
         CloseApproachResult hyperbola = RecordCopy.with(approaches.get(0), "distanceKm", 38_011.44);
         CloseApproachResult ellipse = RecordCopy.with(approaches.get(1), "vInfinityKmS", null);
         assertEquals("""

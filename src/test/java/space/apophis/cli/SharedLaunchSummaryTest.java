@@ -20,8 +20,8 @@ class SharedLaunchSummaryTest {
 
     @Test
     void saysThatNoneDoes() {
-        StudyResult none =
-                RecordCopy.with(RESULT, "sharedLaunch", RecordCopy.with(RESULT.sharedLaunch(), "firstUtc", null));
+        StudyResult none = RecordCopy.with(
+                RESULT, "sharedLaunch", RecordCopy.with(RESULT.trajectories().sharedLaunch(), "firstUtc", null));
         assertEquals(
                 "shared launch: none of 30 days serves both within 1.550 km/s and 40.0 kg\n",
                 new SharedLaunchSummary(none).text());

@@ -37,7 +37,8 @@ class TrajectorySummaryTest {
     @Test
     void whyAnOptionDoesNotFitIsSaidInOneLine() {
         final TrajectoryResult option = RecordCopy.of(
-                RESULT.trajectories().get(0), Map.of("label", "a\u001b[31m", "reason", "propellant is short\nby far"));
+                RESULT.trajectories().options().get(0),
+                Map.of("label", "a\u001b[31m", "reason", "propellant is short\nby far"));
         final String text =
                 new TrajectorySummary(RecordCopy.of(RESULT, Map.of("trajectories", List.of(option)))).text();
         assertTrue(text.lines().anyMatch(line -> line.contains("propellant is short")), text);

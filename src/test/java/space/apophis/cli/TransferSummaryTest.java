@@ -17,7 +17,12 @@ class TransferSummaryTest {
     private static String text(WindowResult window) {
         final StudyResult result = SyntheticFlyby.result();
         return new TransferSummary(RecordCopy.of(
-                        result, Map.of("transfers", List.of(result.transfers().get(2)), "window", window)))
+                        result,
+                        Map.of(
+                                "transfers",
+                                List.of(result.launchPeriod().transfers().get(2)),
+                                "window",
+                                window)))
                 .text();
     }
 
@@ -27,7 +32,7 @@ class TransferSummaryTest {
                 launch period: 2028-04-16 to 2028-05-10 (25 launch dates) with dv at most 1.550 km/s, arrival 2029-02-05 to 2029-02-19
                   option  launch      arrival     C3/(km^2/s^2)  DLA/deg  dv/(km/s)  flown/(km/s)  v-infinity/(km/s)  mass/kg  days before
                   close   2028-05-08  2029-02-11          13.68     39.6      1.523             -              1.523      821         61.9
-                """, text(SyntheticFlyby.result().window()));
+                """, text(SyntheticFlyby.result().launchPeriod().window()));
     }
 
     @Test
@@ -37,7 +42,8 @@ class TransferSummaryTest {
         changes.put("lastLaunchUtc", null);
         changes.put("limitDeltaVKmS", null);
         changes.put("limitDeliveredMassKg", 900.0);
-        final String text = text(RecordCopy.of(SyntheticFlyby.result().window(), changes));
+        final String text =
+                text(RecordCopy.of(SyntheticFlyby.result().launchPeriod().window(), changes));
         assertTrue(
                 text.startsWith("launch period: empty, no launch meets at least 900.0 kg delivered; the best found is"
                         + " 1.450 km/s, 842.3 kg, C3 15.50 km^2/s^2\n"),

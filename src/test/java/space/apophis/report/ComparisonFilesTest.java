@@ -29,11 +29,12 @@ class ComparisonFilesTest {
 
     /** Two options that differ in delta v alone; the name of one has all that CSV and HTML must escape. */
     private static Comparison comparison() {
-        TransferResult cheap = SyntheticFlyby.result().transfers().get(0);
+        TransferResult cheap =
+                SyntheticFlyby.result().launchPeriod().transfers().get(0);
         TransferResult dear =
                 RecordCopy.of(cheap, Map.of("label", NASTY, "deltaVConicKmS", 1 + cheap.deltaVConicKmS()));
         StudyResult result = RecordCopy.with(
-                RecordCopy.with(SyntheticFlyby.result(), "trajectories", null), "transfers", List.of(dear, cheap));
+                RecordCopy.with(SyntheticFlyby.result(), "options", null), "transfers", List.of(dear, cheap));
         return Comparison.of(List.of(new ComparedStudy("first", "first.yaml", result)), ComparisonCriterion.DELTA_V);
     }
 

@@ -82,7 +82,7 @@ class HtmlReportTest {
                 RecordCopy.with(
                         SyntheticFlyby.result(),
                         "window",
-                        RecordCopy.with(SyntheticFlyby.result().window(), "firstLaunchUtc", null)),
+                        RecordCopy.with(SyntheticFlyby.result().launchPeriod().window(), "firstLaunchUtc", null)),
                 List.of(),
                 COMPANIONS);
         assertTrue(empty.contains("No launch day meets a Δv of at most"));
@@ -137,7 +137,7 @@ class HtmlReportTest {
     @Test
     void whatDoesNotCloseIsToldByItsDatesAlone() {
         ReconstructionResult open = RecordCopy.of(
-                SyntheticFlyby.result().reconstructions().get(0), Map.of("closed", false, "path", List.of()));
+                SyntheticFlyby.result().nearby().reconstructions().get(0), Map.of("closed", false, "path", List.of()));
         for (String component : List.of("bPlaneAngleDeg", "positionChangeKm", "velocityChangeMS", "backDistanceKm")) {
             open = RecordCopy.with(open, component, null);
         }

@@ -62,11 +62,11 @@ class OemFileTest {
     void everyWholeHourIsThereAndEveryLineHasSevenFields() {
         List<String> lines = text.lines().filter(l -> l.matches("^20.*")).toList();
         assertEquals(OemFile.rows(RESULT).size(), lines.size());
-        assertTrue(lines.size() > RESULT.heliocentric().size() + 100, "no denser rows about the pass");
+        assertTrue(lines.size() > RESULT.tables().heliocentric().size() + 100, "no denser rows about the pass");
         final long hours = lines.stream()
                 .filter(l -> l.matches(".{10}T\\d\\d:00:00(\\.0*)? .*"))
                 .count();
-        assertEquals(RESULT.heliocentric().size(), hours);
+        assertEquals(RESULT.tables().heliocentric().size(), hours);
         for (String line : lines) {
             assertTrue(line.matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d*)? .*"), line);
             assertEquals(7, line.split(" +").length, line);

@@ -130,9 +130,11 @@ class ResultJsonTest {
         long rows = text.lines().filter(l -> l.strip().startsWith("[9")).count();
         StudyResult result = SyntheticFlyby.result();
         long paths = Stream.of(
-                        result.transfers().stream().flatMap(t -> Stream.of(t.path(), t.earthPath(), t.asteroidPath())),
-                        result.trajectories().stream().flatMap(t -> Stream.of(t.earthPath(), t.asteroidPath())),
-                        result.trajectories().stream()
+                        result.launchPeriod().transfers().stream()
+                                .flatMap(t -> Stream.of(t.path(), t.earthPath(), t.asteroidPath())),
+                        result.trajectories().options().stream()
+                                .flatMap(t -> Stream.of(t.earthPath(), t.asteroidPath())),
+                        result.trajectories().options().stream()
                                 .flatMap(t -> t.swingBys().stream())
                                 .map(SwingByResult::path))
                 .flatMap(lists -> lists.flatMap(List::stream))
@@ -159,7 +161,14 @@ class ResultJsonTest {
     @Test
     void anUnknownKeyIsNamedWithItsLine() throws IOException {
         assertFault(
-                text().replaceFirst("  \"title\"", "  \"colour\" : 1,\n  \"title\""), ":3: colour: no study result");
+                text().replaceFirst("  \"title\"", "  \"colour\" : 1,\n  \"title\""), ":4: colour: no study result");
+    }
+
+    @Test
+    void aResultOfAnOlderFormatIsRefusedWithItsVersion() throws IOException {
+        assertFault(text().replaceFirst("  \"formatVersion\".*\n", ""), ":2: formatVersion: is 1, only 2 is read here");
+        assertFault(
+                text().replaceFirst("\"formatVersion\" : 2", "\"formatVersion\" : 3"), "formatVersion: is 3, only 2");
     }
 
     @Test

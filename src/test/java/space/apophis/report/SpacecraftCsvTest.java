@@ -42,7 +42,7 @@ class SpacecraftCsvTest {
 
     @Test
     void aDayWithoutASolutionHasEmptyCells() {
-        SharedLaunchResult shared = SyntheticFlyby.result().sharedLaunch();
+        SharedLaunchResult shared = SyntheticFlyby.result().trajectories().sharedLaunch();
         List<String> lines = SpacecraftCsv.shared(shared).lines().toList();
         assertEquals(31, lines.size());
         String[] cells = lines.get(4).split(",", -1);

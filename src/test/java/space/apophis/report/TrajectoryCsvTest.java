@@ -38,7 +38,7 @@ class TrajectoryCsvTest {
 
     @Test
     void everySampleHasItsLine() {
-        List<StateSample> samples = SyntheticFlyby.result().geocentric();
+        List<StateSample> samples = SyntheticFlyby.result().tables().geocentric();
         assertEquals(samples.size() + 1, TrajectoryCsv.write(samples).lines().count());
     }
 }

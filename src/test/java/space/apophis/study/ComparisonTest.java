@@ -24,7 +24,7 @@ import space.apophis.study.result.TransferResult;
 class ComparisonTest {
 
     private static final TransferResult PLAIN =
-            SyntheticFlyby.result().transfers().get(0);
+            SyntheticFlyby.result().launchPeriod().transfers().get(0);
 
     private static ComparedStudy study(String name, TransferResult... transfers) {
         return new ComparedStudy(
@@ -119,8 +119,8 @@ class ComparisonTest {
                         ComparisonCriterion.DELTA_V)
                 .rows();
         assertEquals(
-                SyntheticFlyby.result().transfers().size()
-                        + SyntheticFlyby.result().trajectories().size(),
+                SyntheticFlyby.result().launchPeriod().transfers().size()
+                        + SyntheticFlyby.result().trajectories().options().size(),
                 rows.size());
         ComparisonRow ion = rows.stream().filter(ComparisonRow::ion).findFirst().orElseThrow();
         assertFalse(ion.rendezvous());

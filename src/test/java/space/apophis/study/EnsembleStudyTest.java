@@ -40,7 +40,7 @@ class EnsembleStudyTest {
     void aSmallEnsembleLiesWithinItsLinearSigmas() throws IOException {
         final StudyResult result =
                 run("samples: 1000", "samples: 12", "reach: 3000 km", "reach: 100 km", "years: 39", "years: 1");
-        final EnsembleResult ensemble = result.ensemble();
+        final EnsembleResult ensemble = result.uncertainty().ensemble();
         assertEquals(12, ensemble.samples());
         assertEquals(99942L, ensemble.seed());
         assertEquals(12, ensemble.points().size());
@@ -48,14 +48,14 @@ class EnsembleStudyTest {
         assertEquals(0.0, ensemble.impactProbability());
         assertTrue(ensemble.impactProbabilityUpper() > 0.0);
         assertEquals(1.093, ensemble.linearDistanceSigmaKm(), 0.05 * 1.093);
-        final double nominal = result.encounter().approach().distanceKm();
+        final double nominal = result.passes().encounter().approach().distanceKm();
         for (PercentileResult percentile : ensemble.percentiles()) {
             assertEquals(nominal, percentile.distanceKm(), 4.5 * ensemble.linearDistanceSigmaKm());
         }
         final List<Double> zetas =
                 ensemble.percentiles().stream().map(PercentileResult::zetaKm).toList();
         assertEquals(zetas.stream().sorted().toList(), zetas);
-        assertEquals(List.of(), result.keyholes());
+        assertEquals(List.of(), result.uncertainty().keyholes());
     }
 
     @Test

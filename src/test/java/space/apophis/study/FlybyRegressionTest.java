@@ -24,7 +24,7 @@ class FlybyRegressionTest {
     private static String summary(StudyResult result) {
         final StringBuilder text = new StringBuilder();
         text.append(result.provenance().ephemerisSha256()).append('\n');
-        for (CloseApproachResult a : result.closeApproaches()) {
+        for (CloseApproachResult a : result.passes().closeApproaches()) {
             text.append(String.format(
                     Locale.ROOT,
                     "%s %s TDB %s distance %.4f km speed %.7f km/s v-infinity %.7f km/s b %.3f km e %.6f%n",
@@ -37,7 +37,7 @@ class FlybyRegressionTest {
                     a.impactParameterKm(),
                     a.eccentricity()));
         }
-        final EncounterResult encounter = result.encounter();
+        final EncounterResult encounter = result.passes().encounter();
         for (OrbitResult orbit :
                 new OrbitResult[] {encounter.orbitBefore(), encounter.orbitAfter(), encounter.earthOrbit()}) {
             text.append(String.format(
@@ -50,22 +50,24 @@ class FlybyRegressionTest {
                     orbit.periodDays(),
                     orbit.orbitClass()));
         }
-        final StateSample last = result.heliocentric().get(result.heliocentric().size() - 1);
+        final StateSample last = result.tables()
+                .heliocentric()
+                .get(result.tables().heliocentric().size() - 1);
         text.append(String.format(
                 Locale.ROOT,
                 "%d rows, the last at %.3f %.3f %.3f km%n",
-                result.heliocentric().size(),
+                result.tables().heliocentric().size(),
                 last.xKm(),
                 last.yKm(),
                 last.zKm()));
-        final PeakMagnitudeResult peak = result.peakMagnitude();
+        final PeakMagnitudeResult peak = result.sighting().peakMagnitude();
         text.append(String.format(
                 Locale.ROOT,
                 "magnitude %.4f at %s, below it %.4f%n",
                 peak.magnitude(),
                 peak.utc().substring(0, 19),
                 peak.subAsteroidMagnitude()));
-        for (EventResult event : result.events()) {
+        for (EventResult event : result.sighting().events()) {
             text.append(
                     event.utc() == null
                             ? event.kind() + "\n"
@@ -78,7 +80,7 @@ class FlybyRegressionTest {
                                     event.longitudeDeg(),
                                     event.altitudeKm()));
         }
-        for (SiteResult site : result.sites()) {
+        for (SiteResult site : result.sighting().sites()) {
             text.append(String.format(
                     Locale.ROOT,
                     "%s rises %s sets %s least range %.1f km%n",

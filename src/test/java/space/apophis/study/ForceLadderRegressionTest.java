@@ -18,7 +18,7 @@ class ForceLadderRegressionTest {
     private static String summary(StudyResult result) {
         final StringBuilder text = new StringBuilder();
         text.append(result.provenance().ephemerisSha256()).append('\n');
-        for (ForceRungResult rung : result.forceLadder()) {
+        for (ForceRungResult rung : result.passes().forceLadder()) {
             text.append(String.format(
                     Locale.ROOT,
                     "%s %s TDB miss %.3f km end %.1f km\n",

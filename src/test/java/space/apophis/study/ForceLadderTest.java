@@ -45,7 +45,7 @@ class ForceLadderTest {
     }
 
     private List<ForceRungResult> ladder(String text) throws IOException {
-        return run(text, Progress.SILENT).forceLadder();
+        return run(text, Progress.SILENT).passes().forceLadder();
     }
 
     @Test

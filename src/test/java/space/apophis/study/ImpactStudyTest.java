@@ -79,15 +79,15 @@ class ImpactStudyTest {
     @Test
     void isFollowedDownToTheAir() throws IOException {
         final StudyResult result = run();
-        final CloseApproachResult pass = result.encounter().approach();
+        final CloseApproachResult pass = result.passes().encounter().approach();
         assertTrue(pass.distanceKm() < 6378.0);
-        final ClosestPointResult entry = result.closestPoint();
+        final ClosestPointResult entry = result.sighting().closestPoint();
         assertEquals(6478.14, entry.distanceKm(), 0.01);
         assertTrue(entry.secondsTdb() < pass.secondsTdb());
-        final List<GroundTrackSample> track = result.groundTrack();
+        final List<GroundTrackSample> track = result.sighting().groundTrack();
         assertTrue(track.get(track.size() - 1).utc().compareTo(entry.utc()) < 0);
         assertTrue(track.stream().allMatch(row -> row.altitudeKm() > 99.0));
-        final List<EventResult> events = result.events().stream()
+        final List<EventResult> events = result.sighting().events().stream()
                 .filter(event -> event.kind().equals("impact") || event.kind().equals("closestApproach"))
                 .toList();
         assertEquals(1, events.size());
@@ -96,7 +96,7 @@ class ImpactStudyTest {
         assertEquals(
                 String.format(Locale.ROOT, "enters the air at %.2f km/s and strikes Earth", speed),
                 events.get(0).words());
-        for (SiteResult site : result.sites()) {
+        for (SiteResult site : result.sighting().sites()) {
             assertTrue(site.minimumRangeKm() > 100.0, site.name());
         }
     }

@@ -22,7 +22,7 @@ class LaunchDatesTest {
         assertTrue(LaunchDates.has(RESULT));
         final MissionDates dates = LaunchDates.of(RESULT);
         assertEquals(first(), dates.windowFirst());
-        assertEquals(day(RESULT.window().lastLaunchUtc()), dates.windowLast());
+        assertEquals(day(RESULT.launchPeriod().window().lastLaunchUtc()), dates.windowLast());
         assertEquals(PreciseDate.parse("2029-04-13"), dates.encounter());
     }
 
@@ -32,7 +32,8 @@ class LaunchDatesTest {
         final List<LaunchDayResult> found = LaunchDates.on(RESULT, three);
         assertEquals(3, found.size());
         assertTrue(found.stream().allMatch(LaunchDayResult::within));
-        assertEquals(RESULT.window().firstLaunchUtc(), found.get(0).launchUtc());
+        assertEquals(
+                RESULT.launchPeriod().window().firstLaunchUtc(), found.get(0).launchUtc());
         assertEquals(List.of(), LaunchDates.on(RESULT, PreciseDate.parse("1999")));
     }
 
@@ -50,7 +51,7 @@ class LaunchDatesTest {
     }
 
     private static LocalDate first() {
-        return day(RESULT.window().firstLaunchUtc());
+        return day(RESULT.launchPeriod().window().firstLaunchUtc());
     }
 
     private static LocalDate day(String utc) {

@@ -42,7 +42,7 @@ class OsirisApexRegressionTest {
     /** The plain reading does not close, the others do; each is told, and so is what was chosen. */
     @Test
     void everyReadingIsTold() {
-        final ReconstructionResult result = RESULT.reconstructions().get(0);
+        final ReconstructionResult result = RESULT.nearby().reconstructions().get(0);
         assertTrue(result.closed());
         assertEquals(
                 List.of("does not close", "closes, back", "closes, back"),
@@ -65,12 +65,12 @@ class OsirisApexRegressionTest {
     /** Where it is shown it says what it is. */
     @Test
     void itIsLabelled() {
-        final VisitorResult visitor = RESULT.visitors().get(0);
-        assertEquals(1, RESULT.visitors().size());
+        final VisitorResult visitor = RESULT.nearby().visitors().get(0);
+        assertEquals(1, RESULT.nearby().visitors().size());
         assertEquals("reconstruction", visitor.kind());
         assertTrue(visitor.label().contains("reconstructed"));
         assertTrue(visitor.remark().startsWith("reconstruction: not the flown path"));
-        assertEquals(visitor.label(), RESULT.reconstructions().get(0).label());
+        assertEquals(visitor.label(), RESULT.nearby().reconstructions().get(0).label());
     }
 
     /**
@@ -79,8 +79,8 @@ class OsirisApexRegressionTest {
      */
     @Test
     void thePathIsThatOfTheReturn() {
-        final ReconstructionResult result = RESULT.reconstructions().get(0);
-        final List<VisitorSample> path = RESULT.visitors().get(0).path();
+        final ReconstructionResult result = RESULT.nearby().reconstructions().get(0);
+        final List<VisitorSample> path = RESULT.nearby().visitors().get(0).path();
         final VisitorSample lowest = path.stream()
                 .min(Comparator.comparingDouble(VisitorSample::earthKm))
                 .orElseThrow();
@@ -100,7 +100,7 @@ class OsirisApexRegressionTest {
     /** It leaves along the asymptote of Apophis: from the fifth day behind the pass on they part by less than 0.6 km/s. */
     @Test
     void itLeavesWithApophis() {
-        final List<VisitorSample> path = RESULT.visitors().get(0).path();
+        final List<VisitorSample> path = RESULT.nearby().visitors().get(0).path();
         final VisitorSample last = path.get(path.size() - 1);
         final VisitorSample before = path.get(path.size() - 1 - 24);
         assertEquals(0.49, (distance(last) - distance(before)) / DAY, 0.03);
@@ -112,7 +112,7 @@ class OsirisApexRegressionTest {
     }
 
     private static String summary() {
-        final ReconstructionResult result = RESULT.reconstructions().get(0);
+        final ReconstructionResult result = RESULT.nearby().reconstructions().get(0);
         final StringBuilder text = new StringBuilder();
         text.append(String.format(
                 Locale.ROOT,
@@ -126,7 +126,7 @@ class OsirisApexRegressionTest {
                 result.positionChangeKm(),
                 result.velocityChangeMS()));
         result.words().forEach(word -> text.append(word).append(System.lineSeparator()));
-        for (VisitorSample sample : RESULT.visitors().get(0).path()) {
+        for (VisitorSample sample : RESULT.nearby().visitors().get(0).path()) {
             if (sample.secondsTdb() % (5.0 * DAY) == 0.0) {
                 text.append(String.format(
                         Locale.ROOT,

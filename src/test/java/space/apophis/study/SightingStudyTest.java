@@ -34,7 +34,7 @@ class SightingStudyTest {
 
     @Test
     void theGroundTrackHasEachWholeMinuteUtc() {
-        List<GroundTrackSample> track = result.groundTrack();
+        List<GroundTrackSample> track = result.sighting().groundTrack();
         assertEquals(30 * 60 + 1, track.size());
         Instant first = Instant.parse("2029-04-13T06:00:00Z");
         for (int i = 0; i < track.size(); i++) {
@@ -44,12 +44,12 @@ class SightingStudyTest {
 
     @Test
     void theClosestPointLiesOnTheTrack() {
-        ClosestPointResult closest = result.closestPoint();
-        GroundTrackSample before = result.groundTrack().get(15 * 60 + 45);
+        ClosestPointResult closest = result.sighting().closestPoint();
+        GroundTrackSample before = result.sighting().groundTrack().get(15 * 60 + 45);
         assertEquals("2029-04-13T21:45:00Z", before.utc());
         assertEquals(before.latitudeDeg(), closest.latitudeDeg(), 0.05);
         assertEquals(before.longitudeDeg(), closest.longitudeDeg(), 0.1);
-        assertEquals(result.encounter().approach().distanceKm(), closest.distanceKm(), 1e-6);
+        assertEquals(result.passes().encounter().approach().distanceKm(), closest.distanceKm(), 1e-6);
         assertEquals(before.magnitude(), closest.magnitude(), 0.02);
         // In April the Sun is north of the equator, and at 21:45 UTC it is above 146 degrees west.
         assertEquals(9.4, closest.subSolarLatitudeDeg(), 0.3);
@@ -58,11 +58,11 @@ class SightingStudyTest {
 
     @Test
     void noRowIsBrighterThanThePeak() {
-        double brightest = result.groundTrack().stream()
+        double brightest = result.sighting().groundTrack().stream()
                 .mapToDouble(GroundTrackSample::magnitude)
                 .min()
                 .orElseThrow();
-        PeakMagnitudeResult peak = result.peakMagnitude();
+        PeakMagnitudeResult peak = result.sighting().peakMagnitude();
         assertTrue(brightest >= peak.magnitude() && brightest < peak.magnitude() + 1e-3);
         assertTrue(peak.subAsteroidMagnitude() < peak.magnitude());
         assertEquals("H 18.893, G 0.15", peak.alternatives().get(0).parameters());
@@ -71,15 +71,15 @@ class SightingStudyTest {
     @Test
     void theSkyIsDrawnOfTheOneThatSeesItBrightestAtNight() {
         List<SiteResult> drawn =
-                result.sites().stream().filter(SiteResult::skyChart).toList();
+                result.sighting().sites().stream().filter(SiteResult::skyChart).toList();
         assertEquals(
                 List.of("Teide, Tenerife"), drawn.stream().map(SiteResult::name).toList());
-        assertEquals(21, result.sites().size());
+        assertEquals(21, result.sighting().sites().size());
     }
 
     @Test
     void aPathBeginsAndEndsOnTheHorizon() {
-        for (SiteResult site : result.sites()) {
+        for (SiteResult site : result.sighting().sites()) {
             List<String> ends = List.of("2029-04-13T06:00:00Z", "2029-04-14T12:00:00Z");
             for (SiteSample sample : new SiteSample[] {
                 site.path().get(0), site.path().get(site.path().size() - 1)
@@ -97,8 +97,11 @@ class SightingStudyTest {
                 .replace("  from: 2029-04-13T06:00:00 UTC\n", "")
                 .replace("  to: 2029-04-14T12:00:00 UTC\n", "")
                 .replace("until: 2030-01-02 TDB", "until: 2029-05-20 TDB"));
-        assertEquals(result.groundTrack().size(), usual.groundTrack().size());
-        assertEquals("2029-04-13T06:00:00Z", usual.groundTrack().get(0).utc());
+        assertEquals(
+                result.sighting().groundTrack().size(),
+                usual.sighting().groundTrack().size());
+        assertEquals(
+                "2029-04-13T06:00:00Z", usual.sighting().groundTrack().get(0).utc());
     }
 
     /** The limit is below the distance of the pass. */
@@ -107,9 +110,9 @@ class SightingStudyTest {
         StudyResult none = run(shipped()
                 .replace("EARTH: 0.2 au", "EARTH: 10 km")
                 .replace("until: 2030-01-02 TDB", "until: 2029-05-20 TDB"));
-        assertNull(none.encounter());
-        assertNull(none.groundTrack());
-        assertNull(none.events());
+        assertNull(none.passes().encounter());
+        assertNull(none.sighting().groundTrack());
+        assertNull(none.sighting().events());
     }
 
     @Test

@@ -48,8 +48,8 @@ class SolutionComparisonTest {
     @Test
     void passesSideBySide() throws IOException {
         final StudyResult result = run(SCENARIO.replace("UNTIL", "2029-04-20"));
-        final CloseApproachResult own = result.encounter().approach();
-        final List<SolutionResult> solutions = result.solutions();
+        final CloseApproachResult own = result.passes().encounter().approach();
+        final List<SolutionResult> solutions = result.passes().solutions();
         assertEquals(
                 new SolutionResult(
                         "the same again",
@@ -68,9 +68,9 @@ class SolutionComparisonTest {
     @Test
     void solutionThatPassesNothing() throws IOException {
         final StudyResult result = run(SCENARIO.replace("UNTIL", "2029-01-10"));
-        assertNull(result.solutions().get(1).distanceKm());
-        assertNull(result.solutions().get(1).tdb());
-        assertEquals(2, result.solutions().size());
+        assertNull(result.passes().solutions().get(1).distanceKm());
+        assertNull(result.passes().solutions().get(1).tdb());
+        assertEquals(2, result.passes().solutions().size());
     }
 
     @Test
@@ -88,6 +88,6 @@ class SolutionComparisonTest {
 
     @Test
     void noneWhereNoneIsNamed() {
-        assertNull(ShippedFlyby.result().solutions());
+        assertNull(ShippedFlyby.result().passes().solutions());
     }
 }

@@ -38,7 +38,8 @@ class SpacecraftPathsTest {
         Files.writeString(
                 folder.resolve("apophis.oem"),
                 OemFile.write(ShippedFlyby.result(), ShippedData.solarSystem().context()));
-        final SpacecraftPathResult read = run("apophis.oem").spacecraft().get(0);
+        final SpacecraftPathResult read =
+                run("apophis.oem").nearby().spacecraft().get(0);
         assertEquals("itself", read.label());
         assertTrue(read.distances().size() > 400);
         // Measured: 1.2 m at most, next to the pass, where the rows are unevenly far apart.

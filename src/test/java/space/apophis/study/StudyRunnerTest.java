@@ -28,20 +28,22 @@ class StudyRunnerTest {
 
     @Test
     void rowsAreWholeHoursOfTdb() {
-        assertEquals(59 * 24 + 1, result.heliocentric().size());
-        assertEquals(result.heliocentric().size(), result.geocentric().size());
-        for (int i = 0; i < result.heliocentric().size(); i++) {
-            assertEquals(0.0, result.heliocentric().get(i).secondsTdb() % 3600.0, 0.0);
+        assertEquals(59 * 24 + 1, result.tables().heliocentric().size());
+        assertEquals(
+                result.tables().heliocentric().size(),
+                result.tables().geocentric().size());
+        for (int i = 0; i < result.tables().heliocentric().size(); i++) {
+            assertEquals(0.0, result.tables().heliocentric().get(i).secondsTdb() % 3600.0, 0.0);
             assertEquals(
-                    result.heliocentric().get(i).secondsTdb(),
-                    result.geocentric().get(i).secondsTdb(),
+                    result.tables().heliocentric().get(i).secondsTdb(),
+                    result.tables().geocentric().get(i).secondsTdb(),
                     0.0);
         }
     }
 
     @Test
     void approachesComeInTimeOrder() {
-        final List<CloseApproachResult> approaches = result.closeApproaches();
+        final List<CloseApproachResult> approaches = result.passes().closeApproaches();
         for (int i = 1; i < approaches.size(); i++) {
             assertTrue(approaches.get(i - 1).secondsTdb() <= approaches.get(i).secondsTdb());
         }
@@ -49,7 +51,7 @@ class StudyRunnerTest {
 
     @Test
     void theEncounterIsSampledAtItsClosest() {
-        final EncounterResult encounter = result.encounter();
+        final EncounterResult encounter = result.passes().encounter();
         final double least = encounter.asteroid().stream()
                 .mapToDouble(s -> Math.sqrt(s.xKm() * s.xKm() + s.yKm() * s.yKm() + s.zKm() * s.zKm()))
                 .min()
@@ -76,7 +78,7 @@ class StudyRunnerTest {
 
     @Test
     void utcIsSixtyNineSecondsBehindTdb() {
-        final CloseApproachResult approach = result.encounter().approach();
+        final CloseApproachResult approach = result.passes().encounter().approach();
         assertTrue(approach.tdb().startsWith("2029-04-13T21:46:12."), approach.tdb());
         assertTrue(
                 approach.utc().startsWith("2029-04-13T21:45:03.")

@@ -13,10 +13,18 @@ import space.apophis.study.result.AsteroidResult;
 import space.apophis.study.result.CloseApproachResult;
 import space.apophis.study.result.EncounterResult;
 import space.apophis.study.result.ForceRungResult;
+import space.apophis.study.result.LaunchPeriodSection;
+import space.apophis.study.result.NearbySection;
 import space.apophis.study.result.OrbitResult;
+import space.apophis.study.result.PassesSection;
 import space.apophis.study.result.Provenance;
+import space.apophis.study.result.ResultHeader;
+import space.apophis.study.result.SightingSection;
 import space.apophis.study.result.StateSample;
 import space.apophis.study.result.StudyResult;
+import space.apophis.study.result.TablesSection;
+import space.apophis.study.result.TrajectoriesSection;
+import space.apophis.study.result.UncertaintySection;
 
 /**
  * A flyby in closed form, close to that of Apophis in 2029: a hyperbola about Earth between the two asymptotes that
@@ -43,7 +51,7 @@ public final class SyntheticFlyby {
 
     /** What every result has. */
     private static final Set<String> ALWAYS =
-            Set.of("name", "title", "provenance", "heliocentric", "geocentric", "oemCreationUtc");
+            Set.of("formatVersion", "name", "title", "provenance", "heliocentric", "geocentric", "oemCreationUtc");
 
     private SyntheticFlyby() {}
 
@@ -75,9 +83,12 @@ public final class SyntheticFlyby {
         }
         CloseApproachResult pass = earthApproach();
         return new StudyResult(
-                "synthetic-flyby",
-                "A flyby in closed form",
-                "A hyperbola about Earth, for tests; <not> a propagation & no \"truth\".",
+                new ResultHeader(
+                        ResultHeader.FORMAT_VERSION,
+                        "synthetic-flyby",
+                        "A flyby in closed form",
+                        "A hyperbola about Earth, for tests; <not> a propagation & no \"truth\".",
+                        "2026-01-01T00:00:00"),
                 provenance(),
                 new AsteroidResult(
                         "apophis",
@@ -89,38 +100,37 @@ public final class SyntheticFlyby {
                         5e-13,
                         -2.901766637153165e-14,
                         0),
-                List.of(pass, moonApproach()),
-                new EncounterResult(
-                        pass, dense(true), dense(false), denseHeliocentric(), before(), after(), earthOrbit()),
-                forceLadder(),
-                SyntheticSighting.groundTrack(),
-                SyntheticSighting.closestPoint(),
-                SyntheticSighting.peakMagnitude(),
-                SyntheticSighting.sites(),
-                SyntheticSighting.sky(),
-                SyntheticSighting.events(),
-                SyntheticUncertainty.history(),
-                SyntheticUncertainty.ensemble(),
-                SyntheticUncertainty.keyholes(),
-                SyntheticUncertainty.solutions(),
-                SyntheticTransfers.transfers(),
-                SyntheticTransfers.window(),
-                SyntheticTransfers.launchGrid(),
-                SyntheticTransfers.flownMap(),
-                SyntheticTransfers.spacecraft(),
-                SyntheticTrajectories.ion().legs(),
-                SyntheticTrajectories.ion().propellantKg(),
-                SyntheticTrajectories.flybys(),
-                SyntheticTrajectories.trajectories(),
-                SyntheticTrajectories.declinationPrice(),
-                SyntheticTrajectories.published(),
-                SyntheticShared.sharedLaunch(),
-                SyntheticShared.reconstructions(),
-                SyntheticShared.visitors(),
+                new PassesSection(
+                        List.of(pass, moonApproach()),
+                        new EncounterResult(
+                                pass, dense(true), dense(false), denseHeliocentric(), before(), after(), earthOrbit()),
+                        forceLadder(),
+                        SyntheticUncertainty.solutions()),
+                new SightingSection(
+                        SyntheticSighting.groundTrack(),
+                        SyntheticSighting.closestPoint(),
+                        SyntheticSighting.peakMagnitude(),
+                        SyntheticSighting.sites(),
+                        SyntheticSighting.sky(),
+                        SyntheticSighting.events()),
+                new UncertaintySection(
+                        SyntheticUncertainty.history(),
+                        SyntheticUncertainty.ensemble(),
+                        SyntheticUncertainty.keyholes()),
+                new LaunchPeriodSection(
+                        SyntheticTransfers.transfers(),
+                        SyntheticTransfers.window(),
+                        SyntheticTransfers.launchGrid(),
+                        SyntheticTransfers.flownMap()),
+                new TrajectoriesSection(
+                        SyntheticTrajectories.trajectories(),
+                        SyntheticTrajectories.declinationPrice(),
+                        SyntheticTrajectories.published(),
+                        SyntheticShared.sharedLaunch()),
+                new NearbySection(
+                        SyntheticTransfers.spacecraft(), SyntheticShared.reconstructions(), SyntheticShared.visitors()),
                 SyntheticTimeline.timeline(pass),
-                heliocentric,
-                geocentric,
-                "2026-01-01T00:00:00");
+                new TablesSection(heliocentric, geocentric));
     }
 
     /** The same, had nothing passed Earth. */
@@ -128,7 +138,7 @@ public final class SyntheticFlyby {
         final StudyResult r = result();
         final Map<String, Object> changes = new HashMap<>();
         // All but what every result has.
-        for (RecordComponent component : StudyResult.class.getRecordComponents()) {
+        for (RecordComponent component : RecordCopy.components(StudyResult.class)) {
             if (!ALWAYS.contains(component.getName())) {
                 changes.put(component.getName(), null);
             }

@@ -27,9 +27,12 @@ class TimelineStudyTest {
         assertEquals(
                 List.of(
                         "launch window opens "
-                                + RESULT.window().firstLaunchUtc().substring(0, 10),
+                                + RESULT.launchPeriod()
+                                        .window()
+                                        .firstLaunchUtc()
+                                        .substring(0, 10),
                         "launch window closes "
-                                + RESULT.window().lastLaunchUtc().substring(0, 10),
+                                + RESULT.launchPeriod().window().lastLaunchUtc().substring(0, 10),
                         "arrival 2029-02-19",
                         "encounter 2029-04-13"),
                 TIMELINE.margins().stream()
@@ -73,7 +76,7 @@ class TimelineStudyTest {
     void withoutAMissionTheGatesOfAllSystemsLeadToTheEncounter() {
         final TimelineResult timeline = new TimelineStudy(
                         new Programme(ShippedTimeline.spec()), SyntheticTimeline.section(null))
-                .of(TransferOutcome.NONE, RESULT.encounter(), instants -> List.of());
+                .of(TransferOutcome.NONE, RESULT.passes().encounter(), instants -> List.of());
         assertNull(timeline.mission());
         assertEquals(
                 1,
@@ -102,7 +105,7 @@ class TimelineStudyTest {
     void theAsteroidIsFollowedThroughTheDaysShown() {
         final List<Double> asked = new ArrayList<>();
         new TimelineStudy(new Programme(ShippedTimeline.spec()), SyntheticTimeline.section(null))
-                .of(TransferOutcome.NONE, RESULT.encounter(), instants -> {
+                .of(TransferOutcome.NONE, RESULT.passes().encounter(), instants -> {
                     asked.addAll(instants);
                     return List.of();
                 });

@@ -41,8 +41,8 @@ public final class LaunchWindowChart {
     private LaunchWindowChart(StudyResult result, Theme theme) {
         this.result = result;
         this.theme = theme;
-        series = new LaunchWindowSeries(result.window().launchDays());
-        limit = LaunchLimit.of(result.window());
+        series = new LaunchWindowSeries(result.launchPeriod().window().launchDays());
+        limit = LaunchLimit.of(result.launchPeriod().window());
         stack = new CombinedDomainXYPlot(TimeAxis.ofMillis("Launch day, UTC", series.from(), series.to()));
         stack.setGap(14);
     }
@@ -59,7 +59,8 @@ public final class LaunchWindowChart {
             stack.add(panel(quantity, first), first ? 5 : 3);
         }
         return theme.chart(
-                result.asteroid().designation() + ": launch period, " + LaunchWindowSeries.period(result.window()),
+                result.asteroid().designation() + ": launch period, "
+                        + LaunchWindowSeries.period(result.launchPeriod().window()),
                 stack);
     }
 
@@ -123,7 +124,7 @@ public final class LaunchWindowChart {
     }
 
     private void shade(XYPlot plot) {
-        WindowResult window = result.window();
+        WindowResult window = result.launchPeriod().window();
         if (window.firstLaunchUtc() != null) {
             IntervalMarker shade = new IntervalMarker(
                     UtcClock.millis(window.firstLaunchUtc()), UtcClock.millis(window.lastLaunchUtc()), SHADE);

@@ -33,7 +33,8 @@ public record LaunchWindowSeries(List<LaunchDayResult> days) {
 
     /** Whether a result has one to draw. */
     public static boolean isIn(StudyResult result) {
-        return result.window() != null && result.window().launchDays().size() > 1;
+        return result.launchPeriod().window() != null
+                && result.launchPeriod().window().launchDays().size() > 1;
     }
 
     /** First launch day, milliseconds of a UTC axis. */
@@ -92,10 +93,10 @@ public record LaunchWindowSeries(List<LaunchDayResult> days) {
 
     /** The options that are the best of their launch day: those of the ends and of the middle, and whatever else is. */
     public List<TransferResult> marked(StudyResult result) {
-        if (result.transfers() == null) {
+        if (result.launchPeriod().transfers() == null) {
             return List.of();
         }
-        return result.transfers().stream()
+        return result.launchPeriod().transfers().stream()
                 .filter(option -> days.stream()
                         .anyMatch(day -> Math.abs(UtcClock.days(day.launchUtc(), option.launchUtc())) < 0.5
                                 && Math.abs(UtcClock.days(day.arrivalUtc(), option.arrivalUtc())) < 0.5))

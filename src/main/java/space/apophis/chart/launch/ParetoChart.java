@@ -28,8 +28,10 @@ public final class ParetoChart {
     /** Draws it. */
     public static JFreeChart draw(StudyResult result, Theme theme) {
         ParetoSeries series = ParetoSeries.of(result);
-        List<TransferResult> options = result.transfers() == null ? List.of() : result.transfers();
-        Optional<Double> limit = LaunchLimit.of(result.window())
+        List<TransferResult> options = result.launchPeriod().transfers() == null
+                ? List.of()
+                : result.launchPeriod().transfers();
+        Optional<Double> limit = LaunchLimit.of(result.launchPeriod().window())
                 .filter(l -> l.quantity() == LaunchQuantity.DELTA_V)
                 .map(LaunchLimit::value);
         XYPlot plot = new XYPlot(null, lead(series), deltaV(series, options, limit), null);

@@ -28,7 +28,7 @@ public record ParetoSeries(List<Point> best, List<Point> front) {
 
     /** Where the scenario asks for masses, transfers for which the launcher has none do not count. */
     public static ParetoSeries of(StudyResult result) {
-        LaunchGridResult grid = result.launchGrid();
+        LaunchGridResult grid = result.launchPeriod().launchGrid();
         List<Point> best = new ArrayList<>();
         for (int arrival = 0; arrival < grid.arrivalSecondsTdb().size(); arrival++) {
             double least = least(grid, arrival);

@@ -96,7 +96,7 @@ public final class PorkchopChart {
                 .line("C3, km²/s²", Theme.TEXT, Theme.THIN)
                 .line("arrival speed v∞, km/s", Theme.BEFORE, Theme.DASHED)
                 .line("days before the encounter", LEAD, Theme.DOTTED);
-        LaunchLimit.of(result.window())
+        LaunchLimit.of(result.launchPeriod().window())
                 .ifPresent(limit -> legend.line("limit, " + limit.text(), Theme.ASTEROID, Theme.SOLID));
         return legend;
     }
@@ -135,14 +135,14 @@ public final class PorkchopChart {
     }
 
     private void limit() {
-        LaunchLimit.of(result.window())
+        LaunchLimit.of(result.launchPeriod().window())
                 .ifPresent(limit -> series.of(limit)
                         .lines(limit.value())
                         .forEach(line -> sketch.curve("limit", line, Theme.ASTEROID, Theme.SOLID)));
     }
 
     private void period() {
-        List<Point> corners = PorkchopSeries.period(result.window());
+        List<Point> corners = PorkchopSeries.period(result.launchPeriod().window());
         if (!corners.isEmpty()) {
             sketch.curve("launch period", corners, Theme.TEXT, Theme.SOLID);
             List<Point> anchors = new ArrayList<>(corners);
@@ -152,7 +152,7 @@ public final class PorkchopChart {
     }
 
     private void options(Function<TransferResult, String> figure) {
-        List<OptionMark> marks = OptionMark.of(result.transfers(), series::place);
+        List<OptionMark> marks = OptionMark.of(result.launchPeriod().transfers(), series::place);
         for (OptionMark mark : marks) {
             sketch.label(Label.mark(
                     mark.names() + "\n" + figure.apply(mark.option()), List.of(mark.place()), Theme.ASTEROID));

@@ -21,9 +21,12 @@ public record PorkchopInterest(double speed, double c3) {
 
     /** Up to the dearest of the best transfers of the launch days and of the options. */
     public static PorkchopInterest of(StudyResult result, PorkchopSeries series) {
-        List<LaunchDayResult> days =
-                result.window() == null ? List.of() : result.window().launchDays();
-        List<TransferResult> options = result.transfers() == null ? List.of() : result.transfers();
+        List<LaunchDayResult> days = result.launchPeriod().window() == null
+                ? List.of()
+                : result.launchPeriod().window().launchDays();
+        List<TransferResult> options = result.launchPeriod().transfers() == null
+                ? List.of()
+                : result.launchPeriod().transfers();
         if (days.isEmpty() && options.isEmpty()) {
             return new PorkchopInterest(
                     series.arrivalSpeed().quantile(SHARE), series.c3().quantile(SHARE));

@@ -48,7 +48,7 @@ public record PorkchopSeries(
 
     /** Whether a result has a grid of at least two days each way with a transfer in it. */
     public static boolean isIn(StudyResult result) {
-        LaunchGridResult grid = result.launchGrid();
+        LaunchGridResult grid = result.launchPeriod().launchGrid();
         return grid != null
                 && grid.launchUtc().size() > 1
                 && grid.arrivalUtc().size() > 1
@@ -66,7 +66,7 @@ public record PorkchopSeries(
 
     /** Of a result that has it. */
     public static PorkchopSeries of(StudyResult result) {
-        LaunchGridResult grid = result.launchGrid();
+        LaunchGridResult grid = result.launchPeriod().launchGrid();
         double[] launch =
                 grid.launchUtc().stream().mapToDouble(UtcClock::millis).toArray();
         double[] arrival =

@@ -72,10 +72,10 @@ public final class TimeAxis {
 
     /** The caption of a time axis: TDB, and how far UTC is from it where an approach tells. */
     public static String caption(StudyResult result) {
-        if (result.encounter() == null) {
+        if (result.passes().encounter() == null) {
             return "Time, TDB";
         }
-        double offset = TdbClock.tdbMinusUtc(result.encounter().approach());
+        double offset = TdbClock.tdbMinusUtc(result.passes().encounter().approach());
         return String.format(Locale.ROOT, "Time, TDB (%.1f s ahead of UTC)", offset);
     }
 }

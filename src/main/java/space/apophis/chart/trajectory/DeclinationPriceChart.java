@@ -40,13 +40,13 @@ public final class DeclinationPriceChart {
 
     /** Whether a result has one to draw. */
     public static boolean applies(StudyResult result) {
-        return result.declinationPrice() != null
-                && result.declinationPrice().points().size() > 1;
+        return result.trajectories().declinationPrice() != null
+                && result.trajectories().declinationPrice().points().size() > 1;
     }
 
     /** Draws it. */
     public static JFreeChart draw(StudyResult result, Theme theme) {
-        return new DeclinationPriceChart(result.declinationPrice(), theme).chart();
+        return new DeclinationPriceChart(result.trajectories().declinationPrice(), theme).chart();
     }
 
     private JFreeChart chart() {

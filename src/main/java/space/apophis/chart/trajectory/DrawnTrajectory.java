@@ -59,7 +59,9 @@ record DrawnTrajectory(TrajectoryResult option) {
     }
 
     static List<TrajectoryResult> options(StudyResult result) {
-        return result.trajectories() == null ? List.of() : result.trajectories();
+        return result.trajectories().options() == null
+                ? List.of()
+                : result.trajectories().options();
     }
 
     /** First and last instant, TDB seconds since J2000. */

@@ -53,7 +53,9 @@ public record DrawnTransfer(TransferResult option) {
     }
 
     private static Optional<DrawnTransfer> first(StudyResult result, Predicate<TransferResult> has) {
-        List<TransferResult> options = result.transfers() == null ? List.of() : result.transfers();
+        List<TransferResult> options = result.launchPeriod().transfers() == null
+                ? List.of()
+                : result.launchPeriod().transfers();
         return options.stream()
                 .filter(has)
                 .filter(option -> option.label().equals("nominal"))

@@ -62,24 +62,28 @@ public final class SharedLaunchChart {
 
     /** Whether a result has days to draw. */
     public static boolean applies(StudyResult result) {
-        return result.sharedLaunch() != null && !result.sharedLaunch().days().isEmpty();
+        return result.trajectories().sharedLaunch() != null
+                && !result.trajectories().sharedLaunch().days().isEmpty();
     }
 
     /** Whether it has the front of a day. */
     public static boolean hasFront(StudyResult result) {
         return applies(result)
-                && result.sharedLaunch().frontUtc() != null
-                && new SharedLaunchSeries(result.sharedLaunch()).front().size() > 1;
+                && result.trajectories().sharedLaunch().frontUtc() != null
+                && new SharedLaunchSeries(result.trajectories().sharedLaunch())
+                                .front()
+                                .size()
+                        > 1;
     }
 
     /** Two windows and their overlap. */
     public static JFreeChart days(StudyResult result, Theme theme) {
-        return new SharedLaunchChart(result.sharedLaunch(), theme).days();
+        return new SharedLaunchChart(result.trajectories().sharedLaunch(), theme).days();
     }
 
     /** The trade of one day. */
     public static JFreeChart front(StudyResult result, Theme theme) {
-        return new SharedLaunchChart(result.sharedLaunch(), theme).front();
+        return new SharedLaunchChart(result.trajectories().sharedLaunch(), theme).front();
     }
 
     private JFreeChart days() {

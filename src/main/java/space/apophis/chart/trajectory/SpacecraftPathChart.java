@@ -28,14 +28,15 @@ public final class SpacecraftPathChart {
 
     /** Whether a result has any. */
     public static boolean applies(StudyResult result) {
-        return result.spacecraft() != null && !result.spacecraft().isEmpty();
+        return result.nearby().spacecraft() != null
+                && !result.nearby().spacecraft().isEmpty();
     }
 
     /** Draws it. */
     public static JFreeChart draw(StudyResult result, Theme theme) {
         List<List<Point>> curves = new ArrayList<>();
         List<Label> labels = new ArrayList<>();
-        for (SpacecraftPathResult craft : result.spacecraft()) {
+        for (SpacecraftPathResult craft : result.nearby().spacecraft()) {
             curves.add(curve(craft));
         }
         DrawnTransfer.withPath(result)
@@ -53,10 +54,10 @@ public final class SpacecraftPathChart {
                 new XYPlot(null, TimeAxis.between(TimeAxis.caption(result), from(result), to(result)), axis, null);
         Curves drawn = new Curves(plot);
         for (int i = 0; i < curves.size(); i++) {
-            boolean theirs = i < result.spacecraft().size();
+            boolean theirs = i < result.nearby().spacecraft().size();
             Color color = theirs ? COLORS[i % COLORS.length] : Theme.ASTEROID;
             String name = theirs
-                    ? result.spacecraft().get(i).label()
+                    ? result.nearby().spacecraft().get(i).label()
                     : "\u201c"
                             + DrawnTransfer.withPath(result)
                                     .orElseThrow()
@@ -85,14 +86,14 @@ public final class SpacecraftPathChart {
     }
 
     private static double from(StudyResult result) {
-        return result.spacecraft().stream()
+        return result.nearby().spacecraft().stream()
                 .mapToDouble(craft -> craft.distances().get(0).secondsTdb())
                 .min()
                 .orElseThrow();
     }
 
     private static double to(StudyResult result) {
-        return result.spacecraft().stream()
+        return result.nearby().spacecraft().stream()
                 .map(SpacecraftPathResult::distances)
                 .mapToDouble(distances -> last(distances).secondsTdb())
                 .max()

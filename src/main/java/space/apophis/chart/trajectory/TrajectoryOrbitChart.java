@@ -79,7 +79,7 @@ public final class TrajectoryOrbitChart {
         sketch.curve("last body", body, Theme.RING, Theme.DASHED);
         final boolean other = drawsAsteroid();
         if (other) {
-            final List<Point> orbit = new OrbitCurve(result.encounter().orbitBefore()).points();
+            final List<Point> orbit = new OrbitCurve(result.passes().encounter().orbitBefore()).points();
             sketch.curve("asteroid", orbit, Theme.MOON, Theme.DOTTED);
         }
         sketch.label(Label.outline("Sun", sketch.disc(SUN, 0.018 * half, Theme.SUN), Theme.TEXT));
@@ -90,7 +90,7 @@ public final class TrajectoryOrbitChart {
         if (other) {
             sketch.label(Label.outline(
                     result.asteroid().designation(),
-                    new OrbitCurve(result.encounter().orbitBefore()).everyTenDegrees(),
+                    new OrbitCurve(result.passes().encounter().orbitBefore()).everyTenDegrees(),
                     Theme.MOON));
         }
         arrow();
@@ -111,7 +111,7 @@ public final class TrajectoryOrbitChart {
 
     /** The scenario's body where the craft ends at another one. */
     private boolean drawsAsteroid() {
-        final EncounterResult encounter = result.encounter();
+        final EncounterResult encounter = result.passes().encounter();
         return encounter != null
                 && encounter.orbitBefore().eccentricity() < 1
                 && !lastBody().equals(result.asteroid().designation());

@@ -80,7 +80,7 @@ public final class TransferOrbitChart {
 
     /** Whole ellipses where the result has them, else what the bodies go through while the craft flies. */
     private void orbits() {
-        EncounterResult encounter = result.encounter();
+        EncounterResult encounter = result.passes().encounter();
         boolean whole = encounter != null
                 && encounter.orbitBefore().eccentricity() < 1
                 && encounter.earthOrbit().eccentricity() < 1;
@@ -102,13 +102,19 @@ public final class TransferOrbitChart {
 
     /** Where the asteroid passes Earth, if the output span has it. */
     private void encounter() {
-        if (result.encounter() == null || result.heliocentric().size() < 2) {
+        if (result.passes().encounter() == null
+                || result.tables().heliocentric().size() < 2) {
             return;
         }
-        double at = result.encounter().approach().secondsTdb();
-        SampledPath path = new SampledPath(result.heliocentric());
+        double at = result.passes().encounter().approach().secondsTdb();
+        SampledPath path = new SampledPath(result.tables().heliocentric());
         if (path.covers(at)) {
-            mark("Encounter\n" + UtcClock.date(result.encounter().approach().utc()), place(path.at(at)), Theme.RING);
+            mark(
+                    "Encounter\n"
+                            + UtcClock.date(
+                                    result.passes().encounter().approach().utc()),
+                    place(path.at(at)),
+                    Theme.RING);
         }
     }
 

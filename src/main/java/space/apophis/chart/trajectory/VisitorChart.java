@@ -71,9 +71,10 @@ public final class VisitorChart {
         final CombinedDomainXYPlot stack =
                 new CombinedDomainXYPlot(TimeAxis.ofMillis(TimeAxis.caption(about), from, to));
         stack.setGap(GAP);
-        final OptionalDouble pass = about.encounter() == null
+        final OptionalDouble pass = about.passes().encounter() == null
                 ? OptionalDouble.empty()
-                : DoubleStream.of(TdbClock.millis(about.encounter().approach().secondsTdb()))
+                : DoubleStream.of(TdbClock.millis(
+                                about.passes().encounter().approach().secondsTdb()))
                         .filter(at -> at > from && at < to)
                         .findFirst();
         final String asteroid = about.asteroid().designation();
@@ -84,7 +85,7 @@ public final class VisitorChart {
             stack.add(panel("From each other, km", pairs, pass, theme), 1);
         }
         return theme.chart(
-                "Visitors of " + asteroid + (about.encounter() == null ? "" : " about the encounter"), stack);
+                "Visitors of " + asteroid + (about.passes().encounter() == null ? "" : " about the encounter"), stack);
     }
 
     private static XYPlot panel(

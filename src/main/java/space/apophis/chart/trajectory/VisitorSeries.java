@@ -74,11 +74,14 @@ public record VisitorSeries(Map<String, List<VisitorSample>> paths) {
 
     private static Map<String, List<VisitorSample>> visitors(StudyResult result) {
         final Map<String, List<VisitorSample>> paths = new LinkedHashMap<>();
-        for (VisitorResult visitor : result.visitors() == null ? List.<VisitorResult>of() : result.visitors()) {
+        for (VisitorResult visitor : result.nearby().visitors() == null
+                ? List.<VisitorResult>of()
+                : result.nearby().visitors()) {
             add(paths, visitor.label(), visitor.path());
         }
-        for (ReconstructionResult other :
-                result.reconstructions() == null ? List.<ReconstructionResult>of() : result.reconstructions()) {
+        for (ReconstructionResult other : result.nearby().reconstructions() == null
+                ? List.<ReconstructionResult>of()
+                : result.nearby().reconstructions()) {
             add(paths, other.label(), other.path());
         }
         return paths;

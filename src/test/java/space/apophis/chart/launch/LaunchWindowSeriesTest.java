@@ -21,7 +21,8 @@ import space.apophis.study.result.WindowResult;
 class LaunchWindowSeriesTest {
 
     private static final StudyResult RESULT = SyntheticFlyby.result();
-    private static final List<LaunchDayResult> DAYS = RESULT.window().launchDays();
+    private static final List<LaunchDayResult> DAYS =
+            RESULT.launchPeriod().window().launchDays();
 
     @Test
     void daysInARowAreOneStretch() {
@@ -68,11 +69,13 @@ class LaunchWindowSeriesTest {
 
     @Test
     void aPeriodIsToldInWordsAndSoIsThatThereIsNone() {
-        assertEquals("16 April 2028 to 10 May 2028", LaunchWindowSeries.period(RESULT.window()));
+        assertEquals(
+                "16 April 2028 to 10 May 2028",
+                LaunchWindowSeries.period(RESULT.launchPeriod().window()));
         Map<String, Object> nothing = new HashMap<>();
         nothing.put("firstLaunchUtc", null);
         nothing.put("lastLaunchUtc", null);
-        WindowResult none = RecordCopy.of(RESULT.window(), nothing);
+        WindowResult none = RecordCopy.of(RESULT.launchPeriod().window(), nothing);
         assertEquals("no launch day meets the limit", LaunchWindowSeries.period(none));
         assertEquals(List.of(), PorkchopSeries.period(none));
     }
@@ -81,7 +84,7 @@ class LaunchWindowSeriesTest {
     void aLimitIsOfDeltaVOrOfMassOrOfC3() {
         assertEquals(
                 "Δv at most 1.55 km/s",
-                LaunchLimit.of(RESULT.window()).orElseThrow().text());
+                LaunchLimit.of(RESULT.launchPeriod().window()).orElseThrow().text());
         assertEquals("at least 850 kg", limited("limitDeliveredMassKg", 850).text());
         assertEquals("C3 at most 15.0 km²/s²", limited("limitC3Km2S2", 15).text());
         assertTrue(LaunchLimit.of(null).isEmpty());
@@ -91,7 +94,8 @@ class LaunchWindowSeriesTest {
         Map<String, Object> changes = new HashMap<>();
         changes.put("limitDeltaVKmS", null);
         changes.put(by, value);
-        return LaunchLimit.of(RecordCopy.of(RESULT.window(), changes)).orElseThrow();
+        return LaunchLimit.of(RecordCopy.of(RESULT.launchPeriod().window(), changes))
+                .orElseThrow();
     }
 
     @Test

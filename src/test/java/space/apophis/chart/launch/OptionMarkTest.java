@@ -11,7 +11,8 @@ import space.apophis.study.result.TransferResult;
 
 class OptionMarkTest {
 
-    private static final List<TransferResult> OPTIONS = SyntheticFlyby.result().transfers();
+    private static final List<TransferResult> OPTIONS =
+            SyntheticFlyby.result().launchPeriod().transfers();
 
     @Test
     void optionsAtOnePlaceShareAMarkAndThoseWithoutAPlaceHaveNone() {

@@ -65,7 +65,7 @@ class PorkchopSeriesTest {
     void optionsOffTheGridHaveNoPlace() {
         assertEquals(
                 4,
-                RESULT.transfers().stream()
+                RESULT.launchPeriod().transfers().stream()
                         .filter(o -> series.place(o).isPresent())
                         .count());
         PorkchopSeries early = new PorkchopSeries(
@@ -78,19 +78,20 @@ class PorkchopSeriesTest {
                 series.arrivalFrom(),
                 series.arrivalTo(),
                 series.encounter());
-        assertTrue(RESULT.transfers().stream().noneMatch(o -> early.place(o).isPresent()));
+        assertTrue(RESULT.launchPeriod().transfers().stream()
+                .noneMatch(o -> early.place(o).isPresent()));
     }
 
     @Test
     void thePeriodIsARectangleOfItsLaunchesAndTheArrivalsAllowed() {
-        List<Point> corners = PorkchopSeries.period(RESULT.window());
+        List<Point> corners = PorkchopSeries.period(RESULT.launchPeriod().window());
         assertEquals(5, corners.size());
         assertEquals(corners.get(0), corners.get(4));
         assertEquals(
-                UtcClock.millis(RESULT.window().firstLaunchUtc()),
+                UtcClock.millis(RESULT.launchPeriod().window().firstLaunchUtc()),
                 corners.get(0).x());
         assertEquals(
-                UtcClock.millis(RESULT.window().lastArrivalUtc()),
+                UtcClock.millis(RESULT.launchPeriod().window().lastArrivalUtc()),
                 corners.get(2).y());
         assertEquals(List.of(), PorkchopSeries.period(null));
     }
@@ -109,7 +110,7 @@ class PorkchopSeriesTest {
     void ofInterestIsWhatTheBestOfTheDaysAndTheOptionsCost() {
         PorkchopInterest interest = PorkchopInterest.of(RESULT, series);
         assertEquals(
-                RESULT.window().launchDays().stream()
+                RESULT.launchPeriod().window().launchDays().stream()
                         .mapToDouble(LaunchDayResult::deltaVKmS)
                         .max()
                         .orElseThrow(),

@@ -41,7 +41,7 @@ class OrbitCurveTest {
 
     @Test
     void apophisMeetsEarthAtItsAscendingNode() {
-        OrbitResult before = SyntheticFlyby.result().encounter().orbitBefore();
+        OrbitResult before = SyntheticFlyby.result().passes().encounter().orbitBefore();
         Point node = new OrbitCurve(before).ascendingNode();
         assertEquals(1, node.distance(SUN), 0.01);
     }

@@ -26,7 +26,8 @@ class SampledPathTest {
 
     @Test
     void fiveMinutesApartAHyperbolaIsMetWithinMetres() {
-        SampledPath path = new SampledPath(SyntheticFlyby.result().encounter().asteroid());
+        SampledPath path =
+                new SampledPath(SyntheticFlyby.result().passes().encounter().asteroid());
         for (double offset : new double[] {-7000, -150, 0, 77, 5000}) {
             StateSample expected = SyntheticFlyby.asteroid(SyntheticFlyby.CLOSEST + offset);
             StateSample got = path.at(SyntheticFlyby.CLOSEST + offset);

@@ -17,6 +17,9 @@ class TdbClockTest {
     @Test
     void theOffsetOfUtcIsThatOfTheTwoTexts() {
         assertEquals(
-                69.184, TdbClock.tdbMinusUtc(SyntheticFlyby.result().encounter().approach()), 1e-9);
+                69.184,
+                TdbClock.tdbMinusUtc(
+                        SyntheticFlyby.result().passes().encounter().approach()),
+                1e-9);
     }
 }

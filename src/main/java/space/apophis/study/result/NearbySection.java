@@ -1,0 +1,15 @@
+package space.apophis.study.result;
+
+import java.util.List;
+
+/**
+ * Spacecraft near the asteroid.
+ *
+ * @param spacecraft paths by others beside the asteroid; null where the scenario names none
+ * @param reconstructions spacecraft of others put together from what is published; null where the scenario names none
+ * @param visitors spacecraft of this scenario near the encounter; null where there are none
+ */
+public record NearbySection(
+        @Nullable List<SpacecraftPathResult> spacecraft,
+        @Nullable List<ReconstructionResult> reconstructions,
+        @Nullable List<VisitorResult> visitors) {}
