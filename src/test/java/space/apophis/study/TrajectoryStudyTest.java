@@ -41,7 +41,7 @@ class TrajectoryStudyTest {
               launch: {from: 2028-04-30 UTC, to: 2028-05-01 UTC}
               arrival: {from: 2029-02-12 UTC, to: 2029-02-13 UTC}
               launcher: {name: h3-24}
-              spacecraft: {dryMass: 750 kg, wetMass: 1400 kg, thrust: 26.3 N, specificImpulse: 291 s, source: assumed}
+              craft: {dryMass: 750 kg, wetMass: 1400 kg, engine: {thrust: 26.3 N, specificImpulse: 291 s}, source: assumed}
               period: {deltaV: 1.60 km/s}
               options: [{label: it, launch: 2028-04-30 UTC, arrival: 2029-02-12 UTC}]
             trajectory:
@@ -49,7 +49,7 @@ class TrajectoryStudyTest {
                 - {type: launch, date: 2028-04-30 UTC}
                 - {type: braking, burns: 4}
                 - {type: arrival, date: 2029-02-12 UTC}
-              spacecraft:
+              craft:
                 dryMass: 750 kg
                 wetMass: 1400 kg
                 engine: {thrust: 26.3 N, specificImpulse: 291 s}
@@ -86,7 +86,7 @@ class TrajectoryStudyTest {
     }
 
     private static String legs() {
-        return SMALL.substring(SMALL.indexOf("    - {type: launch"), SMALL.indexOf("  spacecraft:\n    dryMass"));
+        return SMALL.substring(SMALL.indexOf("    - {type: launch"), SMALL.indexOf("  craft:\n    dryMass"));
     }
 
     /** From a launch straight to an arrival it is the transfer of the same dates. */

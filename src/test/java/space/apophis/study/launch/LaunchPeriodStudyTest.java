@@ -32,7 +32,7 @@ class LaunchPeriodStudyTest {
               launch: {from: 2028-04-28 UTC, to: 2028-05-02 UTC}
               arrival: {from: 2029-02-08 UTC, to: 2029-02-16 UTC, step: 2 d}
               launcher: {name: h3-24}
-              spacecraft: {dryMass: 750 kg, wetMass: 1400 kg, thrust: 26.3 N, specificImpulse: 291 s, source: assumed}
+              craft: {dryMass: 750 kg, wetMass: 1400 kg, engine: {thrust: 26.3 N, specificImpulse: 291 s}, source: assumed}
               braking: {burns: 3, interval: 4 d}
               period: {deltaV: 1.50 km/s}
             output:

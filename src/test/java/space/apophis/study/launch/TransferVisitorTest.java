@@ -32,7 +32,7 @@ class TransferVisitorTest {
               launch: {from: 2028-04-30 UTC, to: 2028-04-30 UTC}
               arrival: {from: 2029-02-12 UTC, to: 2029-02-12 UTC}
               launcher: {name: h3-24}
-              spacecraft: {dryMass: 750 kg, wetMass: 1400 kg, thrust: 26.3 N, specificImpulse: 291 s, source: assumed}
+              craft: {dryMass: 750 kg, wetMass: 1400 kg, engine: {thrust: 26.3 N, specificImpulse: 291 s}, source: assumed}
               braking: {burns: 3, interval: 4 d}
               period: {deltaV: 1.50 km/s}
               flown: {holdDistance: 1000 km, proximityDistance: 50 km, proximityDuration: 14 d}
