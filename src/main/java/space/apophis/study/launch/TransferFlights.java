@@ -81,7 +81,7 @@ final class TransferFlights {
                 : new Arrival.Flyby(spec.flybyDistance());
         return new FlownPlan(
                 craft,
-                new Departure(
+                new Departure.Launch(
                         transferCase.launcher().parkingOrbit(),
                         transferCase.launcher().site()),
                 arrival);
@@ -193,7 +193,7 @@ final class TransferFlights {
                 reached ? point.deltaV() / KM : null,
                 point.option().asymptote().characteristicEnergy() / (KM * KM),
                 point.asymptote().characteristicEnergy() / (KM * KM),
-                reached ? null : point.convergence().words());
+                reached ? null : point.convergence().message());
     }
 
     /** Why a flight did not arrive, in words; null for one that did. */
@@ -203,6 +203,6 @@ final class TransferFlights {
                 : String.format(
                         Locale.ROOT,
                         "not flown to the end: %s",
-                        flown.convergence().words());
+                        flown.convergence().message());
     }
 }

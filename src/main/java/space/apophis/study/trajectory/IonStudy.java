@@ -89,7 +89,7 @@ record IonStudy(TrajectoryCase voyage) {
             final boolean isBest = options.isEmpty();
             final List<String> remarks = new ArrayList<>(isBest ? unsolved : List.of());
             if (isBest && flown != null && !flown.convergence().reached()) {
-                remarks.add("not flown to the end: " + flown.convergence().words());
+                remarks.add("not flown to the end: " + flown.convergence().message());
             }
             remarks.addAll(beyondLaunch(flight, isBest ? flown : null));
             options.add(publisher.option(

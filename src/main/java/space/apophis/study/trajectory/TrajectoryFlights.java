@@ -49,7 +49,7 @@ record TrajectoryFlights(TrajectoryCase voyage) {
 
     private Departure departure() {
         final Launcher launcher = voyage.craft().launcher();
-        return new Departure(launcher.parkingOrbit(), launcher.site());
+        return new Departure.Launch(launcher.parkingOrbit(), launcher.site());
     }
 
     private FlownPlan plan(LegTrajectory conics) {

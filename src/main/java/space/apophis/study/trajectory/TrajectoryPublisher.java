@@ -112,7 +112,7 @@ record TrajectoryPublisher(TrajectoryCase voyage) {
                     Locale.ROOT, "propellant is short: it would arrive at %.0f kg, %.0f kg dry", delivered, dry));
         }
         if (flight != null && !flight.convergence().reached()) {
-            words.add("not flown to the end: " + flight.convergence().words());
+            words.add("not flown to the end: " + flight.convergence().message());
         }
         return words.isEmpty() ? null : String.join("; ", words);
     }

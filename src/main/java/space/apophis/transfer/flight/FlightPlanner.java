@@ -3,9 +3,7 @@ package space.apophis.transfer.flight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.DoubleFunction;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
-import org.orekit.utils.PVCoordinates;
 import space.apophis.dynamics.Oblateness;
 import space.apophis.dynamics.Trajectory;
 import space.apophis.ephemeris.Body;
@@ -22,14 +20,12 @@ final class FlightPlanner {
     private static final double LEAST = 1e-3;
 
     private final SolarSystem solarSystem;
-    private final Trajectory target;
     private final List<PlannedBurn> burns = new ArrayList<>();
     private final List<PassAim> passes = new ArrayList<>();
     private double mass;
 
-    private FlightPlanner(SolarSystem solarSystem, Trajectory target, double mass) {
+    private FlightPlanner(SolarSystem solarSystem, double mass) {
         this.solarSystem = solarSystem;
-        this.target = target;
         this.mass = mass;
     }
 
@@ -41,24 +37,35 @@ final class FlightPlanner {
      */
     static PlannedFlight of(
             LegTrajectory conics, FlownPlan plan, SolarSystem solarSystem, Trajectory target, double delay) {
-        final FlightPlanner voyage =
-                new FlightPlanner(solarSystem, target, plan.craft().launchMass());
+        final FlightPlanner planner =
+                new FlightPlanner(solarSystem, plan.craft().launchMass());
         final List<LegNode> nodes = conics.nodes();
         for (LegNode node : nodes.subList(1, nodes.size() - 1)) {
-            voyage.take(node, plan.craft().propulsion());
+            planner.take(node, plan.craft().propulsion());
         }
-        final int deepSpace = voyage.burns.size();
-        final FlightEnd end = voyage.end(conics.end(), plan, delay);
-        if (!voyage.burns.isEmpty()
-                && !(voyage.burns.get(0).ignition() > conics.launch().time())) {
+        final int deepSpace = planner.burns.size();
+        final double end = conics.end().time() + delay;
+        final Vector3D approach = conics.arrivalExcessVelocity();
+        if (plan.arrival() instanceof Arrival.Rendezvous rendezvous) {
+            planner.burns.addAll(PlannedBurn.braking(
+                    end,
+                    approach,
+                    rendezvous.place(target::heliocentric, end, approach),
+                    rendezvous.braking(),
+                    plan.craft().propulsion(),
+                    planner.mass));
+        }
+        if (!planner.burns.isEmpty()
+                && !(planner.burns.get(0).ignition() > conics.launch().time())) {
             throw new FlightFailure("the first burn would begin before the launch");
         }
         return new PlannedFlight(
                 conics.launch().leavingExcessVelocity(),
-                voyage.burns,
+                planner.burns,
                 deepSpace,
-                voyage.passes,
+                planner.passes,
                 end,
+                plan.arrival().goal(target::heliocentric, end, approach),
                 later -> of(conics, plan, solarSystem, target, later));
     }
 
@@ -101,18 +108,5 @@ final class FlightPlanner {
             }
             default -> throw new FlightFailure("a leg of the type " + node.type() + " is not flown on the way");
         }
-    }
-
-    private FlightEnd end(LegNode node, FlownPlan plan, double delay) {
-        final double time = node.time() + delay;
-        if (plan.arrival() instanceof Arrival.Flyby flyby) {
-            return new FlightEnd.Passing(time, target.heliocentric(time), flyby.distance());
-        }
-        final Arrival.Rendezvous rendezvous = (Arrival.Rendezvous) plan.arrival();
-        final Vector3D approach = node.arrivingExcessVelocity();
-        final DoubleFunction<PVCoordinates> hold = PlannedFlight.hold(target, time, approach, rendezvous.hold());
-        burns.addAll(PlannedBurn.braking(
-                time, approach, hold, rendezvous.braking(), plan.craft().propulsion(), mass));
-        return new FlightEnd.Rest(hold);
     }
 }

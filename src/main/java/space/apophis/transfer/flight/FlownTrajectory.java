@@ -7,7 +7,7 @@ import space.apophis.dynamics.CraftPath;
 import space.apophis.transfer.legs.LegTrajectory;
 
 /**
- * A trajectory of several legs as it was flown beside the conics it came from. Injection, burns, path and swing-bys are there only
+ * A trajectory as it was flown beside the conics it came from. Injection, burns, path and swing-bys are there only
  * where the flight got so far.
  *
  * @param conics it came from
@@ -16,7 +16,7 @@ import space.apophis.transfer.legs.LegTrajectory;
  * @param burns of the craft in order: deep space, then braking
  * @param path from injection to the end; empty if none was found
  * @param swingBys in order
- * @param handOvers one before each swing-by at most
+ * @param corrections of the trajectory, one before each swing-by at most
  * @param atTarget the end from the target: the hold point, or the closest approach of a flyby, ICRF, m and m/s
  */
 public record FlownTrajectory(
@@ -26,13 +26,13 @@ public record FlownTrajectory(
         List<FlownBurn> burns,
         Optional<CraftPath> path,
         List<FlownSwingBy> swingBys,
-        List<HandOver> handOvers,
+        List<TrajectoryCorrection> corrections,
         Optional<PVCoordinates> atTarget) {
 
     public FlownTrajectory {
         burns = List.copyOf(burns);
         swingBys = List.copyOf(swingBys);
-        handOvers = List.copyOf(handOvers);
+        corrections = List.copyOf(corrections);
     }
 
     static FlownTrajectory failed(LegTrajectory conics, Convergence convergence) {

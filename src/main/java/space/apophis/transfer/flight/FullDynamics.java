@@ -2,12 +2,10 @@ package space.apophis.transfer.flight;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.hipparchus.exception.MathRuntimeException;
 import org.orekit.errors.OrekitException;
 import org.orekit.utils.PVCoordinates;
-import space.apophis.dynamics.CraftPath;
 import space.apophis.dynamics.CraftPropagation;
 import space.apophis.dynamics.CraftState;
 import space.apophis.dynamics.Oblateness;
@@ -20,8 +18,10 @@ import space.apophis.scenario.ForceSpec;
 import space.apophis.transfer.legs.LegTrajectory;
 
 /**
- * Flies trajectories of several legs in the forces of the project, the flattening of Mars where it is passed included. Immutable,
- * safe for any number of threads.
+ * Flies trajectories in the forces of the project, the flattening of Mars where it is passed included: from a circular orbit about
+ * Earth, with sunlight and burns of finite thrust, to a target. Legs are corrected one after the other ({@link FlightCorrection}),
+ * beginning with the conics; the solved burns are then flown once more from the injection to the end with a tighter tolerance, and
+ * what that flight misses decides. Immutable, safe for any number of threads.
  *
  * @param solarSystem what attracts
  * @param forces the terms of it that are on
@@ -40,7 +40,7 @@ public record FullDynamics(SolarSystem solarSystem, ForceSpec forces, Trajectory
 
     private static final int PERIAPSIS_STEPS = 10;
 
-    private static final String FLYING = "flying a trajectory of several legs";
+    private static final String FLYING = "flying a trajectory";
 
     /**
      * Flies conics.
@@ -50,31 +50,41 @@ public record FullDynamics(SolarSystem solarSystem, ForceSpec forces, Trajectory
      * @return never an exception for what cannot be flown: {@link Convergence} says why
      */
     public FlownTrajectory fly(LegTrajectory conics, FlownPlan plan, Progress progress) {
-        CorrectedFlight flight = null;
+        final Shooting shooting = new Shooting();
         try {
             progress.report(FLYING, 0, 2);
             final PlannedFlight planned = FlightPlanner.of(conics, plan, solarSystem, target, 0.0);
             final List<Oblateness> flattened = FlightPlanner.flattened(conics);
             final double tolerance = planned.passes().isEmpty() ? TOLERANCE : BY_A_PLANET * TOLERANCE;
-            final double launch = conics.launch().time();
-            flight = new CorrectedFlight(solarSystem, propagation(plan, tolerance, flattened), plan, launch);
-            flight.fly(planned);
+            final CorrectedFlight flight = new FlightCorrection(
+                            solarSystem, propagation(plan, tolerance, flattened), plan, shooting)
+                    .corrected(planned, conics.launch().time());
             progress.report(FLYING, 1, 2);
-            final Reflight reflight = new Reflight(solarSystem, propagation(plan, TIGHTER * tolerance, flattened));
-            final CraftPath path = reflight.fly(flight);
+            final List<FlownBurn> burns = flight.burns(plan.craft());
+            final Reflight reflight = Reflight.of(
+                    solarSystem,
+                    propagation(plan, TIGHTER * tolerance, flattened),
+                    flight.start(),
+                    flight.crossings(),
+                    plan.arrival() instanceof Arrival.Flyby
+                            ? flight.plan().end()
+                            : burns.get(burns.size() - 1).arc().end(),
+                    burns.stream().map(FlownBurn::arc).toList());
             progress.report(FLYING, 2, 2);
             return new FlownTrajectory(
                     conics,
-                    convergence(flight, path, reflight.handOvers(), plan),
-                    Optional.of(flight.injection()),
-                    flight.burns(),
-                    Optional.of(path),
-                    swingBys(planned.passes(), flight.aims(), path.trajectory()),
-                    reflight.handOvers(),
-                    Optional.of(fromTarget(path.end())));
+                    convergence(flight.plan(), reflight, shooting.corrections()),
+                    Optional.of(plan.departure().injection(flight.excessVelocity())),
+                    burns,
+                    Optional.of(reflight.path()),
+                    swingBys(
+                            planned.passes(),
+                            flight.crossings(),
+                            reflight.path().trajectory()),
+                    reflight.corrections(),
+                    Optional.of(fromTarget(reflight.path().end())));
         } catch (FlightFailure | IllegalArgumentException | MathRuntimeException | OrekitException e) {
-            return FlownTrajectory.failed(
-                    conics, Convergence.failed(flight == null ? 0 : flight.corrections(), e.getMessage()));
+            return FlownTrajectory.failed(conics, Convergence.failed(shooting.corrections(), e));
         }
     }
 
@@ -88,37 +98,21 @@ public record FullDynamics(SolarSystem solarSystem, ForceSpec forces, Trajectory
                 end.position().subtract(centre.getPosition()), end.velocity().subtract(centre.getVelocity()));
     }
 
-    private static Convergence convergence(
-            CorrectedFlight flight, CraftPath path, List<HandOver> handOvers, FlownPlan plan) {
-        final double missed = path.end().position().distance(flight.goal().getPosition());
-        final double tooFast = plan.arrival() instanceof Arrival.Flyby
-                ? 0.0
-                : path.end().velocity().distance(flight.goal().getVelocity());
-        final double jump = handOvers.stream()
-                .mapToDouble(handOver -> handOver.change().getNorm())
-                .max()
-                .orElse(0.0);
-        String words = "";
-        if (!(jump < HandOver.MOST)) {
-            words = String.format(
-                    Locale.ROOT,
-                    "flown again with a tighter tolerance it needs a change of velocity of %.3g mm/s before a swing-by",
-                    jump * 1e3);
-        } else if (!(missed < Convergence.POSITION && tooFast < Convergence.VELOCITY)) {
-            words = String.format(
-                    Locale.ROOT,
-                    "flown again with a tighter tolerance it misses by %.3g km and %.3g mm/s",
-                    missed / 1e3,
-                    tooFast * 1e3);
-        }
-        return new Convergence(words.isEmpty(), flight.corrections(), missed, tooFast, words);
+    private static Convergence convergence(PlannedFlight flight, Reflight reflight, int corrections) {
+        final CraftState end = reflight.path().end();
+        final PVCoordinates goal = flight.goal().apply(end);
+        return Convergence.flown(
+                corrections,
+                end.position().distance(goal.getPosition()),
+                end.velocity().distance(goal.getVelocity()),
+                reflight.largestChange());
     }
 
-    private List<FlownSwingBy> swingBys(List<PassAim> conics, List<PassAim> solved, Trajectory path) {
+    private List<FlownSwingBy> swingBys(List<PassAim> conics, List<CorrectedLeg.Crossing> solved, Trajectory path) {
         final RelativeMotion motion = new RelativeMotion(solarSystem);
         final List<FlownSwingBy> flown = new ArrayList<>();
         for (int i = 0; i < conics.size(); i++) {
-            flown.add(swingBy(conics.get(i), solved.get(i), path, motion));
+            flown.add(swingBy(conics.get(i), solved.get(i).aim(), path, motion));
         }
         return flown;
     }

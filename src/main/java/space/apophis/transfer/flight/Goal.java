@@ -1,54 +1,26 @@
 package space.apophis.transfer.flight;
 
+import java.util.function.Function;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
+import space.apophis.dynamics.CraftState;
 
-/** Where a leg by a planet is to lead, with some play: by numbers of which a unit moves it by so many m. */
-sealed interface Goal {
-
-    /** How many numbers. */
-    int play();
-
-    /** With the play taken. */
-    Waypoint settled(double[] play);
+/**
+ * Where a leg by a planet is to lead, with some slack: by numbers of which a unit moves it by so many m. The begin of a deep-space
+ * burn may lie elsewhere, as what it then gives depends little on its place; the first burn of the braking, or a flyby, may be
+ * later.
+ *
+ * @param slack how many numbers
+ * @param plan of the flight with the slack taken
+ * @param settled with the slack taken
+ */
+record Goal(int slack, Function<double[], PlannedFlight> plan, Function<double[], Waypoint> settled) {
 
     /**
-     * The begin of a deep-space burn, which may lie elsewhere, as what it then gives depends little on its place.
+     * Where a leg is to lead.
      *
-     * @param place heliocentric, ICRF, m
+     * @param time TDB seconds since J2000
+     * @param miss how far a craft is from it then, m
+     * @param name for messages
      */
-    record Begin(PlannedBurn burn, String words) implements Goal {
-
-        @Override
-        public int play() {
-            return 3;
-        }
-
-        @Override
-        public Waypoint settled(double[] play) {
-            final Vector3D place = new Vector3D(1.0, burn.place(), LegCorrection.UNIT, new Vector3D(play));
-            return new Waypoint(burn.ignition(), craft -> craft.position().subtract(place), words);
-        }
-    }
-
-    /** The first burn of the braking, or a flyby, which may be later. */
-    record Late(PlannedFlight flight, int burn) implements Goal {
-
-        /** s a unit: a delay is to be had at a small price. */
-        private static final double DELAY = 1000.0;
-
-        @Override
-        public int play() {
-            return 1;
-        }
-
-        /** s. */
-        double delay(double[] play) {
-            return DELAY * play[0];
-        }
-
-        @Override
-        public Waypoint settled(double[] play) {
-            return flight.delayed().apply(delay(play)).waypoint(burn);
-        }
-    }
+    record Waypoint(double time, Function<CraftState, Vector3D> miss, String name) {}
 }

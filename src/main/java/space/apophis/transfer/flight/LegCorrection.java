@@ -7,6 +7,7 @@ import org.hipparchus.util.FastMath;
 import space.apophis.dynamics.CraftState;
 import space.apophis.dynamics.RelativeMotion;
 import space.apophis.ephemeris.SolarSystem;
+import space.apophis.transfer.flight.Goal.Waypoint;
 import space.apophis.units.Unit;
 
 /**
@@ -14,7 +15,7 @@ import space.apophis.units.Unit;
  *
  * <p>A pass is met in its B-plane first, as the osculating hyperbola of two days before has it, which knows no collision, then
  * as that of the pass itself. What lies beyond is met from there, by moving the aim point and the instant: that turns the leg
- * which leaves, strongly, and changes its speed, weakly. Where it leads to therefore has some play, and of the many ways to meet
+ * which leaves, strongly, and changes its speed, weakly. Where it leads to therefore has some slack, and of the many ways to meet
  * it the steps take the shortest, all in m: what the aim point cannot do at a small price, a later arrival or another place of a
  * burn does.
  */
@@ -23,8 +24,8 @@ final class LegCorrection {
     /** The unit of what is changed, m at the first planet; differences are taken over a tenth of it. */
     static final double UNIT = 1e5;
 
-    /** How near is near enough, m. */
-    static final double NEAR = 100.0;
+    /** On where a leg leads, m. */
+    static final double TOLERANCE = 100.0;
 
     private static final double COARSE = 2.0 * Unit.DAY;
 
@@ -44,15 +45,20 @@ final class LegCorrection {
      * What came out.
      *
      * @param x the changes
-     * @param play taken
+     * @param slack taken
      * @param to the goal with that
      */
-    record Corrected(double[] x, double[] play, Waypoint to) {}
+    record Corrected(double[] x, double[] slack, Waypoint to) {}
 
-    private final Shooting shooting = new Shooting();
+    private final Shooting shooting;
     private final RelativeMotion motion;
 
     LegCorrection(SolarSystem solarSystem) {
+        this(solarSystem, new Shooting());
+    }
+
+    LegCorrection(SolarSystem solarSystem, Shooting shooting) {
+        this.shooting = shooting;
         this.motion = new RelativeMotion(solarSystem);
     }
 
@@ -65,8 +71,8 @@ final class LegCorrection {
         return new Vector3D(shooting.solve(
                 x -> to.miss().apply(leg.fly(new Vector3D(x), to.time())).toArray(),
                 guess.toArray(),
-                tolerance(NEAR),
-                to.words()));
+                tolerance(TOLERANCE),
+                to.name()));
     }
 
     /**
@@ -78,29 +84,34 @@ final class LegCorrection {
      */
     Corrected correct(Leg leg, int n, List<PassAim> passes, Goal goal, double rounding) {
         return meet(
-                leg, new Corrected(aim(leg, n, passes), new double[goal.play()], null), passes, goal, NEAR, rounding);
+                leg,
+                new Corrected(aim(leg, n, passes), new double[goal.slack()], null),
+                passes,
+                goal,
+                TOLERANCE,
+                rounding);
     }
 
     /**
      * Finds changes from others that come by the passes already.
      *
-     * @param near how near is near enough, m
+     * @param near tolerance, m
      * @param rounding what is left to chance at the first pass, m; magnified by the passes, it is the least that is asked
      */
     Corrected meet(Leg leg, Corrected guess, List<PassAim> passes, Goal goal, double near, double rounding) {
         final int n = guess.x().length;
-        final double[] begin = Arrays.copyOf(guess.x(), n + goal.play());
-        System.arraycopy(guess.play(), 0, begin, n, goal.play());
-        final Waypoint first = goal.settled(guess.play());
+        final double[] begin = Arrays.copyOf(guess.x(), n + goal.slack());
+        System.arraycopy(guess.slack(), 0, begin, n, goal.slack());
+        final Waypoint first = goal.settled().apply(guess.slack());
         final double[] solved = shooting.solve(
                 x -> {
-                    final Waypoint to = goal.settled(tail(x, n));
+                    final Waypoint to = goal.settled().apply(tail(x, n));
                     return to.miss().apply(leg.fly(head(x, n), to.time())).toArray();
                 },
                 begin,
                 tolerance(FastMath.max(near, rounding * magnification(passes, first.time()))),
-                first.words());
-        return new Corrected(head(solved, n), tail(solved, n), goal.settled(tail(solved, n)));
+                first.name());
+        return new Corrected(head(solved, n), tail(solved, n), goal.settled().apply(tail(solved, n)));
     }
 
     private double[] aim(Leg leg, int n, List<PassAim> passes) {
@@ -110,7 +121,7 @@ final class LegCorrection {
                 x = shooting.solve(
                         y -> pass.miss(leg.fly(y, pass.time() - before), motion),
                         x,
-                        tolerance(NEAR),
+                        tolerance(TOLERANCE),
                         "the B-plane of " + pass.planet());
             }
         }
@@ -120,7 +131,7 @@ final class LegCorrection {
     /**
      * Finds three changes from 0 that lead to a point of a B-plane nearby.
      *
-     * @param near how near is near enough, m
+     * @param near tolerance, m
      */
     double[] aimAgain(Leg leg, PassAim pass, double measured, double near) {
         return shooting.solve(

@@ -2,9 +2,11 @@ package space.apophis.transfer.flight;
 
 import java.util.List;
 import java.util.function.DoubleFunction;
+import java.util.function.Function;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orekit.utils.PVCoordinates;
-import space.apophis.dynamics.Trajectory;
+import space.apophis.dynamics.CraftState;
+import space.apophis.transfer.flight.Goal.Waypoint;
 
 /**
  * A flight before it is flown: conics, and burns that shed the speeds these leave.
@@ -13,23 +15,25 @@ import space.apophis.dynamics.Trajectory;
  * @param burns in order: deep space, then braking
  * @param deepSpace how many of them are in deep space
  * @param passes by planets in order
- * @param end what the last burn ends with, or what follows it
+ * @param end instant of a flyby, or mean instant of the burns of a braking, TDB seconds since J2000
+ * @param goal where a craft that comes so is to be at its end, heliocentric, ICRF, m and m/s
  * @param delayed the same flight with its arrival, braking and all, later by so many s
  */
-public record PlannedFlight(
+record PlannedFlight(
         Vector3D excessVelocity,
         List<PlannedBurn> burns,
         int deepSpace,
         List<PassAim> passes,
-        FlightEnd end,
+        double end,
+        Function<CraftState, PVCoordinates> goal,
         DoubleFunction<PlannedFlight> delayed) {
+
+    /** Of an arrival behind a swing-by, s a unit: to be had at a small price. */
+    private static final double DELAY = 1000.0;
 
     public PlannedFlight {
         burns = List.copyOf(burns);
         passes = List.copyOf(passes);
-        if (end instanceof FlightEnd.Rest && burns.isEmpty()) {
-            throw new FlightFailure("a rendezvous needs a burn");
-        }
         for (int i = 1; i < burns.size(); i++) {
             if (!(burns.get(i).ignition() > burns.get(i - 1).ignition())) {
                 throw new FlightFailure("the deep-space burn would begin after the braking has begun");
@@ -55,32 +59,29 @@ public record PlannedFlight(
     /** Where the craft is to be when a burn begins, or after the last, when the flight ends. */
     Waypoint waypoint(int burn) {
         if (burn < burns.size()) {
-            final Vector3D place = burns.get(burn).place();
-            return new Waypoint(
-                    burns.get(burn).ignition(),
-                    craft -> craft.position().subtract(place),
-                    burn == 0 ? "the first burn" : "burn " + (burn + 1));
+            return waypoint(burn, burns.get(burn).place());
         }
-        final FlightEnd.Passing pass = (FlightEnd.Passing) end;
-        return new Waypoint(pass.time(), craft -> craft.position().subtract(pass.place(craft)), "the flyby");
+        return new Waypoint(
+                end, craft -> craft.position().subtract(goal.apply(craft).getPosition()), "the flyby");
+    }
+
+    private Waypoint waypoint(int burn, Vector3D place) {
+        return new Waypoint(
+                burns.get(burn).ignition(),
+                craft -> craft.position().subtract(place),
+                burn == 0 ? "the first burn" : "burn " + (burn + 1));
     }
 
     /** The same behind a swing-by. */
     Goal goal(int burn) {
-        return burn < deepSpace ? new Goal.Begin(burns.get(burn), waypoint(burn).words()) : new Goal.Late(this, burn);
-    }
-
-    /**
-     * The hold point about the Sun: it keeps its direction from the target, and so has its velocity.
-     *
-     * @param approach velocity relative to the target, ICRF, m/s
-     */
-    public static DoubleFunction<PVCoordinates> hold(
-            Trajectory target, double arrival, Vector3D approach, HoldPoint point) {
-        final Vector3D offset = point.offset(target.heliocentric(arrival).getPosition(), approach);
-        return t -> {
-            final PVCoordinates centre = target.heliocentric(t);
-            return new PVCoordinates(centre.getPosition().add(offset), centre.getVelocity());
-        };
+        if (burn < deepSpace) {
+            final Vector3D place = burns.get(burn).place();
+            return new Goal(
+                    3,
+                    slack -> this,
+                    slack -> waypoint(burn, new Vector3D(1.0, place, LegCorrection.UNIT, new Vector3D(slack))));
+        }
+        final Function<double[], PlannedFlight> later = slack -> delayed.apply(DELAY * slack[0]);
+        return new Goal(1, later, slack -> later.apply(slack).waypoint(burn));
     }
 }

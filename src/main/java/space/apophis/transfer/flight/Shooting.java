@@ -41,7 +41,7 @@ public final class Shooting {
      * @param miss of a set of velocity components, m/s; as many numbers as components, or less: then the steps are the shortest
      * @param guess to begin with
      * @param tolerances of each miss
-     * @param goal for people, in the words of a failure
+     * @param goal what a failure names it
      * @throws FlightFailure if it does not
      */
     public double[] solve(UnaryOperator<double[]> miss, double[] guess, double[] tolerances, String goal) {
@@ -80,11 +80,13 @@ public final class Shooting {
             f = next;
         }
         if (!(f.getLInfNorm() <= 1.0)) {
-            throw new FlightFailure(String.format(
-                    Locale.ROOT,
-                    "the correction towards %s stalls at %.3g times its tolerance",
-                    goal,
-                    f.getLInfNorm()));
+            throw new FlightFailure(
+                    Convergence.Reason.STALLED,
+                    String.format(
+                            Locale.ROOT,
+                            "the correction towards %s stalls at %.3g times its tolerance",
+                            goal,
+                            f.getLInfNorm()));
         }
         return x.toArray();
     }
@@ -94,7 +96,8 @@ public final class Shooting {
                 ? new LUDecomposition(slopes).getSolver()
                 : new SingularValueDecomposition(slopes).getSolver();
         if (slopes.isSquare() && !solver.isNonSingular()) {
-            throw new FlightFailure("no change of velocity moves the craft towards " + goal);
+            throw new FlightFailure(
+                    Convergence.Reason.STALLED, "no change of velocity moves the craft towards " + goal);
         }
         return solver.solve(f).mapMultiply(-1.0);
     }

@@ -1,6 +1,8 @@
 package space.apophis.transfer.flight;
 
+import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import space.apophis.dynamics.Sunlight;
+import space.apophis.dynamics.ThrustArc;
 import space.apophis.transfer.Propulsion;
 
 /**
@@ -16,5 +18,25 @@ public record Spacecraft(double launchMass, Sunlight sunlight, Propulsion propul
         if (!(launchMass > 0.0)) {
             throw new IllegalArgumentException("a spacecraft needs a mass above 0");
         }
+    }
+
+    /**
+     * The burn that gives an impulse.
+     *
+     * @param ignition TDB seconds since J2000
+     * @param mass before it, kg
+     * @param impulse ICRF, m/s
+     * @throws FlightFailure if that is none
+     */
+    ThrustArc arc(double ignition, double mass, Vector3D impulse) {
+        if (!(impulse.getNorm() > 0.0)) {
+            throw new FlightFailure("a burn has nothing to do");
+        }
+        return new ThrustArc(
+                ignition,
+                propulsion.duration(mass, impulse.getNorm()),
+                impulse.normalize(),
+                propulsion.thrust(),
+                propulsion.specificImpulse());
     }
 }

@@ -51,7 +51,7 @@ class DepartureTest {
     void leadsToTheAsymptote(
             double latitude, double from, double to, double declination, double inclination, double outOfPlane) {
         Vector3D wanted = asymptote(15.56, declination);
-        Departure departure = new Departure(PARKING, site(latitude, from, to));
+        Departure departure = new Departure.Launch(PARKING, site(latitude, from, to));
         Injection injection = departure.injection(wanted);
         assertEquals(
                 0.0,
@@ -70,7 +70,7 @@ class DepartureTest {
     /** C3 from the energy right after the impulse. */
     @Test
     void hasTheEnergyAskedFor() {
-        Injection injection = new Departure(PARKING, site(30.4, 85.0, 125.0)).injection(asymptote(15.56, 35.0));
+        Injection injection = new Departure.Launch(PARKING, site(30.4, 85.0, 125.0)).injection(asymptote(15.56, 35.0));
         double energy = injection.velocityAfter().getNormSq() - 2.0 * GM / PARKING.radius();
         assertEquals(15.56e6, energy, 1e-6);
         // sqrt(2 * 398600.4 / 6578.14 + 15.56) - sqrt(398600.4 / 6578.14) = 11.6940 - 7.7843
@@ -80,7 +80,7 @@ class DepartureTest {
     /** Node, inclination and argument place the impulse where it is. */
     @Test
     void elementsOfTheCircle() {
-        Injection injection = new Departure(PARKING, site(30.4, 85.0, 125.0)).injection(asymptote(15.56, 12.0));
+        Injection injection = new Departure.Launch(PARKING, site(30.4, 85.0, 125.0)).injection(asymptote(15.56, 12.0));
         double u = injection.argument();
         double node = injection.node();
         double i = injection.inclination();

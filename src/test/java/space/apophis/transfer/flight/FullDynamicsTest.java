@@ -45,7 +45,7 @@ class FullDynamicsTest {
                         Ramses.apophis().heliocentric(option.arrival()))
                 .strung();
         FlownTrajectory voyage = VOYAGE.fly(legs, Ramses.RENDEZVOUS, Progress.SILENT);
-        assertTrue(voyage.convergence().reached(), voyage.convergence().words());
+        assertTrue(voyage.convergence().reached(), voyage.convergence().message());
         assertEquals(transfer.burns().size(), voyage.burns().size());
         for (int i = 0; i < 4; i++) {
             // 100 m at an ignition over the week to the next.
@@ -63,7 +63,7 @@ class FullDynamicsTest {
                         .excessVelocity()
                         .distance(voyage.injection().orElseThrow().asymptote().excessVelocity()),
                 1e-3);
-        assertTrue(voyage.swingBys().isEmpty() && voyage.handOvers().isEmpty());
+        assertTrue(voyage.swingBys().isEmpty() && voyage.corrections().isEmpty());
         assertEquals(transfer.massAtEnd(), voyage.massAtEnd(), 1e-3);
     }
 
@@ -73,7 +73,7 @@ class FullDynamicsTest {
         LegTrajectory legs = FlownLegs.overEarth(Ramses.apophis(), LegType.FLYBY);
         assertEquals(0.0, legs.deltaV(), 0.01);
         FlownTrajectory voyage = VOYAGE.fly(legs, with(new Arrival.Flyby(1e5)), Progress.SILENT);
-        assertTrue(voyage.convergence().reached(), voyage.convergence().words());
+        assertTrue(voyage.convergence().reached(), voyage.convergence().message());
         PVCoordinates pass = voyage.atTarget().orElseThrow();
         assertEquals(1e5, pass.getPosition().getNorm(), 1e3);
         assertEquals(
@@ -82,7 +82,7 @@ class FullDynamicsTest {
                 1e-2);
         FlownSwingBy earth = voyage.swingBys().get(0);
         assertEquals(0.0, earth.fromAim(), 0.1, "m");
-        assertTrue(voyage.handOvers().get(0).change().getNorm() < HandOver.MOST);
+        assertTrue(voyage.corrections().get(0).change().getNorm() < TrajectoryCorrection.MOST);
         // The path says so too, and the hand-over is no jump of it.
         Vector3D there = voyage.path()
                 .orElseThrow()
@@ -111,9 +111,9 @@ class FullDynamicsTest {
                 .strung();
         assertEquals(0.0, legs.deltaV(), 0.01);
         FlownTrajectory voyage = VOYAGE.fly(legs, with(new Arrival.Flyby(2e6)), Progress.SILENT);
-        assertTrue(voyage.convergence().reached(), voyage.convergence().words());
+        assertTrue(voyage.convergence().reached(), voyage.convergence().message());
         assertEquals(2e6, voyage.atTarget().orElseThrow().getPosition().getNorm(), 1e3);
-        assertTrue(voyage.handOvers().get(0).change().getNorm() < HandOver.MOST);
+        assertTrue(voyage.corrections().get(0).change().getNorm() < TrajectoryCorrection.MOST);
     }
 
     @Test
@@ -127,7 +127,7 @@ class FullDynamicsTest {
         assertFalse(voyage.convergence().reached());
         assertEquals(
                 "a burn is not over when the next begins: the thrust is too small for the interval",
-                voyage.convergence().words());
+                voyage.convergence().message());
         assertTrue(Double.isNaN(voyage.deltaV()) && Double.isNaN(voyage.massAtEnd()));
         assertEquals(Optional.empty(), voyage.path());
     }
@@ -141,7 +141,7 @@ class FullDynamicsTest {
         assertFalse(voyage.convergence().reached());
         assertEquals(
                 "a braking in one burn right behind a swing-by is not flown; split it",
-                voyage.convergence().words());
+                voyage.convergence().message());
     }
 
     @Test
@@ -154,7 +154,7 @@ class FullDynamicsTest {
     private static String words(LegTrajectory legs) {
         FlownTrajectory voyage = VOYAGE.fly(legs, with(new Arrival.Flyby(1e5)), Progress.SILENT);
         assertFalse(voyage.convergence().reached());
-        return voyage.convergence().words();
+        return voyage.convergence().message();
     }
 
     private static LegTrajectory changed(LegType type, String body) {

@@ -35,7 +35,7 @@ class HeraFlownValidationTest {
 
     private static final Spacecraft CRAFT =
             new Spacecraft(1081.0, new Sunlight(17.0, 1.3), new Propulsion(26.3, 291.0));
-    private static final Departure DEPARTURE = new Departure(
+    private static final Departure DEPARTURE = new Departure.Launch(
             Ramses.PARKING,
             new LaunchSite(
                     "Cape Canaveral",
@@ -63,13 +63,13 @@ class HeraFlownValidationTest {
 
     @Test
     void itComesToRestAtItsHoldPoint() {
-        assertTrue(voyage.convergence().reached(), voyage.convergence().words());
+        assertTrue(voyage.convergence().reached(), voyage.convergence().message());
         PVCoordinates end = voyage.atTarget().orElseThrow();
         assertEquals(1e6, end.getPosition().getNorm(), 1e3);
         assertEquals(0.0, end.getVelocity().getNorm(), 1e-3);
         assertTrue(voyage.convergence().positionMiss() < 200.0, "m");
-        assertEquals(1, voyage.handOvers().size());
-        assertTrue(voyage.handOvers().get(0).change().getNorm() < HandOver.MOST);
+        assertEquals(1, voyage.corrections().size());
+        assertTrue(voyage.corrections().get(0).change().getNorm() < TrajectoryCorrection.MOST);
         assertEquals(0.0, voyage.swingBys().get(0).fromAim(), 0.05, "m");
         // Tsiolkovsky
         assertEquals(1081.0 * Math.exp(-voyage.deltaV() / (291.0 * 9.80665)), voyage.massAtEnd(), 1e-6);
@@ -113,7 +113,7 @@ class HeraFlownValidationTest {
     @Test
     void theBurnsAreFlownAgainInOneGo() {
         CraftPath path = voyage.path().orElseThrow();
-        double from = voyage.handOvers().get(0).time();
+        double from = voyage.corrections().get(0).time();
         PVCoordinates there = path.trajectory().heliocentric(from);
         List<ThrustArc> arcs = path.thrustArcs();
         for (double tolerance : new double[] {1e-4, 3e-6}) {

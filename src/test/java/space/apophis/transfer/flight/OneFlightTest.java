@@ -31,8 +31,8 @@ class OneFlightTest {
                 .strung();
         FlownTrajectory trajectory = new FullDynamics(Ramses.SYSTEM, Flights.JPL, Ramses.apophis())
                 .fly(legs, Ramses.RENDEZVOUS, Progress.SILENT);
-        assertTrue(transfer.convergence().reached(), transfer.convergence().words());
-        assertTrue(trajectory.convergence().reached(), trajectory.convergence().words());
+        assertTrue(transfer.convergence().reached(), transfer.convergence().message());
+        assertTrue(trajectory.convergence().reached(), trajectory.convergence().message());
         assertEquals(transfer.deltaV(), trajectory.deltaV(), 1e-6);
         Trajectory one = transfer.path().orElseThrow().trajectory();
         Trajectory other = trajectory.path().orElseThrow().trajectory();

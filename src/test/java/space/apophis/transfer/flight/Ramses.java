@@ -38,7 +38,7 @@ public final class Ramses {
             Math.toRadians(125.0));
     public static final ParkingOrbit PARKING =
             new ParkingOrbit(SYSTEM.planets().gm(Body.EARTH), Body.EARTH.equatorialRadius() + 200e3);
-    public static final Departure DEPARTURE = new Departure(PARKING, TANEGASHIMA);
+    public static final Departure DEPARTURE = new Departure.Launch(PARKING, TANEGASHIMA);
     public static final BrakingPlan BRAKING = new BrakingPlan(List.of(0.5, 0.3, 0.15, 0.05), 7.0 * Unit.DAY, 0.0);
     public static final FlownPlan RENDEZVOUS = new FlownPlan(
             CRAFT, DEPARTURE, new Arrival.Rendezvous(BRAKING, new HoldPoint(1e6, HoldPoint.Side.SUNWARD)));

@@ -77,7 +77,7 @@ class RamsesFlownValidationTest {
         TransferOption option = Ramses.option(launch, arrival);
         FlownTrajectory result =
                 DYNAMICS.fly(Ramses.conics(option, LegType.ARRIVAL), Ramses.RENDEZVOUS, Progress.SILENT);
-        assertTrue(result.convergence().reached(), result.convergence().words());
+        assertTrue(result.convergence().reached(), result.convergence().message());
         assertEquals(impulsive, option.deltaV(), 0.1);
         assertEquals(flown, result.deltaV(), 0.1);
         BrakingSequence earlier = conic(launchedEarlier(option));
@@ -136,7 +136,7 @@ class RamsesFlownValidationTest {
                 new Arrival.Rendezvous(
                         new BrakingPlan(List.of(1.0), Unit.DAY, 0.0), new HoldPoint(1e6, HoldPoint.Side.APPROACH)));
         FlownTrajectory result = DYNAMICS.fly(Ramses.conics(option, LegType.ARRIVAL), one, Progress.SILENT);
-        assertTrue(result.convergence().reached(), result.convergence().words());
+        assertTrue(result.convergence().reached(), result.convergence().message());
         assertEquals(option.deltaV(), result.deltaV(), 3.0);
         assertEquals(60_500.0, result.burns().get(0).arc().duration(), 500.0);
         Vector3D end = result.atTarget().orElseThrow().getPosition();
@@ -154,7 +154,7 @@ class RamsesFlownValidationTest {
         assertEquals(150.0, manoeuvre.impulse().getNorm(), 149.0);
         FlownTrajectory result = DYNAMICS.fly(
                 Ramses.conics(option.with(manoeuvre), LegType.ARRIVAL), Ramses.RENDEZVOUS, Progress.SILENT);
-        assertTrue(result.convergence().reached(), result.convergence().words());
+        assertTrue(result.convergence().reached(), result.convergence().message());
         assertEquals(5, result.burns().size());
         assertEquals(manoeuvre.impulse().getNorm(), result.burns().get(0).deltaV(), 35.0);
         double middle = result.burns().get(0).arc().start()

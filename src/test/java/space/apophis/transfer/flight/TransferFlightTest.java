@@ -39,7 +39,7 @@ class TransferFlightTest {
     void aFlybyPassesAtItsDistance() {
         FlownTrajectory result =
                 DYNAMICS.fly(Ramses.conics(OPTION, LegType.FLYBY), with(new Arrival.Flyby(5e5)), Progress.SILENT);
-        assertTrue(result.convergence().reached(), result.convergence().words());
+        assertTrue(result.convergence().reached(), result.convergence().message());
         PVCoordinates pass = result.atTarget().orElseThrow();
         assertEquals(5e5, pass.getPosition().getNorm(), 1e3);
         assertEquals(
@@ -80,7 +80,7 @@ class TransferFlightTest {
         assertFalse(result.convergence().reached());
         assertEquals(
                 "a burn is not over when the next begins: the thrust is too small for the interval",
-                result.convergence().words());
+                result.convergence().message());
         assertTrue(Double.isNaN(result.deltaV()) && Double.isNaN(result.massAtEnd()));
         assertEquals(Optional.empty(), result.path());
     }
@@ -95,7 +95,7 @@ class TransferFlightTest {
         assertFalse(result.convergence().reached());
         assertEquals(
                 "the first burn would begin before the launch",
-                result.convergence().words());
+                result.convergence().message());
     }
 
     /**

@@ -17,9 +17,8 @@ import space.apophis.dynamics.CraftPropagation;
 import space.apophis.dynamics.CraftState;
 import space.apophis.dynamics.RelativeMotion;
 import space.apophis.dynamics.Trajectory;
-import space.apophis.ephemeris.Body;
 import space.apophis.transfer.KeplerArc;
-import space.apophis.transfer.flight.FlightEnd;
+import space.apophis.transfer.flight.Arrival;
 import space.apophis.transfer.flight.FlightFailure;
 import space.apophis.transfer.flight.Injection;
 import space.apophis.transfer.flight.Shooting;
@@ -101,14 +100,12 @@ final class CorrectedIonFlight {
     }
 
     private CraftState start(Vector3D excess) {
-        final double launch = planned.launch().time();
-        final Injection injection = voyage.departure().injection(excess);
-        final PVCoordinates earth = new RelativeMotion(voyage.solarSystem()).of(Body.EARTH, Body.SUN, launch);
-        return new CraftState(
-                launch,
-                earth.getPosition().add(injection.position()),
-                earth.getVelocity().add(injection.velocityAfter()),
-                planned.launch().mass());
+        return voyage.departure()
+                .start(
+                        new RelativeMotion(voyage.solarSystem()),
+                        planned.launch().time(),
+                        excess,
+                        planned.launch().mass());
     }
 
     /** Propellant used, kg. */
@@ -129,11 +126,8 @@ final class CorrectedIonFlight {
     /** Where a craft that passes so is to be at the end of a phase, heliocentric, m. */
     Vector3D place(int phase, CraftState craft) {
         final IonNode node = plan.nodes().get(phase + 1);
-        return new FlightEnd.Passing(
-                        craft.time(),
-                        node.motion().apply(craft.time()),
-                        node.offset().getNorm())
-                .place(craft);
+        return new Arrival.Flyby(node.offset().getNorm())
+                .place(craft, node.motion().apply(craft.time()));
     }
 
     /**

@@ -2,7 +2,6 @@ package space.apophis.transfer.ion.flight;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.hipparchus.exception.MathRuntimeException;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
@@ -53,9 +52,6 @@ public record IonVoyage(SolarSystem solarSystem, ForceSpec forces, Sunlight sunl
     /** Share of the propellant that a new plan has to save to be worth another. */
     private static final double WORTH = 0.005;
 
-    /** Above 1 by rounding. */
-    private static final double FULL = 1.0 + 1e-9;
-
     private static final String FLYING = "flying ion thrust";
 
     /**
@@ -78,7 +74,7 @@ public record IonVoyage(SolarSystem solarSystem, ForceSpec forces, Sunlight sunl
             progress.report(FLYING, MOST_PLANS + 1, MOST_PLANS + 1);
             return flown;
         } catch (FlightFailure | IllegalArgumentException | MathRuntimeException | OrekitException e) {
-            return FlownIonFlight.failed(planned, Convergence.failed(shooting.corrections(), e.getMessage()));
+            return FlownIonFlight.failed(planned, Convergence.failed(shooting.corrections(), e));
         }
     }
 
@@ -197,17 +193,6 @@ public record IonVoyage(SolarSystem solarSystem, ForceSpec forces, Sunlight sunl
                 arcs.stream().mapToDouble(FlownIonArc::throttle).max().orElse(0.0);
         final double used =
                 arcs.stream().mapToDouble(arc -> arc.burn().propellant()).sum();
-        String words = "";
-        if (!(missed < Convergence.POSITION)) {
-            words = String.format(
-                    Locale.ROOT, "flown again with a tighter tolerance it misses by %.3g km", missed / 1e3);
-        } else if (!(throttle <= FULL)) {
-            words = String.format(
-                    Locale.ROOT, "the thrust flown is up to %.3g %% above what power allows", 100.0 * (throttle - 1.0));
-        } else if (!(used <= plan.propellant())) {
-            words = String.format(
-                    Locale.ROOT, "flown it takes %.2f kg of propellant, %.2f kg may be used", used, plan.propellant());
-        }
-        return new Convergence(words.isEmpty(), corrections, missed, 0.0, words);
+        return Convergence.flown(corrections, missed, 0.0, 0.0).within(throttle, used, plan.propellant());
     }
 }

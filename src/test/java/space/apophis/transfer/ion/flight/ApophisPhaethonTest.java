@@ -75,7 +75,7 @@ class ApophisPhaethonTest {
         IonFlight planned = outcome.flight().orElseThrow(() -> new AssertionError(outcome.words()));
         FlownIonFlight flown = new IonVoyage(Ramses.SYSTEM, Flights.JPL, new Sunlight(35.0, 1.3), Ramses.DEPARTURE)
                 .fly(plan, planned, Progress.SILENT);
-        assertTrue(flown.convergence().reached(), flown.convergence().words());
+        assertTrue(flown.convergence().reached(), flown.convergence().message());
         assertEquals(1e5, flown.flybys().get(0).distance(), 1e3);
         assertEquals(5e5, flown.flybys().get(1).distance(), 1e3);
         assertTrue(flown.greatestThrottle() <= 1.0 + 1e-9);

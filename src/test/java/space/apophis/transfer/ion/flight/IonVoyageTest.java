@@ -53,7 +53,7 @@ class IonVoyageTest {
     }
 
     private static void assertMet(ThrustCase thrust, FlownIonFlight flown) {
-        assertTrue(flown.convergence().reached(), flown.convergence().words());
+        assertTrue(flown.convergence().reached(), flown.convergence().message());
         assertEquals(2, flown.flybys().size());
         for (FlownFlyby flyby : flown.flybys()) {
             assertTrue(flyby.miss() < 1e3, flyby.toString());
@@ -128,7 +128,7 @@ class IonVoyageTest {
                         Progress.SILENT);
         FlownIonFlight flown = new IonVoyage(Ramses.SYSTEM, Flights.JPL, Ramses.CRAFT.sunlight(), Ramses.DEPARTURE)
                 .fly(ballisticPlan(option), ballistic(option), Progress.SILENT);
-        assertTrue(flown.convergence().reached(), flown.convergence().words());
+        assertTrue(flown.convergence().reached(), flown.convergence().message());
         assertEquals(0.0, flown.propellant(), 0.0);
         assertTrue(flown.arcs().isEmpty());
         assertEquals(
@@ -225,8 +225,8 @@ class IonVoyageTest {
         FlownIonFlight flown = fly(weak);
         assertFalse(flown.convergence().reached());
         assertTrue(
-                flown.convergence().words().startsWith("flown as planned it misses the flyby point at body 0 by "),
-                flown.convergence().words());
+                flown.convergence().message().startsWith("flown as planned it misses the flyby point at body 0 by "),
+                flown.convergence().message());
         assertTrue(Double.isNaN(flown.deltaV())
                 && flown.path().isEmpty()
                 && flown.injection().isEmpty());
@@ -239,7 +239,7 @@ class IonVoyageTest {
                         Progress.SILENT)
                 .convergence();
         assertFalse(dry.reached());
-        assertTrue(dry.words().endsWith("kg of propellant, 0.01 kg may be used"), dry.words());
+        assertTrue(dry.message().endsWith("kg of propellant, 0.01 kg may be used"), dry.message());
 
         List<IonPoint> points = new ArrayList<>(thrust.flight().points());
         IonPoint end = thrust.flight().end();
@@ -257,7 +257,7 @@ class IonVoyageTest {
                 VOYAGE.fly(plan, new IonFlight(points, thrust.flight().segments(), List.of()), Progress.SILENT);
         assertEquals(
                 "an arrival under ion thrust is not flown, only flybys are",
-                arrival.convergence().words());
+                arrival.convergence().message());
         assertEquals(Optional.empty(), arrival.injection());
     }
 }
