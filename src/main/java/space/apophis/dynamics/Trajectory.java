@@ -1,9 +1,11 @@
 package space.apophis.dynamics;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
+import java.util.stream.DoubleStream;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orekit.utils.PVCoordinates;
 import space.apophis.ephemeris.Chebyshev;
@@ -23,6 +25,12 @@ public final class Trajectory {
 
     /** Position and velocity. */
     static final int COMPONENTS = 6;
+
+    /** Far above what polynomials of one motion differ by where they meet, and below any change that is flown, m/s. */
+    private static final double VELOCITY_JUMP = 1e-6;
+
+    /** Instants are told apart by this, s. */
+    private static final double SAME_INSTANT = 1e-5;
 
     private final double[] knots;
     private final double[] coefficients;
@@ -87,6 +95,44 @@ public final class Trajectory {
         return new Trajectory(knots, coefficients);
     }
 
+    /**
+     * This path cut where the motion changes at once: at knots near given instants, and where one polynomial ends with another
+     * velocity than the next begins with.
+     *
+     * @param changes instants at which the acceleration jumps, TDB seconds since J2000
+     */
+    List<Trajectory> smoothParts(double... changes) {
+        final List<Trajectory> parts = new ArrayList<>();
+        int from = 0;
+        for (int piece = 1; piece < pieces(); piece++) {
+            final double knot = knots[piece];
+            final double jump = state(piece, knot)
+                    .getVelocity()
+                    .distance(state(piece - 1, knot).getVelocity());
+            if (jump > VELOCITY_JUMP || Arrays.stream(changes).anyMatch(t -> Math.abs(t - knot) < SAME_INSTANT)) {
+                parts.add(part(from, piece));
+                from = piece;
+            }
+        }
+        parts.add(part(from, pieces()));
+        return parts;
+    }
+
+    private Trajectory part(int from, int to) {
+        final int each = COMPONENTS * TERMS;
+        return new Trajectory(
+                Arrays.copyOfRange(knots, from, to + 1), Arrays.copyOfRange(coefficients, from * each, to * each));
+    }
+
+    /** The ends of its polynomials between two instants and the middles between these, all of them apart from the two. */
+    double[] pieceInstants(double first, double last) {
+        final DoubleStream.Builder instants = DoubleStream.builder();
+        for (int piece = piece(first); piece < pieces() && knots[piece] < last; piece++) {
+            instants.add(knots[piece]).add(0.5 * (knots[piece] + knots[piece + 1]));
+        }
+        return instants.build().filter(t -> t > first && t < last).toArray();
+    }
+
     /** First instant, TDB seconds since J2000. */
     public double start() {
         return knots[0];
@@ -117,8 +163,15 @@ public final class Trajectory {
                     end(),
                     t));
         }
+        return state(piece(t), t);
+    }
+
+    private int piece(double t) {
         final int found = Arrays.binarySearch(knots, t);
-        final int piece = Math.min(found >= 0 ? found : -found - 2, pieces() - 1);
+        return Math.min(found >= 0 ? found : -found - 2, pieces() - 1);
+    }
+
+    private PVCoordinates state(int piece, double t) {
         final double length = knots[piece + 1] - knots[piece];
         final double[] polynomial = new double[TERMS];
         final double[] first = new double[TERMS];

@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.util.FastMath;
@@ -33,10 +30,9 @@ import org.orekit.time.TimeOffset;
 import org.orekit.time.TimeScale;
 import org.orekit.utils.IERSConventions;
 import org.orekit.utils.TimeStampedPVCoordinates;
+import space.apophis.study.result.PathResult;
 import space.apophis.study.result.StateSample;
 import space.apophis.study.result.StudyResult;
-import space.apophis.study.result.TrajectoryResult;
-import space.apophis.study.result.TrajectorySample;
 
 /**
  * A heliocentric trajectory as a CCSDS Orbit Ephemeris Message (CCSDS 502.0-B-3) in key-value notation: positions
@@ -45,10 +41,6 @@ import space.apophis.study.result.TrajectorySample;
 public final class OemFile {
 
     private static final String ORIGINATOR = "APOPHIS";
-    private static final int INTERPOLATION_DEGREE = 7;
-
-    /** Four rows as Orekit and this program count them, two as others do: either is good between rows that are this close. */
-    private static final int CRAFT_DEGREE = 3;
 
     private static final BigDecimal DAY = new BigDecimal(86400);
     private static final BigDecimal NOON = new BigDecimal(43200);
@@ -60,9 +52,8 @@ public final class OemFile {
      * What a message is of.
      *
      * @param id without spaces
-     * @param degree of interpolation between the rows
      */
-    private record Subject(String name, String id, String origin, int degree) {}
+    private record Subject(String name, String id, String origin) {}
 
     /**
      * The asteroid.
@@ -74,59 +65,24 @@ public final class OemFile {
         final Subject subject = new Subject(
                 result.asteroid().designation(),
                 result.asteroid().name(),
-                "Orbit solution: " + result.provenance().orbitSolution(),
-                INTERPOLATION_DEGREE);
-        return write(subject, rows(result), result, context);
+                "Orbit solution: " + result.provenance().orbitSolution());
+        return write(subject, List.of(rows(result)), result, context);
     }
 
     /**
-     * The spacecraft of a trajectory of several legs.
+     * A spacecraft, in as many segments as its path has stretches: a polynomial over a change of thrust would put it
+     * thousands of kilometres beside its way.
      *
-     * @param option with two samples at least
+     * @param label of the option
+     * @param origin a sentence for people
      * @param context knows leap seconds, for the creation date
      */
-    public static String write(TrajectoryResult option, StudyResult result, DataContext context) {
-        final Subject subject = new Subject(
-                result.header().name() + ", " + option.label(),
-                result.header().name(),
-                Boolean.TRUE.equals(option.converged()) ? "Flown in full dynamics" : "On conics, with impulses",
-                CRAFT_DEGREE);
-        return writeParts(subject, partsOfSteadyThrust(option), result, context);
+    public static String write(String label, String origin, PathResult path, StudyResult result, DataContext context) {
+        return write(
+                new Subject(result.header().name() + ", " + label, result.header().name(), origin), path.stretches(), result, context);
     }
 
-    /**
-     * Rows from one change of thrust to the next, with the row of the change in both parts: a polynomial over it would put
-     * a spacecraft thousands of kilometres beside its way.
-     */
-    private static List<List<StateSample>> partsOfSteadyThrust(TrajectoryResult option) {
-        final Set<Double> changes = new HashSet<>();
-        if (option.thrust() != null) {
-            option.thrust().forEach(arc -> changes.addAll(List.of(arc.fromTdb(), arc.toTdb())));
-        }
-        final List<List<StateSample>> parts = new ArrayList<>();
-        List<StateSample> part = new ArrayList<>();
-        double thrust = Double.NaN;
-        for (TrajectorySample s : option.voyage()) {
-            final StateSample row =
-                    new StateSample(s.secondsTdb(), s.xKm(), s.yKm(), s.zKm(), s.vxKmS(), s.vyKmS(), s.vzKmS());
-            part.add(row);
-            if (part.size() > 1 && (s.thrustN() != thrust || changes.contains(s.secondsTdb()))) {
-                parts.add(part);
-                part = new ArrayList<>(List.of(row));
-            }
-            thrust = s.thrustN();
-        }
-        if (part.size() > 1) {
-            parts.add(part);
-        }
-        return parts;
-    }
-
-    private static String write(Subject subject, List<StateSample> rows, StudyResult result, DataContext context) {
-        return writeParts(subject, List.of(rows), result, context);
-    }
-
-    private static String writeParts(
+    private static String write(
             Subject subject, List<List<StateSample>> parts, StudyResult result, DataContext context) {
         List<OemSegment> segments =
                 parts.stream().map(rows -> segment(subject, rows, context)).toList();
@@ -190,7 +146,7 @@ public final class OemFile {
 
     private static OemMetadata metadata(Subject subject, List<TimeStampedPVCoordinates> states, DataContext context) {
         OemMetadata metadata =
-                new OemMetadata(FastMath.min(subject.degree(), states.size() - 1), new OrekitCcsdsFrameMapper());
+                new OemMetadata(FastMath.min(PathResult.DEGREE, states.size() - 1), new OrekitCcsdsFrameMapper());
         metadata.setInterpolationMethod(InterpolationMethod.HERMITE);
         metadata.setObjectName(subject.name());
         metadata.setObjectID(subject.id());

@@ -101,13 +101,20 @@ final class ReportFiles {
     private void voyage(TrajectoryResult best, DataContext context) {
         if (best.voyage().size() > 1) {
             add(
-                    "voyage.csv",
+                    "spacecraft.csv",
                     "The way of the spacecraft from the Sun, ICRF axes, Julian dates TDB",
                     utf8(SpacecraftCsv.way(best.voyage())));
             add(
                     "spacecraft.oem",
                     "The same as a CCSDS Orbit Ephemeris Message, which other scenarios can read",
-                    utf8(OemFile.write(best, result, context)));
+                    utf8(OemFile.write(
+                            best.label(),
+                            Boolean.TRUE.equals(best.converged())
+                                    ? "Flown in full dynamics"
+                                    : "On conics, with impulses",
+                            best.path(),
+                            result,
+                            context)));
         }
         if (best.thrust() != null && !best.thrust().isEmpty()) {
             add(

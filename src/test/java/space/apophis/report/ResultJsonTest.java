@@ -135,6 +135,8 @@ class ResultJsonTest {
                         result.trajectories().options().stream()
                                 .flatMap(t -> Stream.of(t.earthPath(), t.asteroidPath())),
                         result.trajectories().options().stream()
+                                .flatMap(t -> t.path().stretches().stream()),
+                        result.trajectories().options().stream()
                                 .flatMap(t -> t.swingBys().stream())
                                 .map(SwingByResult::path))
                 .flatMap(lists -> lists.flatMap(List::stream))

@@ -11,6 +11,7 @@ import space.apophis.study.SyntheticTrajectory.Knot;
 import space.apophis.study.result.DeclinationPriceResult;
 import space.apophis.study.result.FlybyResult;
 import space.apophis.study.result.LegResult;
+import space.apophis.study.result.PathResult;
 import space.apophis.study.result.PublishedFigureResult;
 import space.apophis.study.result.StateSample;
 import space.apophis.study.result.SwingByResult;
@@ -112,7 +113,8 @@ public final class SyntheticTrajectories {
                 thrust,
                 voyage,
                 path(voyage, SyntheticTrajectory::earth),
-                path(voyage, SyntheticTrajectories::lastBody));
+                path(voyage, SyntheticTrajectories::lastBody),
+                stretches(voyage, 144));
     }
 
     private static StateSample lastBody(double t) {
@@ -318,7 +320,8 @@ public final class SyntheticTrajectories {
                                 t,
                                 1.3,
                                 0.665,
-                                -118 + 0.665 * (SyntheticFlyby.CLOSEST - seconds(BURNS, BURNS_END)) / 86400)));
+                                -118 + 0.665 * (SyntheticFlyby.CLOSEST - seconds(BURNS, BURNS_END)) / 86400)),
+                stretches(voyage, 150));
     }
 
     /** An option that is known not to work. */
@@ -419,6 +422,14 @@ public final class SyntheticTrajectories {
 
     private static List<StateSample> path(List<TrajectorySample> voyage, DoubleFunction<StateSample> body) {
         return voyage.stream().map(s -> body.apply(s.secondsTdb())).toList();
+    }
+
+    /** Cut at one of its samples. */
+    private static PathResult stretches(List<TrajectorySample> voyage, int cut) {
+        final List<StateSample> states = voyage.stream()
+                .map(s -> new StateSample(s.secondsTdb(), s.xKm(), s.yKm(), s.zKm(), s.vxKmS(), s.vyKmS(), s.vzKmS()))
+                .toList();
+        return new PathResult(List.of(states.subList(0, cut + 1), states.subList(cut, states.size())));
     }
 
     private static double norm(StateSample at) {

@@ -1,11 +1,14 @@
 package space.apophis.study.publish;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.orekit.time.AbsoluteDate;
 import org.orekit.time.DateComponents;
 import org.orekit.time.TimeComponents;
 import org.orekit.time.TimeScale;
 import org.orekit.utils.PVCoordinates;
 import space.apophis.dynamics.RelativeMotion;
+import space.apophis.dynamics.SampledPath;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.scenario.body.BodySpec;
@@ -15,6 +18,7 @@ import space.apophis.smallbody.HeliocentricElements;
 import space.apophis.smallbody.OrbitClass;
 import space.apophis.study.result.AsteroidResult;
 import space.apophis.study.result.OrbitResult;
+import space.apophis.study.result.PathResult;
 import space.apophis.study.result.StateSample;
 import space.apophis.units.Epoch;
 import space.apophis.units.TimeScaleName;
@@ -94,6 +98,15 @@ public final class Publisher {
                 state.getVelocity().getX() / KM,
                 state.getVelocity().getY() / KM,
                 state.getVelocity().getZ() / KM);
+    }
+
+    /** The way of a spacecraft. */
+    public PathResult path(List<SampledPath> stretches) {
+        return new PathResult(stretches.stream()
+                .map(stretch -> IntStream.range(0, stretch.rows())
+                        .mapToObj(row -> sample(stretch.time(row), stretch.state(row)))
+                        .toList())
+                .toList());
     }
 
     /** What is told of the asteroid itself. */

@@ -41,6 +41,7 @@ import java.util.List;
  * @param voyage each day or closer from launch to the end: flown where it was, else on conics
  * @param earthPath Earth at the same instants, heliocentric
  * @param asteroidPath the last body at the same instants, heliocentric
+ * @param path of the craft at any instant: flown where it was, else on conics
  */
 public record TrajectoryResult(
         String label,
@@ -76,4 +77,5 @@ public record TrajectoryResult(
         @Nullable List<ThrustSegmentResult> thrust,
         List<TrajectorySample> voyage,
         List<StateSample> earthPath,
-        List<StateSample> asteroidPath) {}
+        List<StateSample> asteroidPath,
+        PathResult path) {}

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
+import space.apophis.dynamics.SampledPath;
 import space.apophis.dynamics.ThrustArc;
 import space.apophis.scenario.mission.EndSpec;
 import space.apophis.scenario.mission.LegSpec;
@@ -84,7 +85,12 @@ record IonPublisher(TrajectoryCase voyage) {
                         : stretches(flown),
                 samples.samples(track),
                 samples.earth(track),
-                samples.body(track, end.body()));
+                samples.body(track, end.body()),
+                voyage.publisher()
+                        .path(
+                                flown == null
+                                        ? SampledPath.of(flight.path(voyage.gmSun()))
+                                        : SampledPath.of(flown.path().orElseThrow())));
     }
 
     private TrajectoryPath track(IonFlight flight, FlownIonFlight flown) {

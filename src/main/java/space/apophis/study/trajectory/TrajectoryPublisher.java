@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import space.apophis.dynamics.CraftPath;
+import space.apophis.dynamics.SampledPath;
 import space.apophis.scenario.mission.EndSpec;
 import space.apophis.scenario.mission.LegSpec;
 import space.apophis.scenario.mission.LegType;
@@ -80,7 +81,12 @@ record TrajectoryPublisher(TrajectoryCase voyage) {
                 null,
                 samples.samples(track),
                 samples.earth(track),
-                samples.body(track, end.body()));
+                samples.body(track, end.body()),
+                voyage.publisher()
+                        .path(
+                                flown == null
+                                        ? SampledPath.of(TrajectoryVisitor.path(conics))
+                                        : SampledPath.of(path(flown))));
     }
 
     private static CraftPath path(FlownTrajectory flown) {

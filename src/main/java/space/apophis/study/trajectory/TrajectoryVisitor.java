@@ -124,7 +124,8 @@ record TrajectoryVisitor(TrajectoryCase voyage) {
                         .trajectory()));
     }
 
-    private static Trajectory path(LegTrajectory conics) {
+    /** On conics, one polynomial a day and none over a node. */
+    static Trajectory path(LegTrajectory conics) {
         final TreeSet<Double> knots = new TreeSet<>();
         for (double t = conics.launch().time(); t < conics.end().time(); t += Unit.DAY) {
             knots.add(t);
