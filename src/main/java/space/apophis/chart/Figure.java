@@ -3,6 +3,7 @@ package space.apophis.chart;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jfree.chart.JFreeChart;
 import space.apophis.chart.launch.LaunchWindowChart;
@@ -11,6 +12,8 @@ import space.apophis.chart.launch.ParetoChart;
 import space.apophis.chart.launch.ParetoSeries;
 import space.apophis.chart.launch.PorkchopChart;
 import space.apophis.chart.launch.PorkchopSeries;
+import space.apophis.chart.paper.Chart;
+import space.apophis.chart.paper.ChartDrawer;
 import space.apophis.chart.paper.Framed;
 import space.apophis.chart.paper.Theme;
 import space.apophis.chart.trajectory.DeclinationPriceChart;
@@ -36,16 +39,14 @@ public enum Figure implements Framed {
             "Distance from the centre of Earth over the output span, on a logarithmic scale. The dashed lines are the"
                     + " mean distance of the Moon, the geostationary orbit and the radius of Earth.",
             560,
-            result -> DistanceSeries.of(result).points().size() > 1,
-            DistanceChart::whole),
+            PassageChart::distance),
     /** Over two days. */
     DISTANCE_DAY(
             "distance-day",
             "Distance from Earth, the day of the encounter",
             "The same within a day of the closest approach.",
             560,
-            result -> passesEarth(result) && DistanceChart.showsDay(result),
-            DistanceChart::day),
+            PassageChart::distanceOfDay),
     /** Out to the Moon, from ecliptic north. */
     ENCOUNTER_PLANE(
             "encounter-plane",
@@ -54,7 +55,6 @@ public enum Figure implements Framed {
                     + " scale; the disc of Earth and the geostationary orbit (tilted with the equator) are to scale,"
                     + " the dots are not. Times are TDB.",
             960,
-            Figure::passesEarth,
             EncounterPathChart::plane),
     /** The vicinity of the closest approach. */
     ENCOUNTER_NEAR(
@@ -63,8 +63,6 @@ public enum Figure implements Framed {
             "The same within 100,000 km of Earth. The path is not in the plane of the ecliptic, so that distances on"
                     + " the paper are shorter than in space.",
             960,
-            result -> passesEarth(result)
-                    && EncounterPathChart.nearEnough(result.passes().encounter()),
             EncounterPathChart::near),
     /** Out to the Moon, along the ecliptic. */
     ENCOUNTER_EDGE(
@@ -72,7 +70,6 @@ public enum Figure implements Framed {
             "Path past Earth, edge-on",
             "The same path seen along the plane of the ecliptic, at one scale, its north up. Times are TDB.",
             500,
-            Figure::passesEarth,
             EncounterPathChart::edge),
     /** With Earth in the middle. */
     TARGET_PLANE(
@@ -83,7 +80,6 @@ public enum Figure implements Framed {
                     + " asteroid comes. An asymptote that pierces the dashed disc leads into Earth; a keyhole leads to"
                     + " a later return that does, by orbits flown to it or, where none were, by theory.",
             960,
-            TargetPlaneScene::isIn,
             TargetPlaneChart::whole),
     /** Some sigmas. */
     TARGET_PLANE_NEAR(
@@ -92,7 +88,6 @@ public enum Figure implements Framed {
             "Ellipses of 1, 2 and 3 sigma by the linear mapping of the covariance of the orbit solution; dots, where"
                     + " there are any, are orbits drawn from it and flown with all forces.",
             960,
-            TargetPlaneScene::isSureIn,
             TargetPlaneChart::near),
     /** As far as the farthest. */
     TARGET_PLANE_SOLUTIONS(
@@ -101,7 +96,6 @@ public enum Figure implements Framed {
             "Where the asymptotes of the other orbits of the scenario pierce the plane, from that of the nominal one. The"
                     + " thin ellipse is 3 sigma of the nominal orbit, by its covariance.",
             960,
-            TargetPlaneChart::hasSolutions,
             TargetPlaneChart::solutions),
     /** Over the flight. */
     UNCERTAINTY(
@@ -110,8 +104,6 @@ public enum Figure implements Framed {
             "Semi-axes of the 1-sigma ellipsoid of the heliocentric position, by the linear mapping of the covariance of"
                     + " the orbit solution, on a logarithmic scale.",
             520,
-            result -> result.uncertainty().history() != null
-                    && result.uncertainty().history().size() > 1,
             UncertaintyChart::draw),
     /** About the Sun. */
     ORBITS(
@@ -120,7 +112,6 @@ public enum Figure implements Framed {
             "Osculating orbits about the Sun well before and well after the encounter, and that of Earth, seen from"
                     + " the north pole of the ecliptic. Dotted: the lines of nodes.",
             960,
-            Figure::changesOrbit,
             HeliocentricChart::draw),
     /** Over two days. */
     SPEED(
@@ -129,8 +120,7 @@ public enum Figure implements Framed {
             "Speed against the centre of Earth within a day of the closest approach. The dashed line is the hyperbolic"
                     + " excess velocity of the orbit that osculates at the closest approach.",
             460,
-            Figure::passesEarth,
-            SpeedChart::draw),
+            PassageChart::speed),
     /** At the closest approach. */
     WORLD_MAP(
             "world-map",
@@ -140,8 +130,7 @@ public enum Figure implements Framed {
                     + " is the point that has the asteroid in its zenith. A dot may stand for several neighbouring sites."
                     + " Shores: Natural Earth.",
             600,
-            WorldMapChart::applies,
-            WorldMapChart::draw),
+            WorldMapChart::closest),
     /** Over the whole pass. */
     VISIBILITY_MAP(
             "visibility-map",
@@ -150,8 +139,7 @@ public enum Figure implements Framed {
                     + " while it is brighter than magnitude 6, seen from the centre of Earth. Clouds, moonlight and the"
                     + " haze at the horizon are left out.",
             600,
-            VisibilityMapChart::applies,
-            VisibilityMapChart::draw),
+            WorldMapChart::hours),
     /** Of one site. */
     SKY(
             "sky",
@@ -160,7 +148,6 @@ public enum Figure implements Framed {
                     + " half hours UTC, with the visual magnitude where it is dark (Sun more than 12\u00b0 below the"
                     + " horizon). Refraction is left out.",
             860,
-            SkyChart::applies,
             SkyChart::draw),
     /** Against time. */
     BRIGHTNESS(
@@ -169,7 +156,6 @@ public enum Figure implements Framed {
             "Seen from the centre of Earth. The phase angle is that at the asteroid between Sun and Earth; elongation is"
                     + " its angle from the Sun in the sky. The dotted line is the closest approach.",
             760,
-            BrightnessChart::applies,
             BrightnessChart::draw),
     /** Against time. */
     ANGULAR_RATE(
@@ -177,8 +163,7 @@ public enum Figure implements Framed {
             "Motion among the stars",
             "Angular rate of the astrometric place seen from the centre of Earth, on a logarithmic scale.",
             460,
-            BrightnessChart::applies,
-            AngularRateChart::draw),
+            BrightnessChart::rate),
     /** By launch and arrival day. */
     PORKCHOP_DELTA_V(
             "porkchop-deltav",
@@ -378,8 +363,6 @@ public enum Figure implements Framed {
                     + " distances from the reference position at its instant, on a logarithmic scale; what the reference"
                     + " is stands under the assumptions. At the right the distance of the closest approach to Earth.",
             560,
-            result -> result.passes().forceLadder() != null
-                    && !result.passes().forceLadder().isEmpty(),
             ForceLadderChart::draw);
 
     private static final int WIDTH = 960;
@@ -404,6 +387,16 @@ public enum Figure implements Framed {
         this.height = height;
         this.applies = applies;
         this.drawing = drawing;
+    }
+
+    Figure(String stem, String title, String caption, int height, Function<StudyResult, Chart> chart) {
+        this(
+                stem,
+                title,
+                caption,
+                height,
+                result -> chart.apply(result).hasContent(),
+                (result, theme) -> new ChartDrawer(theme).draw(chart.apply(result)));
     }
 
     /** The figures that the result has the data for. */
@@ -447,16 +440,5 @@ public enum Figure implements Framed {
      */
     public JFreeChart draw(StudyResult result, Theme theme) {
         return drawing.apply(result, theme);
-    }
-
-    private static boolean passesEarth(StudyResult result) {
-        return result.passes().encounter() != null;
-    }
-
-    private static boolean changesOrbit(StudyResult result) {
-        return passesEarth(result)
-                && result.passes().encounter().orbitBefore().eccentricity() < 1
-                && result.passes().encounter().orbitAfter().eccentricity() < 1
-                && result.passes().encounter().earthOrbit().eccentricity() < 1;
     }
 }

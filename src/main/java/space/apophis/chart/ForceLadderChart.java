@@ -1,81 +1,98 @@
 package space.apophis.chart;
 
-import java.awt.geom.Ellipse2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import org.jfree.chart.JFreeChart;
-import org.jfree.chart.axis.LogAxis;
-import org.jfree.chart.axis.NumberTickUnit;
-import org.jfree.chart.axis.SymbolAxis;
-import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.data.xy.XYSeries;
-import org.jfree.data.xy.XYSeriesCollection;
+import space.apophis.chart.paper.Axis;
+import space.apophis.chart.paper.Chart;
 import space.apophis.chart.paper.Label;
-import space.apophis.chart.paper.LabelLayer;
 import space.apophis.chart.paper.Numbers;
+import space.apophis.chart.paper.PanelBuilder;
 import space.apophis.chart.paper.Point;
 import space.apophis.chart.paper.Theme;
+import space.apophis.study.result.ForceRungResult;
 import space.apophis.study.result.StudyResult;
 
-/** A row for each run of a force ladder: a dot at the error of its end, and at the right how it passed Earth. */
-final class ForceLadderChart {
-
-    private static final double RADIUS = 5;
+/**
+ * The runs of a force ladder as rows from the top: a dot at the error of the end of each, and at the right how it passed
+ * Earth.
+ *
+ * @param rows in the order of the runs
+ * @param lowestKm where the axis begins, a power of ten below every error
+ * @param highestKm where it ends, beyond every error and its text
+ */
+record ForceLadderChart(List<Row> rows, double lowestKm, double highestKm) {
 
     /** More labels of decades than this would touch. */
     private static final int MOST_DECADES = 7;
 
-    private ForceLadderChart() {}
+    /** Room at the right for the text of the greatest error, as a share of the axis before it. */
+    private static final double ROOM = 0.19;
 
-    static JFreeChart draw(StudyResult result, Theme theme) {
-        ForceLadderSeries series = ForceLadderSeries.of(result);
-        LogAxis error = new LogAxis("Distance from the reference position, km");
-        error.setRange(series.lowestKm(), series.highestKm());
-        error.setNumberFormatOverride(Numbers.pattern("#,##0.######"));
-        error.setTickUnit(new NumberTickUnit(series.decades() > MOST_DECADES ? 2 : 1));
-        XYPlot plot = new XYPlot(dots(series), error, rows(series, ForceLadderSeries.Row::name), renderer());
-        SymbolAxis miss = rows(series, ForceLadderSeries.Row::miss);
-        miss.setLabel("Closest approach to the centre of Earth, km");
-        plot.setRangeAxis(1, miss);
-        theme.dress(miss);
-        plot.addAnnotation(new LabelLayer(labels(series), List.of(), theme.labelFont()));
-        return theme.chart(result.asteroid().designation() + ": what each force is worth", plot);
+    /**
+     * A run.
+     *
+     * @param name what it adds, for people
+     * @param errorKm distance from the reference; 0 for the run that is the reference
+     * @param error the same as text
+     * @param miss distance of the closest approach to Earth as text, km; a dash where there is none
+     */
+    record Row(String name, double errorKm, String error, String miss) {}
+
+    ForceLadderChart {
+        rows = List.copyOf(rows);
     }
 
-    private static XYSeriesCollection dots(ForceLadderSeries series) {
-        XYSeries dots = new XYSeries("end error", false, true);
-        for (int row = 0; row < series.rows().size(); row++) {
-            if (series.rows().get(row).errorKm() > 0) {
-                dots.add(series.rows().get(row).errorKm(), row);
+    static Chart draw(StudyResult result) {
+        return result.passes().forceLadder() == null
+                        || result.passes().forceLadder().isEmpty()
+                ? Chart.none()
+                : of(result).chart(result.asteroid().designation() + ": what each force is worth");
+    }
+
+    private Chart chart(String title) {
+        final Axis error =
+                Axis.logarithmic("Distance from the reference position, km", lowestKm, highestKm, "#,##0.######");
+        final PanelBuilder panel = PanelBuilder.of(
+                        error.every(decades() > MOST_DECADES ? 2 : 1),
+                        Axis.rows(null, rows.stream().map(Row::name).toList()))
+                .right(Axis.rows(
+                        "Closest approach to the centre of Earth, km",
+                        rows.stream().map(Row::miss).toList()));
+        final List<Point> dots = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            final Row row = rows.get(i);
+            if (row.errorKm() > 0) {
+                dots.add(new Point(row.errorKm(), i));
+            }
+            panel.label(Label.name(row.error(), new Point(Math.max(row.errorKm(), lowestKm), i), Theme.TEXT));
+        }
+        return Chart.of(title, panel.dots("end error", dots, Theme.ASTEROID).build());
+    }
+
+    /** The rows of a result that has a ladder. */
+    static ForceLadderChart of(StudyResult result) {
+        final List<Row> rows = new ArrayList<>();
+        double least = Double.POSITIVE_INFINITY;
+        double most = 0;
+        for (ForceRungResult rung : result.passes().forceLadder()) {
+            final double error = rung.endErrorKm();
+            rows.add(new Row(
+                    (rows.isEmpty() ? "" : "+ ") + rung.words(),
+                    error,
+                    error == 0 ? "the end compared with" : Numbers.significant(error) + " km",
+                    rung.missDistanceKm() == null ? "\u2013" : Numbers.format("#,##0.00", rung.missDistanceKm())));
+            if (error > 0) {
+                least = Math.min(least, error);
+                most = Math.max(most, error);
             }
         }
-        return new XYSeriesCollection(dots);
+        final double lowest = most == 0 ? 0.1 : Math.pow(10, Math.ceil(Math.log10(least)) - 1);
+        final double widest = Math.max(most, 100 * lowest);
+        return new ForceLadderChart(rows, lowest, widest * Math.pow(widest / lowest, ROOM));
     }
 
-    private static XYLineAndShapeRenderer renderer() {
-        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
-        renderer.setSeriesShape(0, new Ellipse2D.Double(-RADIUS, -RADIUS, 2 * RADIUS, 2 * RADIUS));
-        renderer.setSeriesPaint(0, Theme.ASTEROID);
-        return renderer;
-    }
-
-    /** An axis down the page with a text for each row. */
-    private static SymbolAxis rows(ForceLadderSeries series, Function<ForceLadderSeries.Row, String> text) {
-        SymbolAxis axis = new SymbolAxis(null, series.rows().stream().map(text).toArray(String[]::new));
-        axis.setGridBandsVisible(false);
-        axis.setInverted(true);
-        axis.setRange(-0.6, series.rows().size() - 0.4);
-        return axis;
-    }
-
-    private static List<Label> labels(ForceLadderSeries series) {
-        List<Label> labels = new ArrayList<>();
-        for (int row = 0; row < series.rows().size(); row++) {
-            ForceLadderSeries.Row run = series.rows().get(row);
-            labels.add(Label.name(run.error(), new Point(Math.max(run.errorKm(), series.lowestKm()), row), Theme.TEXT));
-        }
-        return labels;
+    /** Whole decades that the axis covers. */
+    int decades() {
+        return (int) Math.ceil(Math.log10(highestKm / lowestKm));
     }
 }

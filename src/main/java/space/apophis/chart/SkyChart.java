@@ -6,17 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jfree.chart.JFreeChart;
-import org.jfree.chart.axis.AxisSpace;
-import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.plot.XYPlot;
-import space.apophis.chart.paper.ChartLegend;
-import space.apophis.chart.paper.Curves;
-import space.apophis.chart.paper.EqualScalePlot;
+import space.apophis.chart.paper.Axis;
+import space.apophis.chart.paper.Chart;
 import space.apophis.chart.paper.Label;
 import space.apophis.chart.paper.Numbers;
+import space.apophis.chart.paper.PanelBuilder;
 import space.apophis.chart.paper.Point;
-import space.apophis.chart.paper.Sketch;
 import space.apophis.chart.paper.Theme;
 import space.apophis.study.result.SiteResult;
 import space.apophis.study.result.SiteSample;
@@ -37,21 +32,12 @@ final class SkyChart {
     private final SiteResult site;
     private final SkyPath path;
     private final List<SkyPath.Mark> marks;
-    private final XYPlot plot;
-    private final Sketch sketch;
+    private final PanelBuilder panel = PanelBuilder.plane(Axis.hidden(HALF), Axis.hidden(HALF));
 
     private SkyChart(SiteResult site) {
         this.site = site;
         this.path = new SkyPath(site.path());
         this.marks = path.marks();
-        this.plot = new EqualScalePlot(hidden(), hidden(), HALF, HALF);
-        plot.setFixedDomainAxisSpace(new AxisSpace());
-        plot.setFixedRangeAxisSpace(new AxisSpace());
-        this.sketch = new Sketch(plot);
-    }
-
-    static boolean applies(StudyResult result) {
-        return site(result).isPresent();
     }
 
     /** The site to draw: the one the study chose, if the asteroid is ever above its horizon. */
@@ -65,45 +51,39 @@ final class SkyChart {
                 .findFirst();
     }
 
-    static JFreeChart draw(StudyResult result, Theme theme) {
-        SiteResult site = site(result).orElseThrow();
-        SkyChart sky = new SkyChart(site);
-        JFreeChart chart = sky.draw(result.asteroid().designation() + ": in the sky of " + site.name(), theme);
-        return new ChartLegend()
-                .line("in the dark", Theme.ASTEROID, Theme.SOLID)
-                .line("by day or in twilight", DAY, Theme.DASHED)
-                .below(chart, theme);
+    static Chart draw(StudyResult result) {
+        return site(result)
+                .map(site ->
+                        new SkyChart(site).draw(result.asteroid().designation() + ": in the sky of " + site.name()))
+                .orElse(Chart.none());
     }
 
-    private JFreeChart draw(String title, Theme theme) {
+    private Chart draw(String title) {
         grid();
         for (SkyPath.Arc arc : path.arcs()) {
-            sketch.curve("path", arc.points(), color(arc.dark()), arc.dark() ? Theme.SOLID : Theme.DASHED);
+            panel.curve("path", arc.points(), color(arc.dark()), arc.dark() ? Theme.SOLID : Theme.DASHED);
         }
         arrows();
         nearest();
         marks.stream()
                 .sorted(Comparator.comparing(mark -> !mark.dark()))
-                .forEach(mark -> sketch.label(Label.tick(
+                .forEach(mark -> panel.label(Label.tick(
                         mark.text(), dot(mark.place(), color(mark.dark())), mark.dark() ? Theme.TEXT : DAY)));
-        sketch.finish(theme.labelFont());
-        JFreeChart chart = theme.chart(title, plot);
-        plot.setOutlineVisible(false);
-        plot.setDomainGridlinesVisible(false);
-        plot.setRangeGridlinesVisible(false);
-        return chart;
+        return Chart.of(title, panel.build())
+                .line("in the dark", Theme.ASTEROID, Theme.SOLID)
+                .line("by day or in twilight", DAY, Theme.DASHED);
     }
 
     private void grid() {
-        sketch.curve("horizon", circle(0), Theme.TEXT, Theme.THIN);
+        panel.curve("horizon", circle(0), Theme.TEXT, Theme.THIN);
         for (int elevation : new int[] {30, 60}) {
-            new Curves(plot).add("elevation", circle(elevation), CIRCLE, Theme.DOTTED);
-            sketch.label(Label.outline(elevation + "\u00b0", circle(elevation), CIRCLE.darker()));
+            panel.border("elevation", circle(elevation), CIRCLE, Theme.DOTTED);
+            panel.label(Label.outline(elevation + "\u00b0", circle(elevation), CIRCLE.darker()));
         }
         for (int quarter = 0; quarter < 4; quarter++) {
             Point rim = SkyPath.project(90.0 * quarter, 0);
-            new Curves(plot).add("meridian", List.of(ZENITH, rim), CIRCLE, Theme.DOTTED);
-            sketch.label(Label.name(QUARTERS.get(quarter), SkyPath.project(90.0 * quarter, -1.5), Theme.TEXT));
+            panel.border("meridian", List.of(ZENITH, rim), CIRCLE, Theme.DOTTED);
+            panel.label(Label.name(QUARTERS.get(quarter), SkyPath.project(90.0 * quarter, -1.5), Theme.TEXT));
         }
     }
 
@@ -111,10 +91,10 @@ final class SkyChart {
         SiteSample nearest = site.nearest();
         if (nearest.elevationDeg() > 0) {
             Point place = SkyPath.project(nearest);
-            sketch.disc(place, 1.6 * DOT, Theme.ASTEROID);
+            panel.disc(place, 1.6 * DOT, Theme.ASTEROID);
             String text = "Nearest, " + Numbers.grouped(nearest.rangeKm()) + " km\n"
                     + nearest.utc().substring(11, 19) + " UTC";
-            sketch.label(Label.name(text, place, Theme.ASTEROID));
+            panel.label(Label.name(text, place, Theme.ASTEROID));
         }
     }
 
@@ -132,7 +112,7 @@ final class SkyChart {
                                 points.get(free).x() - before.x(),
                                 points.get(free).y() - before.y())
                         .unit();
-                sketch.arrowhead(points.get(free).along(heading, 2), heading, 4, color(arc.dark()));
+                panel.arrowhead(points.get(free).along(heading, 2), heading, 4, color(arc.dark()));
             }
         }
     }
@@ -148,7 +128,7 @@ final class SkyChart {
     }
 
     private Point dot(Point place, Color color) {
-        sketch.disc(place, DOT, color);
+        panel.disc(place, DOT, color);
         return place;
     }
 
@@ -162,11 +142,5 @@ final class SkyChart {
             circle.add(SkyPath.project(azimuth, elevation));
         }
         return circle;
-    }
-
-    private static NumberAxis hidden() {
-        NumberAxis axis = new NumberAxis();
-        axis.setVisible(false);
-        return axis;
     }
 }

@@ -1,128 +1,125 @@
 package space.apophis.chart;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Stroke;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Path2D;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jfree.chart.annotations.XYShapeAnnotation;
-import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.NumberTickUnit;
-import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.chart.ui.Layer;
-import org.jfree.data.xy.XYSeriesCollection;
-import space.apophis.chart.paper.Curves;
+import space.apophis.chart.paper.Axis;
+import space.apophis.chart.paper.Chart;
 import space.apophis.chart.paper.Label;
+import space.apophis.chart.paper.PanelBuilder;
 import space.apophis.chart.paper.Point;
-import space.apophis.chart.paper.Sketch;
+import space.apophis.chart.paper.Theme;
+import space.apophis.study.result.SiteResult;
 
 /**
- * A map of the world in the equirectangular projection: longitude across, latitude up. Regions lie lowest, in the
- * order they are added, then lines, then dots and names.
+ * A map of the world in the equirectangular projection: longitude across, latitude up, with the point below the asteroid
+ * and the sites that look for it.
  */
 final class WorldMap {
 
     private static final Color LAND = new Color(0xE4E4E4);
     private static final Color SHORE = new Color(0x8A8A8A);
-    private static final Stroke HAIRLINE = new BasicStroke(0.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
-
+    private static final Stroke HAIRLINE = PanelBuilder.stroke(0.6);
+    private static final Color TRACK = Theme.EARTH;
+    private static final double HOUR_DEG = 0.9;
+    private static final Color SITE = Theme.TEXT;
+    private static final double SITE_DEG = 1.3;
     private static final int MOST_ANCHORS = 40;
 
-    private final XYPlot plot;
-    private final XYLineAndShapeRenderer ground = new XYLineAndShapeRenderer();
-    private final Curves curves;
-    private final Sketch sketch;
+    private final PanelBuilder panel =
+            PanelBuilder.of(axis("Longitude", 180, "E", "W"), axis("Geodetic latitude", 90, "N", "S"));
 
     WorldMap() {
-        plot = new XYPlot(
-                new XYSeriesCollection(),
-                axis("Longitude", 180, new DegreeFormat("E", "W")),
-                axis("Geodetic latitude", 90, new DegreeFormat("N", "S")),
-                ground);
-        curves = new Curves(plot);
-        sketch = new Sketch(plot);
-        MapRegion land = Coastlines.land();
-        fill(land, LAND);
-        ground.addAnnotation(new XYShapeAnnotation(path(land.outlines()), HAIRLINE, SHORE), Layer.BACKGROUND);
+        fill(Coastlines.land(), LAND);
     }
 
-    XYPlot plot() {
-        return plot;
+    private static Axis axis(String label, double half, String positive, String negative) {
+        return Axis.linear(label, -half, half, 6, "0").every(30).written(v -> degrees(v, positive, negative));
+    }
+
+    /** Degrees of longitude or latitude as a map writes them: 60°W, 0°, 30°N. */
+    static String degrees(double value, String positive, String negative) {
+        final boolean sided = value != 0 && Math.abs(value) != 180;
+        return Math.round(Math.abs(value)) + "\u00b0" + (sided ? value > 0 ? positive : negative : "");
     }
 
     void fill(MapRegion region, Color color) {
-        ground.addAnnotation(new XYShapeAnnotation(path(region.rings()), null, null, color), Layer.BACKGROUND);
+        panel.area(region.rings(), color);
     }
 
     /** The border of a region. Unlike other lines it may be written over. */
     void outline(MapRegion region, Color color, Stroke stroke) {
-        region.outlines().forEach(line -> curves.add("border", line, color, stroke));
-    }
-
-    void curve(String name, List<Point> line, Color color, Stroke stroke) {
-        sketch.curve(name, line, color, stroke);
-    }
-
-    void arrowhead(Point tip, Point heading, Color color) {
-        sketch.arrowhead(tip, heading, 5, color);
-    }
-
-    /** A round mark; its outline is returned, for a label. */
-    List<Point> dot(Point place, double radiusDeg, Color fill, Color rim) {
-        List<Point> outline = sketch.disc(place, radiusDeg, rim);
-        if (!fill.equals(rim)) {
-            double inner = 0.6 * radiusDeg;
-            plot.addAnnotation(new XYShapeAnnotation(
-                    new Ellipse2D.Double(place.x() - inner, place.y() - inner, 2 * inner, 2 * inner),
-                    null,
-                    null,
-                    fill));
-        }
-        return outline;
-    }
-
-    void label(Label label) {
-        sketch.label(label);
-    }
-
-    /** Places the names. Nothing may be drawn after. */
-    void finish(Font font) {
-        sketch.finish(font);
+        region.outlines().forEach(line -> panel.border("border", line, color, stroke));
     }
 
     /** Names the border of a region, as near the equator as may be, where shapes are truest. */
     void name(String text, MapRegion region, Color color) {
-        List<Point> border = region.outlines().stream().flatMap(List::stream).toList();
-        int step = 1 + border.size() / MOST_ANCHORS;
-        List<Point> anchors = IntStream.range(0, border.size())
+        final List<Point> border =
+                region.outlines().stream().flatMap(List::stream).toList();
+        final int step = 1 + border.size() / MOST_ANCHORS;
+        final List<Point> anchors = IntStream.range(0, border.size())
                 .filter(i -> i % step == 0)
                 .mapToObj(border::get)
                 .sorted(Comparator.comparingDouble(p -> Math.abs(p.y())))
                 .toList();
         if (!anchors.isEmpty()) {
-            label(Label.contour(text, anchors, color));
+            panel.label(Label.contour(text, anchors, color));
         }
     }
 
-    private static NumberAxis axis(String label, double half, DegreeFormat format) {
-        NumberAxis axis = new NumberAxis(label);
-        axis.setRange(-half, half);
-        axis.setTickUnit(new NumberTickUnit(30));
-        axis.setNumberFormatOverride(format);
-        return axis;
+    /** A round mark with its name. */
+    void dot(String text, Point place, double radiusDeg, Color color, Color textColor) {
+        panel.label(Label.outline(text, panel.disc(place, radiusDeg, color), textColor));
     }
 
-    private static Path2D path(List<List<Point>> lines) {
-        Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
-        for (List<Point> line : lines) {
-            path.moveTo(line.get(0).x(), line.get(0).y());
-            line.stream().skip(1).forEach(p -> path.lineTo(p.x(), p.y()));
+    /** The ground track: line, dots at whole hours with their times, and an arrow or two. */
+    void track(GroundTrack track) {
+        track.lines().forEach(line -> panel.curve("ground track", line, TRACK, Theme.SOLID));
+        final List<GroundTrack.Hour> hours = track.hours();
+        hours.forEach(hour -> panel.disc(hour.place(), HOUR_DEG, TRACK));
+        for (int i : new int[] {0, hours.size() - 2}) {
+            if (hours.size() > 1) {
+                arrow(hours.get(i).place(), hours.get(i + 1).place());
+            }
         }
-        return path;
+        hours.stream()
+                .filter(GroundTrack.Hour::dated)
+                .forEach(hour -> panel.label(Label.name(hour.text(), hour.place(), TRACK)));
+        hours.stream()
+                .filter(hour -> !hour.dated())
+                .forEach(hour -> panel.label(Label.tick(hour.text(), hour.place(), TRACK)));
+    }
+
+    /** Halfway between two hours, where both are on one side of the map. */
+    private void arrow(Point from, Point to) {
+        if (from.distance(to) < 90) {
+            final Point heading = new Point(to.x() - from.x(), to.y() - from.y()).unit();
+            panel.arrowhead(from.middle(to).along(heading, 2.5), heading, 5, TRACK);
+        }
+    }
+
+    /**
+     * The sites as dots with names, full where the asteroid is above the horizon at night.
+     *
+     * @param sites may be null, as in results made before sites were looked from
+     */
+    void sites(List<SiteResult> sites) {
+        for (SiteDots.Dot dot : SiteDots.of(sites == null ? List.of() : sites)) {
+            dot(dot.name(), dot.place(), SITE_DEG, SITE, SITE);
+            if (!dot.night()) {
+                panel.disc(dot.place(), 0.6 * SITE_DEG, Color.WHITE);
+            }
+        }
+    }
+
+    /** The chart, whose legend has the signs of all maps after those given. */
+    Chart chart(Chart legend) {
+        outline(Coastlines.land(), SHORE, HAIRLINE);
+        return legend.and(panel.build(), 1)
+                .line("point below it, hours UTC", TRACK, Theme.SOLID)
+                .dot("site that has it up at night", SITE, SITE)
+                .dot("site that has not", Color.WHITE, SITE);
     }
 }

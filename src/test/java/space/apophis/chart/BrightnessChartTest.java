@@ -33,6 +33,6 @@ class BrightnessChartTest {
                 .max()
                 .orElseThrow();
         assertEquals(Math.toDegrees(7.42 / 38011) * 3600, fastest, 0.1);
-        assertEquals(15.041, AngularRateChart.STARS, 0.001);
+        assertEquals(15.041, BrightnessChart.STARS, 0.001);
     }
 }

@@ -30,7 +30,7 @@ class ComparisonSeriesTest {
     private static final StudyResult WHOLE = SyntheticFlyby.result();
 
     /** Transfers alone. */
-    private static final StudyResult RESULT = without(WHOLE, "trajectories", "visitors", "reconstructions");
+    private static final StudyResult RESULT = without(WHOLE, "options", "visitors", "reconstructions");
 
     private static StudyResult without(StudyResult result, String... components) {
         StudyResult less = result;
@@ -106,7 +106,7 @@ class ComparisonSeriesTest {
     void trajectoriesAreDrawnWhereTheyHaveAPlace() {
         StudyResult elsewhere = RecordCopy.with(
                 RESULT,
-                "trajectories",
+                "options",
                 List.of(RecordCopy.with(SyntheticTrajectories.burns(), "daysBeforeEncounter", null)));
         ComparisonSeries series = new ComparisonSeries(comparison(elsewhere));
         int transfers = RESULT.launchPeriod().transfers().size();

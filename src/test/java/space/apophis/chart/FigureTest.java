@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import space.apophis.chart.paper.ChartImages;
 import space.apophis.chart.paper.Label;
 import space.apophis.chart.paper.LabelLayer;
+import space.apophis.chart.paper.PanelLayer;
 import space.apophis.chart.paper.PlacedLabel;
 import space.apophis.chart.paper.Theme;
 import space.apophis.study.SyntheticFlyby;
@@ -169,6 +170,9 @@ class FigureTest {
         List<PlacedLabel> labels = new ArrayList<>();
         areas.forEach((plot, area) -> {
             for (Object annotation : plot.getAnnotations()) {
+                if (annotation instanceof PanelLayer layer) {
+                    labels.addAll(layer.place(plot, area));
+                }
                 if (annotation instanceof LabelLayer layer) {
                     labels.addAll(layer.place(plot, area));
                 }

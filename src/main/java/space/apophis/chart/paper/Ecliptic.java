@@ -27,6 +27,24 @@ public record Ecliptic(double x, double y, double z) {
         return ofIcrf(sample.vxKmS(), sample.vyKmS(), sample.vzKmS());
     }
 
+    /** Where a sample from the Sun is drawn on {@link #panel}, au. */
+    public static Point place(StateSample sample) {
+        return place(sample.xKm(), sample.yKm(), sample.zKm());
+    }
+
+    /** The same, of a position in ICRF axes, km. */
+    public static Point place(double xKm, double yKm, double zKm) {
+        final Ecliptic place = ofIcrf(xKm, yKm, zKm);
+        return new Point(place.x / Yardstick.AU_KM, place.y / Yardstick.AU_KM);
+    }
+
+    /** A plane about the Sun, seen from the north pole of the ecliptic. */
+    public static PanelBuilder panel(double halfAu) {
+        return PanelBuilder.plane(
+                Axis.plane("Ecliptic x, towards the equinox J2000, au", halfAu, "0.0##"),
+                Axis.plane("Ecliptic y, au", halfAu, "0.0##"));
+    }
+
     /** Scalar product. */
     public double dot(Ecliptic other) {
         return x * other.x + y * other.y + z * other.z;

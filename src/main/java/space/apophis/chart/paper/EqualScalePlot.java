@@ -4,8 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import org.jfree.chart.axis.AxisSpace;
-import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.PlotState;
 import org.jfree.chart.plot.XYPlot;
@@ -28,13 +27,10 @@ public final class EqualScalePlot extends XYPlot {
      * @param halfWidth at least so much is seen on either side, in units of the axes
      * @param halfHeight at least so much is seen above and below
      */
-    public EqualScalePlot(NumberAxis domain, NumberAxis range, double halfWidth, double halfHeight) {
+    public EqualScalePlot(ValueAxis domain, ValueAxis range, double halfWidth, double halfHeight) {
         super(null, domain, range, null);
         this.halfWidth = halfWidth;
         this.halfHeight = halfHeight;
-        NumberTickUnit unit = new NumberTickUnit(Numbers.step(2 * halfWidth, 10));
-        domain.setTickUnit(unit);
-        range.setTickUnit(unit);
         // Room for the tick labels is fixed, so that it does not depend on the ranges it is needed for.
         AxisSpace below = new AxisSpace();
         below.setBottom(50);

@@ -19,6 +19,11 @@ public final class Numbers {
         return new DecimalFormat(pattern, symbols);
     }
 
+    /** A number by a pattern of {@link DecimalFormat}. */
+    public static String format(String pattern, double value) {
+        return pattern(pattern).format(value);
+    }
+
     /**
      * A distance between ticks of 1, 2 or 5 times a power of ten.
      *

@@ -5,8 +5,11 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 import space.apophis.study.result.CloseApproachResult;
+import space.apophis.study.result.StudyResult;
 
 /**
  * TDB instants on the axes and labels of the drawings. A TDB day has 86 400 TDB seconds, so that the calendar of
@@ -37,5 +40,21 @@ public final class TdbClock {
     public static double tdbMinusUtc(CloseApproachResult approach) {
         Instant tdb = LocalDateTime.parse(approach.tdb()).toInstant(ZoneOffset.UTC);
         return Duration.between(Instant.parse(approach.utc()), tdb).toMillis() / 1000.0;
+    }
+
+    /** Samples as points on such an axis. */
+    public static <T> List<Point> curve(List<T> samples, ToDoubleFunction<T> secondsTdb, ToDoubleFunction<T> value) {
+        return samples.stream()
+                .map(s -> new Point(millis(secondsTdb.applyAsDouble(s)), value.applyAsDouble(s)))
+                .toList();
+    }
+
+    /** The label of an axis of time: TDB, and how far UTC is from it where an approach tells. */
+    public static String caption(StudyResult result) {
+        if (result.passes().encounter() == null) {
+            return "Time, TDB";
+        }
+        return "Time, TDB ("
+                + Numbers.format("0.0", tdbMinusUtc(result.passes().encounter().approach())) + " s ahead of UTC)";
     }
 }

@@ -28,7 +28,8 @@ public record ShortfallResult(
 
     /** A sentence without a stop, for people. */
     public String message() {
-        final String what = kind == Shortfall.ARRIVAL ? arrival() : String.format(Locale.ROOT, kind.format(), value, limit);
+        final String what =
+                kind == Shortfall.ARRIVAL ? arrival() : String.format(Locale.ROOT, kind.format(), value, limit);
         return (leg == null ? "" : leg + ": ") + what + (detail == null ? "" : ": " + detail);
     }
 

@@ -23,9 +23,7 @@ class DrawnTrajectoryTest {
         assertEquals(
                 "as flown",
                 DrawnTrajectory.of(RecordCopy.with(
-                                SyntheticFlyby.result(),
-                                "trajectories",
-                                List.of(without, SyntheticTrajectories.burns())))
+                                SyntheticFlyby.result(), "options", List.of(without, SyntheticTrajectories.burns())))
                         .orElseThrow()
                         .option()
                         .label());

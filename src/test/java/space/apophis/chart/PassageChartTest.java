@@ -10,13 +10,13 @@ import space.apophis.chart.paper.Point;
 import space.apophis.study.SyntheticFlyby;
 import space.apophis.study.result.StudyResult;
 
-class DistanceSeriesTest {
+class PassageChartTest {
 
     private static final StudyResult RESULT = SyntheticFlyby.result();
 
     @Test
     void theLowestPointIsTheCloseApproach() {
-        Point lowest = DistanceSeries.of(RESULT).points().stream()
+        Point lowest = PassageChart.distances(RESULT).stream()
                 .min(Comparator.comparingDouble(Point::y))
                 .orElseThrow();
         assertEquals(RESULT.passes().encounter().approach().secondsTdb(), lowest.x());
@@ -25,7 +25,7 @@ class DistanceSeriesTest {
 
     @Test
     void hoursAndMinutesAreMergedInTimeOrder() {
-        List<Point> points = DistanceSeries.of(RESULT).points();
+        List<Point> points = PassageChart.distances(RESULT);
         assertTrue(points.size() >= RESULT.tables().geocentric().size() + 1700);
         for (int i = 1; i < points.size(); i++) {
             assertTrue(points.get(i).x() > points.get(i - 1).x());
@@ -36,7 +36,7 @@ class DistanceSeriesTest {
 
     @Test
     void farOutTheDistanceGrowsAtTheExcessVelocity() {
-        List<Point> points = DistanceSeries.of(RESULT).points();
+        List<Point> points = PassageChart.distances(RESULT);
         Point last = points.get(points.size() - 1);
         Point before = points.get(points.size() - 25);
         // GM/(r v) above the asymptote's: 398 600 / (1.4e7 * 5.84) = 0.005 km/s.
@@ -45,8 +45,8 @@ class DistanceSeriesTest {
 
     @Test
     void nearKeepsOnlyWhatIsNear() {
-        DistanceSeries near = DistanceSeries.of(RESULT).near(SyntheticFlyby.CLOSEST, 3600);
-        assertTrue(near.points().size() >= 24);
-        assertTrue(near.points().stream().allMatch(p -> Math.abs(p.x() - SyntheticFlyby.CLOSEST) <= 3600));
+        List<Point> near = PassageChart.near(PassageChart.distances(RESULT), SyntheticFlyby.CLOSEST, 3600);
+        assertTrue(near.size() >= 24);
+        assertTrue(near.stream().allMatch(p -> Math.abs(p.x() - SyntheticFlyby.CLOSEST) <= 3600));
     }
 }

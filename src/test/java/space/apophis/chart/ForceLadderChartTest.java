@@ -11,24 +11,24 @@ import space.apophis.study.SyntheticFlyby;
 import space.apophis.study.result.ForceRungResult;
 import space.apophis.study.result.StudyResult;
 
-class ForceLadderSeriesTest {
+class ForceLadderChartTest {
 
-    private final ForceLadderSeries series = ForceLadderSeries.of(SyntheticFlyby.result());
+    private final ForceLadderChart series = ForceLadderChart.of(SyntheticFlyby.result());
 
     @Test
     void aRowSaysWhatItsRunAddsAndWhereThatEnds() {
         assertEquals(
-                new ForceLadderSeries.Row("Sun", 3.4e7, "34,000,000 km", "\u2013"),
+                new ForceLadderChart.Row("Sun", 3.4e7, "34,000,000 km", "\u2013"),
                 series.rows().get(0));
         assertEquals(
-                new ForceLadderSeries.Row("+ relativity", 1800, "1,800 km", "38,011.30"),
+                new ForceLadderChart.Row("+ relativity", 1800, "1,800 km", "38,011.30"),
                 series.rows().get(3));
         assertEquals("55.2 km", series.rows().get(4).error());
     }
 
     @Test
     void theRunComparedWithItselfHasNoPlaceOnALogarithmicAxisAndSaysSo() {
-        ForceLadderSeries.Row last = series.rows().get(5);
+        ForceLadderChart.Row last = series.rows().get(5);
         assertEquals(0, last.errorKm());
         assertEquals("the end compared with", last.error());
     }
@@ -49,14 +49,14 @@ class ForceLadderSeriesTest {
 
     @Test
     void aLadderOfZerosStillHasAnAxis() {
-        ForceLadderSeries nothing = with(0);
+        ForceLadderChart nothing = with(0);
         assertEquals(0.1, nothing.lowestKm());
         assertEquals(3, nothing.decades());
     }
 
-    private static ForceLadderSeries with(double error) {
+    private static ForceLadderChart with(double error) {
         StudyResult r = SyntheticFlyby.result();
-        return ForceLadderSeries.of(
+        return ForceLadderChart.of(
                 RecordCopy.with(r, "forceLadder", List.of(new ForceRungResult("sun", "Sun", null, null, null, error))));
     }
 }
