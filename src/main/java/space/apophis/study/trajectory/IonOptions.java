@@ -3,8 +3,8 @@ package space.apophis.study.trajectory;
 import java.util.List;
 import java.util.Optional;
 import space.apophis.study.result.TrajectoryResult;
+import space.apophis.transfer.flight.FlownTrajectory;
 import space.apophis.transfer.ion.IonFlight;
-import space.apophis.transfer.ion.flight.FlownIonFlight;
 
 /**
  * Flights under ion thrust as options.
@@ -13,4 +13,4 @@ import space.apophis.transfer.ion.flight.FlownIonFlight;
  * @param best the flight of the first
  * @param flown the same in full dynamics to its end; empty where it was not
  */
-record IonOptions(List<TrajectoryResult> options, IonFlight best, Optional<FlownIonFlight> flown) {}
+record IonOptions(List<TrajectoryResult> options, IonFlight best, Optional<FlownTrajectory> flown) {}

@@ -17,13 +17,12 @@ import space.apophis.study.result.ThrustSegmentResult;
 import space.apophis.study.result.TrajectoryResult;
 import space.apophis.transfer.ArrivalGeometry;
 import space.apophis.transfer.LaunchAsymptote;
+import space.apophis.transfer.flight.FlownBurn;
+import space.apophis.transfer.flight.FlownEncounter;
+import space.apophis.transfer.flight.FlownTrajectory;
 import space.apophis.transfer.ion.IonFlight;
 import space.apophis.transfer.ion.IonPoint;
 import space.apophis.transfer.ion.IonSegment;
-import space.apophis.transfer.ion.flight.FlownFlyby;
-import space.apophis.transfer.ion.flight.FlownIonArc;
-import space.apophis.transfer.ion.flight.FlownIonCoast;
-import space.apophis.transfer.ion.flight.FlownIonFlight;
 
 /** Flights under ion thrust in the units that people read. */
 record IonPublisher(TrajectoryCase voyage) {
@@ -37,8 +36,8 @@ record IonPublisher(TrajectoryCase voyage) {
      * @param tried the same in full dynamics; null where the scenario does not ask for it
      * @param reason what is to be said of it; null for nothing
      */
-    TrajectoryResult option(String label, IonFlight flight, FlownIonFlight tried, String reason) {
-        final FlownIonFlight flown = tried == null || !tried.convergence().reached() ? null : tried;
+    TrajectoryResult option(String label, IonFlight flight, FlownTrajectory tried, String reason) {
+        final FlownTrajectory flown = tried == null || !tried.convergence().reached() ? null : tried;
         final IonPoint end = flight.end();
         final LaunchAsymptote asymptote = new LaunchAsymptote(flight.launch().excessVelocity());
         final LaunchAsymptote flownAsymptote =
@@ -93,12 +92,12 @@ record IonPublisher(TrajectoryCase voyage) {
                                         : SampledPath.of(flown.path().orElseThrow())));
     }
 
-    private TrajectoryPath track(IonFlight flight, FlownIonFlight flown) {
+    private TrajectoryPath track(IonFlight flight, FlownTrajectory flown) {
         return flown == null
                 ? TrajectoryPath.of(flight, voyage.gmSun())
                 : TrajectoryPath.of(
                         flown.path().orElseThrow(),
-                        flown.flybys().stream().map(FlownFlyby::time).toList());
+                        flown.encounters().stream().map(FlownEncounter::time).toList());
     }
 
     private static Double finite(double value) {
@@ -106,21 +105,21 @@ record IonPublisher(TrajectoryCase voyage) {
     }
 
     /** Arcs and coasts in the order of time. */
-    private static List<ThrustSegmentResult> stretches(FlownIonFlight flown) {
+    private static List<ThrustSegmentResult> stretches(FlownTrajectory flown) {
         return Stream.concat(
-                        flown.arcs().stream().map(IonPublisher::segment),
+                        flown.burns().stream().map(IonPublisher::segment),
                         flown.coasts().stream().map(IonPublisher::segment))
                 .sorted(Comparator.comparingDouble(ThrustSegmentResult::fromTdb))
                 .toList();
     }
 
-    private static ThrustSegmentResult segment(FlownIonCoast coast) {
+    private static ThrustSegmentResult segment(FlownTrajectory.Coast coast) {
         return new ThrustSegmentResult(
                 coast.start(), coast.end(), 0.0, coast.available(), 0.0, 0.0, 0.0, 0.0, coast.mass());
     }
 
-    private static ThrustSegmentResult segment(FlownIonArc arc) {
-        final ThrustArc span = arc.burn().arc();
+    private static ThrustSegmentResult segment(FlownBurn arc) {
+        final ThrustArc span = arc.arc();
         final LaunchAsymptote direction = new LaunchAsymptote(span.direction());
         return new ThrustSegmentResult(
                 span.start(),
@@ -130,8 +129,8 @@ record IonPublisher(TrajectoryCase voyage) {
                 arc.throttle(),
                 Math.toDegrees(direction.rightAscension()),
                 Math.toDegrees(direction.declination()),
-                arc.burn().deltaV() / KM,
-                arc.burn().massAfter());
+                arc.deltaV() / KM,
+                arc.massAfter());
     }
 
     private static ThrustSegmentResult segment(IonSegment segment) {
@@ -150,7 +149,7 @@ record IonPublisher(TrajectoryCase voyage) {
     }
 
     /** Nodes in the order of the scenario's legs, the arcs between them. */
-    private List<LegResult> legs(IonFlight flight, FlownIonFlight flown) {
+    private List<LegResult> legs(IonFlight flight, FlownTrajectory flown) {
         final List<LegResult> legs = new ArrayList<>();
         int point = -1;
         for (LegSpec leg : voyage.input().spec().legs()) {
@@ -164,7 +163,7 @@ record IonPublisher(TrajectoryCase voyage) {
         return legs;
     }
 
-    private LegResult arc(LegSpec leg, IonFlight flight, int phase, FlownIonFlight flown) {
+    private LegResult arc(LegSpec leg, IonFlight flight, int phase, FlownTrajectory flown) {
         final IonPoint from = flight.points().get(phase);
         final IonPoint to = flight.points().get(phase + 1);
         return result(
@@ -182,10 +181,10 @@ record IonPublisher(TrajectoryCase voyage) {
     }
 
     /** Of the launch, then of the flybys. */
-    private static double timeFlown(FlownIonFlight flown, int point) {
+    private static double timeFlown(FlownTrajectory flown, int point) {
         return point == 0
                 ? flown.path().orElseThrow().trajectory().start()
-                : flown.flybys().get(point - 1).time();
+                : flown.encounters().get(point - 1).time();
     }
 
     private LegResult point(LegSpec leg, IonPoint point, Double timeFlown) {
@@ -259,10 +258,10 @@ record IonPublisher(TrajectoryCase voyage) {
         return flybys;
     }
 
-    private List<FlybyResult> flybys(FlownIonFlight flown) {
+    private List<FlybyResult> flybys(FlownTrajectory flown) {
         final FlybyPublisher publisher = new FlybyPublisher(voyage);
         final List<FlybyResult> flybys = new ArrayList<>();
-        for (FlownFlyby flyby : flown.flybys()) {
+        for (FlownEncounter flyby : flown.encounters()) {
             flybys.add(publisher.flyby(
                     flyby.body(),
                     nodes().get(flybys.size() + 1).label(),

@@ -10,11 +10,11 @@ import space.apophis.job.Progress;
 import space.apophis.scenario.mission.LegSearchSpec;
 import space.apophis.study.result.TrajectoryResult;
 import space.apophis.transfer.LaunchAsymptote;
+import space.apophis.transfer.flight.FlownTrajectory;
 import space.apophis.transfer.flight.Injection;
 import space.apophis.transfer.ion.IonFlight;
 import space.apophis.transfer.ion.IonOutcome;
 import space.apophis.transfer.ion.IonSearch;
-import space.apophis.transfer.ion.flight.FlownIonFlight;
 import space.apophis.units.Unit;
 
 /** Flights under ion thrust: one option for each stretch of launches. */
@@ -55,7 +55,7 @@ record IonStudy(TrajectoryCase voyage) {
             throw voyage.input().fault("legs", String.join("; ", unsolved));
         }
         flights.sort(Comparator.comparingDouble(IonFlight::propellant));
-        final FlownIonFlight flown = voyage.input().spec().flown()
+        final FlownTrajectory flown = voyage.input().spec().flown()
                 ? new TrajectoryFlights(voyage).fly(planning.plan(first, last), flights.get(0), progress)
                 : null;
         return new IonOptions(
@@ -81,7 +81,7 @@ record IonStudy(TrajectoryCase voyage) {
      *
      * @param flown the best in full dynamics; null where the scenario does not ask for it
      */
-    private List<TrajectoryResult> published(List<IonFlight> flights, FlownIonFlight flown, List<String> unsolved) {
+    private List<TrajectoryResult> published(List<IonFlight> flights, FlownTrajectory flown, List<String> unsolved) {
         final IonPublisher publisher = new IonPublisher(voyage);
         final OptionLabels labels = new OptionLabels(voyage.publisher());
         final List<TrajectoryResult> options = new ArrayList<>();
@@ -102,9 +102,9 @@ record IonStudy(TrajectoryCase voyage) {
     }
 
     /** What the search or the flight does not limit: declination and C3 of the launch as flown, and what the launcher lifts there. */
-    private List<String> beyondLaunch(IonFlight flight, FlownIonFlight flown) {
+    private List<String> beyondLaunch(IonFlight flight, FlownTrajectory flown) {
         final LaunchAsymptote asymptote = Optional.ofNullable(flown)
-                .flatMap(FlownIonFlight::injection)
+                .flatMap(FlownTrajectory::injection)
                 .map(Injection::asymptote)
                 .orElseGet(() -> new LaunchAsymptote(flight.launch().excessVelocity()));
         final double declination = Math.abs(asymptote.declination());

@@ -19,8 +19,7 @@ import space.apophis.transfer.flight.HoldPoint;
 import space.apophis.transfer.flight.Spacecraft;
 import space.apophis.transfer.ion.IonFlight;
 import space.apophis.transfer.ion.IonPlan;
-import space.apophis.transfer.ion.flight.FlownIonFlight;
-import space.apophis.transfer.ion.flight.IonVoyage;
+import space.apophis.transfer.ion.flight.IonDynamics;
 import space.apophis.transfer.legs.LegTrajectory;
 import space.apophis.units.Unit;
 
@@ -37,8 +36,8 @@ record TrajectoryFlights(TrajectoryCase voyage) {
     }
 
     /** Flies one under ion thrust likewise. */
-    FlownIonFlight fly(IonPlan plan, IonFlight flight, Progress progress) {
-        return new IonVoyage(voyage.solarSystem(), voyage.input().forces(), sunlight(), departure())
+    FlownTrajectory fly(IonPlan plan, IonFlight flight, Progress progress) {
+        return new IonDynamics(voyage.solarSystem(), voyage.input().forces(), sunlight(), departure())
                 .fly(plan, flight, progress);
     }
 

@@ -18,7 +18,6 @@ import space.apophis.study.result.TrajectoryResult;
 import space.apophis.transfer.Launcher;
 import space.apophis.transfer.flight.FlownTrajectory;
 import space.apophis.transfer.flight.Injection;
-import space.apophis.transfer.ion.flight.FlownIonFlight;
 import space.apophis.transfer.legs.LegPlan;
 import space.apophis.transfer.legs.LegSearch;
 import space.apophis.transfer.legs.LegSolution;
@@ -81,7 +80,7 @@ public final class TrajectoryStudy {
                 null,
                 published(
                         found.options().get(0),
-                        found.flown().flatMap(FlownIonFlight::injection).orElse(null)),
+                        found.flown().flatMap(FlownTrajectory::injection).orElse(null)),
                 Optional.of(new TrajectoryVisitor(voyage).of(found)));
     }
 

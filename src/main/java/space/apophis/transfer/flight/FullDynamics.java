@@ -72,19 +72,20 @@ public record FullDynamics(SolarSystem solarSystem, ForceSpec forces, Trajectory
                     burns.stream().map(FlownBurn::arc).toList());
             progress.report(FLYING, 2, 2);
             return new FlownTrajectory(
-                    conics,
                     convergence(flight.plan(), reflight, shooting.corrections()),
                     Optional.of(plan.departure().injection(flight.excessVelocity())),
                     burns,
+                    List.of(),
                     Optional.of(reflight.path()),
                     swingBys(
                             planned.passes(),
                             flight.crossings(),
                             reflight.path().trajectory()),
                     reflight.corrections(),
-                    Optional.of(fromTarget(reflight.path().end())));
+                    List.of(encounter(
+                            conics.end().body(), flight.plan(), reflight.path().end())));
         } catch (FlightFailure | IllegalArgumentException | MathRuntimeException | OrekitException e) {
-            return FlownTrajectory.failed(conics, Convergence.failed(shooting.corrections(), e));
+            return FlownTrajectory.failed(Convergence.failed(shooting.corrections(), e));
         }
     }
 
@@ -92,10 +93,13 @@ public record FullDynamics(SolarSystem solarSystem, ForceSpec forces, Trajectory
         return new CraftPropagation(solarSystem, forces, plan.craft().sunlight(), tolerance, flattened);
     }
 
-    private PVCoordinates fromTarget(CraftState end) {
-        final PVCoordinates centre = target.heliocentric(end.time());
-        return new PVCoordinates(
-                end.position().subtract(centre.getPosition()), end.velocity().subtract(centre.getVelocity()));
+    private FlownEncounter encounter(String body, PlannedFlight flight, CraftState end) {
+        return FlownEncounter.of(
+                body,
+                end,
+                target.heliocentric(end.time()),
+                flight.goal().apply(end).getPosition(),
+                Double.NaN);
     }
 
     private static Convergence convergence(PlannedFlight flight, Reflight reflight, int corrections) {

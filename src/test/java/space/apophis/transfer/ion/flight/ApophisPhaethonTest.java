@@ -17,6 +17,7 @@ import space.apophis.ephemeris.Body;
 import space.apophis.job.Progress;
 import space.apophis.scenario.ScenarioFiles;
 import space.apophis.smallbody.OrbitSolution;
+import space.apophis.transfer.flight.FlownTrajectory;
 import space.apophis.transfer.flight.Ramses;
 import space.apophis.transfer.ion.IonFlight;
 import space.apophis.transfer.ion.IonNode;
@@ -73,16 +74,16 @@ class ApophisPhaethonTest {
                 List.of(12, 10));
         IonOutcome outcome = new IonSearch(10.0 * Unit.DAY, 1, 1, 1).best(plan);
         IonFlight planned = outcome.flight().orElseThrow(() -> new AssertionError(outcome.words()));
-        FlownIonFlight flown = new IonVoyage(Ramses.SYSTEM, Flights.JPL, new Sunlight(35.0, 1.3), Ramses.DEPARTURE)
+        FlownTrajectory flown = new IonDynamics(Ramses.SYSTEM, Flights.JPL, new Sunlight(35.0, 1.3), Ramses.DEPARTURE)
                 .fly(plan, planned, Progress.SILENT);
         assertTrue(flown.convergence().reached(), flown.convergence().message());
-        assertEquals(1e5, flown.flybys().get(0).distance(), 1e3);
-        assertEquals(5e5, flown.flybys().get(1).distance(), 1e3);
+        assertEquals(1e5, flown.encounters().get(0).distance(), 1e3);
+        assertEquals(5e5, flown.encounters().get(1).distance(), 1e3);
         assertTrue(flown.greatestThrottle() <= 1.0 + 1e-9);
         // Planned anew with Earth's pull after the first flyby it costs about what the conics do; only corrected, a
         // fifth more.
         assertEquals(planned.propellant(), flown.propellant(), 0.1 * planned.propellant());
         // Phaethon falls past at some 36 km/s across the craft's 30 (docs/low-thrust.md).
-        assertEquals(35e3, flown.flybys().get(1).speed(), 1e3);
+        assertEquals(35e3, flown.encounters().get(1).speed(), 1e3);
     }
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.junit.jupiter.api.Test;
 import org.orekit.utils.PVCoordinates;
-import space.apophis.dynamics.CraftPropagation;
 import space.apophis.dynamics.Flights;
 import space.apophis.dynamics.RelativeMotion;
 import space.apophis.dynamics.Sunlight;
@@ -20,6 +19,8 @@ import space.apophis.job.Progress;
 import space.apophis.scenario.mission.LegType;
 import space.apophis.transfer.flight.Arrival;
 import space.apophis.transfer.flight.Convergence;
+import space.apophis.transfer.flight.FlownBurn;
+import space.apophis.transfer.flight.FlownEncounter;
 import space.apophis.transfer.flight.FlownPlan;
 import space.apophis.transfer.flight.FlownTrajectory;
 import space.apophis.transfer.flight.FullDynamics;
@@ -37,10 +38,10 @@ import space.apophis.transfer.ion.IonSegment;
 import space.apophis.transfer.ion.IonUnits;
 import space.apophis.transfer.optimisation.Evaluation;
 
-class IonVoyageTest {
+class IonDynamicsTest {
 
     private static final Sunlight SUNLIGHT = new Sunlight(35.0, 1.3);
-    private static final IonVoyage VOYAGE = new IonVoyage(Ramses.SYSTEM, Flights.JPL, SUNLIGHT, Ramses.DEPARTURE);
+    private static final IonDynamics DYNAMICS = new IonDynamics(Ramses.SYSTEM, Flights.JPL, SUNLIGHT, Ramses.DEPARTURE);
 
     /** Fed throughout. */
     private static final IonPropulsion RICH = new IonPropulsion(4, 0.01, 3000.0, 400.0, 4700.0, 1000.0, 0.9);
@@ -48,14 +49,14 @@ class IonVoyageTest {
     /** Fed to 0.96 au only. */
     private static final IonPropulsion POOR = new IonPropulsion(4, 0.01, 3000.0, 400.0, 2400.0, 1000.0, 0.9);
 
-    private static FlownIonFlight fly(ThrustCase thrust) {
-        return VOYAGE.fly(thrust.plan(), thrust.flight(), Progress.SILENT);
+    private static FlownTrajectory fly(ThrustCase thrust) {
+        return DYNAMICS.fly(thrust.plan(), thrust.flight(), Progress.SILENT);
     }
 
-    private static void assertMet(ThrustCase thrust, FlownIonFlight flown) {
+    private static void assertMet(ThrustCase thrust, FlownTrajectory flown) {
         assertTrue(flown.convergence().reached(), flown.convergence().message());
-        assertEquals(2, flown.flybys().size());
-        for (FlownFlyby flyby : flown.flybys()) {
+        assertEquals(2, flown.encounters().size());
+        for (FlownEncounter flyby : flown.encounters()) {
             assertTrue(flyby.miss() < 1e3, flyby.toString());
             assertEquals(1e5, flyby.distance(), 1e3);
             final PVCoordinates relative = flyby.fromBody();
@@ -63,8 +64,8 @@ class IonVoyageTest {
             assertTrue(relative.getPosition().dotProduct(flyby.craft().position()) < 0.0, "on the side of the Sun");
         }
         final IonPropulsion propulsion = thrust.plan().propulsion();
-        for (FlownIonArc flownArc : flown.arcs()) {
-            final ThrustArc arc = flownArc.burn().arc();
+        for (FlownBurn flownArc : flown.burns()) {
+            final ThrustArc arc = flownArc.arc();
             for (int i = 0; i <= 20; i++) {
                 final double r = flown.path()
                         .orElseThrow()
@@ -79,7 +80,7 @@ class IonVoyageTest {
                 ThrustCase.MASS - flown.propellant(),
                 flown.path().orElseThrow().end().mass(),
                 1e-6);
-        assertEquals(12, flown.arcs().size() + flown.coasts().size());
+        assertEquals(12, flown.burns().size() + flown.coasts().size());
         assertEquals(flown.deltaV(), flown.deltaV(0) + flown.deltaV(1), 1e-9);
     }
 
@@ -87,11 +88,11 @@ class IonVoyageTest {
     @Test
     void bothFlybyPointsAreMet() {
         ThrustCase thrust = ThrustCase.of(RICH, 0.7, false);
-        FlownIonFlight flown = fly(thrust);
+        FlownTrajectory flown = fly(thrust);
         assertMet(thrust, flown);
         // Patched conics leave out Earth's pull beyond the first day and more.
-        assertTrue(flown.flybys().get(0).missAsPlanned() > 1e7);
-        assertTrue(flown.arcs().get(0).burn().arc().start() >= ThrustCase.LAUNCH + 86400.0 - 1e-3);
+        assertTrue(flown.encounters().get(0).missAsPlanned() > 1e7);
+        assertTrue(flown.burns().get(0).arc().start() >= ThrustCase.LAUNCH + 86400.0 - 1e-3);
         // Never more than it would be without a new plan, which begins with the thrust as it was.
         assertTrue(flown.propellant() < 1.05 * thrust.flight().propellant());
     }
@@ -100,16 +101,16 @@ class IonVoyageTest {
     @Test
     void thrustStaysWithinPowerAlongEachSegment() {
         ThrustCase thrust = ThrustCase.of(POOR, 1.0, false);
-        FlownIonFlight flown = fly(thrust);
+        FlownTrajectory flown = fly(thrust);
         assertMet(thrust, flown);
         assertTrue(flown.greatestThrottle() <= 1.0 + 1e-9);
-        assertTrue(flown.arcs().stream().anyMatch(arc -> arc.available() < 0.95 * POOR.fullThrust()));
+        assertTrue(flown.burns().stream().anyMatch(arc -> arc.available() < 0.95 * POOR.fullThrust()));
     }
 
     @Test
     void aGivenAsymptoteStays() {
         ThrustCase thrust = ThrustCase.of(RICH, 0.6, true);
-        FlownIonFlight flown = fly(thrust);
+        FlownTrajectory flown = fly(thrust);
         assertMet(thrust, flown);
         assertEquals(
                 0.0,
@@ -126,11 +127,11 @@ class IonVoyageTest {
                         Ramses.conics(option, LegType.FLYBY),
                         new FlownPlan(Ramses.CRAFT, Ramses.DEPARTURE, new Arrival.Flyby(5e5)),
                         Progress.SILENT);
-        FlownIonFlight flown = new IonVoyage(Ramses.SYSTEM, Flights.JPL, Ramses.CRAFT.sunlight(), Ramses.DEPARTURE)
+        FlownTrajectory flown = new IonDynamics(Ramses.SYSTEM, Flights.JPL, Ramses.CRAFT.sunlight(), Ramses.DEPARTURE)
                 .fly(ballisticPlan(option), ballistic(option), Progress.SILENT);
         assertTrue(flown.convergence().reached(), flown.convergence().message());
         assertEquals(0.0, flown.propellant(), 0.0);
-        assertTrue(flown.arcs().isEmpty());
+        assertTrue(flown.burns().isEmpty());
         assertEquals(
                 0.0,
                 flown.injection()
@@ -139,7 +140,7 @@ class IonVoyageTest {
                         .excessVelocity()
                         .distance(transfer.injection().orElseThrow().asymptote().excessVelocity()),
                 1e-4);
-        PVCoordinates pass = flown.flybys().get(0).fromBody();
+        PVCoordinates pass = flown.encounters().get(0).fromBody();
         assertEquals(
                 0.0,
                 pass.getPosition().distance(transfer.atTarget().orElseThrow().getPosition()),
@@ -198,17 +199,11 @@ class IonVoyageTest {
 
     /** The conics made of a flown flight meet the plan made of it: all constraints hold. */
     @Test
-    void itsConicTwinMeetsItsPlan() {
+    void itsReferenceConicMeetsItsPlan() {
         // Thrust that the distance from the Sun does not change, as that differs between the two.
         ThrustCase thrust = ThrustCase.of(IonPropulsion.constant(0.036, 3000.0), 0.7, false);
-        CorrectedIonFlight flight = new CorrectedIonFlight(
-                VOYAGE,
-                thrust.plan(),
-                thrust.flight(),
-                new CraftPropagation(Ramses.SYSTEM, Flights.JPL, SUNLIGHT, 1e-3),
-                new Shooting());
-        flight.fly();
-        ConicTwin twin = flight.twin();
+        ReferenceConic twin =
+                ReferenceConic.of(thrust.plan(), DYNAMICS.corrected(thrust.plan(), thrust.flight(), new Shooting()));
         IonChain chain = new IonChain(twin.plan(), IonUnits.heliocentric(ThrustCase.MASS), 1e-12);
         IonProgramme programme = new IonProgramme(chain);
         Evaluation evaluation = new Evaluation(programme);
@@ -222,7 +217,7 @@ class IonVoyageTest {
     @Test
     void whatCannotBeFlownIsSaid() {
         ThrustCase weak = ThrustCase.of(IonPropulsion.constant(1e-5, 3000.0), 0.5, true);
-        FlownIonFlight flown = fly(weak);
+        FlownTrajectory flown = fly(weak);
         assertFalse(flown.convergence().reached());
         assertTrue(
                 flown.convergence().message().startsWith("flown as planned it misses the flyby point at body 0 by "),
@@ -233,7 +228,7 @@ class IonVoyageTest {
 
         ThrustCase thrust = ThrustCase.of(RICH, 0.7, false);
         IonPlan plan = thrust.plan();
-        Convergence dry = VOYAGE.fly(
+        Convergence dry = DYNAMICS.fly(
                         new IonPlan(plan.gm(), plan.nodes(), RICH, ThrustCase.MASS, 0.01, plan.segments()),
                         thrust.flight(),
                         Progress.SILENT)
@@ -253,8 +248,8 @@ class IonVoyageTest {
                         end.velocity(),
                         Vector3D.ZERO,
                         end.mass()));
-        FlownIonFlight arrival =
-                VOYAGE.fly(plan, new IonFlight(points, thrust.flight().segments(), List.of()), Progress.SILENT);
+        FlownTrajectory arrival =
+                DYNAMICS.fly(plan, new IonFlight(points, thrust.flight().segments(), List.of()), Progress.SILENT);
         assertEquals(
                 "an arrival under ion thrust is not flown, only flybys are",
                 arrival.convergence().message());

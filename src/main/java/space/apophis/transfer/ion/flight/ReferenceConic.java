@@ -27,32 +27,24 @@ import space.apophis.transfer.ion.IonSegment;
  * @param flight along them, which meets the plan
  * @param launchChange by how much the excess velocity of the conics is more than that of the injection, ICRF, m/s
  */
-record ConicTwin(IonPlan plan, IonFlight flight, Vector3D launchChange) {
+record ReferenceConic(IonPlan plan, IonFlight flight, Vector3D launchChange) {
 
     /**
-     * The twin of a flight.
+     * Of a flight.
      *
      * @param plan that was flown
-     * @param phases its thrust
-     * @param excessVelocity of the injection, ICRF, m/s
-     * @param launch right after the injection
-     * @param paths of its phases
      */
-    static ConicTwin of(
-            IonPlan plan,
-            List<List<ThrustStretch>> phases,
-            Vector3D excessVelocity,
-            CraftState launch,
-            List<CraftPath> paths) {
+    static ReferenceConic of(IonPlan plan, List<ThrustLeg> legs) {
+        final CraftState launch = legs.get(0).begin();
         final List<IonSegment> segments = new ArrayList<>();
         final List<IonPoint> points = new ArrayList<>();
         final List<IonNode> nodes = new ArrayList<>();
-        final int last = phases.size() - 1;
+        final int last = legs.size() - 1;
         for (int p = 0; p <= last; p++) {
-            segments.addAll(segments(plan.propulsion(), phases.get(p), paths.get(p)));
+            segments.addAll(segments(plan.propulsion(), legs.get(p)));
         }
-        final int first = phases.get(0).size();
-        final double[] start = along(plan.gm(), paths.get(0).end(), segments.subList(0, first), -1.0);
+        final int first = legs.get(0).thrust().size();
+        final double[] start = along(plan.gm(), legs.get(0).path().end(), segments.subList(0, first), -1.0);
         final IonNode earth = plan.nodes().get(0);
         final PVCoordinates there = earth.motion().apply(launch.time());
         final Vector3D excess = vector(start, 3).subtract(there.getVelocity());
@@ -60,20 +52,22 @@ record ConicTwin(IonPlan plan, IonFlight flight, Vector3D launchChange) {
         points.add(point(earth, launch.time(), vector(start, 0), vector(start, 3), launch.mass()));
         for (int p = 0; p <= last; p++) {
             final IonNode node = plan.nodes().get(p + 1);
-            final CraftState end = paths.get(p).end();
+            final CraftState end = legs.get(p).path().end();
             final double[] conic = p == last && p > 0
                     ? along(
                             plan.gm(),
-                            paths.get(p - 1).end(),
-                            tail(segments, phases.get(p).size()),
+                            legs.get(p - 1).path().end(),
+                            tail(segments, legs.get(p).thrust().size()),
                             1.0)
                     : state(end);
             nodes.add(node.at(
                     vector(conic, 0).subtract(node.motion().apply(end.time()).getPosition())));
             points.add(point(node, end.time(), vector(conic, 0), vector(conic, 3), end.mass()));
         }
-        return new ConicTwin(
-                plan.with(nodes), new IonFlight(points, segments, List.of()), excess.subtract(excessVelocity));
+        return new ReferenceConic(
+                plan.with(nodes),
+                new IonFlight(points, segments, List.of()),
+                excess.subtract(legs.get(0).excessVelocity()));
     }
 
     /** A flight of this plan with the excess velocity that its injection is to have. */
@@ -118,7 +112,9 @@ record ConicTwin(IonPlan plan, IonFlight flight, Vector3D launchChange) {
     }
 
     /** Of even lengths, with the impulses of the stretches. */
-    private static List<IonSegment> segments(IonPropulsion propulsion, List<ThrustStretch> stretches, CraftPath path) {
+    private static List<IonSegment> segments(IonPropulsion propulsion, ThrustLeg leg) {
+        final List<ThrustStretch> stretches = leg.thrust();
+        final CraftPath path = leg.path();
         final List<IonSegment> segments = new ArrayList<>();
         final double begin = path.trajectory().start();
         final double length = (path.end().time() - begin) / stretches.size();

@@ -1,6 +1,7 @@
 package space.apophis.transfer.ion.flight;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -15,25 +16,22 @@ import org.orekit.utils.PVCoordinates;
 import space.apophis.dynamics.CraftPath;
 import space.apophis.dynamics.CraftPropagation;
 import space.apophis.dynamics.CraftState;
-import space.apophis.dynamics.RelativeMotion;
 import space.apophis.dynamics.Trajectory;
 import space.apophis.transfer.KeplerArc;
-import space.apophis.transfer.flight.Arrival;
+import space.apophis.transfer.flight.Convergence;
 import space.apophis.transfer.flight.FlightFailure;
-import space.apophis.transfer.flight.Injection;
 import space.apophis.transfer.flight.Shooting;
 import space.apophis.transfer.ion.IonFlight;
-import space.apophis.transfer.ion.IonNode;
 import space.apophis.transfer.ion.IonPlan;
 import space.apophis.transfer.ion.IonSegment;
 import space.apophis.units.Unit;
 
 /**
- * One flight under ion thrust, corrected phase by phase: each until its flyby point is met, beginning with the state that the
- * one before it ends with. The first is met by the launcher's excess velocity where that is free, and every other by the least
- * change of thrust, so that what is at its limit turns, and what is not grows or shrinks.
+ * Corrects a flight under ion thrust leg by leg: each until its flyby point is met, beginning with the state that the one before
+ * it ends with. The first is met by the launcher's excess velocity where that is free, and every other by the least change of
+ * thrust, so that what is at its limit turns, and what is not grows or shrinks.
  */
-final class CorrectedIonFlight {
+final class ThrustCorrection {
 
     /** From the injection to the first thrust, s: out of Earth's shadow, and where gravity is the Sun's. */
     private static final double FIRST_THRUST = Unit.DAY;
@@ -41,8 +39,8 @@ final class CorrectedIonFlight {
     /** Throttle beneath which a segment of the plan is flown without thrust. */
     private static final double LEAST_THROTTLE = 0.01;
 
-    /** How near to the aimed point, m: below what is asked and above what rounding near Earth leaves after a year. */
-    private static final double NEAR = 100.0;
+    /** On the aimed point, m: below what is asked and above what rounding near Earth leaves after a year. */
+    private static final double TOLERANCE = 100.0;
 
     /** Displacement of a unit of what is changed, m. */
     private static final double UNIT = 1e6;
@@ -55,79 +53,23 @@ final class CorrectedIonFlight {
     /** Kept below what the path flown allows, so that the next path allows it too. */
     private static final double SLACK = 1e-5;
 
-    private final IonVoyage voyage;
+    private final IonDynamics dynamics;
     private final IonPlan plan;
     private final IonFlight planned;
     private final CraftPropagation propagation;
     private final Shooting shooting;
-    private final boolean launchIsFree;
-    private final List<List<ThrustStretch>> phases = new ArrayList<>();
-    private final List<CraftPath> paths = new ArrayList<>();
-    private final List<Double> missesAsPlanned = new ArrayList<>();
-    private Vector3D excessVelocity;
 
     /**
      * @param plan what is to be met: of flybys body and distance, and whether the excess velocity of the launch is free
      * @param planned launch, dates and thrust to begin with
      */
-    CorrectedIonFlight(
-            IonVoyage voyage, IonPlan plan, IonFlight planned, CraftPropagation propagation, Shooting shooting) {
-        this.voyage = voyage;
+    ThrustCorrection(
+            IonDynamics dynamics, IonPlan plan, IonFlight planned, CraftPropagation propagation, Shooting shooting) {
+        this.dynamics = dynamics;
         this.plan = plan;
         this.planned = planned;
         this.propagation = propagation;
         this.shooting = shooting;
-        this.launchIsFree = plan.nodes().get(0).excessVelocity().isEmpty();
-        this.excessVelocity = planned.launch().excessVelocity();
-    }
-
-    Injection injection() {
-        return voyage.departure().injection(excessVelocity);
-    }
-
-    /** Of each phase. */
-    List<List<ThrustStretch>> phases() {
-        return phases;
-    }
-
-    List<Double> missesAsPlanned() {
-        return missesAsPlanned;
-    }
-
-    /** Right after the injection. */
-    CraftState start() {
-        return start(excessVelocity);
-    }
-
-    private CraftState start(Vector3D excess) {
-        return voyage.departure()
-                .start(
-                        new RelativeMotion(voyage.solarSystem()),
-                        planned.launch().time(),
-                        excess,
-                        planned.launch().mass());
-    }
-
-    /** Propellant used, kg. */
-    double propellant() {
-        return planned.launch().mass() - paths.get(paths.size() - 1).end().mass();
-    }
-
-    /** The same as impulses on conics. */
-    ConicTwin twin() {
-        return ConicTwin.of(plan, phases, excessVelocity, start(), paths);
-    }
-
-    /** When a phase ends, TDB seconds since J2000. */
-    double end(int phase) {
-        return ThrustStretch.tick(planned.points().get(phase + 1).time());
-    }
-
-    /** Where a craft that passes so is to be at the end of a phase, heliocentric, m. */
-    Vector3D place(int phase, CraftState craft) {
-        final IonNode node = plan.nodes().get(phase + 1);
-        return new Arrival.Flyby(node.offset().getNorm())
-                .place(craft, node.motion().apply(craft.time()));
     }
 
     /**
@@ -135,40 +77,56 @@ final class CorrectedIonFlight {
      *
      * @throws FlightFailure if a flyby point cannot be met
      */
-    void fly() {
-        CraftState at = start();
+    List<ThrustLeg> corrected() {
+        final List<ThrustLeg> legs = new ArrayList<>();
+        CraftState at = start(planned.launch().excessVelocity());
         for (int phase = 0; phase < plan.phases(); phase++) {
-            at = phase(phase, at);
+            legs.add(leg(phase, at));
+            at = legs.get(phase).path().end();
         }
+        return legs;
     }
 
-    /** From the begin of a phase, of the first the injection as it is planned, to its end. */
-    private CraftState phase(int phase, CraftState from) {
+    private CraftState start(Vector3D excess) {
+        return dynamics.start(planned.launch().time(), excess, planned.launch().mass());
+    }
+
+    /** When a leg ends, TDB seconds since J2000. */
+    private double end(int phase) {
+        return ThrustStretch.tick(planned.points().get(phase + 1).time());
+    }
+
+    /** From its begin, of the first the injection as it is planned, to its end. */
+    private ThrustLeg leg(int phase, CraftState planBegin) {
         final List<ThrustStretch> wanted = stretches(phase);
         final double until = end(phase);
+        final boolean injects =
+                phase == 0 && plan.nodes().get(0).excessVelocity().isEmpty();
+        Vector3D excess = phase == 0 ? planned.launch().excessVelocity() : Vector3D.ZERO;
+        CraftState from = planBegin;
         double[] limits = available(wanted, planned.path(plan.gm()));
-        missesAsPlanned.add(miss(path(from, until, within(wanted, limits)).end(), phase)
-                .getNorm());
+        final double asPlanned =
+                miss(path(from, until, within(wanted, limits)).end(), phase).getNorm();
         for (int round = 0; round < MOST_ROUNDS; round++) {
             final List<ThrustStretch> given = within(wanted, limits);
-            final boolean injected = phase == 0 && launchIsFree;
-            final List<ThrustStretch> solved = injected ? given : steered(from, until, phase, given, limits);
-            if (injected) {
-                excessVelocity = injected(until, given);
+            final List<ThrustStretch> solved;
+            if (injects) {
+                excess = injected(until, given, excess);
+                from = start(excess);
+                solved = given;
+            } else {
+                solved = steered(from, until, phase, given, limits, asPlanned);
             }
-            final CraftPath path = path(injected ? start() : from, until, solved);
+            final CraftPath path = path(from, until, solved);
             final double[] onPath = available(solved, path.trajectory());
             if (isWithin(solved, onPath)) {
-                phases.add(solved);
-                paths.add(path);
-                return path.end();
+                return new ThrustLeg(from, excess, solved, path, asPlanned);
             }
-            limits = onPath;
-            for (int i = 0; i < limits.length; i++) {
-                limits[i] *= 1.0 - SLACK;
-            }
+            limits = Arrays.stream(onPath).map(limit -> limit * (1.0 - SLACK)).toArray();
         }
-        throw new FlightFailure("the thrust that power allows on the way to " + name(phase) + " is not settled");
+        throw new FlightFailure(
+                Convergence.Reason.STALLED,
+                "the thrust that power allows on the way to " + name(phase) + " is not settled");
     }
 
     private String name(int phase) {
@@ -225,37 +183,49 @@ final class CorrectedIonFlight {
     }
 
     private Vector3D miss(CraftState craft, int phase) {
-        return craft.position().subtract(place(phase, craft));
+        return craft.position().subtract(IonDynamics.place(plan.nodes().get(phase + 1), craft));
     }
 
-    private Vector3D injected(double until, List<ThrustStretch> thrust) {
-        return new Vector3D(solve(x -> miss(state(start(new Vector3D(x)), until, thrust), 0), excessVelocity, 0));
+    private Vector3D injected(double until, List<ThrustStretch> thrust, Vector3D guess) {
+        return new Vector3D(solve(x -> miss(state(start(new Vector3D(x)), until, thrust), 0), guess, 0));
     }
 
     private double[] solve(Function<double[], Vector3D> miss, Vector3D guess, int phase) {
-
         return shooting.solve(
                 x -> miss.apply(x).toArray(),
                 guess.toArray(),
-                new double[] {NEAR, NEAR, NEAR},
+                new double[] {TOLERANCE, TOLERANCE, TOLERANCE},
                 "the flyby point at " + name(phase));
     }
 
     /** By the thrusts that run; if these have not enough left, with some coasts beside them, and then with all. */
     private List<ThrustStretch> steered(
-            CraftState from, double until, int phase, List<ThrustStretch> given, double[] limits) {
+            CraftState from, double until, int phase, List<ThrustStretch> given, double[] limits, double asPlanned) {
         final List<RealMatrix> pushes = pushes(path(from, until, given), given, until);
         final List<Integer> coasts = coastsByPush(given, pushes);
-        for (int helpers : new int[] {0, HELPERS}) {
+        FlightFailure failure = null;
+        for (int helpers : new int[] {0, HELPERS, coasts.size()}) {
             final List<RealMatrix> used = new ArrayList<>(pushes);
             coasts.stream().skip(helpers).forEach(i -> used.set(i, new Array2DRowRealMatrix(3, 3)));
+            final NearestThrust nearest =
+                    new NearestThrust(given.stream().map(ThrustStretch::thrust).toList(), used, limits);
             try {
-                return steered(from, until, phase, given, new NearestThrust(thrusts(given), used, limits));
+                return moved(
+                        given,
+                        nearest,
+                        solve(x -> miss(state(from, until, moved(given, nearest, x)), phase), Vector3D.ZERO, phase));
             } catch (FlightFailure notEnough) {
-                // More segments take part.
+                failure = notEnough;
             }
         }
-        return steeredByAll(from, until, phase, given, new NearestThrust(thrusts(given), pushes, limits));
+        throw new FlightFailure(
+                failure.reason(),
+                String.format(
+                        Locale.ROOT,
+                        "flown as planned it misses the flyby point at %s by %.0f km, and thrust does not make that good: %s",
+                        name(phase),
+                        asPlanned / 1e3,
+                        failure.getMessage()));
     }
 
     /** Segments without thrust, first the one whose push in its weakest direction is the strongest. */
@@ -266,31 +236,6 @@ final class CorrectedIonFlight {
                 .sorted(Comparator.comparingDouble(
                         i -> -new SingularValueDecomposition(pushes.get(i)).getSingularValues()[2]))
                 .toList();
-    }
-
-    private List<ThrustStretch> steeredByAll(
-            CraftState from, double until, int phase, List<ThrustStretch> given, NearestThrust nearest) {
-        try {
-            return steered(from, until, phase, given, nearest);
-        } catch (FlightFailure failure) {
-            throw new FlightFailure(String.format(
-                    Locale.ROOT,
-                    "flown as planned it misses the flyby point at %s by %.0f km, and thrust does not make that good: %s",
-                    name(phase),
-                    missesAsPlanned.get(phase) / 1e3,
-                    failure.getMessage()));
-        }
-    }
-
-    private List<ThrustStretch> steered(
-            CraftState from, double until, int phase, List<ThrustStretch> given, NearestThrust nearest) {
-        final double[] solved =
-                solve(x -> miss(state(from, until, moved(given, nearest, x)), phase), Vector3D.ZERO, phase);
-        return moved(given, nearest, solved);
-    }
-
-    private static List<Vector3D> thrusts(List<ThrustStretch> stretches) {
-        return stretches.stream().map(ThrustStretch::thrust).toList();
     }
 
     private static List<ThrustStretch> moved(List<ThrustStretch> given, NearestThrust nearest, double[] x) {
