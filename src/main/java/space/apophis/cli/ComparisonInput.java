@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import space.apophis.job.InputFault;
 import space.apophis.report.ResultJson;
-import space.apophis.scenario.ScenarioReader;
 import space.apophis.study.ComparedStudy;
 import space.apophis.study.input.StudyInput;
 import space.apophis.study.result.StudyResult;
@@ -60,7 +59,7 @@ record ComparisonInput(Path file, StudyInput input, StudyResult result) {
         if (input.scenario().transfer() == null
                 && input.scenario().trajectory() == null
                 && input.scenario().reconstructions().isEmpty()) {
-            throw ScenarioReader.fault(file, "transfer", "is missing, there would be no options to compare");
+            throw input.source().fault("transfer", "is missing, there would be no options to compare");
         }
         return new ComparisonInput(file, input, null);
     }

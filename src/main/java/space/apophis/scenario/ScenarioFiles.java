@@ -7,6 +7,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import space.apophis.job.InputFault;
 import space.apophis.scenario.body.BodySpec;
@@ -16,6 +19,10 @@ import space.apophis.scenario.format.RecordBinder;
 import space.apophis.scenario.format.Shown;
 import space.apophis.scenario.format.YamlDocument;
 import space.apophis.scenario.mission.LegSpec;
+import space.apophis.scenario.timeline.SystemSpec;
+import space.apophis.scenario.timeline.TimelineReader;
+import space.apophis.scenario.timeline.TimelineSectionSpec;
+import space.apophis.scenario.timeline.TimelineSpec;
 
 /**
  * Finds the files that a scenario names.
@@ -24,29 +31,47 @@ import space.apophis.scenario.mission.LegSpec;
  */
 public record ScenarioFiles(Path projectScenarios) {
 
+    private static final String BODIES = "bodies";
+    private static final String TIMELINES = "timeline";
+
     /**
      * Reads the body that a scenario names.
      *
-     * @param scenarioFile beside which it is looked for first
      * @throws InputFault if it is not found or at fault
      */
-    public BodySpec body(Path scenarioFile, String name) {
-        return body(scenarioFile, "body", name);
+    public BodySpec body(ScenarioSource source) {
+        return body(source, "body", source.scenario().body());
+    }
+
+    /**
+     * Reads a body by its name.
+     *
+     * @param file beside which it is looked for first
+     * @throws InputFault if it is not found or at fault
+     */
+    public BodySpec body(Path file, String name) {
+        return read(
+                found(file, BODIES, name)
+                        .orElseThrow(() -> new InputFault(Shown.path(file) + ": " + missing(file, BODIES, name))),
+                name);
+    }
+
+    private BodySpec body(ScenarioSource source, String key, String name) {
+        return read(find(source, key, BODIES, name), name);
     }
 
     /**
      * Reads the bodies of the other solutions that a scenario names, with what it varies of them.
      *
-     * @param scenarioFile beside which they are looked for first
      * @param body the scenario's own
      * @return one for each of its solutions; empty where it has none
      * @throws InputFault if one is not found or at fault
      */
-    public List<BodySpec> solutions(Path scenarioFile, Scenario scenario, BodySpec body) {
+    public List<BodySpec> solutions(ScenarioSource source, BodySpec body) {
         final List<BodySpec> bodies = new ArrayList<>();
-        for (SolutionSpec solution : scenario.solutions()) {
+        for (SolutionSpec solution : source.scenario().solutions()) {
             final String key = "solutions[" + (bodies.size() + 1) + "].body";
-            bodies.add(solution.of(solution.body() == null ? body : body(scenarioFile, key, solution.body())));
+            bodies.add(solution.of(solution.body() == null ? body : body(source, key, solution.body())));
         }
         return bodies;
     }
@@ -54,11 +79,11 @@ public record ScenarioFiles(Path projectScenarios) {
     /**
      * Reads the small bodies that the legs of a trajectory name, other than the scenario's own.
      *
-     * @param scenarioFile beside which they are looked for first
      * @return by the names of their files, in the order of the legs; empty where there are none
      * @throws InputFault if one is not found or at fault
      */
-    public Map<String, BodySpec> legBodies(Path scenarioFile, Scenario scenario) {
+    public Map<String, BodySpec> legBodies(ScenarioSource source) {
+        final Scenario scenario = source.scenario();
         final Map<String, BodySpec> bodies = new LinkedHashMap<>();
         final List<LegSpec> legs = scenario.trajectory() == null
                 ? List.of()
@@ -67,47 +92,81 @@ public record ScenarioFiles(Path projectScenarios) {
             final String name = legs.get(i).body();
             if (name != null && !legs.get(i).isAtPlanet() && !name.equals(scenario.body())) {
                 final String key = "trajectory.legs[" + (i + 1) + "].body";
-                bodies.computeIfAbsent(name, other -> body(scenarioFile, key, other));
+                bodies.computeIfAbsent(name, other -> body(source, key, other));
             }
         }
         return Collections.unmodifiableMap(bodies);
     }
 
-    private BodySpec body(Path scenarioFile, String key, String name) {
-        final List<Path> candidates = candidates(scenarioFile, name);
-        return candidates.stream()
-                .filter(Files::isRegularFile)
-                .findFirst()
-                .map(file -> read(file, name))
-                .orElseThrow(() -> missing(scenarioFile, key, name, candidates));
+    /**
+     * Reads the timeline that a scenario names and checks that it has the systems that the scenario names.
+     *
+     * @return null where the scenario has no such section
+     * @throws InputFault if it is not found or at fault, or has no such system
+     */
+    public TimelineSpec timeline(ScenarioSource source) {
+        final TimelineSectionSpec section = source.scenario().timeline();
+        if (section == null) {
+            return null;
+        }
+        final TimelineSpec timeline = TimelineReader.read(find(source, "timeline.file", TIMELINES, section.file()));
+        final Set<String> known =
+                timeline.systems().stream().map(SystemSpec::id).collect(Collectors.toCollection(TreeSet::new));
+        if (section.mission() != null) {
+            require(source, known, "timeline.mission", section.mission());
+        }
+        for (int i = 0; i < section.systems().size(); i++) {
+            require(
+                    source,
+                    known,
+                    "timeline.systems[" + (i + 1) + "]",
+                    section.systems().get(i));
+        }
+        return timeline;
     }
 
-    private List<Path> candidates(Path scenarioFile, String name) {
+    private static void require(ScenarioSource source, Set<String> known, String key, String system) {
+        if (!known.contains(system)) {
+            throw source.fault(
+                    key,
+                    "no system '" + Shown.text(system) + "' in the timeline, there are " + String.join(", ", known));
+        }
+    }
+
+    private Path find(ScenarioSource source, String key, String folder, String name) {
+        return found(source.file(), folder, name)
+                .orElseThrow(() -> source.fault(key, missing(source.file(), folder, name)));
+    }
+
+    private Optional<Path> found(Path beside, String folder, String name) {
+        return candidates(beside, folder, name).stream()
+                .filter(Files::isRegularFile)
+                .findFirst();
+    }
+
+    private String missing(Path beside, String folder, String name) {
+        return "no file of '" + name + "', looked for "
+                + candidates(beside, folder, name).stream().map(Shown::path).collect(Collectors.joining(", "));
+    }
+
+    private List<Path> candidates(Path beside, String folder, String name) {
         if (!name.matches(Key.NAME)) {
-            throw new IllegalArgumentException(Shown.text(name) + " is no name of a body");
+            throw new IllegalArgumentException(Shown.text(name) + " is no name of a file");
         }
         final List<Path> candidates = new ArrayList<>();
-        candidates.add(scenarioFile.resolveSibling("bodies").resolve(name + ".yaml"));
-        candidates.add(scenarioFile.resolveSibling(name + ".yaml"));
+        candidates.add(beside.resolveSibling(folder).resolve(name + ".yaml"));
+        candidates.add(beside.resolveSibling(name + ".yaml"));
         if (projectScenarios != null) {
-            candidates.add(projectScenarios.resolve("bodies").resolve(name + ".yaml"));
+            candidates.add(projectScenarios.resolve(folder).resolve(name + ".yaml"));
         }
         return candidates.stream().map(ScenarioFiles::fromHere).distinct().toList();
     }
 
     /** As short as it can be said: relative to the working folder where it lies in that. */
-    static Path fromHere(Path file) {
+    private static Path fromHere(Path file) {
         final Path here = Path.of("").toAbsolutePath();
         final Path absolute = file.toAbsolutePath().normalize();
         return absolute.startsWith(here) ? here.relativize(absolute) : absolute;
-    }
-
-    private static InputFault missing(Path scenarioFile, String key, String name, List<Path> candidates) {
-        return YamlDocument.read(scenarioFile)
-                .fault(
-                        key,
-                        "no file of '" + name + "', looked for "
-                                + candidates.stream().map(Shown::path).collect(Collectors.joining(", ")));
     }
 
     /**
@@ -116,7 +175,7 @@ public record ScenarioFiles(Path projectScenarios) {
      * @throws InputFault if it is not there or at fault
      */
     public BodySpec shippedBody(String name) {
-        return read(fromHere(projectScenarios.resolve("bodies").resolve(name + ".yaml")), name);
+        return read(fromHere(projectScenarios.resolve(BODIES).resolve(name + ".yaml")), name);
     }
 
     private static BodySpec read(Path file, String name) {

@@ -1,7 +1,6 @@
 package space.apophis.scenario;
 
 import java.nio.file.Path;
-import space.apophis.job.InputFault;
 import space.apophis.scenario.format.RecordBinder;
 import space.apophis.scenario.format.YamlDocument;
 
@@ -11,20 +10,21 @@ public final class ScenarioReader {
     private ScenarioReader() {}
 
     /**
-     * What is said of a key of a file that was read without a fault, but asks for what cannot be done.
+     * Reads a scenario, and keeps what it was read from.
      *
-     * @param path the key, with dots
+     * @throws space.apophis.job.InputFault with file, line and key, if the file is at fault
      */
-    public static InputFault fault(Path file, String path, String what) {
-        return YamlDocument.read(file).fault(path, what);
+    public static ScenarioSource source(Path file) {
+        final YamlDocument document = YamlDocument.read(file);
+        return new ScenarioSource(document, new RecordBinder(document).bindFile(Scenario.class));
     }
 
     /**
      * Reads a scenario.
      *
-     * @throws InputFault with file, line and key, if the file is at fault
+     * @throws space.apophis.job.InputFault with file, line and key, if the file is at fault
      */
     public static Scenario read(Path file) {
-        return new RecordBinder(YamlDocument.read(file)).bindFile(Scenario.class);
+        return source(file).scenario();
     }
 }

@@ -1,6 +1,5 @@
 package space.apophis.study;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import space.apophis.dynamics.BatchPropagation;
@@ -14,8 +13,7 @@ import space.apophis.job.InputFault;
 import space.apophis.job.Progress;
 import space.apophis.scenario.KeyholeSpec;
 import space.apophis.scenario.PropagationSpec;
-import space.apophis.scenario.Scenario;
-import space.apophis.scenario.ScenarioReader;
+import space.apophis.scenario.ScenarioSource;
 import space.apophis.scenario.UncertaintySpec;
 import space.apophis.scenario.body.BodyName;
 import space.apophis.scenario.body.BodySpec;
@@ -71,24 +69,20 @@ final class EnsembleStudy {
      *
      * @throws InputFault if the body file has no covariance, or keyholes lie beyond the ephemeris
      */
-    static void check(Scenario scenario, BodySpec body, Path scenarioFile, FlightPlan plan, CloseApproach pass) {
+    static void check(ScenarioSource source, BodySpec body, FlightPlan plan, CloseApproach pass) {
         if (body.covariance() == null) {
-            throw ScenarioReader.fault(
-                    scenarioFile, "uncertainty", "needs a covariance, the body file has none: add one or leave it out");
+            throw source.fault("uncertainty", "needs a covariance, the body file has none: add one or leave it out");
         }
         if (pass == null || pass.time() < plan.orbit().epoch()) {
-            throw ScenarioReader.fault(
-                    scenarioFile,
+            throw source.fault(
                     "uncertainty",
                     "needs a pass by Earth after the epoch of the orbit, within closeApproaches.limits.EARTH");
         }
         if (pass.conic().hyperbolicExcessVelocity().isEmpty()) {
-            throw ScenarioReader.fault(
-                    scenarioFile,
-                    "uncertainty",
-                    "needs a pass on a hyperbola, the body is bound to Earth at the closest one");
+            throw source.fault(
+                    "uncertainty", "needs a pass on a hyperbola, the body is bound to Earth at the closest one");
         }
-        final KeyholeSpec keyholes = scenario.uncertainty().keyholes();
+        final KeyholeSpec keyholes = source.scenario().uncertainty().keyholes();
         if (keyholes != null) {
             final double end = Math.min(
                     plan.solarSystem().planets().end(),
@@ -96,8 +90,7 @@ final class EnsembleStudy {
             final double covered = end - pass.time() - KeyholeSearch.MARGIN;
             final int most = (int) (covered / KeyholeSearch.SIDEREAL_YEAR);
             if (keyholes.years() > most) {
-                throw ScenarioReader.fault(
-                        scenarioFile,
+                throw source.fault(
                         "uncertainty.keyholes.years",
                         "the ephemerides cover no more than " + most + " years after the pass");
             }

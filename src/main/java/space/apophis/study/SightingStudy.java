@@ -1,6 +1,5 @@
 package space.apophis.study;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +20,7 @@ import space.apophis.observation.PassEvents;
 import space.apophis.observation.Site;
 import space.apophis.observation.Sky;
 import space.apophis.scenario.Scenario;
-import space.apophis.scenario.ScenarioReader;
+import space.apophis.scenario.ScenarioSource;
 import space.apophis.scenario.body.BodySpec;
 import space.apophis.study.result.ClosestPointResult;
 import space.apophis.study.result.GroundTrackSample;
@@ -108,18 +107,17 @@ final class SightingStudy {
      *
      * @throws space.apophis.job.InputFault if one is given twice or not known
      */
-    static void check(Scenario scenario, Path scenarioFile) {
+    static void check(ScenarioSource source) {
+        final Scenario scenario = source.scenario();
         final Set<String> names = new HashSet<>();
         for (Site site : SiteStudy.sites(scenario.observation())) {
             if (!names.add(site.name())) {
-                throw ScenarioReader.fault(
-                        scenarioFile, "observation.sites", "'" + site.name() + "' is a station that is there already");
+                throw source.fault("observation.sites", "'" + site.name() + "' is a station that is there already");
             }
         }
         final String drawn = scenario.observation().skyChartSite();
         if (drawn != null && !names.contains(drawn)) {
-            throw ScenarioReader.fault(
-                    scenarioFile,
+            throw source.fault(
                     "observation.skyChartSite",
                     "'" + drawn + "' is neither a station nor one of observation.sites, allowed are "
                             + String.join(", ", names.stream().sorted().toList()));

@@ -19,7 +19,7 @@ import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.InputFault;
 import space.apophis.scenario.Scenario;
-import space.apophis.scenario.ScenarioReader;
+import space.apophis.scenario.ScenarioSource;
 import space.apophis.scenario.mission.SpacecraftPathSpec;
 import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.CraftDistance;
@@ -39,13 +39,13 @@ final class SpacecraftPaths {
 
     private static final int MOST_EVALUATIONS = 200;
 
-    private final Path scenarioFile;
+    private final ScenarioSource source;
     private final SolarSystem solarSystem;
     private final Flight asteroid;
     private final Publisher publisher;
 
-    SpacecraftPaths(Path scenarioFile, SolarSystem solarSystem, Flight asteroid) {
-        this.scenarioFile = scenarioFile;
+    SpacecraftPaths(ScenarioSource source, SolarSystem solarSystem, Flight asteroid) {
+        this.source = source;
         this.solarSystem = solarSystem;
         this.asteroid = asteroid;
         this.publisher = new Publisher(solarSystem);
@@ -88,8 +88,7 @@ final class SpacecraftPaths {
         final double last =
                 FastMath.min(craft.trajectory().end(), asteroid.trajectory().end());
         if (!(first < last)) {
-            throw ScenarioReader.fault(
-                    scenarioFile,
+            throw source.fault(
                     key,
                     "covers " + publisher.tdb(craft.trajectory().start()) + " to "
                             + publisher.tdb(craft.trajectory().end())
@@ -124,14 +123,14 @@ final class SpacecraftPaths {
     }
 
     private SpacecraftEphemeris read(SpacecraftPathSpec spec, String key) {
-        final Path file = scenarioFile.toAbsolutePath().resolveSibling(spec.oem());
+        final Path file = source.file().toAbsolutePath().resolveSibling(spec.oem());
         if (!Files.isRegularFile(file)) {
-            throw ScenarioReader.fault(scenarioFile, key, "there is no file '" + spec.oem() + "' beside the scenario");
+            throw source.fault(key, "there is no file '" + spec.oem() + "' beside the scenario");
         }
         try {
             return SpacecraftEphemeris.read(file, solarSystem);
         } catch (InputFault e) {
-            throw ScenarioReader.fault(scenarioFile, key, e.getMessage());
+            throw source.fault(key, e.getMessage());
         }
     }
 

@@ -1,17 +1,16 @@
 package space.apophis.study;
 
-import java.nio.file.Path;
 import java.util.List;
 import space.apophis.ephemeris.BodyStates;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.InputFault;
 import space.apophis.scenario.Scenario;
-import space.apophis.scenario.ScenarioReader;
+import space.apophis.scenario.ScenarioSource;
 import space.apophis.smallbody.OrbitSolution;
 import space.apophis.study.publish.Publisher;
 
 /** Whether the dates of a scenario can be flown; what cannot is told at its line of the file, before the work. */
-record SpanCheck(Scenario scenario, Path scenarioFile, SolarSystem solarSystem) {
+record SpanCheck(ScenarioSource source, SolarSystem solarSystem) {
 
     /**
      * Checks all dates.
@@ -20,7 +19,7 @@ record SpanCheck(Scenario scenario, Path scenarioFile, SolarSystem solarSystem) 
      */
     void check(OrbitSolution orbit) {
         final Publisher publisher = new Publisher(solarSystem);
-        final double until = publisher.seconds(scenario.propagation().until());
+        final double until = publisher.seconds(scenario().propagation().until());
         if (until == orbit.epoch()) {
             throw fault("propagation.until", "is the epoch of the orbit itself, a date before or after it is needed");
         }
@@ -28,17 +27,20 @@ record SpanCheck(Scenario scenario, Path scenarioFile, SolarSystem solarSystem) 
         requirePlanets("propagation.until", until);
         final double first = Math.min(orbit.epoch(), until);
         final double last = Math.max(orbit.epoch(), until);
-        requireFlown("output.from", publisher.seconds(scenario.output().from()), first, last);
-        requireFlown("output.to", publisher.seconds(scenario.output().to()), first, last);
-        if (scenario.observation().from() != null) {
+        requireFlown("output.from", publisher.seconds(scenario().output().from()), first, last);
+        requireFlown("output.to", publisher.seconds(scenario().output().to()), first, last);
+        if (scenario().observation().from() != null) {
             requireFlown(
-                    "observation.from", publisher.seconds(scenario.observation().from()), first, last);
+                    "observation.from",
+                    publisher.seconds(scenario().observation().from()),
+                    first,
+                    last);
             requireFlown(
-                    "observation.to", publisher.seconds(scenario.observation().to()), first, last);
+                    "observation.to", publisher.seconds(scenario().observation().to()), first, last);
         }
-        if (scenario.forceLadder() != null && scenario.forceLadder().reference() != null) {
+        if (scenario().forceLadder() != null && scenario().forceLadder().reference() != null) {
             final double epoch =
-                    publisher.seconds(scenario.forceLadder().reference().epoch());
+                    publisher.seconds(scenario().forceLadder().reference().epoch());
             requireFlown("forceLadder.reference.epoch", epoch, first, last);
         }
     }
@@ -51,7 +53,7 @@ record SpanCheck(Scenario scenario, Path scenarioFile, SolarSystem solarSystem) 
      */
     void checkSolutions(List<OrbitSolution> orbits) {
         final double until =
-                new Publisher(solarSystem).seconds(scenario.propagation().until());
+                new Publisher(solarSystem).seconds(scenario().propagation().until());
         for (int i = 0; i < orbits.size(); i++) {
             final String key = "solutions[" + (i + 1) + "]";
             requirePlanets(key, orbits.get(i).epoch());
@@ -80,6 +82,10 @@ record SpanCheck(Scenario scenario, Path scenarioFile, SolarSystem solarSystem) 
     }
 
     private InputFault fault(String key, String what) {
-        return ScenarioReader.fault(scenarioFile, key, what);
+        return source.fault(key, what);
+    }
+
+    private Scenario scenario() {
+        return source.scenario();
     }
 }

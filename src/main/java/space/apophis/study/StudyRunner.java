@@ -1,9 +1,5 @@
 package space.apophis.study;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +8,6 @@ import space.apophis.dynamics.Trajectory;
 import space.apophis.encounter.CloseApproach;
 import space.apophis.encounter.Flight;
 import space.apophis.ephemeris.Body;
-import space.apophis.ephemeris.DataFolder;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.FinishedParts;
 import space.apophis.job.Progress;
@@ -86,23 +81,15 @@ public final class StudyRunner {
      * @throws space.apophis.job.InputFault if it asks for what the data do not cover
      */
     public static StudyResult run(StudyInput input, SolarSystem solarSystem, FinishedParts parts, Progress progress) {
-        return new StudyRunner(input, solarSystem).run(sha256(input.file()), parts, progress);
+        return new StudyRunner(input, solarSystem).run(parts, progress);
     }
 
-    private static String sha256(Path file) {
-        try {
-            return DataFolder.sha256(Files.readAllBytes(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private StudyResult run(String scenarioSha256, FinishedParts parts, Progress progress) {
+    private StudyResult run(FinishedParts parts, Progress progress) {
         final OrbitSolution orbit = OrbitSolution.of(body);
-        final SpanCheck spans = new SpanCheck(scenario, input.file(), solarSystem);
+        final SpanCheck spans = new SpanCheck(input.source(), solarSystem);
         spans.check(orbit);
         spans.checkSolutions(input.solutions().stream().map(OrbitSolution::of).toList());
-        SightingStudy.check(scenario, input.file());
+        SightingStudy.check(input.source());
         final FlightPlan plan = new FlightPlan(scenario, orbit, solarSystem);
         final AssessedFlight assessed = AssessedFlight.of(plan, body, progress);
         final Flight flight = assessed.flight();
@@ -111,10 +98,11 @@ public final class StudyRunner {
         final List<CloseApproachResult> published =
                 flight.approaches().stream().map(approaches::approach).toList();
         final Trajectory trajectory = flight.trajectory();
-        final SpacecraftPaths.Outcome spacecraft = new SpacecraftPaths(input.file(), solarSystem, flight).of(scenario);
+        final SpacecraftPaths.Outcome spacecraft =
+                new SpacecraftPaths(input.source(), solarSystem, flight).of(scenario);
         final Sighting sighting = SightingStudy.of(scenario, body, solarSystem, flight);
         final Optional<EnsembleStudy> ensemble = ensemble(plan, flight, assessed.uncertainty());
-        final TransferOutcome transfers = LaunchPeriodStudy.of(scenario, input.file(), solarSystem, flight, progress);
+        final TransferOutcome transfers = LaunchPeriodStudy.of(input.source(), solarSystem, flight, progress);
         final TrajectoryOutcome trajectories =
                 TrajectoryStudy.of(input, solarSystem, flight, assessed.uncertainty(), progress);
         final SharedLaunchResult sharedLaunch = SharedLaunchStudy.of(input, solarSystem, trajectory, parts, progress);
@@ -132,7 +120,12 @@ public final class StudyRunner {
                         scenario.description() == null ? "" : scenario.description(),
                         publisher.utc(scenario.output().creationDate())),
                 new ProvenanceWriter(solarSystem, scenario)
-                        .provenance(body, orbit, flight, trajectories, scenarioSha256),
+                        .provenance(
+                                body,
+                                orbit,
+                                flight,
+                                trajectories,
+                                input.source().sha256()),
                 publisher.asteroid(body),
                 new PassesSection(published, encounter, forceLadder(plan, progress), solutions(flight, progress)),
                 new SightingSection(
@@ -206,7 +199,7 @@ public final class StudyRunner {
             return Optional.empty();
         }
         final CloseApproach pass = flight.closest(Body.EARTH).orElse(null);
-        EnsembleStudy.check(scenario, body, input.file(), plan, pass);
+        EnsembleStudy.check(input.source(), body, plan, pass);
         return Optional.of(new EnsembleStudy(plan, body, pass, uncertainty));
     }
 

@@ -198,7 +198,7 @@ class BodyFaultTest {
                                 .replace("FOLDER", folder.toString())
                         + " none/bodies/apophis.yaml",
                 file,
-                () -> new ScenarioFiles(Path.of("none")).body(file, "apophis"));
+                () -> new ScenarioFiles(Path.of("none")).body(ScenarioReader.source(file)));
     }
 
     @Test
@@ -209,6 +209,6 @@ class BodyFaultTest {
                 "FILE:2: body: no file of 'apophis', looked for FOLDER/bodies/apophis.yaml, FOLDER/apophis.yaml"
                         .replace("FOLDER", inside.toString()),
                 file,
-                () -> new ScenarioFiles(null).body(file.toAbsolutePath(), "apophis"));
+                () -> new ScenarioFiles(null).body(ScenarioReader.source(file.toAbsolutePath())));
     }
 }

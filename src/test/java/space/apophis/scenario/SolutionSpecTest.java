@@ -62,7 +62,7 @@ class SolutionSpecTest {
                 "FILE:10: solutions[1].body: no file of 'rock', looked for FOLDER/bodies/rock.yaml, FOLDER/rock.yaml"
                         .replace("FOLDER", folder.toString()),
                 file,
-                () -> new ScenarioFiles(null).solutions(file, ScenarioReader.read(file), null));
+                () -> new ScenarioFiles(null).solutions(ScenarioReader.source(file), null));
     }
 
     @Test
@@ -71,7 +71,7 @@ class SolutionSpecTest {
         Files.writeString(folder.resolve("rock.yaml"), FaultyFile.BODY);
         final ScenarioFiles files = new ScenarioFiles(Path.of("scenarios"));
         final BodySpec apophis = files.body(file, "apophis");
-        final List<BodySpec> solutions = files.solutions(file, ScenarioReader.read(file), apophis);
+        final List<BodySpec> solutions = files.solutions(ScenarioReader.source(file), apophis);
         assertEquals("rock", solutions.get(0).name());
         assertEquals(0.0, solutions.get(1).nonGravitational().a2());
         assertEquals(
@@ -87,8 +87,7 @@ class SolutionSpecTest {
                 FaultyFile.SCENARIO + SOLUTIONS.replace("body: rock", "body: rock\n    a1: 1e-12 au/d^2"));
         Files.writeString(folder.resolve("rock.yaml"), FaultyFile.BODY);
         final BodySpec rock = new ScenarioFiles(Path.of("scenarios"))
-                .solutions(
-                        file, ScenarioReader.read(file), new ScenarioFiles(Path.of("scenarios")).shippedBody("apophis"))
+                .solutions(ScenarioReader.source(file), new ScenarioFiles(Path.of("scenarios")).shippedBody("apophis"))
                 .get(0);
         assertEquals(
                 Quantity.parse("1e-12 au/d^2", Dimension.ACCELERATION),

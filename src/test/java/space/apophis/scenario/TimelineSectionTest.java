@@ -27,7 +27,8 @@ class TimelineSectionTest {
         final Scenario scenario = ScenarioReader.read(SHIPPED);
         assertEquals("ramses", scenario.timeline().mission());
         assertEquals(
-                "cooperation", new TimelineFiles(null).read(SHIPPED, scenario).name());
+                "cooperation",
+                new ScenarioFiles(null).timeline(ScenarioReader.source(SHIPPED)).name());
     }
 
     @Test
@@ -35,7 +36,7 @@ class TimelineSectionTest {
         final Path file = edited("timeline:", "timeline:", false);
         final Scenario scenario = ScenarioReader.read(file);
         assertNull(scenario.timeline());
-        assertNull(new TimelineFiles(null).read(file, scenario));
+        assertNull(new ScenarioFiles(null).timeline(ScenarioReader.source(file)));
     }
 
     @ParameterizedTest
@@ -59,7 +60,7 @@ class TimelineSectionTest {
                                 .findFirst()
                                 .orElseThrow());
         final InputFault fault = assertThrows(
-                InputFault.class, () -> new TimelineFiles(Path.of("scenarios")).read(file, ScenarioReader.read(file)));
+                InputFault.class, () -> new ScenarioFiles(Path.of("scenarios")).timeline(ScenarioReader.source(file)));
         assertTrue(fault.getMessage().startsWith(file + ":" + line + ": " + message), fault.getMessage());
     }
 

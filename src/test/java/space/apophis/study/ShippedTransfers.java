@@ -7,6 +7,7 @@ import space.apophis.job.Progress;
 import space.apophis.scenario.Scenario;
 import space.apophis.scenario.ScenarioFiles;
 import space.apophis.scenario.ScenarioReader;
+import space.apophis.scenario.ScenarioSource;
 import space.apophis.smallbody.OrbitSolution;
 import space.apophis.study.input.StudyInput;
 import space.apophis.study.launch.LaunchPeriodStudy;
@@ -44,7 +45,11 @@ public final class ShippedTransfers {
 
     /** What a scenario of the same flight gives. */
     public static TransferOutcome of(Path file) {
-        return LaunchPeriodStudy.of(
-                ScenarioReader.read(file), file, ShippedData.solarSystem(), FLIGHT, Progress.SILENT);
+        return of(ScenarioReader.source(file));
+    }
+
+    /** The same of one that is read. */
+    public static TransferOutcome of(ScenarioSource source) {
+        return LaunchPeriodStudy.of(source, ShippedData.solarSystem(), FLIGHT, Progress.SILENT);
     }
 }

@@ -1,15 +1,19 @@
 package space.apophis.study;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import space.apophis.ephemeris.DataFolder;
 import space.apophis.ephemeris.ShippedData;
+import space.apophis.job.InputFault;
 import space.apophis.job.Progress;
 import space.apophis.study.input.StudyInput;
 import space.apophis.study.result.CloseApproachResult;
@@ -60,6 +64,31 @@ class StudyRunnerTest {
         assertEquals(encounter.asteroid().size(), encounter.moon().size());
         assertEquals("Aten", encounter.orbitBefore().orbitClass());
         assertEquals("Apollo", encounter.orbitAfter().orbitClass());
+    }
+
+    /** A file may be edited or moved away while what was read from it flies. */
+    @Test
+    void linesAndHashAreThoseOfTheTextThatWasRead(@TempDir Path folder) throws IOException {
+        final String text = Files.readString(ShippedFlyby.FILE)
+                .replace("until: 2030-01-02 TDB", "until: 2029-04-20 TDB")
+                .replace("to: 2029-05-13 TDB", "to: 2029-04-19 TDB");
+        final Path file = Files.writeString(folder.resolve("edited.yaml"), text);
+        final StudyInput read = StudyInput.read(file, Path.of("scenarios"));
+        Files.writeString(file, "# another\n" + text);
+        assertEquals(
+                DataFolder.sha256(text.getBytes(StandardCharsets.UTF_8)),
+                StudyRunner.run(read, ShippedData.solarSystem(), Progress.SILENT)
+                        .provenance()
+                        .scenarioSha256());
+        Files.writeString(file, text.replace("\noutput:", "\nobservation: {skyChartSite: Nowhere}\noutput:"));
+        final long line =
+                2 + text.substring(0, text.indexOf("\noutput:")).lines().count() - 1;
+        final StudyInput faulty = StudyInput.read(file, Path.of("scenarios"));
+        Files.delete(file);
+        final String told = assertThrows(
+                        InputFault.class, () -> StudyRunner.run(faulty, ShippedData.solarSystem(), Progress.SILENT))
+                .getMessage();
+        assertTrue(told.startsWith(file + ":" + line + ": observation.skyChartSite: 'Nowhere' is neither"), told);
     }
 
     @Test

@@ -94,7 +94,8 @@ class TrajectoryStudyTest {
     void withoutLegsBetweenItIsATransfer() throws IOException {
         final StudyInput input = input();
         final TrajectoryResult trajectory = run(input).trajectories().get(0);
-        final List<TransferResult> transfers = ShippedTransfers.of(input.file()).transfers();
+        final List<TransferResult> transfers =
+                ShippedTransfers.of(input.source()).transfers();
         final TransferResult transfer = transfers.get(transfers.size() - 1);
         assertEquals("it", transfer.label());
         assertEquals(transfer.launchUtc(), trajectory.launchUtc());
@@ -213,8 +214,8 @@ class TrajectoryStudyTest {
                     - {type: thrust-arc, label: cruise, segments: 8}
                     - {type: flyby, label: Apophis, body: apophis, date: 2029-02-12 UTC, distance: 100 km}
                 """,
-                "engine: {thrust: 26.3 N, specificImpulse: 291 s}",
-                "ion: {thrusters: 4, thrust: 30 mN, specificImpulse: 3000 s, thrusterPower: 400 W, arrayPower: 4.7 kW,"
+                "    engine: {thrust: 26.3 N, specificImpulse: 291 s}",
+                "    ion: {thrusters: 4, thrust: 30 mN, specificImpulse: 3000 s, thrusterPower: 400 W, arrayPower: 4.7 kW,"
                         + " craftPower: 1 kW, dutyCycle: 0.9}",
                 "search: {restarts: 2}",
                 "search: {restarts: 1}\n  flown: true"));

@@ -12,6 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -32,14 +35,16 @@ import space.apophis.job.InputFault;
  * to refuse.
  *
  * @param file as the user named it
+ * @param sha256 of its bytes, lower-case hexadecimal
  * @param root the only document
  */
-public record YamlDocument(Path file, Node root) {
+public record YamlDocument(Path file, String sha256, Node root) {
 
     private static final int LARGEST = 1 << 20;
 
     public static YamlDocument read(Path file) {
-        final String text = text(file);
+        final byte[] bytes = bytes(file);
+        final String text = decode(file, bytes);
         final LoadSettings settings = LoadSettings.builder()
                 .setLabel(file.toString())
                 .setCodePointLimit(LARGEST)
@@ -56,7 +61,7 @@ public record YamlDocument(Path file, Node root) {
             if (documents.hasNext()) {
                 throw fault(file, line(documents.next()), "a second document, one is allowed");
             }
-            return new YamlDocument(file, root);
+            return new YamlDocument(file, sha256(bytes), root);
         } catch (MarkedYamlEngineException e) {
             final int line = e.getProblemMark().map(Mark::getLine).orElse(0) + 1;
             throw fault(file, line, "not YAML: " + Shown.text(e.getProblem()));
@@ -74,7 +79,15 @@ public record YamlDocument(Path file, Node root) {
         }
     }
 
-    private static String text(Path file) {
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static byte[] bytes(Path file) {
         if (Files.isDirectory(file)) {
             throw fault(file, 1, "a folder, a YAML file is needed");
         }
@@ -86,7 +99,7 @@ public record YamlDocument(Path file, Node root) {
             if (bytes.length > LARGEST) {
                 throw fault(file, 1, "larger than 1 MiB, which no file of this format is");
             }
-            return decode(file, bytes);
+            return bytes;
         } catch (AccessDeniedException e) {
             throw fault(file, 1, "may not be read by you");
         } catch (IOException e) {

@@ -1,12 +1,11 @@
 package space.apophis.study.input;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import space.apophis.ephemeris.Body;
 import space.apophis.job.InputFault;
-import space.apophis.scenario.ScenarioReader;
+import space.apophis.scenario.ScenarioSource;
 import space.apophis.scenario.mission.LauncherSpec;
 import space.apophis.transfer.LaunchSite;
 import space.apophis.transfer.Launcher;
@@ -23,16 +22,16 @@ public final class ScenarioLauncher {
     /**
      * Makes it.
      *
-     * @param file of the scenario, for a fault's line
+     * @param source of the scenario, for a fault's line
      * @param key of the launcher in it
      * @param gmEarth m^3/s^2
      * @throws InputFault if there is none of that name, no such site, or own masses make no curve
      */
-    public static Launcher of(Path file, String key, LauncherSpec spec, double gmEarth) {
+    public static Launcher of(ScenarioSource source, String key, LauncherSpec spec, double gmEarth) {
         try {
             return of(spec, gmEarth);
         } catch (InputFault | IllegalArgumentException e) {
-            throw ScenarioReader.fault(file, key, e.getMessage());
+            throw source.fault(key, e.getMessage());
         }
     }
 

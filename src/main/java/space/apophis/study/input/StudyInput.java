@@ -7,22 +7,21 @@ import org.orekit.utils.Constants;
 import space.apophis.scenario.Scenario;
 import space.apophis.scenario.ScenarioFiles;
 import space.apophis.scenario.ScenarioReader;
-import space.apophis.scenario.TimelineFiles;
+import space.apophis.scenario.ScenarioSource;
 import space.apophis.scenario.body.BodySpec;
 import space.apophis.scenario.timeline.TimelineSpec;
 
 /**
  * A scenario file read and checked, with all files that it names: what a study is made from.
  *
- * @param file as the user named it
+ * @param source the scenario, with its file as it was when it was read
  * @param body the asteroid it names
  * @param solutions of the asteroid to fly beside it, one for each that the scenario names, with what it varies
  * @param legBodies other small bodies that the legs of its trajectory name, by the names of their files
  * @param timeline the programme that it names; null where none is to be shown beside it
  */
 public record StudyInput(
-        Path file,
-        Scenario scenario,
+        ScenarioSource source,
         BodySpec body,
         List<BodySpec> solutions,
         Map<String, BodySpec> legBodies,
@@ -35,33 +34,36 @@ public record StudyInput(
      * @throws space.apophis.job.InputFault if one is not found or at fault
      */
     public static StudyInput read(Path file, Path projectScenarios) {
-        final Scenario scenario = ScenarioReader.read(file);
-        checkLaunchers(file, scenario);
+        final ScenarioSource source = ScenarioReader.source(file);
+        checkLaunchers(source);
         final ScenarioFiles files = new ScenarioFiles(projectScenarios);
-        final BodySpec body = files.body(file, scenario.body());
+        final BodySpec body = files.body(source);
         return new StudyInput(
-                file,
-                scenario,
-                body,
-                files.solutions(file, scenario, body),
-                files.legBodies(file, scenario),
-                new TimelineFiles(projectScenarios).read(file, scenario));
+                source, body, files.solutions(source, body), files.legBodies(source), files.timeline(source));
     }
 
     /** Whatever Earth attracts with: faults of a launcher are to be told before the long work. */
-    private static void checkLaunchers(Path file, Scenario scenario) {
+    private static void checkLaunchers(ScenarioSource source) {
+        final Scenario scenario = source.scenario();
         if (scenario.transfer() != null) {
             ScenarioLauncher.of(
-                    file, "transfer.launcher", scenario.transfer().launcher(), Constants.IAU_2015_NOMINAL_EARTH_GM);
+                    source, "transfer.launcher", scenario.transfer().launcher(), Constants.IAU_2015_NOMINAL_EARTH_GM);
         }
         if (scenario.trajectory() != null && scenario.trajectory().launcher() != null) {
             ScenarioLauncher.of(
-                    file, "trajectory.launcher", scenario.trajectory().launcher(), Constants.IAU_2015_NOMINAL_EARTH_GM);
+                    source,
+                    "trajectory.launcher",
+                    scenario.trajectory().launcher(),
+                    Constants.IAU_2015_NOMINAL_EARTH_GM);
         }
+    }
+
+    public Scenario scenario() {
+        return source.scenario();
     }
 
     /** The same with neither other solutions nor a programme beside it. */
     public StudyInput alone() {
-        return new StudyInput(file, scenario, body, List.of(), legBodies, null);
+        return new StudyInput(source, body, List.of(), legBodies, null);
     }
 }

@@ -1,6 +1,5 @@
 package space.apophis.study.launch;
 
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +18,7 @@ import space.apophis.job.InputFault;
 import space.apophis.job.Progress;
 import space.apophis.scenario.ForceSpec;
 import space.apophis.scenario.Scenario;
-import space.apophis.scenario.ScenarioReader;
+import space.apophis.scenario.ScenarioSource;
 import space.apophis.scenario.mission.DaysSpec;
 import space.apophis.scenario.mission.LaunchPeriodSpec;
 import space.apophis.scenario.mission.TransferOptionSpec;
@@ -38,7 +37,7 @@ import space.apophis.units.Unit;
 /** Finds a spacecraft's transfers to the asteroid, and the launch period. */
 public final class LaunchPeriodStudy {
 
-    private final Path scenarioFile;
+    private final ScenarioSource source;
     private final SolarSystem solarSystem;
     private final Trajectory trajectory;
     private final TransferSpec spec;
@@ -51,15 +50,16 @@ public final class LaunchPeriodStudy {
     private final double lastArrival;
 
     private LaunchPeriodStudy(
-            Scenario scenario, Path scenarioFile, SolarSystem solarSystem, Trajectory trajectory, CloseApproach pass) {
+            ScenarioSource source, SolarSystem solarSystem, Trajectory trajectory, CloseApproach pass) {
+        final Scenario scenario = source.scenario();
         this.spec = scenario.transfer();
         this.forces = scenario.propagation().forces();
-        this.scenarioFile = scenarioFile;
+        this.source = source;
         this.solarSystem = solarSystem;
         this.trajectory = trajectory;
         final double gmEarth = solarSystem.planets().gm(Body.EARTH);
-        this.transferCase = new TransferCase(
-                spec, ScenarioLauncher.of(scenarioFile, "transfer.launcher", spec.launcher(), gmEarth));
+        this.transferCase =
+                new TransferCase(spec, ScenarioLauncher.of(source, "transfer.launcher", spec.launcher(), gmEarth));
         this.plan = new TransferPlan(days(spec.launch()), days(spec.arrival()), spec.revolutions(), pass.time());
         final Publisher publisher = new Publisher(solarSystem);
         this.name = scenario.name();
@@ -75,18 +75,15 @@ public final class LaunchPeriodStudy {
     }
 
     /** Runs what a scenario asks for. */
-    public static TransferOutcome of(
-            Scenario scenario, Path scenarioFile, SolarSystem solarSystem, Flight flight, Progress progress) {
-        if (scenario.transfer() == null) {
+    public static TransferOutcome of(ScenarioSource source, SolarSystem solarSystem, Flight flight, Progress progress) {
+        if (source.scenario().transfer() == null) {
             return TransferOutcome.NONE;
         }
         final CloseApproach pass = flight.closest(Body.EARTH)
-                .orElseThrow(() -> ScenarioReader.fault(
-                        scenarioFile,
+                .orElseThrow(() -> source.fault(
                         "transfer",
                         "needs a pass by Earth to count the days before it, within closeApproaches.limits.EARTH"));
-        final LaunchPeriodStudy study =
-                new LaunchPeriodStudy(scenario, scenarioFile, solarSystem, flight.trajectory(), pass);
+        final LaunchPeriodStudy study = new LaunchPeriodStudy(source, solarSystem, flight.trajectory(), pass);
         study.checkDates();
         return study.run(progress);
     }
@@ -210,6 +207,6 @@ public final class LaunchPeriodStudy {
     }
 
     private InputFault fault(String key, String what) {
-        return ScenarioReader.fault(scenarioFile, key, what);
+        return source.fault(key, what);
     }
 }

@@ -16,7 +16,6 @@ import space.apophis.job.InputFault;
 import space.apophis.job.Program;
 import space.apophis.job.Progress;
 import space.apophis.scenario.Scenario;
-import space.apophis.scenario.ScenarioReader;
 import space.apophis.scenario.mission.LegSpec;
 import space.apophis.scenario.mission.SharedLaunchSpec;
 import space.apophis.study.input.ScenarioLauncher;
@@ -94,7 +93,7 @@ public final class SharedLaunchStudy {
 
     private static Launcher launcher(StudyInput study, SolarSystem solarSystem) {
         return ScenarioLauncher.of(
-                study.file(),
+                study.source(),
                 "transfer.launcher",
                 study.scenario().transfer().launcher(),
                 solarSystem.planets().gm(Body.EARTH));
@@ -111,14 +110,16 @@ public final class SharedLaunchStudy {
         }
         double energy = launcher.greatestEnergy(crafts.mass(), declination);
         if (Double.isNaN(energy)) {
-            throw ScenarioReader.fault(
-                    crafts.voyage().study().file(),
-                    "sharedLaunch",
-                    String.format(
-                            Locale.ROOT,
-                            "%s does not lift both craft, %.0f kg, to an escape",
-                            launcher.name(),
-                            crafts.mass()));
+            throw crafts.voyage()
+                    .study()
+                    .source()
+                    .fault(
+                            "sharedLaunch",
+                            String.format(
+                                    Locale.ROOT,
+                                    "%s does not lift both craft, %.0f kg, to an escape",
+                                    launcher.name(),
+                                    crafts.mass()));
         }
         if (leg.greatestC3() != null) {
             energy = FastMath.min(energy, leg.greatestC3());
@@ -144,10 +145,10 @@ public final class SharedLaunchStudy {
                 trade(publisher.seconds(spec.frontDay()));
             }
         } catch (IllegalArgumentException e) {
-            throw ScenarioReader.fault(
-                    crafts.voyage().study().file(),
-                    "sharedLaunch.launch",
-                    "does not suit the dates: " + e.getMessage());
+            throw crafts.voyage()
+                    .study()
+                    .source()
+                    .fault("sharedLaunch.launch", "does not suit the dates: " + e.getMessage());
         }
     }
 

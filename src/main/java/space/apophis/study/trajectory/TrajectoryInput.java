@@ -3,7 +3,6 @@ package space.apophis.study.trajectory;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.InputFault;
 import space.apophis.scenario.ForceSpec;
-import space.apophis.scenario.ScenarioReader;
 import space.apophis.scenario.mission.LegSpec;
 import space.apophis.scenario.mission.TrajectorySpec;
 import space.apophis.study.input.StudyInput;
@@ -52,7 +51,7 @@ public record TrajectoryInput(StudyInput study, SolarSystem solarSystem) {
 
     /** A fault at a key below {@code trajectory}. */
     public InputFault fault(String key, String what) {
-        return ScenarioReader.fault(study.file(), "trajectory" + (key.isEmpty() ? "" : "." + key), what);
+        return study.source().fault("trajectory" + (key.isEmpty() ? "" : "." + key), what);
     }
 
     /** The key of a leg, counted from 0. */

@@ -67,7 +67,7 @@ public final class TrajectoryStudy {
         return input.spec().launcher() == null
                 ? null
                 : ScenarioLauncher.of(
-                        input.study().file(),
+                        input.study().source(),
                         "trajectory.launcher",
                         input.spec().launcher(),
                         input.solarSystem().planets().gm(Body.EARTH));

@@ -22,7 +22,6 @@ import space.apophis.ephemeris.BodyStates;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.InputFault;
 import space.apophis.job.Progress;
-import space.apophis.scenario.ScenarioReader;
 import space.apophis.scenario.body.ElementsSpec;
 import space.apophis.scenario.mission.LastDigitsSpec;
 import space.apophis.scenario.mission.ReconstructionSpec;
@@ -115,12 +114,12 @@ public final class ReconstructionStudy {
         requirePlanets(key + "back", seconds(spec.back()));
         requirePlanets(key + "back", seconds(spec.back()) + AFTER);
         if (pass(spec).isEmpty()) {
-            throw ScenarioReader.fault(
-                    input.file(),
-                    key + "back",
-                    "'" + spec.back()
-                            + "' is not within 10 d of a pass of the asteroid by Earth that is found, it must be:"
-                            + " the return is aimed after the asteroid");
+            throw input.source()
+                    .fault(
+                            key + "back",
+                            "'" + spec.back()
+                                    + "' is not within 10 d of a pass of the asteroid by Earth that is found, it must be:"
+                                    + " the return is aimed after the asteroid");
         }
     }
 
@@ -128,7 +127,7 @@ public final class ReconstructionStudy {
         try {
             solarSystem.planets().fill(date, new BodyStates());
         } catch (InputFault fault) {
-            throw ScenarioReader.fault(input.file(), key, fault.getMessage());
+            throw input.source().fault(key, fault.getMessage());
         }
     }
 

@@ -1,0 +1,31 @@
+package space.apophis.scenario;
+
+import java.nio.file.Path;
+import space.apophis.job.InputFault;
+import space.apophis.scenario.format.YamlDocument;
+
+/**
+ * A scenario with the file it was read from, as that was then: its lines and its hash stay those of what is flown, whatever
+ * becomes of the file.
+ */
+public record ScenarioSource(YamlDocument document, Scenario scenario) {
+
+    /** The file, as the user named it. */
+    public Path file() {
+        return document.file();
+    }
+
+    /** SHA-256 of the bytes read, lower-case hexadecimal. */
+    public String sha256() {
+        return document.sha256();
+    }
+
+    /**
+     * What is said of a key of a file that was read without a fault, but asks for what cannot be done.
+     *
+     * @param key from the outermost mapping, with dots
+     */
+    public InputFault fault(String key, String what) {
+        return document.fault(key, what);
+    }
+}
