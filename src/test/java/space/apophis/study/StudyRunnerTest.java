@@ -80,9 +80,9 @@ class StudyRunnerTest {
                 StudyRunner.run(read, ShippedData.solarSystem(), Progress.SILENT)
                         .provenance()
                         .scenarioSha256());
-        Files.writeString(file, text.replace("\noutput:", "\nobservation: {skyChartSite: Nowhere}\noutput:"));
-        final long line =
-                2 + text.substring(0, text.indexOf("\noutput:")).lines().count() - 1;
+        final String before = text.substring(0, text.indexOf("\nobservation:\n") + "\nobservation:\n".length());
+        Files.writeString(file, before + "  skyChartSite: Nowhere\n" + text.substring(before.length()));
+        final long line = before.lines().count() + 1;
         final StudyInput faulty = StudyInput.read(file, Path.of("scenarios"));
         Files.delete(file);
         final String told = assertThrows(
