@@ -1,15 +1,8 @@
 package space.apophis.report;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import space.apophis.chart.ComparisonFigure;
-import space.apophis.chart.paper.ChartImages;
 import space.apophis.chart.paper.Theme;
 import space.apophis.study.Comparison;
 
@@ -18,13 +11,7 @@ public final class ComparisonFolder {
 
     private static final String NAME = "compare";
 
-    private final Comparison comparison;
-    private final List<HtmlReport.Companion> companions = new ArrayList<>();
-    private final Map<String, byte[]> contents = new LinkedHashMap<>();
-
-    private ComparisonFolder(Comparison comparison) {
-        this.comparison = comparison;
-    }
+    private ComparisonFolder() {}
 
     /**
      * Where a comparison would go, for asking before the long work begins. Writes nothing.
@@ -35,7 +22,7 @@ public final class ComparisonFolder {
      * @throws IOException when the folder that is there cannot be read
      */
     public static Path check(Path parent, boolean force) throws IOException {
-        return ReportFolder.check(NAME, parent, force);
+        return OutputFolder.check(NAME, parent, force);
     }
 
     /**
@@ -49,36 +36,15 @@ public final class ComparisonFolder {
      */
     public static Path write(Comparison comparison, Path parent, boolean force) throws IOException {
         final Path target = check(parent, force);
-        final Map<String, byte[]> files = new ComparisonFolder(comparison).make();
-        Files.createDirectories(parent);
-        WholeFolder.write(target, files);
-        return target.resolve("compare.html");
-    }
-
-    private Map<String, byte[]> make() {
-        add("compare.json", "The comparison, for programs", ComparisonJson.write(comparison));
-        add("compare.csv", "The same as a table, a row for each option", utf8(ComparisonCsv.write(comparison)));
-        final List<HtmlReport.Drawing> drawings = new ArrayList<>();
+        final PageFiles files = new PageFiles();
+        files.add("compare.json", "The comparison, for programs", ComparisonJson.write(comparison));
+        files.add("compare.csv", "The same as a table, a row for each option", ComparisonCsv.write(comparison));
         final Theme theme = new Theme();
         for (ComparisonFigure figure : ComparisonFigure.of(comparison)) {
-            final String svg = ChartImages.svg(figure.draw(comparison, theme), figure);
-            drawings.add(new HtmlReport.Drawing(figure.stem(), figure.title(), figure.caption(), svg));
-            add("charts/" + figure.stem() + ".svg", figure.title() + ", for print", utf8(svg + "\n"));
-            add(
-                    "charts/" + figure.stem() + ".png",
-                    figure.title() + ", as a picture",
-                    ChartImages.png(figure.draw(comparison, theme), figure));
+            files.add("charts/", PageFiles.Picture.of(figure, figure.caption(), () -> figure.draw(comparison, theme)));
         }
-        contents.put("compare.html", utf8(ComparisonPage.write(comparison, drawings, companions)));
-        return contents;
-    }
-
-    private void add(String path, String content, byte[] bytes) {
-        companions.add(new HtmlReport.Companion(path, content));
-        contents.put(path, bytes);
-    }
-
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+        final String page = ComparisonPage.write(comparison, files.drawings(), files.companions());
+        OutputFolder.write(target, files.with("compare.html", page));
+        return target.resolve("compare.html");
     }
 }

@@ -1,21 +1,26 @@
 package space.apophis.report;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.orekit.data.DataContext;
+import space.apophis.chart.Figure;
+import space.apophis.chart.paper.Theme;
 import space.apophis.job.InputFault;
 import space.apophis.job.Progress;
 import space.apophis.study.result.StudyResult;
+import space.apophis.study.result.TrajectoryResult;
 
 /**
- * The folder of a study's results, {@code PARENT/<name of the scenario>}. It appears whole or not at all: all files
- * are written into a hidden folder beside it, which is then renamed. A folder of that name that is there already is
- * replaced only if it is this program's own, by {@link FolderMarker}, or when forced.
+ * The folder of a study's results, {@code PARENT/<name of the scenario>}. It appears whole or not at all. A folder of that
+ * name that is there already is replaced only if it is this program's own, by the hidden file it left there, or when
+ * forced.
  */
 public final class ReportFolder {
+
+    private static final String TASK = "report";
 
     private final DataContext context;
     private final Progress progress;
@@ -44,28 +49,7 @@ public final class ReportFolder {
         } catch (KeyFault e) {
             throw new InputFault(e.getMessage(), e);
         }
-        for (Path above = parent.toAbsolutePath(); above != null; above = above.getParent()) {
-            if (Files.exists(above) && !Files.isDirectory(above)) {
-                throw new InputFault(above + ": is a file; the output needs a folder there");
-            }
-        }
-        Path target = parent.resolve(name);
-        if (Files.isSymbolicLink(target)) {
-            throw new InputFault(target + ": is a symbolic link; remove it, or choose another output folder");
-        }
-        if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-            return target;
-        }
-        if (!Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
-            throw new InputFault(target + ": is a file; remove it, or choose another output folder");
-        }
-        if (!force) {
-            FolderMarker.foreign(target).ifPresent(foreign -> {
-                throw new InputFault(
-                        target + ": " + foreign + "; choose another output folder, or replace it with --force");
-            });
-        }
-        return target;
+        return OutputFolder.check(name, parent, force);
     }
 
     /**
@@ -84,9 +68,81 @@ public final class ReportFolder {
         } catch (KeyFault e) {
             throw new IllegalArgumentException("a result that cannot be: " + e.getMessage(), e);
         }
-        Map<String, byte[]> files = ReportFiles.of(result, context, progress);
-        Files.createDirectories(parent);
-        WholeFolder.write(target, files);
+        OutputFolder.write(target, files(result));
         return target;
+    }
+
+    private Map<String, byte[]> files(StudyResult result) {
+        List<Figure> figures = Figure.of(result);
+        long steps = figures.size() + 2L;
+        progress.report(TASK, 0, steps);
+        PageFiles files = new PageFiles();
+        data(files, result);
+        progress.report(TASK, 1, steps);
+        Theme theme = new Theme();
+        AtomicLong drawn = new AtomicLong();
+        // On as many threads as there are; a drawing is the same on any of them.
+        List<PageFiles.Picture> pictures = figures.parallelStream()
+                .map(figure -> {
+                    PageFiles.Picture picture =
+                            PageFiles.Picture.of(figure, figure.caption(), () -> figure.draw(result, theme));
+                    progress.report(TASK, drawn.incrementAndGet() + 1, steps);
+                    return picture;
+                })
+                .toList();
+        pictures.forEach(picture -> files.add("charts/", picture));
+        String page = HtmlReport.write(result, files.drawings(), files.companions());
+        progress.report(TASK, steps, steps);
+        return files.with("report.html", page);
+    }
+
+    private void data(PageFiles files, StudyResult result) {
+        files.add("result.json", "Everything in this report, for programs", ResultJson.write(result));
+        files.add(
+                "trajectory.csv",
+                "States from the Sun, ICRF axes, Julian dates TDB",
+                TrajectoryCsv.write(result.tables().heliocentric()));
+        files.add(
+                "geocentric.csv",
+                "States from the centre of Earth, ICRF axes, Julian dates TDB",
+                TrajectoryCsv.write(result.tables().geocentric()));
+        // A message without states would not be one.
+        if (!result.tables().heliocentric().isEmpty()) {
+            files.add(
+                    result.asteroid().name() + ".oem",
+                    "States from the Sun as a CCSDS Orbit Ephemeris Message",
+                    OemFile.write(result, context));
+        }
+        if (result.trajectories() != null && !result.trajectories().isEmpty()) {
+            craft(files, result, result.trajectories().get(0));
+        }
+        if (result.sharedLaunch() != null) {
+            files.add("shared-launch.csv", "Launch days of the two craft", SpacecraftCsv.shared(result.sharedLaunch()));
+        }
+    }
+
+    /** Of the best option. */
+    private void craft(PageFiles files, StudyResult result, TrajectoryResult best) {
+        if (best.voyage().size() > 1) {
+            files.add(
+                    "spacecraft.csv",
+                    "The spacecraft from the Sun, ICRF axes, Julian dates TDB",
+                    SpacecraftCsv.way(best.voyage()));
+            files.add(
+                    "spacecraft.oem",
+                    "The same as a CCSDS Orbit Ephemeris Message, which other scenarios can read",
+                    OemFile.write(
+                            best.label(),
+                            Boolean.TRUE.equals(best.converged())
+                                    ? "Flown in full dynamics"
+                                    : "On conics, with impulses",
+                            best.path(),
+                            result,
+                            context));
+        }
+        if (best.thrust() != null && !best.thrust().isEmpty()) {
+            files.add(
+                    "thrust.csv", "Thrust of the ion engines, segment by segment", SpacecraftCsv.thrust(best.thrust()));
+        }
     }
 }

@@ -1,18 +1,12 @@
 package space.apophis.report;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import space.apophis.chart.LaneFigure;
 import space.apophis.chart.LaneSeries;
 import space.apophis.chart.Lettering;
-import space.apophis.chart.paper.ChartImages;
-import space.apophis.chart.paper.Sheet;
 import space.apophis.chart.paper.Theme;
 import space.apophis.job.InputFault;
 import space.apophis.timeline.CalendarFile;
@@ -34,9 +28,7 @@ public final class TimelineFolder {
     private final TimelineOrder order;
     private final Lettering lettering;
     private final Theme theme = new Theme();
-    private final Map<String, byte[]> contents = new LinkedHashMap<>();
-    private final List<HtmlReport.Drawing> drawings = new ArrayList<>();
-    private final List<HtmlReport.Companion> companions = new ArrayList<>();
+    private final PageFiles files = new PageFiles();
 
     private TimelineFolder(TimelineOrder order) {
         this.order = order;
@@ -60,9 +52,7 @@ public final class TimelineFolder {
     public static Written write(TimelineOrder order, Path parent, boolean force) throws IOException {
         final Path target = ReportFolder.check(order.programme().timeline().name(), parent, force);
         final TimelineFolder folder = new TimelineFolder(order);
-        folder.make();
-        Files.createDirectories(parent);
-        WholeFolder.write(target, folder.contents);
+        OutputFolder.write(target, folder.make());
         return new Written(target, folder.notices());
     }
 
@@ -70,7 +60,7 @@ public final class TimelineFolder {
         return lettering.notice().stream().toList();
     }
 
-    private void make() {
+    private Map<String, byte[]> make() {
         final Programme programme = order.programme();
         draw(LaneFigure.overview(
                 OVERVIEW,
@@ -82,32 +72,19 @@ public final class TimelineFolder {
                 lettering.words().of(order.detailTitle()),
                 LaneSeries.of(programme, order.detail(), lettering.words()),
                 lettering));
-        final String calendar = programme.timeline().name() + ".ics";
         if (order.calendar()) {
-            final String text = new CalendarFile(programme, order.words().language())
-                    .text(order.overview().systems());
-            add(calendar, "iCalendar", utf8(text));
+            files.add(
+                    programme.timeline().name() + ".ics",
+                    "iCalendar",
+                    new CalendarFile(programme, order.words().language())
+                            .text(order.overview().systems()));
         }
-        companions.add(new HtmlReport.Companion("timeline.json", "JSON"));
-        final TimelinePage page = TimelinePage.of(order, notices(), drawings, companions);
-        contents.put("timeline.json", TimelineJson.write(page));
-        contents.put("timeline.html", utf8(page.html()));
+        final TimelinePage page = TimelinePage.of(order, notices(), files.drawings(), files.companions());
+        files.add("timeline.json", "JSON", TimelineJson.write(page));
+        return files.with("timeline.html", page.html());
     }
 
     private void draw(LaneFigure figure) {
-        final Sheet sheet = figure.sheet(theme);
-        final String svg = ChartImages.svg(figure.draw(theme), sheet);
-        drawings.add(new HtmlReport.Drawing(sheet.stem(), sheet.title(), "", svg));
-        add(sheet.stem() + ".svg", "SVG", utf8(svg + "\n"));
-        add(sheet.stem() + ".png", "PNG", ChartImages.png(figure.draw(theme), sheet));
-    }
-
-    private void add(String path, String content, byte[] bytes) {
-        companions.add(new HtmlReport.Companion(path, content));
-        contents.put(path, bytes);
-    }
-
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+        files.add("", PageFiles.Picture.of(figure.sheet(theme), "", () -> figure.draw(theme)));
     }
 }

@@ -132,8 +132,8 @@ class ReportFolderTest {
         Map<String, byte[]> impossible = new TreeMap<>();
         impossible.put("file", new byte[1]);
         impossible.put("file/below-a-file", new byte[1]);
-        assertThrows(IOException.class, () -> WholeFolder.write(target, impossible));
-        assertThrows(IOException.class, () -> WholeFolder.write(parent.resolve("other"), impossible));
+        assertThrows(IOException.class, () -> OutputFolder.write(target, impossible));
+        assertThrows(IOException.class, () -> OutputFolder.write(parent.resolve("other"), impossible));
         assertEquals(before.keySet(), contents(target).keySet());
         assertEquals(List.of("synthetic-flyby"), names(parent));
     }

@@ -1,0 +1,161 @@
+package space.apophis.report;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import space.apophis.job.InputFault;
+
+/**
+ * A folder that appears with all its files or not at all: written under a hidden name beside its place, then renamed. A
+ * hidden file in it has a first line by which this program knows its own folders, then the path of each file it wrote. A
+ * folder is this program's own as long as it has no other files, so that notes someone put beside the results are not
+ * lost to the next run.
+ */
+final class OutputFolder {
+
+    private static final String MARKER = ".apophis-output";
+    private static final String FIRST_LINE = "apophis output 1";
+    private static final long LARGEST_MARKER_BYTES = 1 << 20;
+
+    private OutputFolder() {}
+
+    /** Where a folder would go, if the place may be taken: as {@link ReportFolder#check}. */
+    static Path check(String name, Path parent, boolean force) throws IOException {
+        for (Path above = parent.toAbsolutePath(); above != null; above = above.getParent()) {
+            if (Files.exists(above) && !Files.isDirectory(above)) {
+                throw new InputFault(above + ": is a file; the output needs a folder there");
+            }
+        }
+        Path target = parent.resolve(name);
+        if (Files.isSymbolicLink(target)) {
+            throw new InputFault(target + ": is a symbolic link; remove it, or choose another output folder");
+        }
+        if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            return target;
+        }
+        if (!Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
+            throw new InputFault(target + ": is a file; remove it, or choose another output folder");
+        }
+        Optional<String> foreign = force ? Optional.empty() : foreign(target);
+        if (foreign.isPresent()) {
+            throw new InputFault(
+                    target + ": " + foreign.get() + "; choose another output folder, or replace it with --force");
+        }
+        return target;
+    }
+
+    /**
+     * Writes the files and marks the folder as this program's own. A folder of that name is replaced.
+     *
+     * @param target its parent is made if need be
+     * @param files paths in the folder, separated by slashes
+     * @throws IOException when the disk is full or the like; what was there before is there still, and nothing else
+     */
+    static void write(Path target, Map<String, byte[]> files) throws IOException {
+        Files.createDirectories(target.toAbsolutePath().getParent());
+        Path fresh = vacant(target, "new");
+        try {
+            fill(fresh, files);
+            replace(target, fresh);
+        } catch (IOException | RuntimeException e) {
+            try {
+                delete(fresh);
+            } catch (IOException left) {
+                e.addSuppressed(left);
+            }
+            throw e;
+        }
+    }
+
+    private static void fill(Path folder, Map<String, byte[]> files) throws IOException {
+        Files.createDirectory(folder);
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
+        }
+        String names = String.join("\n", new TreeSet<>(files.keySet()));
+        Files.writeString(folder.resolve(MARKER), FIRST_LINE + "\n" + names + "\n");
+    }
+
+    /** Renames the fresh folder to the target; the one that was there steps aside and comes back if that fails. */
+    private static void replace(Path target, Path fresh) throws IOException {
+        if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
+            return;
+        }
+        Path old = vacant(target, "old");
+        Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
+        try {
+            Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            Files.move(old, target, StandardCopyOption.ATOMIC_MOVE);
+            throw e;
+        }
+        delete(old);
+    }
+
+    /** A hidden name beside the target, with a number, should an earlier run have been cut off. */
+    private static Path vacant(Path target, String purpose) {
+        for (int number = 1; ; number++) {
+            Path folder = target.resolveSibling("." + target.getFileName() + "." + purpose + "-" + number);
+            if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+                return folder;
+            }
+        }
+    }
+
+    /** Deletes a folder and what is in it; a link in it is removed, not followed. */
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            try (Stream<Path> entries = Files.list(folder)) {
+                for (Path entry : entries.toList()) {
+                    delete(entry);
+                }
+            }
+        }
+        Files.delete(folder);
+    }
+
+    /** What makes a folder not this program's own, for people; empty when it is, or when there is nothing in it. */
+    private static Optional<String> foreign(Path folder) throws IOException {
+        Set<String> found = filesIn(folder);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Path marker = folder.resolve(MARKER);
+        if (!found.remove(MARKER)
+                || !Files.isRegularFile(marker, LinkOption.NOFOLLOW_LINKS)
+                || Files.size(marker) > LARGEST_MARKER_BYTES) {
+            return Optional.of("exists and was not made by this program");
+        }
+        // Any bytes are text in Latin-1; a marker that is not ours is then seen by its first line.
+        String text = Files.readString(marker, StandardCharsets.ISO_8859_1);
+        if (!text.startsWith(FIRST_LINE + "\n")) {
+            return Optional.of("exists and was not made by this program");
+        }
+        found.removeAll(text.lines().skip(1).collect(Collectors.toSet()));
+        return found.stream().findFirst().map(file -> "holds " + file + ", which this program did not write");
+    }
+
+    /** Paths of everything but folders, separated by slashes, in order. */
+    private static Set<String> filesIn(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            return paths.filter(p -> !Files.isDirectory(p, LinkOption.NOFOLLOW_LINKS))
+                    .map(p -> folder.relativize(p).toString().replace('\\', '/'))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+}
