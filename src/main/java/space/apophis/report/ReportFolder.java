@@ -11,6 +11,7 @@ import space.apophis.chart.paper.Theme;
 import space.apophis.job.InputFault;
 import space.apophis.job.Progress;
 import space.apophis.study.result.StudyResult;
+import space.apophis.study.result.TrajectoriesSection;
 import space.apophis.study.result.TrajectoryResult;
 
 /**
@@ -113,11 +114,15 @@ public final class ReportFolder {
                     "States from the Sun as a CCSDS Orbit Ephemeris Message",
                     OemFile.write(result, context));
         }
-        if (result.trajectories() != null && !result.trajectories().isEmpty()) {
-            craft(files, result, result.trajectories().get(0));
+        final TrajectoriesSection trajectories = result.trajectories();
+        if (trajectories.options() != null && !trajectories.options().isEmpty()) {
+            craft(files, result, trajectories.options().get(0));
         }
-        if (result.sharedLaunch() != null) {
-            files.add("shared-launch.csv", "Launch days of the two craft", SpacecraftCsv.shared(result.sharedLaunch()));
+        if (trajectories.sharedLaunch() != null) {
+            files.add(
+                    "shared-launch.csv",
+                    "Launch days of the two craft",
+                    SpacecraftCsv.shared(trajectories.sharedLaunch()));
         }
     }
 
