@@ -9,8 +9,8 @@ import space.apophis.scenario.timeline.EventSpec;
 import space.apophis.scenario.timeline.EventState;
 import space.apophis.scenario.timeline.GateKind;
 import space.apophis.scenario.timeline.SystemSpec;
+import space.apophis.timeline.Chain;
 import space.apophis.timeline.Excerpt;
-import space.apophis.timeline.Link;
 import space.apophis.timeline.Programme;
 import space.apophis.timeline.Words;
 import space.apophis.units.DatePrecision;
@@ -128,7 +128,7 @@ public record LaneSeries(List<Row> rows, List<Arrow> arrows, List<Line> lines, d
 
     private static List<Arrow> arrows(Programme programme, List<Row> rows) {
         final List<Arrow> arrows = new ArrayList<>();
-        for (Link link : programme.links()) {
+        for (Chain.Link link : programme.links()) {
             final int fromRow = row(rows, link.neededSystem());
             final int toRow = row(rows, link.waitingSystem());
             if (fromRow >= 0 && toRow >= 0) {

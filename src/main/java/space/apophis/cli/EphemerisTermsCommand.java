@@ -31,7 +31,7 @@ final class EphemerisTermsCommand implements Callable<Integer> {
         }
         List<List<String>> rows = new ArrayList<>();
         effects.forEach((term, effect) -> rows.add(List.of(
-                term.words(),
+                term.label(),
                 String.format(Locale.ROOT, "%.2f", effect.earth()),
                 String.format(Locale.ROOT, "%.2f", effect.moon()))));
         apophis.out().print(new TextTable(HEADER, rows).text(""));

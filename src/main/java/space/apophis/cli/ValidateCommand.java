@@ -7,7 +7,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import space.apophis.ephemeris.SolarSystem;
-import space.apophis.validation.CaseResult;
 import space.apophis.validation.ValidationSuite;
 
 /** Runs the published cases and says of each what was expected and what came out. */
@@ -27,7 +26,7 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         Path scenarios = apophis.folders().scenarios();
         SolarSystem solarSystem = apophis.solarSystem();
-        List<CaseResult> results;
+        List<ValidationSuite.CaseResult> results;
         try (CommandProgress progress = apophis.progress()) {
             results = ValidationSuite.run(solarSystem, scenarios, full, progress);
         }

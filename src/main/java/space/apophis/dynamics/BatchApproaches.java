@@ -116,9 +116,8 @@ final class BatchApproaches implements ODEStepHandler {
     }
 
     private void strike(int sample, double time) {
-        found.add(Pericentre.of(
-                new SampleApproach(sample, time, position(), velocity()),
-                solarSystem.planets().gm(Body.EARTH)));
+        found.add(new SampleApproach(sample, time, position(), velocity())
+                .atPericentre(solarSystem.planets().gm(Body.EARTH)));
         equations.end(sample);
     }
 

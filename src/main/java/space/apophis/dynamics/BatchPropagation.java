@@ -30,7 +30,7 @@ public record BatchPropagation(SolarSystem solarSystem, ForceSpec forces, Integr
      *
      * @param epoch of all samples, TDB seconds since J2000
      * @param until last instant, after the epoch
-     * @param progress told the days flown after each step
+     * @param progress receives the days flown after each step
      * @return approaches to Earth, sample by sample in time order; a sample that falls below Earth's equatorial radius
      *     has its last one there
      */

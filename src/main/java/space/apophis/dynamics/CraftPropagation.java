@@ -161,8 +161,8 @@ public final class CraftPropagation {
         // The end first, so that a date out of coverage is refused before the work.
         solarSystem.planets().fill(Body.SUN, stretch.until(), bodies);
         solarSystem.planets().fill(Body.SUN, start.time(), bodies);
-        final Vector3D position = start.position().add(sun(bodies.position));
-        final Vector3D velocity = start.velocity().add(sun(bodies.velocity));
+        final Vector3D position = start.position().add(bodies.position(Body.SUN));
+        final Vector3D velocity = start.velocity().add(bodies.velocity(Body.SUN));
 
         final double[] absolute = new double[DIMENSION];
         Arrays.fill(absolute, UNCONTROLLED);
@@ -180,10 +180,10 @@ public final class CraftPropagation {
         propagator.setIgnoreCentralAttraction(true);
         propagator.addForceModel(new SmallBodyForce(acceleration, clock, true));
         if (sunlight.area() > 0.0) {
-            propagator.addForceModel(new SunlightForce(sunlight, solarSystem));
+            propagator.addForceModel(new Sunlight.Force(sunlight, solarSystem));
         }
         for (Oblateness oblateness : flattened) {
-            propagator.addForceModel(new OblatenessForce(oblateness, solarSystem));
+            propagator.addForceModel(new Oblateness.Force(oblateness, solarSystem));
         }
         final AbsoluteDate date = clock.date(start.time());
         for (ThrustArc burn : stretch.burning()) {
@@ -211,13 +211,8 @@ public final class CraftPropagation {
         final double stretch = 1.0 + solarSystem.clock().rate(until);
         return new CraftState(
                 until,
-                state.getPosition().subtract(sun(bodies.position)),
-                state.getVelocity().scalarMultiply(1.0 / stretch).subtract(sun(bodies.velocity)),
+                state.getPosition().subtract(bodies.position(Body.SUN)),
+                state.getVelocity().scalarMultiply(1.0 / stretch).subtract(bodies.velocity(Body.SUN)),
                 end.getMass());
-    }
-
-    private static Vector3D sun(double[] vectors) {
-        final int at = 3 * Body.SUN.ordinal();
-        return new Vector3D(vectors[at], vectors[at + 1], vectors[at + 2]);
     }
 }

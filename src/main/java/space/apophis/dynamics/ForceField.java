@@ -6,8 +6,8 @@ import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.BodyStates;
 import space.apophis.ephemeris.EarthPole;
 import space.apophis.ephemeris.PlanetaryEphemeris;
+import space.apophis.ephemeris.Poles;
 import space.apophis.ephemeris.SolarSystem;
-import space.apophis.ephemeris.SunPole;
 import space.apophis.gravity.EinsteinInfeldHoffmann;
 import space.apophis.gravity.EinsteinInfeldHoffmannJacobian;
 import space.apophis.gravity.PointMasses;
@@ -40,7 +40,7 @@ public final class ForceField {
     private final double[] asteroidPositions;
     private final double[] potentials = new double[Body.COUNT];
     private final double[] earthPole = new double[3];
-    private final double[] sunPole = SunPole.direction();
+    private final double[] sunPole = Poles.sun();
     private double now = Double.NaN;
     private double beyondNow;
 
@@ -191,7 +191,7 @@ public final class ForceField {
      * @param own non-gravitational acceleration of the body
      * @param out receives the derivatives; those by A1, A2 and A3 are there though these be zero
      */
-    public void jacobian(double[] position, double[] velocity, NonGravitational own, ForceJacobian out) {
+    public void jacobian(double[] position, double[] velocity, NonGravitational own, Jacobian out) {
         out.clear();
         final double x = position[0];
         final double y = position[1];
@@ -236,5 +236,27 @@ public final class ForceField {
             earth.addJacobian(gmEarth, x - at[EARTH], y - at[EARTH + 1], z - at[EARTH + 2], earthPole, out.byPosition);
         }
         PointMasses.addJacobian(Body.COUNT, gm, at, x, y, z, out.byPosition);
+    }
+
+    /**
+     * Derivatives of the acceleration of one body, 3 x 3 matrices row by row, ICRF axes, by TDB. A work space that is filled
+     * again and again: every thread has its own.
+     */
+    public static final class Jacobian {
+
+        /** By position, 1/s^2. */
+        public final double[] byPosition = new double[9];
+
+        /** By velocity, 1/s. */
+        public final double[] byVelocity = new double[9];
+
+        /** By the non-gravitational parameters A1, A2 and A3, one column each, without unit. */
+        public final double[] byParameters = new double[9];
+
+        void clear() {
+            Arrays.fill(byPosition, 0.0);
+            Arrays.fill(byVelocity, 0.0);
+            Arrays.fill(byParameters, 0.0);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package space.apophis.dynamics;
 
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
+import org.hipparchus.util.FastMath;
 
 /**
  * A local minimum of the distance of one sample of a batch from Earth. Where the sample falls below Earth's equatorial
@@ -16,5 +17,35 @@ public record SampleApproach(int sample, double time, Vector3D position, Vector3
     /** From the centre of Earth, m. */
     public double distance() {
         return position.getNorm();
+    }
+
+    /**
+     * Moved along the hyperbola that it osculates to its pericentre (Vallado 2013, sections 2.3 and 2.4).
+     *
+     * @param gm of Earth, m^3/s^2
+     */
+    SampleApproach atPericentre(double gm) {
+        final Vector3D r = position;
+        final Vector3D v = velocity;
+        final Vector3D h = Vector3D.crossProduct(r, v);
+        final Vector3D eccentricity =
+                Vector3D.crossProduct(v, h).scalarMultiply(1.0 / gm).subtract(r.normalize());
+        final double e = eccentricity.getNorm();
+        final double c3 = v.getNormSq() - 2.0 * gm / r.getNorm();
+        if (!(c3 > 0.0) || !(e > 1.0)) {
+            return this;
+        }
+        final double a = gm / c3;
+        // r . v = e sqrt(gm a) sinh F, and Kepler's equation of the hyperbola
+        final double sinh = Vector3D.dotProduct(r, v) / (e * FastMath.sqrt(gm * a));
+        final double sincePericentre = (e * sinh - FastMath.asinh(sinh)) * FastMath.sqrt(a / gm) * a;
+        final double distance = a * (e - 1.0);
+        final Vector3D towards = eccentricity.normalize();
+        final Vector3D along = Vector3D.crossProduct(h.normalize(), towards);
+        return new SampleApproach(
+                sample,
+                time - sincePericentre,
+                towards.scalarMultiply(distance),
+                along.scalarMultiply(FastMath.sqrt(c3 + 2.0 * gm / distance)));
     }
 }

@@ -48,7 +48,7 @@ public final class SmallBodyAcceleration {
      * @param velocity barycentric ICRF, m per TDB second
      * @param out receives the derivatives
      */
-    public void jacobian(double t, double[] position, double[] velocity, ForceJacobian out) {
+    public void jacobian(double t, double[] position, double[] velocity, ForceField.Jacobian out) {
         field.moveTo(t);
         field.jacobian(position, velocity, nonGravitational, out);
     }

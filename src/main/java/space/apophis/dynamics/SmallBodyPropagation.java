@@ -80,8 +80,9 @@ public record SmallBodyPropagation(
         // The end first, so that a date out of coverage is refused before the work.
         solarSystem.planets().fill(until, bodies);
         solarSystem.planets().fill(orbit.epoch(), bodies);
-        final Vector3D position = orbit.position().add(sun(bodies.position));
-        final Vector3D velocity = orbit.velocity().add(sun(bodies.velocity)).scalarMultiply(stretch);
+        final Vector3D position = orbit.position().add(bodies.position(Body.SUN));
+        final Vector3D velocity =
+                orbit.velocity().add(bodies.velocity(Body.SUN)).scalarMultiply(stretch);
 
         final double[] absolute = new double[DIMENSION];
         Arrays.fill(absolute, UNCONTROLLED);
@@ -116,10 +117,5 @@ public record SmallBodyPropagation(
                 "propagating", Math.round(Math.abs(step.getCurrentState().getTime()) / Unit.DAY), days));
         propagator.propagate(clock.date(until));
         return recorder.trajectory(Math.min(orbit.epoch(), until), Math.max(orbit.epoch(), until));
-    }
-
-    private static Vector3D sun(double[] vectors) {
-        final int at = 3 * Body.SUN.ordinal();
-        return new Vector3D(vectors[at], vectors[at + 1], vectors[at + 2]);
     }
 }

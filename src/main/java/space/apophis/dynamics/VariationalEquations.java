@@ -29,7 +29,7 @@ final class VariationalEquations implements AdditionalDerivativesProvider {
     private final TdbClock clock;
     private final double[] position = new double[3];
     private final double[] velocity = new double[3];
-    private final ForceJacobian force = new ForceJacobian();
+    private final ForceField.Jacobian force = new ForceField.Jacobian();
 
     VariationalEquations(SmallBodyAcceleration acceleration, TdbClock clock) {
         this.acceleration = acceleration;

@@ -8,7 +8,7 @@ import space.apophis.uncertainty.LinearUncertainty;
 import space.apophis.uncertainty.PlaneCovariance;
 
 /**
- * How sure a close approach is, 1 sigma, to first order in the uncertainty of the orbit.
+ * Uncertainty of a close approach, 1 sigma, to first order in the uncertainty of the orbit.
  *
  * <p>The two planes are those of the nominal hyperbola with its axes held, as in a picture of them.
  *

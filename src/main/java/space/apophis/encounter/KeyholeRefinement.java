@@ -13,7 +13,7 @@ import space.apophis.job.Progress;
  * Narrows a stretch of the line of variations, whose ends come back on either side of Earth, down to the keyhole.
  *
  * @param flight of the line
- * @param progress told of each step, for its interruption
+ * @param progress receives each step, for its interruption
  */
 record KeyholeRefinement(LineFlight flight, Progress progress) {
 
@@ -31,7 +31,7 @@ record KeyholeRefinement(LineFlight flight, Progress progress) {
     private static final int LAST_POINTS = 6;
 
     /** The keyhole in a stretch; empty where the returns of its ends were not of one run, and nothing comes back. */
-    Optional<Keyhole> refine(Bracket wide) {
+    Optional<KeyholeSearch.Keyhole> refine(Bracket wide) {
         Bracket bracket = wide;
         for (int round = 0; round < MOST_ROUNDS && !isStraight(bracket); round++) {
             final Optional<Bracket> narrower = narrower(bracket, divisions(bracket));
@@ -60,7 +60,7 @@ record KeyholeRefinement(LineFlight flight, Progress progress) {
 
     /** Of the stretches between the points put in, the one that comes nearest Earth at both its ends. */
     private Optional<Bracket> narrower(Bracket bracket, double[] ahead) {
-        final List<Optional<ReturnPoint>> returns = new ArrayList<>();
+        final List<Optional<LineFlight.ReturnPoint>> returns = new ArrayList<>();
         returns.add(Optional.of(bracket.before()));
         flight.fly(ahead, flight.lastOf(bracket.years()), "keyholes", progress)
                 .forEach(point -> returns.add(flight.comeBack(point, bracket.years())));
@@ -69,15 +69,15 @@ record KeyholeRefinement(LineFlight flight, Progress progress) {
                 .min(Comparator.comparingDouble(KeyholeRefinement::size));
     }
 
-    private Keyhole keyhole(Bracket bracket) {
+    private KeyholeSearch.Keyhole keyhole(Bracket bracket) {
         // Twice, as the first middle is that of a chord as wide as the bracket.
-        final List<ReturnPoint> coarse = around(bracket, List.of(bracket.before(), bracket.after()));
-        final List<ReturnPoint> fine = around(bracket, coarse);
-        final ReturnPoint middle = nearest(fine);
+        final List<LineFlight.ReturnPoint> coarse = around(bracket, List.of(bracket.before(), bracket.after()));
+        final List<LineFlight.ReturnPoint> fine = around(bracket, coarse);
+        final LineFlight.ReturnPoint middle = nearest(fine);
         final double slope = slope(fine);
         final double zeta = middle.zeta() - middle.returnZeta() / slope;
         final double elapsed = bracket.years() * KeyholeSearch.SIDEREAL_YEAR;
-        return new Keyhole(
+        return new KeyholeSearch.Keyhole(
                 (int) FastMath.rint(elapsed / middle.period()),
                 bracket.years(),
                 flight.anniversary(bracket.years()),
@@ -87,35 +87,39 @@ record KeyholeRefinement(LineFlight flight, Progress progress) {
     }
 
     /** Flies orbits about the one that comes back to zeta 0 by the points known, over a little more than the disc. */
-    private List<ReturnPoint> around(Bracket bracket, List<ReturnPoint> known) {
-        final ReturnPoint from = nearest(known);
-        final ReturnPoint to = known.get(known.get(0) == from ? known.size() - 1 : 0);
+    private List<LineFlight.ReturnPoint> around(Bracket bracket, List<LineFlight.ReturnPoint> known) {
+        final LineFlight.ReturnPoint from = nearest(known);
+        final LineFlight.ReturnPoint to = known.get(known.get(0) == from ? known.size() - 1 : 0);
         final double rate = (to.returnZeta() - from.returnZeta()) / (to.ahead() - from.ahead());
         final double middle = from.ahead() - from.returnZeta() / rate;
         final double half = REACH * from.capture() / FastMath.abs(rate);
         final double[] ahead = IntStream.rangeClosed(-LAST_POINTS, LAST_POINTS)
                 .mapToDouble(i -> middle + half * i / LAST_POINTS)
                 .toArray();
-        final List<ReturnPoint> found = flight.fly(ahead, flight.lastOf(bracket.years()), "keyholes", progress).stream()
-                .flatMap(point -> flight.comeBack(point, bracket.years()).stream())
-                .toList();
+        final List<LineFlight.ReturnPoint> found =
+                flight.fly(ahead, flight.lastOf(bracket.years()), "keyholes", progress).stream()
+                        .flatMap(point -> flight.comeBack(point, bracket.years()).stream())
+                        .toList();
         return found.size() < 2 ? known : found;
     }
 
-    private static ReturnPoint nearest(List<ReturnPoint> points) {
+    private static LineFlight.ReturnPoint nearest(List<LineFlight.ReturnPoint> points) {
         return points.stream()
                 .min(Comparator.comparingDouble(point -> FastMath.abs(point.returnZeta())))
                 .orElseThrow();
     }
 
     /** How zeta at the return goes with zeta at the first pass, over the points. */
-    private static double slope(List<ReturnPoint> points) {
-        final ReturnPoint first = points.get(0);
-        final ReturnPoint last = points.get(points.size() - 1);
+    private static double slope(List<LineFlight.ReturnPoint> points) {
+        final LineFlight.ReturnPoint first = points.get(0);
+        final LineFlight.ReturnPoint last = points.get(points.size() - 1);
         return (last.returnZeta() - first.returnZeta()) / (last.zeta() - first.zeta());
     }
 
-    private static double leastDistance(List<ReturnPoint> points) {
-        return points.stream().mapToDouble(ReturnPoint::distance).min().orElseThrow();
+    private static double leastDistance(List<LineFlight.ReturnPoint> points) {
+        return points.stream()
+                .mapToDouble(LineFlight.ReturnPoint::distance)
+                .min()
+                .orElseThrow();
     }
 }

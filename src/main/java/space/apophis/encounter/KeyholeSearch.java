@@ -36,7 +36,7 @@ public final class KeyholeSearch {
     private final double zetaRate;
 
     /** Two neighbours on the line that come back on either side of Earth. */
-    record Bracket(int years, ReturnPoint before, ReturnPoint after) {}
+    record Bracket(int years, LineFlight.ReturnPoint before, LineFlight.ReturnPoint after) {}
 
     /**
      * @param propagation whose limit is the largest distance of a return to follow up
@@ -45,7 +45,7 @@ public final class KeyholeSearch {
      */
     public KeyholeSearch(BatchPropagation propagation, LineOfVariations line, double epoch, double pass) {
         this.flight = new LineFlight(propagation, line, epoch, pass);
-        final List<LinePoint> probes =
+        final List<LineFlight.LinePoint> probes =
                 flight.fly(new double[] {-PROBE, 0.0, PROBE}, flight.lastOf(0), "line of variations", Progress.SILENT);
         this.nominalZeta = probes.get(1).zeta();
         this.zetaRate = (probes.get(2).zeta() - probes.get(0).zeta()) / (2.0 * PROBE);
@@ -69,7 +69,7 @@ public final class KeyholeSearch {
         final double[] ahead = IntStream.rangeClosed(-side, side)
                 .mapToDouble(i -> i * step / zetaRate)
                 .toArray();
-        final List<LinePoint> grid = flight.fly(ahead, flight.lastOf(years), "line of variations", progress);
+        final List<LineFlight.LinePoint> grid = flight.fly(ahead, flight.lastOf(years), "line of variations", progress);
         final List<Bracket> brackets = IntStream.rangeClosed(1, years)
                 .boxed()
                 .flatMap(year -> bracketsOf(grid, year).stream())
@@ -91,17 +91,17 @@ public final class KeyholeSearch {
                 .toList();
     }
 
-    private List<Bracket> bracketsOf(List<LinePoint> points, int years) {
+    private List<Bracket> bracketsOf(List<LineFlight.LinePoint> points, int years) {
         return brackets(
                 points.stream().map(point -> flight.comeBack(point, years)).toList(), years);
     }
 
     /** Neighbours whose returns lie on either side of Earth; a point without a return parts its neighbours. */
-    static List<Bracket> brackets(List<Optional<ReturnPoint>> returns, int years) {
+    static List<Bracket> brackets(List<Optional<LineFlight.ReturnPoint>> returns, int years) {
         final List<Bracket> brackets = new ArrayList<>();
         for (int i = 1; i < returns.size(); i++) {
-            final Optional<ReturnPoint> before = returns.get(i - 1);
-            final Optional<ReturnPoint> after = returns.get(i);
+            final Optional<LineFlight.ReturnPoint> before = returns.get(i - 1);
+            final Optional<LineFlight.ReturnPoint> after = returns.get(i);
             if (before.isPresent()
                     && after.isPresent()
                     && before.get().returnZeta() * after.get().returnZeta() <= 0.0) {
@@ -110,4 +110,16 @@ public final class KeyholeSearch {
         }
         return brackets;
     }
+
+    /**
+     * A stretch of the zeta axis of one pass from which the line of variations comes back to Earth.
+     *
+     * @param orbits of the body about the Sun until the return
+     * @param years of Earth until the return
+     * @param returnTime TDB seconds since J2000
+     * @param zeta of its middle, m
+     * @param width along zeta, m; 0 where the line comes back but passes Earth by
+     * @param returnDistance least distance of the line from the centre of Earth at the return, m
+     */
+    public record Keyhole(int orbits, int years, double returnTime, double zeta, double width, double returnDistance) {}
 }

@@ -1,6 +1,5 @@
 package space.apophis.ephemeris;
 
-import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orekit.frames.Frame;
 import org.orekit.time.AbsoluteDate;
 import org.orekit.utils.PVCoordinatesProvider;
@@ -14,13 +13,11 @@ public final class BodyProvider implements PVCoordinatesProvider {
 
     private final SolarSystem solarSystem;
     private final Body body;
-    private final int at;
     private final BodyStates states = new BodyStates();
 
     public BodyProvider(SolarSystem solarSystem, Body body) {
         this.solarSystem = solarSystem;
         this.body = body;
-        this.at = 3 * body.ordinal();
     }
 
     @Override
@@ -29,12 +26,8 @@ public final class BodyProvider implements PVCoordinatesProvider {
         solarSystem.planets().fill(body, t, states);
         final double stretch = 1.0 + solarSystem.clock().rate(t);
         final TimeStampedPVCoordinates barycentric = new TimeStampedPVCoordinates(
-                date, vector(states.position), vector(states.velocity).scalarMultiply(stretch));
+                date, states.position(body), states.velocity(body).scalarMultiply(stretch));
         final Frame icrf = solarSystem.icrf();
         return frame == icrf ? barycentric : icrf.getTransformTo(frame, date).transformPVCoordinates(barycentric);
-    }
-
-    private Vector3D vector(double[] vectors) {
-        return new Vector3D(vectors[at], vectors[at + 1], vectors[at + 2]);
     }
 }

@@ -2,10 +2,12 @@ package space.apophis.ephemeris;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -122,4 +124,31 @@ public final class DataFolder {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
+
+    /**
+     * Maps a file too large to be worth a copy in memory.
+     *
+     * @throws InputFault if there is none, or it is longer than a buffer can be (2 GiB)
+     */
+    static ByteBuffer map(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new InputFault(file + ": no such file; name a planetary ephemeris of JPL (a DE binary file or an SPK"
+                    + " kernel), or use the one that ships");
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            if (channel.size() > Integer.MAX_VALUE) {
+                throw new InputFault(file + ": " + channel.size() + " bytes; at most " + Integer.MAX_VALUE
+                        + " are read, so take a file of fewer years");
+            }
+            return channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
+        }
+    }
+
+    /**
+     * A file that ships, as its sum says it is.
+     *
+     * @param path where it was read
+     * @param sha256 of its content, lower-case hexadecimal
+     */
+    record DataFile(Path path, String sha256, byte[] content) {}
 }

@@ -14,16 +14,28 @@ import space.apophis.job.InputFault;
 public record DeFile(DeHeader header, double[] data) {
 
     /**
-     * Reads a file in either byte order, of its records those of {@link KeptYears}.
+     * First instant kept of an official ephemeris, 1900-01-01, JD TDB. One of 30,000 years would fill the memory, and the orbit
+     * of a small body that comes close is not known over centuries.
+     */
+    static final double KEPT_FROM = 2415020.5;
+
+    /** Last instant kept, 2200-01-01, JD TDB. */
+    static final double KEPT_TO = 2524593.5;
+
+    /** The words of a fault where nothing is left. */
+    static final String NOTHING_KEPT = "nothing of the years 1900 to 2200";
+
+    /**
+     * Reads a file in either byte order, of its records those of the years that are kept.
      *
      * @throws InputFault if it is missing, truncated, corrupt or something else
      */
     public static DeFile read(Path file) throws IOException {
-        return parse(file.toString(), FileContent.map(file));
+        return parse(file.toString(), DataFolder.map(file));
     }
 
     /**
-     * Reads the content of a file in either byte order, of its records those of {@link KeptYears}.
+     * Reads the content of a file in either byte order, of its records those of the years that are kept.
      *
      * @param name of the file, for faults
      * @throws InputFault if it is truncated, corrupt or something else

@@ -148,16 +148,16 @@ final class DeFileReader {
     }
 
     /**
-     * Reads the records of {@link KeptYears}.
+     * Reads the records of the years that are kept.
      *
      * @throws InputFault if there is none, or one of them is corrupt
      */
     DeFile records() {
-        final DeHeader span = header.within(KeptYears.START, KeptYears.END);
+        final DeHeader span = header.within(DeFile.KEPT_FROM, DeFile.KEPT_TO);
         final int records = span.records();
         if (records < 1) {
             throw fault("covers JD " + header.startJulianDate() + " to " + header.endJulianDate() + " TDB, "
-                    + KeptYears.NOTHING);
+                    + DeFile.NOTHING_KEPT);
         }
         final int length = header.recordLength();
         final int skipped = (int) Math.round((span.startJulianDate() - header.startJulianDate()) / header.blockDays());

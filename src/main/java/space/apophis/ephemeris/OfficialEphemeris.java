@@ -48,7 +48,7 @@ record OfficialEphemeris(Path file, int number, double days, boolean kernel) {
         final List<OfficialEphemeris> found = new ArrayList<>();
         Path incomplete = null;
         for (Path file : files(folder)) {
-            final ByteBuffer content = FileContent.map(file);
+            final ByteBuffer content = DataFolder.map(file);
             if (!isKernel(file)) {
                 found.add(ofDeFile(file, content));
                 continue;
@@ -98,7 +98,7 @@ record OfficialEphemeris(Path file, int number, double days, boolean kernel) {
             throw new InputFault(file + ": has the name of a JPL DE4xx file, but its header is of number "
                     + header.number() + "; replace this file or take it away");
         }
-        final DeHeader kept = header.within(KeptYears.START, KeptYears.END);
+        final DeHeader kept = header.within(DeFile.KEPT_FROM, DeFile.KEPT_TO);
         return new OfficialEphemeris(file, header.number(), kept.endJulianDate() - kept.startJulianDate(), false);
     }
 
@@ -110,7 +110,7 @@ record OfficialEphemeris(Path file, int number, double days, boolean kernel) {
      * @throws InputFault if it is missing, truncated, corrupt or something else
      */
     static PlanetFile read(Path file, DeHeader constants) throws IOException {
-        final ByteBuffer content = FileContent.map(file);
+        final ByteBuffer content = DataFolder.map(file);
         final String name = file.toString();
         final DeFile planets = isKernel(file)
                 ? new SpkBlocks(SpkPlanets.of(name, SpkKernel.parse(name, content)))
@@ -118,4 +118,13 @@ record OfficialEphemeris(Path file, int number, double days, boolean kernel) {
                 : DeFile.parse(name, content);
         return new PlanetFile(file.getFileName().toString(), DataFolder.sha256(content), planets);
     }
+
+    /**
+     * The planetary ephemeris of a run.
+     *
+     * @param name of the file, without its folder
+     * @param sha256 of the whole file, lower-case hexadecimal
+     * @param content what it holds, in the layout of JPL's DE files whatever its own is
+     */
+    record PlanetFile(String name, String sha256, DeFile content) {}
 }

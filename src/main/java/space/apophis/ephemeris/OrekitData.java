@@ -43,7 +43,8 @@ final class OrekitData {
      * that Orekit would take for tables of leap seconds are left alone. Each body is asked for under the factory's own
      * name: under any other one Orekit silently looks for files named lnx*.
      */
-    static LazyLoadedDataContext context(DataFile leapSeconds, PlanetFile planets, List<Path> folders) {
+    static LazyLoadedDataContext context(
+            DataFolder.DataFile leapSeconds, OfficialEphemeris.PlanetFile planets, List<Path> folders) {
         final LazyLoadedDataContext context = new LazyLoadedDataContext();
         final DataProvidersManager leapSecondData = new DataProvidersManager();
         leapSecondData.addProvider(new InMemory(DataFolder.LEAP_SECONDS, leapSeconds.content()));

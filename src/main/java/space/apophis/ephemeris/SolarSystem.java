@@ -27,7 +27,7 @@ public final class SolarSystem {
     private final String sha256;
     private final TdbClock clock;
 
-    private SolarSystem(LazyLoadedDataContext context, PlanetFile planets, AsteroidFile asteroids) {
+    private SolarSystem(LazyLoadedDataContext context, OfficialEphemeris.PlanetFile planets, AsteroidFile asteroids) {
         this.context = context;
         this.planets = new PlanetaryEphemeris(planets.name(), planets.content());
         this.asteroids = new AsteroidEphemeris(asteroids);
@@ -44,11 +44,12 @@ public final class SolarSystem {
      */
     public static SolarSystem load(Path folder) {
         try {
-            final Map<String, DataFile> shipped = DataFolder.read(folder);
-            final DataFile own = shipped.get(DataFolder.EPHEMERIS);
+            final Map<String, DataFolder.DataFile> shipped = DataFolder.read(folder);
+            final DataFolder.DataFile own = shipped.get(DataFolder.EPHEMERIS);
             final DeFileReader reader = reader(own);
-            final PlanetFile planets = OfficialEphemeris.in(folder, reader.wholeHeader())
-                    .orElseGet(() -> new PlanetFile(DataFolder.EPHEMERIS, own.sha256(), reader.records()));
+            final OfficialEphemeris.PlanetFile planets = OfficialEphemeris.in(folder, reader.wholeHeader())
+                    .orElseGet(() ->
+                            new OfficialEphemeris.PlanetFile(DataFolder.EPHEMERIS, own.sha256(), reader.records()));
             return of(shipped, List.of(folder), planets);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -65,12 +66,12 @@ public final class SolarSystem {
      */
     public static SolarSystem load(Path folder, Path official) {
         try {
-            final Map<String, DataFile> shipped = DataFolder.read(folder);
+            final Map<String, DataFolder.DataFile> shipped = DataFolder.read(folder);
             final DeHeader constants = reader(shipped.get(DataFolder.EPHEMERIS)).wholeHeader();
             if (!Files.isDirectory(official)) {
                 return of(shipped, List.of(folder), OfficialEphemeris.read(official, constants));
             }
-            final PlanetFile planets =
+            final OfficialEphemeris.PlanetFile planets =
                     OfficialEphemeris.in(official, constants).orElseThrow(() -> OfficialEphemeris.noneIn(official));
             return of(shipped, List.of(folder, official), planets);
         } catch (IOException e) {
@@ -78,12 +79,13 @@ public final class SolarSystem {
         }
     }
 
-    private static DeFileReader reader(DataFile file) {
+    private static DeFileReader reader(DataFolder.DataFile file) {
         return new DeFileReader(file.path().toString(), ByteBuffer.wrap(file.content()));
     }
 
-    private static SolarSystem of(Map<String, DataFile> shipped, List<Path> folders, PlanetFile planets) {
-        final DataFile asteroids = shipped.get(DataFolder.ASTEROIDS);
+    private static SolarSystem of(
+            Map<String, DataFolder.DataFile> shipped, List<Path> folders, OfficialEphemeris.PlanetFile planets) {
+        final DataFolder.DataFile asteroids = shipped.get(DataFolder.ASTEROIDS);
         return new SolarSystem(
                 OrekitData.context(shipped.get(DataFolder.LEAP_SECONDS), planets, folders),
                 planets,

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import space.apophis.ephemeris.spk.SpkPolynomials;
+import space.apophis.ephemeris.spk.SpkSegment;
 import space.apophis.job.InputFault;
 import space.apophis.units.Epoch;
 import space.apophis.units.Unit;
@@ -29,14 +29,14 @@ final class SpkBlocks {
     private final int blocks;
 
     /**
-     * Finds the blocks of {@link KeptYears} that all segments cover.
+     * Finds the blocks of the years that are kept that all segments cover.
      *
      * @throws InputFault if there is none, or the intervals do not nest as those of a DE file
      */
     SpkBlocks(SpkPlanets planets) {
         this.planets = planets;
-        SpkPolynomials longest = planets.items().get(0);
-        for (SpkPolynomials item : planets.items()) {
+        SpkSegment.Polynomials longest = planets.items().get(0);
+        for (SpkSegment.Polynomials item : planets.items()) {
             longest = item.interval() > longest.interval() ? item : longest;
         }
         this.block = longest.interval() / Unit.DAY;
@@ -44,9 +44,9 @@ final class SpkBlocks {
             throw planets.fault(
                     "its longest interval is " + block + " days, where 1 to " + LONGEST_BLOCK + " are read");
         }
-        double from = KeptYears.START;
-        double to = KeptYears.END;
-        for (SpkPolynomials item : planets.all()) {
+        double from = DeFile.KEPT_FROM;
+        double to = DeFile.KEPT_TO;
+        for (SpkSegment.Polynomials item : planets.all()) {
             requireNested(item, longest);
             from = Math.max(
                     from, julianDate(Math.max(item.first(), item.segment().start())));
@@ -60,12 +60,13 @@ final class SpkBlocks {
         this.start = origin + block * Math.ceil((from - origin) / block);
         this.blocks = (int) Math.floor((to - start) / block);
         if (blocks < 1) {
-            throw planets.fault("its segments have no block of " + block + " days in common, or " + KeptYears.NOTHING);
+            throw planets.fault(
+                    "its segments have no block of " + block + " days in common, or " + DeFile.NOTHING_KEPT);
         }
     }
 
     /** A block holds a whole number of intervals, and they start with it. */
-    private void requireNested(SpkPolynomials item, SpkPolynomials longest) {
+    private void requireNested(SpkSegment.Polynomials item, SpkSegment.Polynomials longest) {
         final double granules = longest.interval() / item.interval();
         final double offset = (item.first() - longest.first()) / item.interval();
         if (granules != Math.rint(granules)
@@ -141,7 +142,7 @@ final class SpkBlocks {
         return layout;
     }
 
-    private void copy(SpkPolynomials item, DeLayout entry, double[] data, int length) {
+    private void copy(SpkSegment.Polynomials item, DeLayout entry, double[] data, int length) {
         final int first = (int) Math.rint((start - julianDate(item.first())) * Unit.DAY / item.interval());
         for (int granule = 0; granule < blocks * entry.granules(); granule++) {
             item.copy(first + granule, data, place(entry, granule, length));

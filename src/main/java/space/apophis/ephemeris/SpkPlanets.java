@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import space.apophis.ephemeris.spk.SpkKernel;
-import space.apophis.ephemeris.spk.SpkPolynomials;
 import space.apophis.ephemeris.spk.SpkSegment;
 import space.apophis.job.InputFault;
 
@@ -16,7 +15,7 @@ import space.apophis.job.InputFault;
  * @param items in the order of a DE file, with the Moon from its barycentre with Earth
  * @param earth from that barycentre
  */
-record SpkPlanets(String name, List<SpkPolynomials> items, SpkPolynomials earth) {
+record SpkPlanets(String name, List<SpkSegment.Polynomials> items, SpkSegment.Polynomials earth) {
 
     private static final int BARYCENTRE = 0;
     private static final int EARTH_MOON_BARYCENTRE = 3;
@@ -32,7 +31,7 @@ record SpkPlanets(String name, List<SpkPolynomials> items, SpkPolynomials earth)
 
     SpkPlanets {
         items = List.copyOf(items);
-        final SpkPolynomials moon = items.get(DeLayout.MOON);
+        final SpkSegment.Polynomials moon = items.get(DeLayout.MOON);
         if (earth.first() != moon.first()
                 || earth.interval() != moon.interval()
                 || earth.coefficients() != moon.coefficients()) {
@@ -47,7 +46,7 @@ record SpkPlanets(String name, List<SpkPolynomials> items, SpkPolynomials earth)
      * @throws InputFault if one is missing, of another type or corrupt, or there are two of one body
      */
     static SpkPlanets of(String name, SpkKernel kernel) {
-        final List<SpkPolynomials> items = new ArrayList<>();
+        final List<SpkSegment.Polynomials> items = new ArrayList<>();
         for (int planet = 1; planet <= PLANETS; planet++) {
             items.add(only(name, kernel, planet, BARYCENTRE));
         }
@@ -56,7 +55,7 @@ record SpkPlanets(String name, List<SpkPolynomials> items, SpkPolynomials earth)
         return new SpkPlanets(name, items, only(name, kernel, EARTH, EARTH_MOON_BARYCENTRE));
     }
 
-    private static SpkPolynomials only(String name, SpkKernel kernel, int target, int centre) {
+    private static SpkSegment.Polynomials only(String name, SpkKernel kernel, int target, int centre) {
         final List<SpkSegment> found = kernel.segments().stream()
                 .filter(segment -> segment.target() == target && segment.centre() == centre)
                 .toList();
@@ -90,8 +89,8 @@ record SpkPlanets(String name, List<SpkPolynomials> items, SpkPolynomials earth)
     }
 
     /** All segments, Earth's the last. */
-    List<SpkPolynomials> all() {
-        final List<SpkPolynomials> all = new ArrayList<>(items);
+    List<SpkSegment.Polynomials> all() {
+        final List<SpkSegment.Polynomials> all = new ArrayList<>(items);
         all.add(earth);
         return all;
     }

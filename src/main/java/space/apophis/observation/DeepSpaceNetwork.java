@@ -2,7 +2,7 @@ package space.apophis.observation;
 
 import java.util.List;
 
-/** The agencies that fly to the asteroid, each with its deep-space stations of the {@link StationTable}. */
+/** The agencies that fly to the asteroid, each with its deep-space stations of those that ship. */
 public enum DeepSpaceNetwork {
     /** The 35 m antennas; one of the two at New Norcia, which see alike. */
     ESA("New Norcia DSA-1", "Cebreros DSA-2", "Malargüe DSA-3"),
@@ -17,7 +17,7 @@ public enum DeepSpaceNetwork {
 
     /** Its stations, in the order of the table. */
     public List<Site> sites() {
-        return StationTable.read().stream()
+        return Site.shipped().stream()
                 .filter(site -> stations.contains(site.name()))
                 .toList();
     }

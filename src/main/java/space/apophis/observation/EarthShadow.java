@@ -7,7 +7,6 @@ import org.hipparchus.CalculusFieldElement;
 import org.hipparchus.geometry.euclidean.threed.FieldVector3D;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.ode.events.Action;
-import org.hipparchus.util.FastMath;
 import org.orekit.frames.Frame;
 import org.orekit.propagation.events.EclipseDetector;
 import org.orekit.propagation.events.EventDetectionSettings;
@@ -18,8 +17,8 @@ import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.SolarSystem;
 
 /**
- * Whether Earth's shadow falls on the asteroid. Found by Orekit's {@link EclipseDetector}, with the ellipsoid and a
- * round Sun; {@link #penumbraMargin} is the same for a round Earth by hand.
+ * Whether Earth's shadow falls on the asteroid. Found by Orekit's {@link EclipseDetector}, with the ellipsoid and a round
+ * Sun.
  */
 public final class EarthShadow {
 
@@ -57,25 +56,6 @@ public final class EarthShadow {
                 solarSystem.clock().date(search.from()), solarSystem.clock().date(search.to()));
         edges.sort(Comparator.comparingDouble(Edge::time));
         return edges;
-    }
-
-    /**
-     * Distance from the axis of Earth's shadow less the radius of the penumbra there, m; negative in the penumbra.
-     * With x the distance behind Earth, that radius is (R_E + x (R_S + R_E) / d) for the distance d of the Sun, to
-     * first order in the cone's half-angle of 5e-3 (Montenbruck and Gill 2000, section 3.4.2). Positive infinity on
-     * the Sun's side of Earth.
-     */
-    public double penumbraMargin(double t) {
-        final Vector3D asteroid = sky.geocentric(t).getPosition();
-        final Vector3D sun = sky.geocentricSun(t).getPosition();
-        final Vector3D axis = sun.normalize().negate();
-        final double behind = asteroid.dotProduct(axis);
-        if (behind < 0.0) {
-            return Double.POSITIVE_INFINITY;
-        }
-        final double earth = Body.EARTH.equatorialRadius();
-        final double offAxis = FastMath.sqrt(asteroid.getNormSq() - behind * behind);
-        return offAxis - earth - behind * (Body.SUN.equatorialRadius() + earth) / sun.getNorm();
     }
 
     /** The Sun from the centre of Earth. */

@@ -89,11 +89,6 @@ public final class Sky {
 
     private PVCoordinates barycentric(Body body, double t) {
         solarSystem.planets().fill(body, t, states);
-        final int at = 3 * body.ordinal();
-        return new PVCoordinates(vector(states.position, at), vector(states.velocity, at));
-    }
-
-    private static Vector3D vector(double[] vectors, int at) {
-        return new Vector3D(vectors[at], vectors[at + 1], vectors[at + 2]);
+        return new PVCoordinates(states.position(body), states.velocity(body));
     }
 }

@@ -79,7 +79,11 @@ public final class OemFile {
      */
     public static String write(String label, String origin, PathResult path, StudyResult result, DataContext context) {
         return write(
-                new Subject(result.header().name() + ", " + label, result.header().name(), origin), path.stretches(), result, context);
+                new Subject(
+                        result.header().name() + ", " + label, result.header().name(), origin),
+                path.stretches(),
+                result,
+                context);
     }
 
     private static String write(

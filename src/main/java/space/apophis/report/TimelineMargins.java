@@ -9,7 +9,6 @@ import space.apophis.timeline.Chain;
 import space.apophis.timeline.DaysRange;
 import space.apophis.timeline.Gate;
 import space.apophis.timeline.Margin;
-import space.apophis.timeline.Margins;
 import space.apophis.timeline.Programme;
 
 /**
@@ -54,11 +53,11 @@ public record TimelineMargins(SystemSpec system, List<Margin> margins, List<Gate
 
     /** Those of a system as the programme has its dates. */
     public static TimelineMargins of(Programme programme, String system, LocalDate today) {
-        final List<Gate> gates = Margins.gates(programme, system, null);
+        final List<Gate> gates = Margin.gates(programme, system, null);
         return new TimelineMargins(
                 programme.system(system),
-                Margins.between(gates),
-                List.copyOf(Margins.undated(gates)),
+                Margin.between(gates),
+                List.copyOf(Margin.undated(gates)),
                 Chain.of(programme).stream()
                         .filter(chain -> chain.systems().contains(system))
                         .map(chain -> ChainLeft.of(chain, today))

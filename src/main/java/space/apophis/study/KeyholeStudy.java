@@ -8,10 +8,9 @@ import org.hipparchus.util.FastMath;
 import space.apophis.dynamics.BatchPropagation;
 import space.apophis.dynamics.OrbitSample;
 import space.apophis.encounter.CloseApproach;
-import space.apophis.encounter.Keyhole;
 import space.apophis.encounter.KeyholeSearch;
 import space.apophis.encounter.LineOfVariations;
-import space.apophis.encounter.ResonantReturn;
+import space.apophis.encounter.ResonantReturns;
 import space.apophis.ephemeris.Body;
 import space.apophis.job.Progress;
 import space.apophis.scenario.KeyholeSpec;
@@ -48,11 +47,11 @@ final class KeyholeStudy {
                 OrbitSample.nominal(plan.orbit()), plan.solarSystem().planets().gm(Body.SUN));
         final KeyholeSearch search =
                 new KeyholeSearch(propagation, line, plan.orbit().epoch(), pass.time());
-        final List<Keyhole> flown = search.search(spec.reach(), spec.step(), spec.years(), progress);
+        final List<KeyholeSearch.Keyhole> flown = search.search(spec.reach(), spec.step(), spec.years(), progress);
         final double nominal = search.nominalZeta();
-        final List<ResonantReturn> expectations = theory.returns(nominal, spec.reach(), spec.years());
+        final List<ResonantReturns.ResonantReturn> expectations = theory.returns(nominal, spec.reach(), spec.years());
         final List<KeyholeResult> results = new ArrayList<>();
-        for (Keyhole keyhole : flown) {
+        for (KeyholeSearch.Keyhole keyhole : flown) {
             results.add(result(keyhole, nominal, expectations));
         }
         expectations.stream()
@@ -63,8 +62,9 @@ final class KeyholeStudy {
         return results;
     }
 
-    private KeyholeResult result(Keyhole keyhole, double nominalZeta, List<ResonantReturn> expectations) {
-        final Optional<ResonantReturn> expected = expectations.stream()
+    private KeyholeResult result(
+            KeyholeSearch.Keyhole keyhole, double nominalZeta, List<ResonantReturns.ResonantReturn> expectations) {
+        final Optional<ResonantReturns.ResonantReturn> expected = expectations.stream()
                 .filter(r -> r.revolutions() == keyhole.orbits() && r.years() == keyhole.years())
                 .min(Comparator.comparingDouble(r -> FastMath.abs(r.zeta() - keyhole.zeta())));
         final double distance = keyhole.zeta() - nominalZeta;

@@ -7,7 +7,6 @@ import space.apophis.dynamics.RelativeMotion;
 import space.apophis.dynamics.SmallBodyAcceleration;
 import space.apophis.dynamics.SmallBodyPropagation;
 import space.apophis.encounter.CloseApproach;
-import space.apophis.encounter.ResonantReturn;
 import space.apophis.encounter.ResonantReturns;
 import space.apophis.ephemeris.Body;
 import space.apophis.job.Progress;
@@ -64,7 +63,7 @@ record KeyholeTheory(FlightPlan plan, CloseApproach pass, double zetaSigma) {
     }
 
     /** Within a reach on either side of the nominal, m, by year and zeta. */
-    List<ResonantReturn> returns(double nominalZeta, double reach, int years) {
+    List<ResonantReturns.ResonantReturn> returns(double nominalZeta, double reach, int years) {
         final PVCoordinates earth = new RelativeMotion(plan.solarSystem()).of(Body.EARTH, Body.SUN, pass.time());
         final ResonantReturns returns = new ResonantReturns(
                         pass.conic(),
@@ -100,7 +99,7 @@ record KeyholeTheory(FlightPlan plan, CloseApproach pass, double zetaSigma) {
     }
 
     /** As people read it. */
-    KeyholeResult result(ResonantReturn expected, double nominalZeta) {
+    KeyholeResult result(ResonantReturns.ResonantReturn expected, double nominalZeta) {
         final double distance = expected.zeta() - nominalZeta;
         return new KeyholeResult(
                 expected.revolutions(),

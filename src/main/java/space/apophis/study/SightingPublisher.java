@@ -7,7 +7,7 @@ import space.apophis.ephemeris.SolarSystem;
 import space.apophis.observation.ApparentPlace;
 import space.apophis.observation.BrightnessPeak;
 import space.apophis.observation.MagnitudeModel;
-import space.apophis.observation.SkyDirection;
+import space.apophis.observation.SiteView;
 import space.apophis.observation.TimeSpan;
 import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.ClosestPointResult;
@@ -106,7 +106,7 @@ final class SightingPublisher {
                 Math.toDegrees(place.moonSeparation()));
     }
 
-    SiteSample seen(SkyDirection direction) {
+    SiteSample seen(SiteView.SkyDirection direction) {
         return new SiteSample(
                 direction.time(),
                 utcSeconds(direction.time()),

@@ -13,8 +13,6 @@ import space.apophis.observation.Site;
 import space.apophis.observation.SiteView;
 import space.apophis.observation.SiteVisibility;
 import space.apophis.observation.Sky;
-import space.apophis.observation.SkyDirection;
-import space.apophis.observation.StationTable;
 import space.apophis.observation.TimeSpan;
 import space.apophis.scenario.ObservationSpec;
 import space.apophis.study.result.SiteResult;
@@ -59,7 +57,7 @@ final class SiteStudy {
     /** The stations that ship and the sites that the scenario adds, in this order. */
     static List<Site> sites(ObservationSpec spec) {
         return Stream.concat(
-                        StationTable.read().stream(),
+                        Site.shipped().stream(),
                         spec.sites().stream()
                                 .map(site -> new Site(
                                         site.name(), site.latitude(), site.longitude(), site.height(), site.source())))
@@ -85,7 +83,7 @@ final class SiteStudy {
         final SiteView view = new SiteView(solarSystem, surface, new Sky(solarSystem, trajectory), site);
         final SiteVisibility visibility =
                 SiteVisibility.of(solarSystem, surface, view, search, spec.minimumElevation(), spec.nightElevation());
-        final SkyDirection nearest = view.direction(visibility.nearest());
+        final SiteView.SkyDirection nearest = view.direction(visibility.nearest());
         final List<TimeSpan> atNight = TimeSpan.common(visibility.above(), visibility.night());
         final List<SiteSample> path = path(view, visibility);
         final SiteResult result = new SiteResult(

@@ -24,12 +24,11 @@ import space.apophis.study.result.TimelineEventResult;
 import space.apophis.study.result.TimelineNeedResult;
 import space.apophis.study.result.TimelineResult;
 import space.apophis.study.result.TimelineSystemResult;
+import space.apophis.timeline.Chain;
 import space.apophis.timeline.DaysRange;
 import space.apophis.timeline.Excerpt;
 import space.apophis.timeline.Gate;
-import space.apophis.timeline.Link;
 import space.apophis.timeline.Margin;
-import space.apophis.timeline.Margins;
 import space.apophis.timeline.MissionDates;
 import space.apophis.timeline.Programme;
 import space.apophis.units.PreciseDate;
@@ -71,8 +70,8 @@ final class TimelineStudy {
                 section.mission(),
                 excerpt.from().toString(),
                 excerpt.to().toString(),
-                Margins.between(gates).stream().map(TimelineStudy::margin).toList(),
-                Margins.undated(gates).stream().map(GateKind::toString).toList(),
+                Margin.between(gates).stream().map(TimelineStudy::margin).toList(),
+                Margin.undated(gates).stream().map(GateKind::toString).toList(),
                 excerpt.systems().stream()
                         .map(id -> system(programme.system(id)))
                         .toList(),
@@ -117,7 +116,7 @@ final class TimelineStudy {
 
     private List<Gate> gates(Excerpt excerpt, TransferOutcome transfers, EncounterResult encounter) {
         if (section.mission() != null) {
-            return Margins.gates(programme, section.mission(), dates(transfers, encounter));
+            return Margin.gates(programme, section.mission(), dates(transfers, encounter));
         }
         final Stream<Gate> own = excerpt.systems().stream()
                 .map(programme::system)
@@ -177,7 +176,7 @@ final class TimelineStudy {
                 event.gate() == null ? null : event.gate().toString());
     }
 
-    private static TimelineNeedResult need(Link link) {
+    private static TimelineNeedResult need(Chain.Link link) {
         return new TimelineNeedResult(
                 link.neededSystem(),
                 link.needed().id(),

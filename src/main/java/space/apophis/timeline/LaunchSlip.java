@@ -3,7 +3,7 @@ package space.apophis.timeline;
 import space.apophis.units.PreciseDate;
 
 /**
- * What a slip of a number of days does to a launch. Without a slip it tells where the launch stands now.
+ * What a slip of a number of days does to a launch. Without a slip it says where the launch stands now.
  *
  * @param days of the slip; negative for an earlier launch
  * @param launch as it was planned

@@ -75,7 +75,7 @@ public final class Programme {
     }
 
     /** Links from an event to those that wait for it. */
-    public List<Link> waitingFor(String system, String event) {
+    public List<Chain.Link> waitingFor(String system, String event) {
         final EventSpec needed = event(system, event);
         return links().stream()
                 .filter(link ->
@@ -84,12 +84,12 @@ public final class Programme {
     }
 
     /** All needs that tie an event to an event, in the order of the file. */
-    public List<Link> links() {
-        final List<Link> links = new ArrayList<>();
+    public List<Chain.Link> links() {
+        final List<Chain.Link> links = new ArrayList<>();
         for (SystemSpec system : systems.values()) {
             for (DependencySpec need : system.needs()) {
                 if (need.event() != null) {
-                    links.add(new Link(
+                    links.add(new Chain.Link(
                             need.system(),
                             event(need.system(), need.event()),
                             system.id(),

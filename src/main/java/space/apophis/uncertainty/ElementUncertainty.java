@@ -9,7 +9,7 @@ import space.apophis.smallbody.ElementPartials;
 import space.apophis.smallbody.HeliocentricElements;
 
 /**
- * How sure the osculating elements are at one instant, 1 sigma: the formal errors that agencies print.
+ * Uncertainty of the osculating elements at one instant, 1 sigma: the formal errors that agencies print.
  *
  * @param perihelionDistance m
  * @param timeOfPerihelion s

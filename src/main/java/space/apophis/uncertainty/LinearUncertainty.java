@@ -50,14 +50,14 @@ public final class LinearUncertainty {
         return g.multiplyTransposed(g);
     }
 
-    /** How sure the heliocentric position is. */
+    /** Uncertainty of the heliocentric position. */
     public PositionUncertainty at(double t) {
         return PositionUncertainty.of(
                 t, covariance(t).getSubMatrix(0, 2, 0, 2), path.trajectory().heliocentric(t));
     }
 
     /**
-     * How sure the osculating elements are.
+     * Uncertainty of the osculating elements.
      *
      * @param gmSun gravitational parameter the elements are made with, m^3/s^2
      */

@@ -8,7 +8,7 @@ import org.hipparchus.util.FastMath;
 import org.orekit.utils.PVCoordinates;
 
 /**
- * How sure a heliocentric position is at one instant, 1 sigma, m.
+ * Uncertainty of a heliocentric position at one instant, 1 sigma, m.
  *
  * @param time TDB seconds since J2000
  * @param radial away from the Sun

@@ -14,9 +14,9 @@ import java.util.Locale;
  */
 record PublishedValue(String name, double expected, double tolerance, String unit, int decimals, String source) {
 
-    CaseResult compare(double got) {
+    ValidationSuite.CaseResult compare(double got) {
         final String format = "%." + decimals + "f";
-        return new CaseResult(
+        return new ValidationSuite.CaseResult(
                 name,
                 String.format(Locale.ROOT, format, expected),
                 String.format(Locale.ROOT, format, got),

@@ -38,9 +38,10 @@ final class UncertaintyCases {
      * @param covariance of solution 220
      * @param flight of it until {@link #UNTIL} or later
      */
-    static List<CaseResult> run(SolarSystem solarSystem, OrbitCovariance covariance, LinearisedFlight flight) {
+    static List<ValidationSuite.CaseResult> run(
+            SolarSystem solarSystem, OrbitCovariance covariance, LinearisedFlight flight) {
         final LinearUncertainty linear = new LinearUncertainty(covariance, flight.path());
-        final List<CaseResult> results = new ArrayList<>();
+        final List<ValidationSuite.CaseResult> results = new ArrayList<>();
         results.addAll(elements(
                 linear.elements(seconds(2461000.5), solarSystem.planets().gm(Body.SUN))));
         results.add(largest("2029-01-01", 1.567, 3).compare(largest(linear, 2462137.5)));
@@ -51,7 +52,7 @@ final class UncertaintyCases {
         return results;
     }
 
-    private static List<CaseResult> elements(ElementUncertainty sigma) {
+    private static List<ValidationSuite.CaseResult> elements(ElementUncertainty sigma) {
         return List.of(
                 formal("e", 13149.0, "1e-13").compare(1e13 * sigma.eccentricity()),
                 formal("q", 15797.0, "1e-13 au").compare(1e13 * sigma.perihelionDistance() / Unit.AU),
@@ -76,7 +77,8 @@ final class UncertaintyCases {
         return linear.at(seconds(julianDate)).major() / 1e3;
     }
 
-    private static List<CaseResult> pass(SolarSystem solarSystem, LinearUncertainty linear, CloseApproach earth) {
+    private static List<ValidationSuite.CaseResult> pass(
+            SolarSystem solarSystem, LinearUncertainty linear, CloseApproach earth) {
         final EncounterUncertainty pass = EncounterUncertainty.of(solarSystem, linear, earth, BPlanePole.EQUATORIAL);
         final PlaneCovariance ellipse = pass.bPlane();
         final BPlane plane = BPlane.of(earth.conic(), BPlanePole.EQUATORIAL).orElseThrow();

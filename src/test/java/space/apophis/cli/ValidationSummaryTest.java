@@ -6,13 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import space.apophis.validation.CaseResult;
+import space.apophis.validation.ValidationSuite;
 
 class ValidationSummaryTest {
 
-    private static final CaseResult PASSED =
-            new CaseResult("distance", "38011.4", "38011.9", "2", "km", "solution #220", true);
-    private static final CaseResult FAILED = new CaseResult("speed", "7.42", "7.5", "0.01", "km/s", "a table", false);
+    private static final ValidationSuite.CaseResult PASSED =
+            new ValidationSuite.CaseResult("distance", "38011.4", "38011.9", "2", "km", "solution #220", true);
+    private static final ValidationSuite.CaseResult FAILED =
+            new ValidationSuite.CaseResult("speed", "7.42", "7.5", "0.01", "km/s", "a table", false);
 
     @Test
     void everyCaseShowsExpectedGotToleranceAndSource() {

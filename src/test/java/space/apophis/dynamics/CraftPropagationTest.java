@@ -144,7 +144,7 @@ class CraftPropagationTest {
                 SYSTEM.context().getCelestialBodies().getSun(),
                 new OneAxisEllipsoid(Body.EARTH.equatorialRadius(), 0.0, frames.getGCRF()),
                 new IsotropicRadiationSingleCoefficient(17.0, 1.3));
-        SunlightForce ours = new SunlightForce(sunlight, SYSTEM);
+        Sunlight.Force ours = new Sunlight.Force(sunlight, SYSTEM);
         AbsoluteDate date = SYSTEM.clock().date(START);
         PVCoordinates earth = new BodyProvider(SYSTEM, Body.EARTH).getPVCoordinates(date, SYSTEM.icrf());
         Vector3D shadow = earth.getPosition()

@@ -46,7 +46,7 @@ class ForceFieldJacobianTest {
 
     private void assertDerivatives(ForceSpec forces, double[] fromEarth, double step, double relative) {
         final ForceField field = at(forces, fromEarth);
-        final ForceJacobian jacobian = new ForceJacobian();
+        final ForceField.Jacobian jacobian = new ForceField.Jacobian();
         field.jacobian(position, velocity, STRONG, jacobian);
         CentralDifferences.assertNear(
                 CentralDifferences.of(x -> of(field, x, velocity, STRONG), position, step),
@@ -85,7 +85,7 @@ class ForceFieldJacobianTest {
     void byVelocity() {
         final ForceField field = at(SMALL_TERMS, new double[] {-2.9e10, 2.6e10, -2.3e10});
         final ForceField sun = at(SUN, new double[] {-2.9e10, 2.6e10, -2.3e10});
-        final ForceJacobian jacobian = new ForceJacobian();
+        final ForceField.Jacobian jacobian = new ForceField.Jacobian();
         field.jacobian(position, velocity, STRONG, jacobian);
         final double[] newton = of(sun, position, velocity, NonGravitational.NONE);
         final double[] differences = CentralDifferences.of(
@@ -105,7 +105,7 @@ class ForceFieldJacobianTest {
     @Test
     void parametersAreThereThoughTheyBeZero() {
         final ForceField field = at(ALL, new double[] {-2.9e10, 2.6e10, -2.3e10});
-        final ForceJacobian jacobian = new ForceJacobian();
+        final ForceField.Jacobian jacobian = new ForceField.Jacobian();
         field.jacobian(position, velocity, NonGravitational.NONE, jacobian);
         final double[] b = jacobian.byParameters;
         assertEquals(1.0, Math.sqrt(b[0] * b[0] + b[3] * b[3] + b[6] * b[6]), 0.5, "g near 1 au");

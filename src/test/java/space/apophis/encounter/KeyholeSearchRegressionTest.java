@@ -35,9 +35,9 @@ class KeyholeSearchRegressionTest {
     void sevenYearsAfter2029() {
         final KeyholeSearch search = new KeyholeSearch(
                 new BatchPropagation(solarSystem, Flights.JPL, INTEGRATOR, 3e10), line, apophis.epoch(), PASS_2029);
-        final List<Keyhole> found = search.search(1300e3, 260e3, 7, Progress.SILENT);
+        final List<KeyholeSearch.Keyhole> found = search.search(1300e3, 260e3, 7, Progress.SILENT);
         assertEquals(1, found.size());
-        final Keyhole keyhole = found.get(0);
+        final KeyholeSearch.Keyhole keyhole = found.get(0);
         assertEquals(7, keyhole.years());
         assertEquals(6, keyhole.orbits());
         // width about 600 m: Giorgini et al. 2008

@@ -9,8 +9,8 @@ import space.apophis.encounter.KeyholeSearch.Bracket;
 
 class KeyholeSearchTest {
 
-    private static Optional<ReturnPoint> back(double returnZeta) {
-        return Optional.of(new ReturnPoint(0.0, 0.0, 3e6, returnZeta, 5e6, 1e7, 3e7));
+    private static Optional<LineFlight.ReturnPoint> back(double returnZeta) {
+        return Optional.of(new LineFlight.ReturnPoint(0.0, 0.0, 3e6, returnZeta, 5e6, 1e7, 3e7));
     }
 
     @Test
@@ -32,6 +32,6 @@ class KeyholeSearchTest {
     @Test
     void theChordIsThatOfTheCaptureDisc() {
         assertEquals(4e6, back(0.0).orElseThrow().halfChord());
-        assertEquals(0.0, new ReturnPoint(0.0, 0.0, 6e6, 0.0, 5e6, 1e7, 3e7).halfChord());
+        assertEquals(0.0, new LineFlight.ReturnPoint(0.0, 0.0, 6e6, 0.0, 5e6, 1e7, 3e7).halfChord());
     }
 }

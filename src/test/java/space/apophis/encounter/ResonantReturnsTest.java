@@ -34,7 +34,7 @@ class ResonantReturnsTest {
         return new ResonantReturns(CONIC, GM_SUN, Vector3D.PLUS_I.scalarMultiply(1.003 * AU), ACTUAL, YEAR);
     }
 
-    private static List<ResonantReturn> all(ResonantReturns returns, int years) {
+    private static List<ResonantReturns.ResonantReturn> all(ResonantReturns returns, int years) {
         return returns.within(2029, years, EARTH_RADIUS, 1e9);
     }
 
@@ -75,9 +75,9 @@ class ResonantReturnsTest {
         final double cosTheta = (1.0 - u * u - AU / circular().semiMajorAxisBefore()) / (2.0 * u);
         final Vector3D s = IncomingAsymptote.of(CONIC).orElseThrow().direction();
         assertEquals(s.dotProduct(CIRCULAR.normalize()), cosTheta, 1e-12);
-        final List<ResonantReturn> found = all(circular(), 12);
+        final List<ResonantReturns.ResonantReturn> found = all(circular(), 12);
         assertTrue(found.size() > 20);
-        for (ResonantReturn one : found) {
+        for (ResonantReturns.ResonantReturn one : found) {
             final double a = Math.cbrt(Math.pow((double) one.years() / one.revolutions(), 2));
             assertEquals(a, one.semiMajorAxis() / AU, 1e-13);
             final double after = (1.0 - u * u - 1.0 / a) / (2.0 * u);
@@ -90,8 +90,8 @@ class ResonantReturnsTest {
     @Test
     void everyReturnIsCommensurableAndNoneIsMissed() {
         final int years = 9;
-        final List<ResonantReturn> found = all(actual(), years);
-        for (ResonantReturn one : found) {
+        final List<ResonantReturns.ResonantReturn> found = all(actual(), years);
+        for (ResonantReturns.ResonantReturn one : found) {
             final double a = semiMajorAxis(1.003 * AU, ACTUAL, one.zeta());
             final double period = 2.0 * Math.PI * Math.sqrt(a * a * a / GM_SUN);
             assertEquals(one.years() * YEAR, one.revolutions() * period, 1e-9 * one.years() * YEAR);
@@ -130,7 +130,7 @@ class ResonantReturnsTest {
     /** Lateness at the return times the planet's speed across the new asymptote. */
     @Test
     void stretching() {
-        for (ResonantReturn one : all(actual(), 9)) {
+        for (ResonantReturns.ResonantReturn one : all(actual(), 9)) {
             final double step = 1e-5 * Math.hypot(one.zeta(), 1e7);
             final double late = one.revolutions() * (period(one.zeta() + step) - period(one.zeta() - step));
             final double speed2 = GM_SUN * (2.0 / (1.003 * AU) - 1.0 / one.semiMajorAxis());
@@ -152,7 +152,7 @@ class ResonantReturnsTest {
     void calibrationMeetsTheNominalOrbit() {
         final ResonantReturns calibrated = actual().calibrated(4e7, 1.2 * AU);
         assertEquals(1.2, calibrated.semiMajorAxisAfter(4e7) / AU, 1e-14);
-        for (ResonantReturn one : all(calibrated, 5)) {
+        for (ResonantReturns.ResonantReturn one : all(calibrated, 5)) {
             assertEquals(one.semiMajorAxis(), calibrated.semiMajorAxisAfter(one.zeta()), 1.0);
         }
     }

@@ -24,7 +24,8 @@ class ResonantReturnsValidationTest {
                 ResonantReturns.SIDEREAL_YEAR);
     }
 
-    private static ResonantReturn find(List<ResonantReturn> returns, int years, int revolutions, double near) {
+    private static ResonantReturns.ResonantReturn find(
+            List<ResonantReturns.ResonantReturn> returns, int years, int revolutions, double near) {
         return returns.stream()
                 .filter(one ->
                         one.years() == years && one.revolutions() == revolutions && Math.abs(one.zeta() - near) < 5e6)
@@ -37,10 +38,10 @@ class ResonantReturnsValidationTest {
         final double zeta = OpikPlane.of(Encounter2029.conic(), Encounter2029.earthVelocity())
                 .orElseThrow()
                 .zeta();
-        final List<ResonantReturn> returns =
+        final List<ResonantReturns.ResonantReturn> returns =
                 theory().calibrated(zeta, Encounter2029.semiMajorAxisAfter()).within(2029, 39, EARTH_RADIUS, 1e8);
-        final ResonantReturn in2036 = find(returns, 7, 6, 4.6e7);
-        final ResonantReturn in2068 = find(returns, 39, 34, 4.9e7);
+        final ResonantReturns.ResonantReturn in2036 = find(returns, 7, 6, 4.6e7);
+        final ResonantReturns.ResonantReturn in2068 = find(returns, 39, 34, 4.9e7);
         assertEquals(2036, in2036.returnYear());
         assertEquals(46_170e3, in2036.zeta(), 100e3);
         assertEquals(49_207e3, in2068.zeta(), 100e3);

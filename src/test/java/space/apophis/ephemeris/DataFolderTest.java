@@ -40,7 +40,7 @@ class DataFolderTest {
 
     @Test
     void isReadAsItWasWritten() throws IOException {
-        final Map<String, DataFile> files = DataFolder.read(folder);
+        final Map<String, DataFolder.DataFile> files = DataFolder.read(folder);
         assertEquals(3, files.size());
         assertArrayEquals(new byte[] {2}, files.get(DataFolder.ASTEROIDS).content());
         assertEquals(

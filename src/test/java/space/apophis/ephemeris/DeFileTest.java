@@ -60,8 +60,8 @@ class DeFileTest {
         final DeHeader header = SMALL.header();
         final DeHeader early = new DeHeader(
                 header.title(),
-                KeptYears.START - 1.0,
-                KeptYears.START + 95.0,
+                DeFile.KEPT_FROM - 1.0,
+                DeFile.KEPT_FROM + 95.0,
                 32.0,
                 header.number(),
                 header.layout(),
@@ -74,7 +74,7 @@ class DeFileTest {
         }
         bytes = DeFileWriter.toBytes(new DeFile(early, data));
         final DeFile read = read();
-        assertEquals(KeptYears.START + 31.0, read.header().startJulianDate());
+        assertEquals(DeFile.KEPT_FROM + 31.0, read.header().startJulianDate());
         assertEquals(2, read.header().records());
         assertArrayEquals(Arrays.copyOfRange(data, length, 3 * length), read.data());
     }

@@ -132,7 +132,7 @@ class OfficialEphemerisTest {
         assertTrue(fault().contains("nothing of the years 1900 to 2200"), fault());
     }
 
-    private Optional<PlanetFile> in() throws IOException {
+    private Optional<OfficialEphemeris.PlanetFile> in() throws IOException {
         return OfficialEphemeris.in(folder, SHIPPED.header());
     }
 

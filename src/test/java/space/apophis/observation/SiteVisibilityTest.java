@@ -72,7 +72,7 @@ class SiteVisibilityTest {
     void directionsAreThoseOfOrekit() {
         SiteView view = ApophisPass.view(40.45, -4.37);
         for (double t = ApophisPass.CLOSEST - 7200; t <= ApophisPass.CLOSEST + 7200; t += 1800) {
-            SkyDirection direction = view.direction(t);
+            SiteView.SkyDirection direction = view.direction(t);
             AbsoluteDate date = ApophisPass.SOLAR_SYSTEM.clock().date(t);
             Vector3D source = ApophisPass.SURFACE
                     .state(view.site().point(), t)

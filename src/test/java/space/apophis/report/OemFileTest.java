@@ -150,12 +150,11 @@ class OemFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"chemical", "ion", "swing-by"})
     void isGoodBetweenItsRows(String flight) {
-        final CraftPath flown =
-                switch (flight) {
-                    case "chemical" -> CraftFlights.chemical();
-                    case "ion" -> CraftFlights.ion();
-                    default -> CraftFlights.swingBy();
-                };
+        final CraftPath flown = switch (flight) {
+            case "chemical" -> CraftFlights.chemical();
+            case "ion" -> CraftFlights.ion();
+            default -> CraftFlights.swingBy();
+        };
         final TdbClock clock = ShippedData.solarSystem().clock();
         final PathResult path = new Publisher(ShippedData.solarSystem()).path(SampledPath.of(flown));
         int rows = 0;

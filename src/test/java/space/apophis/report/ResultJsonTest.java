@@ -134,8 +134,7 @@ class ResultJsonTest {
                                 .flatMap(t -> Stream.of(t.path(), t.earthPath(), t.asteroidPath())),
                         result.trajectories().options().stream()
                                 .flatMap(t -> Stream.of(t.earthPath(), t.asteroidPath())),
-                        result.trajectories().options().stream()
-                                .flatMap(t -> t.path().stretches().stream()),
+                        result.trajectories().options().stream().flatMap(t -> t.path().stretches().stream()),
                         result.trajectories().options().stream()
                                 .flatMap(t -> t.swingBys().stream())
                                 .map(SwingByResult::path))

@@ -30,7 +30,7 @@ class MarginsTest {
      */
     @Test
     void gatesOfRamsesAgainstAMission() {
-        final List<Gate> gates = Margins.gates(PROGRAMME, "ramses", MISSION);
+        final List<Gate> gates = Margin.gates(PROGRAMME, "ramses", MISSION);
         assertEquals(
                 List.of(
                         "preliminary design review > critical design review opens: 305 to 425",
@@ -40,14 +40,14 @@ class MarginsTest {
                         "launch window opens > launch window closes: 11",
                         "launch window closes > arrival: 292",
                         "arrival > encounter: 53"),
-                told(Margins.between(gates)));
-        assertEquals(Set.of(GateKind.DELIVERY), Margins.undated(gates));
+                told(Margin.between(gates)));
+        assertEquals(Set.of(GateKind.DELIVERY), Margin.undated(gates));
     }
 
     /** Without a mission the programme's own dates stand, the launch as a span and the arrival as a month. */
     @Test
     void gatesOfRamsesAlone() {
-        final List<Margin> margins = Margins.between(Margins.gates(PROGRAMME, "ramses", null));
+        final List<Margin> margins = Margin.between(Margin.gates(PROGRAMME, "ramses", null));
         assertEquals(
                 List.of(
                         "test flight F6 with a dummy payload > launch from Tanegashima: 680 to 700",
@@ -62,7 +62,7 @@ class MarginsTest {
     void gatesOfANeededSystemAreThoseOnTheGround() {
         assertEquals(
                 List.of("launch from Tanegashima", "passage of Apophis"),
-                Margins.gates(PROGRAMME, "destiny-plus", null).stream()
+                Margin.gates(PROGRAMME, "destiny-plus", null).stream()
                         .skip(4)
                         .map(Gate::what)
                         .toList());
@@ -70,8 +70,8 @@ class MarginsTest {
 
     @Test
     void oneGateOrNoneHasNoMargin() {
-        assertEquals(List.of(), Margins.between(List.of()));
-        assertEquals(List.of(), Margins.between(MISSION.gates().subList(0, 1)));
+        assertEquals(List.of(), Margin.between(List.of()));
+        assertEquals(List.of(), Margin.between(MISSION.gates().subList(0, 1)));
     }
 
     /** A rendezvous may come after the encounter, as that of OSIRIS-APEX. */

@@ -26,9 +26,9 @@ class ValidationSuiteTest {
         assertAllPass(ValidationSuite.run(de440, SCENARIOS, true, Progress.SILENT));
     }
 
-    private static void assertAllPass(List<CaseResult> results) {
+    private static void assertAllPass(List<ValidationSuite.CaseResult> results) {
         assertTrue(results.size() > 20);
-        final List<CaseResult> failed =
+        final List<ValidationSuite.CaseResult> failed =
                 results.stream().filter(result -> !result.passed()).toList();
         assertTrue(failed.isEmpty(), failed.toString());
     }

@@ -3,7 +3,7 @@ package space.apophis.ephemeris.build;
 import java.util.Set;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.EarthPole;
-import space.apophis.ephemeris.SunPole;
+import space.apophis.ephemeris.Poles;
 import space.apophis.gravity.LenseThirring;
 import space.apophis.gravity.SphericalHarmonics;
 import space.apophis.gravity.ZonalField;
@@ -28,7 +28,7 @@ final class FigureForces {
     private final EarthTides earthTides;
     private final MoonTides moonTides;
     private final LenseThirring dragging;
-    private final double[] sunPole = SunPole.direction();
+    private final double[] sunPole = Poles.sun();
     private final double[] earthAxes = new double[9];
     private final double[] moonAxes = new double[9];
     private final double[] pull = new double[3];

@@ -5,7 +5,7 @@ import java.util.function.DoubleFunction;
 import space.apophis.ephemeris.Body;
 
 /** Positions of the planets from the Sun and of the Moon from Earth at given instants of an integration. */
-final class Samples implements StateVisitor {
+final class Samples implements SolarSystemIntegration.StateVisitor {
 
     /** Bodies in the order of {@link Body}, without the Sun, three numbers each. */
     static final int VECTOR = 3 * (Body.COUNT - 1);

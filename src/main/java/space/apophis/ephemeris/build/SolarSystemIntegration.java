@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.DoubleConsumer;
+import java.util.function.DoubleFunction;
 import org.hipparchus.ode.ODEState;
 import org.hipparchus.ode.nonstiff.DormandPrince853Integrator;
 import space.apophis.ephemeris.Body;
@@ -131,5 +132,19 @@ final class SolarSystemIntegration {
     /** Gravitational parameters, m^3/s^2: major bodies, then asteroids. */
     double[] gm() {
         return gm.clone();
+    }
+
+    /** Is shown each step of an integration. */
+    @FunctionalInterface
+    interface StateVisitor {
+
+        /**
+         * A step has been made.
+         *
+         * @param from earlier end, seconds from the epoch, whichever way the integration runs
+         * @param to later end
+         * @param state gives the state of the integration at any instant between
+         */
+        void visit(double from, double to, DoubleFunction<double[]> state);
     }
 }

@@ -10,14 +10,14 @@ public enum Term {
     MOON_DEGREE_3("the Moon's figure to degree 3, about its principal axes"),
     ASTEROIDS("the 343 asteroids");
 
-    private final String words;
+    private final String label;
 
-    Term(String words) {
-        this.words = words;
+    Term(String label) {
+        this.label = label;
     }
 
     /** For people. */
-    public String words() {
-        return words;
+    public String label() {
+        return label;
     }
 }

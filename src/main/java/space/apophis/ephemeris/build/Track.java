@@ -8,7 +8,7 @@ import space.apophis.ephemeris.ChebyshevFit;
  * A vector of the integration sampled at the Chebyshev nodes of consecutive granules, and once more in each granule
  * away from the nodes so that the fit can be judged.
  */
-final class Track implements StateVisitor {
+final class Track implements SolarSystemIntegration.StateVisitor {
 
     /** Reads the vector from a state of the integration. */
     @FunctionalInterface

@@ -6,7 +6,7 @@ import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.util.FastMath;
 import org.junit.jupiter.api.Test;
 
-class PericentreTest {
+class SampleApproachTest {
 
     private static final double GM = 3.986e14;
 
@@ -15,7 +15,7 @@ class PericentreTest {
         final double a = 1.2e7;
         final double e = 1.4;
         for (double anomaly : new double[] {-1.1, -0.2, 0.0, 0.7}) {
-            final SampleApproach found = Pericentre.of(state(a, e, anomaly), GM);
+            final SampleApproach found = state(a, e, anomaly).atPericentre(GM);
             assertEquals(a * (e - 1.0), found.distance(), 1e-6);
             assertEquals(0.0, found.time(), 1e-9);
             assertEquals(0.0, Vector3D.dotProduct(found.position(), found.velocity()), 1e-2);
