@@ -36,6 +36,9 @@ public final class JsonSchema {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+    /** A name of digits alone. */
+    private static final String YEAR = "2029";
+
     private JsonSchema() {}
 
     /** The schema of scenario files, as text that ends with a line feed. */
@@ -135,15 +138,14 @@ public final class JsonSchema {
             return node.put("type", "boolean");
         }
         if (type == Epoch.class) {
-            return node.put("type", "string").put("pattern", whole(Epoch.form()));
+            return text(trimmed(Epoch.form()));
         }
         if (type == PreciseDate.class) {
             // To YAML a year alone is a number.
-            node.putArray("type").add("string").add("number");
-            return node.put("pattern", whole(PreciseDate.form()));
+            return either(text(whole(PreciseDate.form())), "integer");
         }
         if (type == Triple.class) {
-            return node.put("type", "string").put("pattern", whole(Quantity.form(key.dimension(), 3)));
+            return text(trimmed(Quantity.form(key.dimension(), 3)));
         }
         if (type.isEnum()) {
             Arrays.stream(type.getEnumConstants())
@@ -151,20 +153,34 @@ public final class JsonSchema {
             return node;
         }
         if (type == String.class) {
-            return text(node, key);
+            return text(key);
         }
         if (Scalars.isWhole(type)) {
             return range(node.put("type", "integer"), key);
         }
         return key.dimension() == Dimension.NONE
                 ? range(node.put("type", "number"), key)
-                : node.put("type", "string").put("pattern", whole(Quantity.form(key.dimension(), 1)));
+                : text(trimmed(Quantity.form(key.dimension(), 1)));
     }
 
-    private static ObjectNode text(ObjectNode node, Key key) {
-        // To YAML a name or a text of digits alone is a number; the reader takes it as it is written.
-        node.putArray("type").add("string").add("number");
-        return key.pattern().isEmpty() ? node.put("minLength", 1) : node.put("pattern", whole(key.pattern()));
+    /** To YAML a text or a name of digits alone is a number. */
+    private static ObjectNode text(Key key) {
+        if (key.pattern().isEmpty()) {
+            return either(text("\\S").put("maxLength", Scalars.LONGEST_TEXT), "number");
+        }
+        final ObjectNode text = text(whole(key.pattern()));
+        return YEAR.matches(key.pattern()) ? either(text, "integer") : text;
+    }
+
+    private static ObjectNode text(String pattern) {
+        return NODES.objectNode().put("type", "string").put("pattern", pattern);
+    }
+
+    /** One schema has one type, so that validators in strict mode take it. */
+    private static ObjectNode either(ObjectNode text, String type) {
+        final ObjectNode node = NODES.objectNode();
+        node.withArray("anyOf").add(text).add(NODES.objectNode().put("type", type));
+        return node;
     }
 
     private static ObjectNode range(ObjectNode node, Key key) {
@@ -175,6 +191,11 @@ public final class JsonSchema {
             node.put("maximum", new BigDecimal(key.max()));
         }
         return node;
+    }
+
+    /** Blanks around it are passed over. */
+    private static String trimmed(String pattern) {
+        return "^\\s*(?:" + pattern + ")\\s*$";
     }
 
     private static String whole(String pattern) {

@@ -54,7 +54,8 @@ class TutorialTest {
         for (String command : commands) {
             final List<String> words = new ArrayList<>(Arrays.asList(command.split(" ")));
             assertEquals("apophis", words.remove(0));
-            words.replaceAll(word -> word.endsWith(".yaml") ? folder.resolve(word).toString() : word);
+            words.replaceAll(
+                    word -> word.endsWith(".yaml") ? folder.resolve(word).toString() : word);
             if (!words.get(0).equals("explain")) {
                 words.addAll(List.of("--out", folder.resolve("out").toString()));
             }

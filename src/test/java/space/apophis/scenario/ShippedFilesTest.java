@@ -2,6 +2,7 @@ package space.apophis.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,11 +16,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
+import space.apophis.job.InputFault;
 import space.apophis.scenario.timeline.TimelineReader;
 
 /** The files that ship, and the schemas, which agree with the reader on them. */
@@ -27,6 +31,9 @@ class ShippedFilesTest {
 
     private static final Path SCENARIO = Path.of("scenarios", "apophis-flyby-2029.yaml");
     private static final Path BODY = Path.of("scenarios", "bodies", "apophis.yaml");
+
+    @TempDir
+    private Path folder;
 
     static Stream<Path> scenarios() throws IOException {
         return yaml(Path.of("scenarios"));
@@ -133,9 +140,63 @@ class ShippedFilesTest {
                 faults(JsonSchema.ofScenario(), off.replace("false}", "maybe}")).isEmpty());
     }
 
+    /** By the core schema of YAML 1.2, as editors read it. */
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "true, forces: {relativity: True}",
+                "true, forces: {relativity: FALSE}",
+                "false, forces: {relativity: yes}",
+                "false, forces: {relativity: 'true'}",
+                "false, forces: {relativity: 1}",
+                "false, forces: {relativity: ~}",
+                "false, forces: null",
+                "true, `uncertainty: {samples: 0x1F, seed: 0o17}`",
+                "true, `uncertainty: {samples: 1e3, seed: 4.0}`",
+                "true, uncertainty: {samples: +31}",
+                "false, uncertainty: {samples: 2.5}",
+                "false, uncertainty: {samples: '31'}",
+                "false, uncertainty: {samples: .inf}",
+                "false, uncertainty: {samples: 0x0}",
+                "true, description: 2029",
+                "true, description: 'True'",
+                "false, description: True",
+                "false, description: ~",
+                "false, description: '  '",
+                "true, title: .5",
+                "true, `observation: {step: ' 2 min '}`",
+                "false, observation: {step: 120}",
+            })
+    void schemaAndReaderAgreeOnWhatAValueIs(boolean good, String line) throws IOException {
+        final boolean within = line.startsWith("forces");
+        final String text = Files.readString(SCENARIO)
+                .replaceAll("(?m)^(title|description|observation):.*\\n(?: .*\\n)*", "")
+                .replace("\noutput:", within ? "\noutput:" : "\n" + line + "\noutput:")
+                .replace("until: 2030-01-02 TDB\n", "until: 2030-01-02 TDB\n" + (within ? "  " + line + "\n" : ""));
+        final Path file = Files.writeString(folder.resolve("one.yaml"), text);
+        assertEquals(good, faults(JsonSchema.ofScenario(), text).isEmpty(), line);
+        if (good) {
+            ScenarioReader.read(file);
+        } else {
+            assertThrows(InputFault.class, () -> ScenarioReader.read(file), line);
+        }
+    }
+
+    @Test
+    void numbersOfEveryNotationAreRead() throws IOException {
+        final String text =
+                Files.readString(SCENARIO).replace("\noutput:", "\nuncertainty: {samples: 0x1F, seed: 0o17}\noutput:");
+        assertEquals(
+                new UncertaintySpec(31, 15, null),
+                ScenarioReader.read(Files.writeString(folder.resolve("one.yaml"), text))
+                        .uncertainty());
+    }
+
     /** The validator is on Jackson 3 and this program on Jackson 2, so the tree crosses between them as text. */
     private static List<Error> faults(String schema, String yaml) throws IOException {
-        final Object loaded = new Load(LoadSettings.builder().build()).loadFromString(yaml);
+        final Object loaded =
+                new Load(LoadSettings.builder().setSchema(new CoreSchema()).build()).loadFromString(yaml);
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(schema)
                 .validate(new ObjectMapper().writeValueAsString(loaded), InputFormat.JSON);

@@ -100,7 +100,7 @@ public final class RecordBinder {
         }
         final Map<String, NodeTuple> entries = new LinkedHashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
-            final String name = name(tuple.getKeyNode(), path);
+            final String name = name(tuple.getKeyNode(), path).getValue();
             if (!known.contains(name)) {
                 throw document.fault(
                         tuple.getKeyNode(), child(path, Shown.text(name)), unknown(name, known, type, among, path));
@@ -127,10 +127,10 @@ public final class RecordBinder {
         return "unknown key" + Nearest.hint(name, known);
     }
 
-    /** The text of a key of a mapping. */
-    String name(Node node, String path) {
+    /** A key of a mapping. */
+    ScalarNode name(Node node, String path) {
         if (node instanceof ScalarNode scalar && node.getAnchor().isEmpty()) {
-            return scalar.getValue();
+            return scalar;
         }
         throw document.fault(node, path, "a key is not plain text");
     }

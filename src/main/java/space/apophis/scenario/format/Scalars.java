@@ -12,7 +12,9 @@ import space.apophis.units.Triple;
 /** Single values of a file, from their text. Messages say what is wrong and what is allowed. */
 public final class Scalars {
 
-    private static final int LONGEST_TEXT = 4000;
+    /** Most letters of a text. */
+    public static final int LONGEST_TEXT = 4000;
+
     private static final Set<Class<?>> VALUES = Set.of(Epoch.class, PreciseDate.class, Triple.class);
 
     private Scalars() {}

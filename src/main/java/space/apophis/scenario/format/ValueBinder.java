@@ -46,14 +46,14 @@ final class ValueBinder {
         if (!(node instanceof ScalarNode scalar)) {
             throw document.fault(node, path, "a single value is needed");
         }
-        return scalar(scalar, scalar.getValue(), (Class<?>) type, key, path);
+        return scalar(scalar, (Class<?>) type, key, path);
     }
 
-    private <T> T scalar(Node at, String text, Class<T> type, Key key, String path) {
+    private <T> T scalar(ScalarNode node, Class<T> type, Key key, String path) {
         try {
-            return Scalars.value(text, type, key);
+            return Scalars.value(YamlTypes.text(node, type, key), type, key);
         } catch (IllegalArgumentException e) {
-            throw document.fault(at, path, e.getMessage());
+            throw document.fault(node, path, e.getMessage());
         }
     }
 
@@ -65,7 +65,7 @@ final class ValueBinder {
         final Map<Object, Object> map = new TreeMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
             final Node nameNode = tuple.getKeyNode();
-            final Object name = scalar(nameNode, records.name(nameNode, path), names, key, path);
+            final Object name = scalar(records.name(nameNode, path), names, key, path);
             final String childPath = RecordBinder.child(path, name.toString());
             if (map.put(name, bind(tuple.getValueNode(), type, key, childPath)) != null) {
                 throw document.fault(nameNode, childPath, "given twice, once is allowed");

@@ -47,6 +47,7 @@ public record YamlDocument(Path file, String sha256, Node root) {
         final String text = decode(file, bytes);
         final LoadSettings settings = LoadSettings.builder()
                 .setLabel(file.toString())
+                .setSchema(YamlTypes.SCHEMA)
                 .setCodePointLimit(LARGEST)
                 // Nodes that aliases share are not copied here, and the binder refuses them with their line.
                 .setMaxAliasesForCollections(Integer.MAX_VALUE)
