@@ -11,14 +11,14 @@ public enum LambertGeometry {
     /** The plane holds the axis about which prograde is told from retrograde. */
     POLAR("the plane of the transfer holds the axis: prograde and retrograde are undefined");
 
-    private final String words;
+    private final String message;
 
-    LambertGeometry(String words) {
-        this.words = words;
+    LambertGeometry(String message) {
+        this.message = message;
     }
 
     /** What it means, for people. */
-    public String words() {
-        return words;
+    public String message() {
+        return message;
     }
 }

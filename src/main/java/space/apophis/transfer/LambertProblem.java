@@ -55,7 +55,7 @@ public record LambertProblem(
     public List<LambertArc> arcs(int revolutions) {
         final Lambert lambert = taken();
         if (lambert.geometry() != LambertGeometry.DEFINED) {
-            throw new IllegalArgumentException(lambert.geometry().words());
+            throw new IllegalArgumentException(lambert.geometry().message());
         }
         final List<LambertArc> arcs = new ArrayList<>();
         for (int i = 0; i < LambertBranch.count(Math.min(revolutions, lambert.maximumRevolutions())); i++) {

@@ -48,7 +48,7 @@ record IonStudy(TrajectoryCase voyage) {
             progress.report(SEARCHING, i, stretches);
             final double from = first + i * step;
             final IonOutcome outcome = found(search, planning, from, Math.min(last, from + step));
-            outcome.flight().ifPresentOrElse(flights::add, () -> unsolved.add(unsolved(from, outcome.words())));
+            outcome.flight().ifPresentOrElse(flights::add, () -> unsolved.add(unsolved(from, outcome.message())));
         }
         progress.report(SEARCHING, stretches, stretches);
         if (flights.isEmpty()) {

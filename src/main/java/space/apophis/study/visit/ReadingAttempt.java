@@ -8,8 +8,8 @@ import org.orekit.errors.OrekitException;
 import space.apophis.job.Progress;
 import space.apophis.transfer.flight.FlightFailure;
 import space.apophis.transfer.flight.ReconstructedSwingBy;
-import space.apophis.transfer.flight.SwingByReading;
 import space.apophis.transfer.flight.SwingByReconstruction;
+import space.apophis.transfer.flight.SwingByReconstruction.Interpretation;
 
 /**
  * One reading of a published swing-by, tried.
@@ -17,10 +17,10 @@ import space.apophis.transfer.flight.SwingByReconstruction;
  * @param found empty where no flight agrees with it
  * @param failure why, in words; empty where one does
  */
-record ReadingAttempt(SwingByReading reading, Optional<ReconstructedSwingBy> found, String failure) {
+record ReadingAttempt(Interpretation reading, Optional<ReconstructedSwingBy> found, String failure) {
 
     /** Tries one; never an exception for what does not fit. */
-    static ReadingAttempt of(SwingByReading reading, SwingByReconstruction reconstruction) {
+    static ReadingAttempt of(Interpretation reading, SwingByReconstruction reconstruction) {
         try {
             return new ReadingAttempt(reading, Optional.of(reconstruction.solve(reading, Progress.SILENT)), "");
         } catch (FlightFailure | IllegalArgumentException | MathRuntimeException | OrekitException e) {

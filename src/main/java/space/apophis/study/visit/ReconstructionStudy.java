@@ -28,13 +28,12 @@ import space.apophis.scenario.mission.ReconstructionSpec;
 import space.apophis.study.input.StudyInput;
 import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.ReconstructionResult;
-import space.apophis.transfer.flight.EarthPass;
 import space.apophis.transfer.flight.FlightFailure;
 import space.apophis.transfer.flight.ReconstructedSwingBy;
 import space.apophis.transfer.flight.ReturnAim;
 import space.apophis.transfer.flight.RoundedElements;
-import space.apophis.transfer.flight.SwingByReading;
 import space.apophis.transfer.flight.SwingByReconstruction;
+import space.apophis.transfer.flight.SwingByReconstruction.Interpretation;
 import space.apophis.units.Epoch;
 import space.apophis.units.Unit;
 
@@ -95,7 +94,7 @@ public final class ReconstructionStudy {
             study.check(specs.get(i), "reconstructions[" + (i + 1) + "].");
         }
         final AtomicLong done = new AtomicLong();
-        final long readings = (long) specs.size() * SwingByReading.values().length;
+        final long readings = (long) specs.size() * Interpretation.values().length;
         final List<ReconstructionResult> results = new ArrayList<>();
         final List<VisitorPath> visitors = new ArrayList<>();
         for (ReconstructionSpec spec : specs) {
@@ -152,7 +151,7 @@ public final class ReconstructionStudy {
                 new ReturnAim(seconds(spec.back()), WITHIN, Body.EARTH.equatorialRadius() + LEAST_ALTITUDE, 0.0);
         final SwingByReconstruction first = reconstruction(spec, anywhere);
         final ReturnAim aim = aim(first, leaving, anywhere);
-        final List<ReadingAttempt> attempts = Stream.of(SwingByReading.values())
+        final List<ReadingAttempt> attempts = Stream.of(Interpretation.values())
                 .parallel()
                 .map(reading -> {
                     final ReadingAttempt attempt = ReadingAttempt.of(reading, reconstruction(spec, aim));
@@ -167,7 +166,7 @@ public final class ReconstructionStudy {
         final Optional<VisitorPath> visitor = shown.map(found -> VisitorPath.passing(
                 label,
                 VisitorKind.RECONSTRUCTION,
-                ReconstructedSwingBy.LABEL + "; " + found.reading().words(),
+                ReconstructedSwingBy.LABEL + "; " + found.interpretation().message(),
                 found.path().trajectory()));
         visitor.ifPresent(visitors::add);
         results.add(
@@ -272,9 +271,9 @@ public final class ReconstructionStudy {
     }
 
     /** J2000 is a noon: noons, and whole hours about passes. */
-    private static List<Double> instants(VisitorPath path, EarthPass... passes) {
+    private static List<Double> instants(VisitorPath path, CloseApproach... passes) {
         final TreeSet<Double> instants = new TreeSet<>(new CommonInstants(Unit.DAY).within(path.start(), path.end()));
-        for (EarthPass pass : passes) {
+        for (CloseApproach pass : passes) {
             instants.addAll(new CommonInstants(CLOSE_STEP)
                     .within(
                             FastMath.max(path.start(), pass.time() - CLOSE),

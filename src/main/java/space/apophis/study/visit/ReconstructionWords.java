@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.hipparchus.util.FastMath;
+import space.apophis.encounter.CloseApproach;
 import space.apophis.study.publish.Publisher;
-import space.apophis.transfer.flight.EarthPass;
 import space.apophis.transfer.flight.ReconstructedSwingBy;
 import space.apophis.units.Unit;
 
@@ -31,7 +31,7 @@ record ReconstructionWords(Publisher publisher, double back) {
      * @param aim how the pass at the return was chosen
      * @param shown the one of the attempts whose path is shown; null where none closes
      */
-    List<String> of(EarthPass asPublished, String aim, List<ReadingAttempt> attempts, ReconstructedSwingBy shown) {
+    List<String> of(CloseApproach asPublished, String aim, List<ReadingAttempt> attempts, ReconstructedSwingBy shown) {
         final List<String> words = new ArrayList<>();
         if (shown != null) {
             shown.choices().forEach(choice -> words.add("chosen: " + choice));
@@ -52,7 +52,7 @@ record ReconstructionWords(Publisher publisher, double back) {
     }
 
     private String attempt(ReadingAttempt attempt) {
-        final String reading = "if " + attempt.reading().words() + ": ";
+        final String reading = "if " + attempt.reading().message() + ": ";
         return attempt.found()
                 .map(found -> reading + (found.closes() ? closed(found) : open(found)))
                 .orElseGet(() -> reading + "nothing is found, " + attempt.failure());

@@ -5,12 +5,14 @@ import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.util.FastMath;
 import space.apophis.dynamics.CraftPath;
 import space.apophis.dynamics.CraftState;
+import space.apophis.encounter.CloseApproach;
+import space.apophis.transfer.flight.SwingByReconstruction.Interpretation;
 
 /**
  * A flight made to agree with published figures. It is a reconstruction: what was chosen freely and what does not agree is
  * told with it.
  *
- * @param reading of the published swing-by
+ * @param interpretation of the published swing-by
  * @param closes whether it returns where it was aimed
  * @param angle of B at the swing-by, from T towards R with the pole of the ecliptic, rad, in [0, 2 pi)
  * @param changes of the published elements, in units of their last digits
@@ -22,11 +24,11 @@ import space.apophis.dynamics.CraftState;
  * @param returning the nearest point to Earth at the return
  * @param mismatch between the pass and its aim in the target plane, m; where it does not close, the least
  *     distance from Earth in the span in which the return was looked for
- * @param choices that nothing published decides, in words
+ * @param choices that nothing published decides, for people
  * @param path from the epoch to past the return
  */
 public record ReconstructedSwingBy(
-        SwingByReading reading,
+        Interpretation interpretation,
         boolean closes,
         double angle,
         List<Double> changes,
@@ -34,8 +36,8 @@ public record ReconstructedSwingBy(
         Vector3D positionChange,
         Vector3D velocityChange,
         double distanceThen,
-        EarthPass swingBy,
-        EarthPass returning,
+        CloseApproach swingBy,
+        CloseApproach returning,
         double mismatch,
         List<String> choices,
         CraftPath path) {

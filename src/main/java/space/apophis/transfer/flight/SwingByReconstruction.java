@@ -22,6 +22,8 @@ import space.apophis.dynamics.RelativeMotion;
 import space.apophis.dynamics.Sunlight;
 import space.apophis.encounter.BPlane;
 import space.apophis.encounter.BPlanePole;
+import space.apophis.encounter.CloseApproach;
+import space.apophis.encounter.CloseApproachSearch;
 import space.apophis.encounter.OsculatingConic;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.SolarSystem;
@@ -67,6 +69,27 @@ public final class SwingByReconstruction {
 
     private static final int MOST_ANGLES = 40;
 
+    /** What a published instant and distance of a swing-by may mean. */
+    public enum Interpretation {
+        /** They are those of the periapsis. */
+        PERIAPSIS("the published instant and distance are those of the periapsis"),
+        /** They are a row of a table: the craft is at that distance then, still on its way in. */
+        BEFORE_PERIAPSIS("the published instant and distance are a row of a table, before the periapsis"),
+        /** The same, on its way out. */
+        AFTER_PERIAPSIS("the published instant and distance are a row of a table, after the periapsis");
+
+        private final String message;
+
+        Interpretation(String message) {
+            this.message = message;
+        }
+
+        /** For people. */
+        public String message() {
+            return message;
+        }
+    }
+
     private final SolarSystem solarSystem;
     private final CraftPropagation propagation;
     private final RelativeMotion motion;
@@ -98,10 +121,10 @@ public final class SwingByReconstruction {
     }
 
     /** What the published elements themselves lead to: their nearest point to Earth within five days of the instant. */
-    public EarthPass asPublished() {
+    public CloseApproach asPublished() {
         final double until = instant + 5.0 * Unit.DAY;
         final CraftPath path = propagation.path(targeting().start(unchanged()), until, List.of());
-        return EarthPass.of(solarSystem, path.trajectory(), instant - 5.0 * Unit.DAY, until);
+        return CloseApproachSearch.nearest(solarSystem, Body.EARTH, path.trajectory(), instant - 5.0 * Unit.DAY, until);
     }
 
     /** The conics that return, whatever periapsis they need. */
@@ -131,15 +154,15 @@ public final class SwingByReconstruction {
      *
      * @throws FlightFailure if no change of the elements gives the swing-by, or no conic returns
      */
-    public ReconstructedSwingBy solve(SwingByReading reading, Progress progress) {
+    public ReconstructedSwingBy solve(Interpretation interpretation, Progress progress) {
         progress.report("reconstructing a swing-by", 0, 2);
         final BPlane arriving = arriving();
         final SwingByTargeting targeting = targeting();
-        final double[] free = reading == SwingByReading.PERIAPSIS
+        final double[] free = interpretation == Interpretation.PERIAPSIS
                 ? leastMiss(targeting, arriving)
-                : closed(targeting, arriving, reading);
+                : closed(targeting, arriving, interpretation);
         progress.report("reconstructing a swing-by", 1, 2);
-        final ReconstructedSwingBy result = result(reading, targeting, free);
+        final ReconstructedSwingBy result = result(interpretation, targeting, free);
         progress.report("reconstructing a swing-by", 2, 2);
         return result;
     }
@@ -167,14 +190,14 @@ public final class SwingByReconstruction {
 
     private double nearest(SwingByTargeting targeting, double angle) {
         final CraftPath path = propagation.path(targeting.solve(0.0, angle), aim.to(), List.of());
-        return EarthPass.of(solarSystem, path.trajectory(), aim.from(), aim.to())
+        return CloseApproachSearch.nearest(solarSystem, Body.EARTH, path.trajectory(), aim.from(), aim.to())
                 .distance();
     }
 
-    private double[] closed(SwingByTargeting targeting, BPlane arriving, SwingByReading reading) {
+    private double[] closed(SwingByTargeting targeting, BPlane arriving, Interpretation interpretation) {
         final ReturnConic conic = conic(arriving, distance);
         final double time = timeFromPeriapsis(arriving, conic.periapsis())
-                * (reading == SwingByReading.BEFORE_PERIAPSIS ? 1.0 : -1.0);
+                * (interpretation == Interpretation.BEFORE_PERIAPSIS ? 1.0 : -1.0);
         targeting.approach(conic.periapsis(), time, conic.angle());
         final double[] found = new Shooting()
                 .solve(
@@ -208,8 +231,9 @@ public final class SwingByReconstruction {
     private double[] miss(SwingByTargeting targeting, double timeToPeriapsis, double angle) {
         final CraftState there = targeting.solve(timeToPeriapsis, angle);
         final CraftPath path = propagation.path(there, aim.to(), List.of());
-        final Vector3D miss = aim.miss(plane(EarthPass.of(solarSystem, path.trajectory(), aim.from(), aim.to())
-                .conic()));
+        final Vector3D miss = aim.miss(
+                plane(CloseApproachSearch.nearest(solarSystem, Body.EARTH, path.trajectory(), aim.from(), aim.to())
+                        .conic()));
         return new double[] {miss.getX(), miss.getY()};
     }
 
@@ -217,18 +241,20 @@ public final class SwingByReconstruction {
         return BPlane.of(conic, BPlanePole.ECLIPTIC).orElseThrow(() -> new FlightFailure("the return is no hyperbola"));
     }
 
-    private ReconstructedSwingBy result(SwingByReading reading, SwingByTargeting targeting, double[] free) {
+    private ReconstructedSwingBy result(Interpretation interpretation, SwingByTargeting targeting, double[] free) {
         final RealVector changes = targeting.changes();
         final CraftState from = targeting.start(unchanged());
         final CraftState start = targeting.start(changes);
-        // in one go: what two flights handed over would be another flight's rounding
+        // in one go: what two propagations joined would be another flight's rounding
         final CraftPath path = propagation.path(start, aim.to() + AFTER, List.of());
-        final EarthPass swingBy = EarthPass.of(solarSystem, path.trajectory(), instant - Unit.DAY, instant + Unit.DAY);
-        final EarthPass returning = EarthPass.of(solarSystem, path.trajectory(), aim.from(), aim.to());
+        final CloseApproach swingBy = CloseApproachSearch.nearest(
+                solarSystem, Body.EARTH, path.trajectory(), instant - Unit.DAY, instant + Unit.DAY);
+        final CloseApproach returning =
+                CloseApproachSearch.nearest(solarSystem, Body.EARTH, path.trajectory(), aim.from(), aim.to());
         final double aside = aim.miss(plane(returning.conic())).getNorm();
         final boolean closes = aside <= 10.0 * RETURN;
         return new ReconstructedSwingBy(
-                reading,
+                interpretation,
                 closes,
                 MathUtils.normalizeAngle(free[1], FastMath.PI),
                 Arrays.stream(changes.toArray()).boxed().toList(),
@@ -239,18 +265,18 @@ public final class SwingByReconstruction {
                 swingBy,
                 returning,
                 closes ? aside : returning.distance(),
-                choices(reading),
+                choices(interpretation),
                 path);
     }
 
-    private List<String> choices(SwingByReading reading) {
+    private List<String> choices(Interpretation interpretation) {
         final List<String> choices = new ArrayList<>();
-        choices.add(reading.words());
+        choices.add(interpretation.message());
         choices.add(
                 "of the changes of the published elements that give the swing-by the least is taken, each counted in its"
                         + " last digit");
         choices.add("the angle of B at the swing-by, which is not published, is the one that leads back to Earth");
-        if (reading != SwingByReading.PERIAPSIS) {
+        if (interpretation != Interpretation.PERIAPSIS) {
             choices.add(String.format(
                     Locale.ROOT,
                     "the return passes Earth at %.0f km from its centre, B at %.1f deg from T towards R",

@@ -7,11 +7,11 @@ import space.apophis.transfer.optimisation.Evaluation;
 
 /**
  * The constraints of a flight under ion thrust, by the transcription of Sims and Flanagan (1999, AAS 99-338), with analytic
- * derivatives: halves of each phase flown from its two nodes have to meet in position, velocity and mass (seven
+ * derivatives: half legs flown from its two nodes have to meet in position, velocity and mass (seven
  * equalities); throttles are at most 1 in size, and speeds at nodes within their limits (inequalities). A flyby leaves
  * velocity and mass as they are.
  *
- * <p>A chain is a block of a larger programme: it reads all its variables from one array, fixed ones too, and writes its
+ * <p>A chain is a block of a larger problem: it reads all its variables from one array, fixed ones too, and writes its
  * rows from a given row on and its columns where it is told, so that several flights may share variables.
  *
  * <p>A work space, for one thread.
@@ -23,8 +23,8 @@ public final class IonChain {
     private final IonPlan plan;
     private final IonUnits units;
     private final IonLayout layout;
-    private final HalfPhase[] forward;
-    private final HalfPhase[] backward;
+    private final HalfLeg[] forward;
+    private final HalfLeg[] backward;
     private final double[][] nodeStates;
     private final double[][] nodeRates;
 
@@ -39,12 +39,12 @@ public final class IonChain {
         this.plan = plan;
         this.units = units;
         layout = new IonLayout(plan, units);
-        forward = new HalfPhase[plan.phases()];
-        backward = new HalfPhase[plan.phases()];
+        forward = new HalfLeg[plan.phases()];
+        backward = new HalfLeg[plan.phases()];
         for (int p = 0; p < plan.phases(); p++) {
             final int n = plan.segments().get(p);
-            forward[p] = new HalfPhase(plan.gm(), plan.propulsion(), rounding, (n + 1) / 2, 1);
-            backward[p] = new HalfPhase(plan.gm(), plan.propulsion(), rounding, n / 2, -1);
+            forward[p] = new HalfLeg(plan.gm(), plan.propulsion(), rounding, (n + 1) / 2, 1);
+            backward[p] = new HalfLeg(plan.gm(), plan.propulsion(), rounding, n / 2, -1);
         }
         nodeStates = new double[plan.nodes().size()][STATE];
         nodeRates = new double[plan.nodes().size()][STATE];
@@ -90,7 +90,7 @@ public final class IonChain {
      * Evaluates the constraints.
      *
      * @param values all variables of {@link #layout()}
-     * @param columns for each of them its column in the programme, -1 if it has none
+     * @param columns for each of them its column in the problem, -1 if it has none
      * @param into takes rows and derivatives; told if the flight is not possible at all
      * @param equalityAt first of its equalities
      * @param inequalityAt first of its inequalities
@@ -163,15 +163,15 @@ public final class IonChain {
 
     /** The seven equalities of a phase: forward less backward. */
     private void match(int p, int[] columns, Evaluation into, int rowAt) {
-        final HalfPhase before = forward[p];
-        final HalfPhase after = backward[p];
+        final HalfLeg before = forward[p];
+        final HalfLeg after = backward[p];
         final int n = plan.segments().get(p);
         for (int i = 0; i < STATE; i++) {
             final double unit = units.ofState(i);
             final double[] row = into.equalityJacobian()[rowAt + i];
             into.equalities()[rowAt + i] = (before.state[i] - after.state[i]) / unit;
             final double byLength =
-                    (before.partials[i][HalfPhase.SEGMENT_LENGTH] - after.partials[i][HalfPhase.SEGMENT_LENGTH]) / n;
+                    (before.partials[i][HalfLeg.SEGMENT_LENGTH] - after.partials[i][HalfLeg.SEGMENT_LENGTH]) / n;
             node(p, columns, row, before.partials[i], 1.0 / unit, -byLength / unit);
             node(p + 1, columns, row, after.partials[i], -1.0 / unit, byLength / unit);
             for (int k = 0; k < before.segments; k++) {
@@ -197,7 +197,7 @@ public final class IonChain {
 
     private static void throttle(int[] columns, double[] row, int at, double[] partials, int segment, double factor) {
         for (int j = 0; j < 3; j++) {
-            put(row, columns[at + j], factor * partials[HalfPhase.THROTTLES + 3 * segment + j]);
+            put(row, columns[at + j], factor * partials[HalfLeg.THROTTLES + 3 * segment + j]);
         }
     }
 
@@ -238,7 +238,7 @@ public final class IonChain {
     }
 
     /**
-     * The flight at a point, as far as its halves meet.
+     * The flight at a point, as far as its half legs meet.
      *
      * @throws IllegalArgumentException if there is none
      */

@@ -9,7 +9,7 @@ import space.apophis.dynamics.Trajectory;
  *
  * @param points at its nodes, in time order
  * @param segments in time order
- * @param matches how the halves of each phase meet
+ * @param matches how the half legs meet
  */
 public record IonFlight(List<IonPoint> points, List<IonSegment> segments, List<IonMatch> matches) {
 
@@ -42,7 +42,7 @@ public record IonFlight(List<IonPoint> points, List<IonSegment> segments, List<I
                 .toList();
     }
 
-    /** Largest distance between the halves of a phase where they meet, m. */
+    /** Largest distance between the half legs of a leg where they meet, m. */
     public double positionGap() {
         return matches.stream().mapToDouble(IonMatch::positionGap).max().orElseThrow();
     }

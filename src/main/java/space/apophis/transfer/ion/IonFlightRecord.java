@@ -24,12 +24,12 @@ final class IonFlightRecord {
     }
 
     /** Adds a phase flown; points have to be there. */
-    void phase(int phase, double length, double[] throttles, int at, HalfPhase forward, HalfPhase backward) {
+    void phase(int phase, double length, double[] throttles, int at, HalfLeg forward, HalfLeg backward) {
         final double start = points.get(phase).time();
         final int n = forward.segments + backward.segments;
         for (int i = 0; i < n; i++) {
             final boolean early = i < forward.segments;
-            final HalfPhase half = early ? forward : backward;
+            final HalfLeg half = early ? forward : backward;
             final int k = early ? i : n - 1 - i;
             final double nearer = k == 0 ? points.get(early ? phase : phase + 1).mass() : half.massBeyond[k - 1];
             final Vector3D throttle = vector(throttles, at + 3 * i);

@@ -1,7 +1,7 @@
 package space.apophis.transfer.ion;
 
 /**
- * How the halves of a phase meet.
+ * How the half legs of a leg meet.
  *
  * @param from body at which the phase begins
  * @param to body at which it ends

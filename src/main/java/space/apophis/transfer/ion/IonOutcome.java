@@ -7,6 +7,6 @@ import java.util.Optional;
  *
  * @param flight the one that keeps most mass; empty if none reaches all nodes
  * @param start which of the starts led to it, from 0; -1 if none
- * @param words for people: what was found, or which phase could not be flown
+ * @param message for people: what was found, or which phase could not be flown
  */
-public record IonOutcome(Optional<IonFlight> flight, int start, String words) {}
+public record IonOutcome(Optional<IonFlight> flight, int start, String message) {}

@@ -10,7 +10,7 @@ import space.apophis.transfer.KeplerArc;
 
 /**
  * The way of a flight under ion thrust as it was searched for: conics from middle to middle of the segments, where velocity
- * jumps; from both nodes of a phase to where its halves meet.
+ * jumps; from both nodes of a phase to where its half legs meet.
  */
 final class IonPath {
 

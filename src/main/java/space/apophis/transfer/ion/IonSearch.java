@@ -89,7 +89,7 @@ public record IonSearch(double gridStep, int mostRevolutions, int starts, long s
         return trial.optimum.outcome().isUsable() ? found(plan, trial) : notFound(plan, List.of(trial));
     }
 
-    /** A rounding of throttles, and the steps of a programme with it. */
+    /** A rounding of throttles, and the steps of a problem with it. */
     private record Stage(double rounding, int steps) {}
 
     /** Where other searches may begin: all variables of a chain along the cheapest ways, the engines off, cheapest first. */
@@ -121,15 +121,15 @@ public record IonSearch(double gridStep, int mostRevolutions, int starts, long s
         double[] values = guess;
         Trial trial = null;
         for (Stage stage : stages) {
-            final IonProgramme programme = new IonProgramme(chain(plan, stage.rounding()));
+            final IonProblem problem = new IonProblem(chain(plan, stage.rounding()));
             final Optimum optimum = new SequentialQuadraticProgramming(FEASIBLE, OPTIMAL, stage.steps(), TRUST)
-                    .solve(programme, programme.reduced(values));
-            values = programme.whole(optimum.x());
+                    .solve(problem, problem.reduced(values));
+            values = problem.whole(optimum.x());
             // A flight of rougher throttles is better than none.
             if (trial == null
                     || optimum.outcome().isUsable()
                     || !trial.optimum.outcome().isUsable()) {
-                trial = new Trial(start, optimum, programme.flight(optimum.x()), values);
+                trial = new Trial(start, optimum, problem.flight(optimum.x()), values);
             }
         }
         return trial;

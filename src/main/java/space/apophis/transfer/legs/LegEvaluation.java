@@ -6,6 +6,7 @@ import java.util.List;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.util.FastMath;
 import org.orekit.utils.PVCoordinates;
+import space.apophis.transfer.KeplerArc;
 import space.apophis.transfer.Lambert;
 import space.apophis.transfer.LambertBranch;
 import space.apophis.transfer.LambertGeometry;
@@ -38,7 +39,8 @@ final class LegEvaluation {
     private final LegVariables variables;
     private final int last;
     private final Lambert[] lamberts;
-    private final Conic conic;
+    private final KeplerArc conic;
+    private final double[] state = new double[6];
     private final PVCoordinates[] bodies;
     private double[] point;
 
@@ -56,7 +58,7 @@ final class LegEvaluation {
     LegEvaluation(LegPlan plan, LegVariables variables) {
         this.plan = plan;
         this.variables = variables;
-        this.conic = new Conic(plan.gmSun());
+        this.conic = new KeplerArc(plan.gmSun());
         final int n = plan.nodes().size();
         last = n - 1;
         lamberts = new Lambert[n];
@@ -82,7 +84,11 @@ final class LegEvaluation {
         bestCost = NO_ARC;
         bestPosition = null;
         before[0] = bodies[0].getVelocity();
-        fly(0, 0.0);
+        try {
+            fly(0, 0.0);
+        } catch (IllegalArgumentException wild) {
+            // A trial on a conic through the Sun or out of all bounds.
+        }
         return bestCost;
     }
 
@@ -154,9 +160,16 @@ final class LegEvaluation {
 
     /** Moves to a manoeuvre from the node before it. */
     private void coast(int i) {
-        conic.move(position[i - 1], after[i - 1], times[i] - times[i - 1]);
-        position[i] = conic.position();
-        before[i] = conic.velocity();
+        position[i] = move(i);
+        before[i] = new Vector3D(conic.end[3], conic.end[4], conic.end[5]);
+    }
+
+    /** Along the conic from the node before one; where it comes to. */
+    private Vector3D move(int i) {
+        System.arraycopy(position[i - 1].toArray(), 0, state, 0, 3);
+        System.arraycopy(after[i - 1].toArray(), 0, state, 3, 3);
+        conic.propagate(state, 0, times[i] - times[i - 1]);
+        return new Vector3D(conic.end[0], conic.end[1], conic.end[2]);
     }
 
     /** Heliocentric velocity after a body that manoeuvres follow; null where the planet keeps the craft. */
@@ -193,9 +206,8 @@ final class LegEvaluation {
                 coast(k);
                 after[k] = before[k].add(variables.impulse(point, k));
             }
-            conic.move(position[to - 1], after[to - 1], times[to] - times[to - 1]);
-            before[to] = conic.velocity();
-            final Vector3D miss = conic.position().subtract(body);
+            final Vector3D miss = move(to).subtract(body);
+            before[to] = new Vector3D(conic.end[3], conic.end[4], conic.end[5]);
             if (miss.getNorm() < AIM_TOLERANCE) {
                 return true;
             }

@@ -25,7 +25,7 @@ public record LaunchLimit(double greatestEnergy, double greatestDeclination) {
      * Evaluates the limits, by squares.
      *
      * @param values whose three from {@code at} on are the excess velocity
-     * @param columns their columns in the programme, -1 if one has none
+     * @param columns their columns in the problem, -1 if one has none
      * @param speedUnit of the excess velocity, m/s
      * @param into takes values and derivatives
      * @param row first of the inequalities

@@ -9,10 +9,10 @@ import space.apophis.transfer.ion.IonUnits;
 import space.apophis.transfer.optimisation.Evaluation;
 
 /**
- * A rendezvous as a block of a larger programme: three conics one after the other, whose end has to be the target (three
+ * A rendezvous as a block of a larger problem: three conics one after the other, whose end has to be the target (three
  * equalities), and the delta v of it, with analytic derivatives by the state transition matrices of the conics.
  *
- * <p>Variables, in the units of the programme: the excess velocity, the first impulse, the time of the second as a share of
+ * <p>Variables, in the units of the problem: the excess velocity, the first impulse, the time of the second as a share of
  * the way from first to arrival, the second impulse, and the arrival, from the earliest on. The size of an impulse v is
  * taken as sqrt(v^2 + e^2), so that it has a derivative at none: too much by e at most.
  *
@@ -92,7 +92,7 @@ public final class RendezvousChain {
      * Evaluates the rendezvous.
      *
      * @param values of the variables
-     * @param columns for each of them its column in the programme, -1 if it has none
+     * @param columns for each of them its column in the problem, -1 if it has none
      * @param into takes the equalities and their derivatives; told if there is no such flight
      * @param equalityAt first of the equalities
      * @param costRow takes the derivatives of the delta v

@@ -54,15 +54,15 @@ public record RendezvousCost(RendezvousPlan plan, LaunchLimit limit) {
     private record Trial(double[] values, double cost) {}
 
     private Optional<RendezvousFlight> best(List<Trial> trials, Optional<Vector3D> excessVelocity) {
-        final RendezvousProgramme programme =
-                new RendezvousProgramme(new RendezvousChain(plan, UNITS, ROUNDING), limit, excessVelocity);
+        final RendezvousProblem problem =
+                new RendezvousProblem(new RendezvousChain(plan, UNITS, ROUNDING), limit, excessVelocity);
         return trials.stream()
                 .sorted(Comparator.comparingDouble(Trial::cost))
                 .limit(SEARCHES)
-                .map(trial -> SOLVER.solve(programme, programme.reduced(trial.values())))
+                .map(trial -> SOLVER.solve(problem, problem.reduced(trial.values())))
                 .filter(optimum -> !Double.isNaN(optimum.objective()))
                 .map(Optimum::x)
-                .map(programme::flight)
+                .map(problem::flight)
                 .filter(flight -> flight.gap() < LARGEST_GAP)
                 .min(Comparator.comparingDouble(RendezvousFlight::deltaV));
     }

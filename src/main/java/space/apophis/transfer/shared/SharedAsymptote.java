@@ -9,7 +9,7 @@ import space.apophis.transfer.optimisation.FreeVariables;
 import space.apophis.transfer.optimisation.NonlinearProgramme;
 
 /**
- * Two craft of one launch as one non-linear programme: the flight with ion engines and the rendezvous have the variables of
+ * Two craft of one launch as one non-linear problem: the flight with ion engines and the rendezvous have the variables of
  * the excess velocity in common. The propellant of the one is made small, the delta v of the other bounded: the
  * epsilon-constraint method (Haimes et al. 1971, IEEE Trans. Syst. Man Cybern. 1:296), by which every point of the front can
  * be had, also where the front is not convex.

@@ -12,7 +12,7 @@ import space.apophis.transfer.ion.IonChain;
 import space.apophis.transfer.ion.IonFlight;
 import space.apophis.transfer.ion.IonNode;
 import space.apophis.transfer.ion.IonPlan;
-import space.apophis.transfer.ion.IonProgramme;
+import space.apophis.transfer.ion.IonProblem;
 import space.apophis.transfer.ion.IonUnits;
 import space.apophis.transfer.optimisation.NonlinearProgramme;
 import space.apophis.transfer.optimisation.Optimum;
@@ -60,7 +60,7 @@ record SharedSearch(RendezvousPlan rendezvous, IonPlan ion, LaunchLimit limit) {
         return guesses.stream()
                 .flatMap(guess -> SharedSearch.<IonLaunch>solved(
                         FROM_A_GUESS, rounding -> new IonLaunch(chain(rounding), limit), it -> it.reduced(guess))
-                        .map(found -> found.programme().flight(found.x()))
+                        .map(found -> found.problem().flight(found.x()))
                         .filter(flight -> flight.positionGap() < LARGEST_GAP)
                         .stream())
                 .min(Comparator.comparingDouble(IonFlight::propellant));
@@ -99,12 +99,12 @@ record SharedSearch(RendezvousPlan rendezvous, IonPlan ion, LaunchLimit limit) {
         final List<IonNode> nodes = new ArrayList<>(ion.nodes());
         nodes.set(0, launchAlong(excessVelocity));
         final IonPlan fixed = ion.with(nodes);
-        return SharedSearch.<IonProgramme>solved(
+        return SharedSearch.<IonProblem>solved(
                         roundings,
-                        rounding -> new IonProgramme(
-                                new IonChain(fixed, IonUnits.heliocentric(ion.launchMass()), rounding)),
+                        rounding ->
+                                new IonProblem(new IonChain(fixed, IonUnits.heliocentric(ion.launchMass()), rounding)),
                         it -> it.reduced(guess))
-                .map(found -> found.programme().flight(found.x()))
+                .map(found -> found.problem().flight(found.x()))
                 .filter(flight -> flight.positionGap() < LARGEST_GAP);
     }
 
@@ -133,33 +133,33 @@ record SharedSearch(RendezvousPlan rendezvous, IonPlan ion, LaunchLimit limit) {
             double[] guess, RendezvousFlight start, double greatestDeltaV, List<Double> roundings) {
         return SharedSearch.<SharedAsymptote>solved(
                         roundings,
-                        rounding -> programme(rounding, greatestDeltaV),
+                        rounding -> problem(rounding, greatestDeltaV),
                         it -> it.start(guess, RendezvousCost.values(rendezvous, start)))
-                .map(found -> found.programme().flights(found.x()))
+                .map(found -> found.problem().flights(found.x()))
                 .filter(flights -> flights.rendezvous().gap() < LARGEST_GAP
                         && flights.ion().positionGap() < LARGEST_GAP);
     }
 
-    private SharedAsymptote programme(double rounding, double greatestDeltaV) {
+    private SharedAsymptote problem(double rounding, double greatestDeltaV) {
         final IonChain chain = chain(rounding);
         return new SharedAsymptote(
                 chain, new RendezvousChain(rendezvous, chain.units(), RendezvousCost.ROUNDING), limit, greatestDeltaV);
     }
 
-    /** A point at which the constraints of a programme are met. */
-    private record Solution<P>(P programme, double[] x) {}
+    /** A point at which the constraints of a problem are met. */
+    private record Solution<P>(P problem, double[] x) {}
 
     private static <P extends NonlinearProgramme> Optional<Solution<P>> solved(
-            List<Double> roundings, DoubleFunction<P> programmes, Function<P, double[]> start) {
-        P programme = null;
+            List<Double> roundings, DoubleFunction<P> problems, Function<P, double[]> start) {
+        P problem = null;
         Optimum optimum = null;
         for (double rounding : roundings) {
-            programme = programmes.apply(rounding);
-            optimum = SOLVER.solve(programme, optimum == null ? start.apply(programme) : optimum.x());
+            problem = problems.apply(rounding);
+            optimum = SOLVER.solve(problem, optimum == null ? start.apply(problem) : optimum.x());
             if (Double.isNaN(optimum.objective())) {
                 return Optional.empty();
             }
         }
-        return optimum.outcome().isUsable() ? Optional.of(new Solution<>(programme, optimum.x())) : Optional.empty();
+        return optimum.outcome().isUsable() ? Optional.of(new Solution<>(problem, optimum.x())) : Optional.empty();
     }
 }

@@ -24,7 +24,7 @@ import space.apophis.units.Unit;
 
 class FullDynamicsTest {
 
-    private static final FullDynamics VOYAGE = new FullDynamics(Ramses.SYSTEM, Flights.JPL, Ramses.apophis());
+    private static final FullDynamics DYNAMICS = new FullDynamics(Ramses.SYSTEM, Flights.JPL, Ramses.apophis());
 
     private static FlownPlan with(Arrival arrival) {
         return new FlownPlan(Ramses.CRAFT, Ramses.DEPARTURE, arrival);
@@ -35,7 +35,7 @@ class FullDynamicsTest {
     void withoutASwingByItIsATransfer() {
         TransferOption option = Ramses.option("2028-04-26", "2029-02-19");
         FlownTrajectory transfer =
-                VOYAGE.fly(Ramses.conics(option, LegType.ARRIVAL), Ramses.RENDEZVOUS, Progress.SILENT);
+                DYNAMICS.fly(Ramses.conics(option, LegType.ARRIVAL), Ramses.RENDEZVOUS, Progress.SILENT);
         LegTrajectory legs = new FlownLegs()
                 .planet(LegType.LAUNCH, Body.EARTH, option.launch(), 0)
                 .to(
@@ -44,15 +44,15 @@ class FullDynamicsTest {
                         option.arrival(),
                         Ramses.apophis().heliocentric(option.arrival()))
                 .strung();
-        FlownTrajectory voyage = VOYAGE.fly(legs, Ramses.RENDEZVOUS, Progress.SILENT);
-        assertTrue(voyage.convergence().reached(), voyage.convergence().message());
-        assertEquals(transfer.burns().size(), voyage.burns().size());
+        FlownTrajectory flown = DYNAMICS.fly(legs, Ramses.RENDEZVOUS, Progress.SILENT);
+        assertTrue(flown.convergence().reached(), flown.convergence().message());
+        assertEquals(transfer.burns().size(), flown.burns().size());
         for (int i = 0; i < 4; i++) {
             // 100 m at an ignition over the week to the next.
-            assertEquals(transfer.burns().get(i).deltaV(), voyage.burns().get(i).deltaV(), 5e-4, "burn " + i);
+            assertEquals(transfer.burns().get(i).deltaV(), flown.burns().get(i).deltaV(), 5e-4, "burn " + i);
             assertEquals(
                     transfer.burns().get(i).arc().start(),
-                    voyage.burns().get(i).arc().start(),
+                    flown.burns().get(i).arc().start(),
                     1e-3);
         }
         assertEquals(
@@ -61,10 +61,10 @@ class FullDynamicsTest {
                         .orElseThrow()
                         .asymptote()
                         .excessVelocity()
-                        .distance(voyage.injection().orElseThrow().asymptote().excessVelocity()),
+                        .distance(flown.injection().orElseThrow().asymptote().excessVelocity()),
                 1e-3);
-        assertTrue(voyage.swingBys().isEmpty() && voyage.corrections().isEmpty());
-        assertEquals(transfer.massAtEnd(), voyage.massAtEnd(), 1e-3);
+        assertTrue(flown.swingBys().isEmpty() && flown.corrections().isEmpty());
+        assertEquals(transfer.massAtEnd(), flown.massAtEnd(), 1e-3);
     }
 
     /** Past Earth after sixteen months, and by Apophis half a year later without a burn: what the injection alone has to do. */
@@ -72,19 +72,19 @@ class FullDynamicsTest {
     void overEarthToAFlyby() {
         LegTrajectory legs = FlownLegs.overEarth(Ramses.apophis(), LegType.FLYBY);
         assertEquals(0.0, legs.deltaV(), 0.01);
-        FlownTrajectory voyage = VOYAGE.fly(legs, with(new Arrival.Flyby(1e5)), Progress.SILENT);
-        assertTrue(voyage.convergence().reached(), voyage.convergence().message());
-        PVCoordinates pass = voyage.atTarget().orElseThrow();
+        FlownTrajectory flown = DYNAMICS.fly(legs, with(new Arrival.Flyby(1e5)), Progress.SILENT);
+        assertTrue(flown.convergence().reached(), flown.convergence().message());
+        PVCoordinates pass = flown.atTarget().orElseThrow();
         assertEquals(1e5, pass.getPosition().getNorm(), 1e3);
         assertEquals(
                 0.0,
                 pass.getPosition().normalize().dotProduct(pass.getVelocity().normalize()),
                 1e-2);
-        FlownSwingBy earth = voyage.swingBys().get(0);
+        FlownSwingBy earth = flown.swingBys().get(0);
         assertEquals(0.0, earth.fromAim(), 0.1, "m");
-        assertTrue(voyage.corrections().get(0).change().getNorm() < TrajectoryCorrection.MOST);
+        assertTrue(flown.corrections().get(0).change().getNorm() < TrajectoryCorrection.MOST);
         // The path says so too, and the hand-over is no jump of it.
-        Vector3D there = voyage.path()
+        Vector3D there = flown.path()
                 .orElseThrow()
                 .trajectory()
                 .heliocentric(earth.time())
@@ -93,8 +93,8 @@ class FullDynamicsTest {
                 .of(Body.EARTH, Body.SUN, earth.time())
                 .getPosition();
         assertEquals(earth.periapsis(), there.distance(centre), 0.1);
-        assertTrue(voyage.burns().isEmpty());
-        assertEquals(0.0, voyage.deltaV(), 0.0);
+        assertTrue(flown.burns().isEmpty());
+        assertEquals(0.0, flown.deltaV(), 0.0);
     }
 
     /**
@@ -110,10 +110,10 @@ class FullDynamicsTest {
                 .to(LegType.FLYBY, "apophis", arrival, Ramses.apophis().heliocentric(arrival))
                 .strung();
         assertEquals(0.0, legs.deltaV(), 0.01);
-        FlownTrajectory voyage = VOYAGE.fly(legs, with(new Arrival.Flyby(2e6)), Progress.SILENT);
-        assertTrue(voyage.convergence().reached(), voyage.convergence().message());
-        assertEquals(2e6, voyage.atTarget().orElseThrow().getPosition().getNorm(), 1e3);
-        assertTrue(voyage.corrections().get(0).change().getNorm() < TrajectoryCorrection.MOST);
+        FlownTrajectory flown = DYNAMICS.fly(legs, with(new Arrival.Flyby(2e6)), Progress.SILENT);
+        assertTrue(flown.convergence().reached(), flown.convergence().message());
+        assertEquals(2e6, flown.atTarget().orElseThrow().getPosition().getNorm(), 1e3);
+        assertTrue(flown.corrections().get(0).change().getNorm() < TrajectoryCorrection.MOST);
     }
 
     @Test
@@ -122,26 +122,26 @@ class FullDynamicsTest {
                 new Spacecraft(1400.0, Sunlight.NONE, new Propulsion(1.0, 291.0)),
                 Ramses.DEPARTURE,
                 Ramses.RENDEZVOUS.arrival());
-        FlownTrajectory voyage =
-                VOYAGE.fly(FlownLegs.overEarth(Ramses.apophis(), LegType.ARRIVAL), weak, Progress.SILENT);
-        assertFalse(voyage.convergence().reached());
+        FlownTrajectory flown =
+                DYNAMICS.fly(FlownLegs.overEarth(Ramses.apophis(), LegType.ARRIVAL), weak, Progress.SILENT);
+        assertFalse(flown.convergence().reached());
         assertEquals(
                 "a burn is not over when the next begins: the thrust is too small for the interval",
-                voyage.convergence().message());
-        assertTrue(Double.isNaN(voyage.deltaV()) && Double.isNaN(voyage.massAtEnd()));
-        assertEquals(Optional.empty(), voyage.path());
+                flown.convergence().message());
+        assertTrue(Double.isNaN(flown.deltaV()) && Double.isNaN(flown.massAtEnd()));
+        assertEquals(Optional.empty(), flown.path());
     }
 
     @Test
     void oneBurnBehindASwingByIsToldInWords() {
         FlownPlan one = with(new Arrival.Rendezvous(
                 new BrakingPlan(List.of(1.0), Unit.DAY, 0.0), new HoldPoint(1e6, HoldPoint.Side.SUNWARD)));
-        FlownTrajectory voyage =
-                VOYAGE.fly(FlownLegs.overEarth(Ramses.apophis(), LegType.ARRIVAL), one, Progress.SILENT);
-        assertFalse(voyage.convergence().reached());
+        FlownTrajectory flown =
+                DYNAMICS.fly(FlownLegs.overEarth(Ramses.apophis(), LegType.ARRIVAL), one, Progress.SILENT);
+        assertFalse(flown.convergence().reached());
         assertEquals(
                 "a braking in one burn right behind a swing-by is not flown; split it",
-                voyage.convergence().message());
+                flown.convergence().message());
     }
 
     @Test
@@ -152,9 +152,9 @@ class FullDynamicsTest {
     }
 
     private static String words(LegTrajectory legs) {
-        FlownTrajectory voyage = VOYAGE.fly(legs, with(new Arrival.Flyby(1e5)), Progress.SILENT);
-        assertFalse(voyage.convergence().reached());
-        return voyage.convergence().message();
+        FlownTrajectory flown = DYNAMICS.fly(legs, with(new Arrival.Flyby(1e5)), Progress.SILENT);
+        assertFalse(flown.convergence().reached());
+        return flown.convergence().message();
     }
 
     private static LegTrajectory changed(LegType type, String body) {

@@ -27,7 +27,7 @@ import space.apophis.transfer.legs.LegTrajectory;
 import space.apophis.units.Unit;
 
 /**
- * A voyage like that of Hera, in all forces, against its conics, what was published of Hera, and other flights of the same
+ * A flown like that of Hera, in all forces, against its conics, what was published of Hera, and other flights of the same
  * burns. Published: at Mars on 12 March 2025 some 5000 km (ESA) or 5700 km high, and a deep-space manoeuvre of 367 m/s in
  * February and March 2026 as the second of two. Mass, thrust and specific impulse are inferences from its flight.
  */
@@ -52,27 +52,27 @@ class HeraFlownValidationTest {
 
     private static Trajectory didymos;
     private static LegTrajectory conics;
-    private static FlownTrajectory voyage;
+    private static FlownTrajectory flown;
 
     @BeforeAll
     static void fly() {
         didymos = FlownLegs.didymos();
         conics = FlownLegs.hera(didymos);
-        voyage = new FullDynamics(Ramses.SYSTEM, Flights.JPL, didymos).fly(conics, PLAN, Progress.SILENT);
+        flown = new FullDynamics(Ramses.SYSTEM, Flights.JPL, didymos).fly(conics, PLAN, Progress.SILENT);
     }
 
     @Test
     void itComesToRestAtItsHoldPoint() {
-        assertTrue(voyage.convergence().reached(), voyage.convergence().message());
-        PVCoordinates end = voyage.atTarget().orElseThrow();
+        assertTrue(flown.convergence().reached(), flown.convergence().message());
+        PVCoordinates end = flown.atTarget().orElseThrow();
         assertEquals(1e6, end.getPosition().getNorm(), 1e3);
         assertEquals(0.0, end.getVelocity().getNorm(), 1e-3);
-        assertTrue(voyage.convergence().positionMiss() < 200.0, "m");
-        assertEquals(1, voyage.corrections().size());
-        assertTrue(voyage.corrections().get(0).change().getNorm() < TrajectoryCorrection.MOST);
-        assertEquals(0.0, voyage.swingBys().get(0).fromAim(), 0.05, "m");
+        assertTrue(flown.convergence().positionMiss() < 200.0, "m");
+        assertEquals(1, flown.corrections().size());
+        assertTrue(flown.corrections().get(0).change().getNorm() < TrajectoryCorrection.MOST);
+        assertEquals(0.0, flown.swingBys().get(0).fromAim(), 0.05, "m");
         // Tsiolkovsky
-        assertEquals(1081.0 * Math.exp(-voyage.deltaV() / (291.0 * 9.80665)), voyage.massAtEnd(), 1e-6);
+        assertEquals(1081.0 * Math.exp(-flown.deltaV() / (291.0 * 9.80665)), flown.massAtEnd(), 1e-6);
     }
 
     /**
@@ -85,15 +85,14 @@ class HeraFlownValidationTest {
         assertEquals(371.5, conics.nodes().get(2).deltaV(), 0.1);
         assertEquals(257.5, conics.end().deltaV(), 0.1);
         assertEquals(0.0, conics.nodes().get(1).deltaV(), 0.01);
-        assertEquals(5, voyage.burns().size());
-        assertEquals(371.5, voyage.burns().get(0).deltaV(), 5.0);
+        assertEquals(5, flown.burns().size());
+        assertEquals(371.5, flown.burns().get(0).deltaV(), 5.0);
         assertEquals(
                 257.5,
-                voyage.burns().stream().skip(1).mapToDouble(FlownBurn::deltaV).sum(),
+                flown.burns().stream().skip(1).mapToDouble(FlownBurn::deltaV).sum(),
                 10.0);
-        assertEquals(
-                33.12e6, voyage.injection().orElseThrow().asymptote().characteristicEnergy(), 0.2e6, "C3, m^2/s^2");
-        FlownSwingBy mars = voyage.swingBys().get(0);
+        assertEquals(33.12e6, flown.injection().orElseThrow().asymptote().characteristicEnergy(), 0.2e6, "C3, m^2/s^2");
+        FlownSwingBy mars = flown.swingBys().get(0);
         assertEquals(conics.nodes().get(1).periapsis(), mars.periapsis(), 60e3);
         assertEquals(conics.nodes().get(1).time(), mars.time(), 7200.0);
         assertTrue(mars.fromConic() < 60e3, "m: " + mars.fromConic());
@@ -102,8 +101,8 @@ class HeraFlownValidationTest {
     /** ESA's 5000 km and the 5700 km of a later account, and 367 m/s: dates alone settle these to some percent. */
     @Test
     void itIsLikeThatOfHera() {
-        assertEquals(5350e3, voyage.swingBys().get(0).altitude(), 350e3);
-        assertEquals(367.0, voyage.burns().get(0).deltaV(), 10.0, "m/s");
+        assertEquals(5350e3, flown.swingBys().get(0).altitude(), 350e3);
+        assertEquals(367.0, flown.burns().get(0).deltaV(), 10.0, "m/s");
     }
 
     /**
@@ -112,8 +111,8 @@ class HeraFlownValidationTest {
      */
     @Test
     void theBurnsAreFlownAgainInOneGo() {
-        CraftPath path = voyage.path().orElseThrow();
-        double from = voyage.corrections().get(0).time();
+        CraftPath path = flown.path().orElseThrow();
+        double from = flown.corrections().get(0).time();
         PVCoordinates there = path.trajectory().heliocentric(from);
         List<ThrustArc> arcs = path.thrustArcs();
         for (double tolerance : new double[] {1e-4, 3e-6}) {
@@ -142,8 +141,8 @@ class HeraFlownValidationTest {
      */
     @Test
     void theFlatteningOfMars() {
-        FlownSwingBy mars = voyage.swingBys().get(0);
-        Trajectory path = voyage.path().orElseThrow().trajectory();
+        FlownSwingBy mars = flown.swingBys().get(0);
+        Trajectory path = flown.path().orElseThrow().trajectory();
         double from = mars.time() - 2.0 * Unit.DAY;
         PVCoordinates state = path.heliocentric(from);
         CraftState craft = new CraftState(from, state.getPosition(), state.getVelocity(), 1081.0);
@@ -167,7 +166,7 @@ class HeraFlownValidationTest {
     /** Far from Mars its speed relative to it is the same before and after, but for what the Sun does within a day. */
     @Test
     void marsOnlyTurnsThePath() {
-        FlownSwingBy mars = voyage.swingBys().get(0);
+        FlownSwingBy mars = flown.swingBys().get(0);
         double before = excessSpeed(mars.time() - Unit.DAY);
         double after = excessSpeed(mars.time() + Unit.DAY);
         assertEquals(before, after, 0.02);
@@ -182,7 +181,7 @@ class HeraFlownValidationTest {
 
     private static double excessSpeed(double time) {
         PVCoordinates relative =
-                new RelativeMotion(Ramses.SYSTEM).of(voyage.path().orElseThrow().trajectory(), Body.MARS, time);
+                new RelativeMotion(Ramses.SYSTEM).of(flown.path().orElseThrow().trajectory(), Body.MARS, time);
         return new OsculatingConic(
                         Ramses.SYSTEM.planets().gm(Body.MARS), relative.getPosition(), relative.getVelocity())
                 .hyperbolicExcessVelocity()

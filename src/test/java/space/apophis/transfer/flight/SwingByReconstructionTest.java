@@ -25,6 +25,8 @@ import space.apophis.dynamics.Sunlight;
 import space.apophis.dynamics.Trajectory;
 import space.apophis.encounter.BPlane;
 import space.apophis.encounter.BPlanePole;
+import space.apophis.encounter.CloseApproach;
+import space.apophis.encounter.CloseApproachSearch;
 import space.apophis.encounter.OsculatingConic;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.ShippedData;
@@ -33,6 +35,7 @@ import space.apophis.job.Progress;
 import space.apophis.scenario.ForceSpec;
 import space.apophis.smallbody.NonGravitational;
 import space.apophis.smallbody.OrbitSolution;
+import space.apophis.transfer.flight.SwingByReconstruction.Interpretation;
 import space.apophis.units.Epoch;
 import space.apophis.units.Unit;
 
@@ -63,7 +66,7 @@ class SwingByReconstructionTest {
 
     private static final SwingByReconstruction RECONSTRUCTION = reconstruction();
     private static final ReconstructedSwingBy PERIAPSIS =
-            RECONSTRUCTION.solve(SwingByReading.PERIAPSIS, Progress.SILENT);
+            RECONSTRUCTION.solve(Interpretation.PERIAPSIS, Progress.SILENT);
 
     private static SwingByReconstruction reconstruction() {
         return new SwingByReconstruction(SOLAR_SYSTEM, FORCES, Sunlight.NONE, PUBLISHED, INSTANT, DISTANCE, AIM);
@@ -72,7 +75,7 @@ class SwingByReconstructionTest {
     /** By two-body motion the published orbit passes at 73,000 km; with Earth's pull on the way it comes far nearer. */
     @Test
     void thePublishedOrbitPassesAtEighteenThousandKilometres() {
-        final EarthPass pass = RECONSTRUCTION.asPublished();
+        final CloseApproach pass = RECONSTRUCTION.asPublished();
         assertEquals(18035.2, pass.distance() / KM, 1.0);
         assertEquals(600.0, pass.time() - INSTANT, 2.0);
     }
@@ -81,7 +84,8 @@ class SwingByReconstructionTest {
     @Test
     void thePublishedOrbitByAnotherPropagation() {
         final Trajectory path = asteroid(new ArrayRealVector(RoundedElements.SIZE).toArray(), INSTANT + Unit.DAY);
-        final EarthPass pass = EarthPass.of(SOLAR_SYSTEM, path, INSTANT - Unit.DAY, INSTANT + Unit.DAY);
+        final CloseApproach pass =
+                CloseApproachSearch.nearest(SOLAR_SYSTEM, Body.EARTH, path, INSTANT - Unit.DAY, INSTANT + Unit.DAY);
         assertEquals(RECONSTRUCTION.asPublished().distance(), pass.distance(), 1.0);
     }
 
@@ -128,7 +132,7 @@ class SwingByReconstructionTest {
     /** Both conditions of the return are met by two free numbers, two years apart. */
     @Test
     void aRowOfATableCloses() {
-        final ReconstructedSwingBy found = RECONSTRUCTION.solve(SwingByReading.BEFORE_PERIAPSIS, Progress.SILENT);
+        final ReconstructedSwingBy found = RECONSTRUCTION.solve(Interpretation.BEFORE_PERIAPSIS, Progress.SILENT);
         assertTrue(found.closes());
         assertEquals(DISTANCE, found.distanceThen(), KM);
         assertEquals(38000e3, found.returning().distance(), KM);
@@ -154,9 +158,10 @@ class SwingByReconstructionTest {
                 1e-3);
         // a millimetre before the swing-by is 70 m at the return
         final Trajectory other = asteroid(array(found), AIM.to());
-        final EarthPass returning = EarthPass.of(SOLAR_SYSTEM, other, AIM.from(), AIM.to());
+        final CloseApproach returning =
+                CloseApproachSearch.nearest(SOLAR_SYSTEM, Body.EARTH, other, AIM.from(), AIM.to());
         assertEquals(found.returning().distance(), returning.distance(), KM);
-        final ReconstructedSwingBy again = reconstruction().solve(SwingByReading.BEFORE_PERIAPSIS, Progress.SILENT);
+        final ReconstructedSwingBy again = reconstruction().solve(Interpretation.BEFORE_PERIAPSIS, Progress.SILENT);
         assertEquals(found.changes(), again.changes());
         assertEquals(found.returning(), again.returning());
     }
@@ -164,7 +169,7 @@ class SwingByReconstructionTest {
     /** The mirror of it in time has the same periapsis, and needs more of the elements. */
     @Test
     void theOtherSideClosesToo() {
-        final ReconstructedSwingBy found = RECONSTRUCTION.solve(SwingByReading.AFTER_PERIAPSIS, Progress.SILENT);
+        final ReconstructedSwingBy found = RECONSTRUCTION.solve(Interpretation.AFTER_PERIAPSIS, Progress.SILENT);
         assertTrue(found.closes());
         assertEquals(DISTANCE, found.distanceThen(), KM);
         assertEquals(38000e3, found.returning().distance(), KM);
@@ -240,7 +245,7 @@ class SwingByReconstructionTest {
                 new SwingByReconstruction(SOLAR_SYSTEM, FORCES, Sunlight.NONE, PUBLISHED, INSTANT, DISTANCE, autumn);
         assertEquals(
                 "no conic returns from a periapsis within the published distance",
-                assertThrows(FlightFailure.class, () -> other.solve(SwingByReading.BEFORE_PERIAPSIS, Progress.SILENT))
+                assertThrows(FlightFailure.class, () -> other.solve(Interpretation.BEFORE_PERIAPSIS, Progress.SILENT))
                         .getMessage());
     }
 

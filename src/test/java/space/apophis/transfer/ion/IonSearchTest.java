@@ -44,7 +44,7 @@ class IonSearchTest {
     void aFlightOfTwoFlybysIsFoundAndFoundAgain() {
         IonSearch search = new IonSearch(20.0 * DAY, 0, 2, 1);
         IonOutcome outcome = search.best(plan(power(4700.0)));
-        IonFlight flight = outcome.flight().orElseThrow(() -> new AssertionError(outcome.words()));
+        IonFlight flight = outcome.flight().orElseThrow(() -> new AssertionError(outcome.message()));
         assertEquals(outcome, search.best(plan(power(4700.0))));
         assertTrue(flight.launch().relativeSpeed() < 1000.0 + 1e-3);
         assertTrue(flight.positionGap() < 100.0 && flight.velocityGap() < 1e-4);
@@ -78,7 +78,7 @@ class IonSearchTest {
         List<IonNode> nodes = new ArrayList<>(today.nodes());
         nodes.set(0, nodes.get(0).between(DAY, DAY));
         IonOutcome tomorrow = IonSearch.near(today.with(nodes), flight);
-        IonFlight next = tomorrow.flight().orElseThrow(() -> new AssertionError(tomorrow.words()));
+        IonFlight next = tomorrow.flight().orElseThrow(() -> new AssertionError(tomorrow.message()));
         assertEquals(DAY, next.launch().time(), 0.0);
         assertEquals(flight.propellant(), next.propellant(), 0.1 * flight.propellant());
         assertThrows(IllegalArgumentException.class, () -> IonSearch.near(today.withSegments(List.of(4, 4)), flight));
@@ -99,8 +99,8 @@ class IonSearchTest {
     void whatCannotBeFlownIsNamed() {
         IonOutcome outcome = SEARCH.best(plan(IonPropulsion.constant(0.0005, 3000.0)));
         assertTrue(outcome.flight().isEmpty());
-        assertTrue(outcome.words().startsWith("Earth to near to far: no flight found"), outcome.words());
-        assertTrue(outcome.words().contains("the nearest misses between"), outcome.words());
+        assertTrue(outcome.message().startsWith("Earth to near to far: no flight found"), outcome.message());
+        assertTrue(outcome.message().contains("the nearest misses between"), outcome.message());
     }
 
     @Test

@@ -41,7 +41,7 @@ class LowThrustValidationTest {
                 List.of(30));
         IonOutcome outcome = new IonSearch(DAY, 0, 1, 1).best(plan);
         IonFlight flight = outcome.flight().orElseThrow();
-        assertEquals(603.935, flight.end().mass(), 1.0, outcome.words());
+        assertEquals(603.935, flight.end().mass(), 1.0, outcome.message());
         assertTrue(flight.positionGap() < 100.0 && flight.velocityGap() < 1e-4);
     }
 
@@ -79,9 +79,9 @@ class LowThrustValidationTest {
     /** From the mass at launch, the engines off, by ever finer rounding of the throttles. */
     private static IonFlight solved(IonPlan plan, double[] roundings) {
         double[] x = null;
-        IonProgramme programme = null;
+        IonProblem programme = null;
         for (double rounding : roundings) {
-            programme = new IonProgramme(new IonChain(plan, IonUnits.heliocentric(plan.launchMass()), rounding));
+            programme = new IonProblem(new IonChain(plan, IonUnits.heliocentric(plan.launchMass()), rounding));
             if (x == null) {
                 x = new double[programme.variables()];
                 x[0] = 10.0;

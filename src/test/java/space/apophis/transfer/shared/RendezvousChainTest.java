@@ -57,13 +57,13 @@ class RendezvousChainTest {
 
     @Test
     void derivativesWithAFreeAsymptote() {
-        RendezvousProgramme programme = new RendezvousProgramme(chain(), new LaunchLimit(12e6, 0.5), Optional.empty());
+        RendezvousProblem programme = new RendezvousProblem(chain(), new LaunchLimit(12e6, 0.5), Optional.empty());
         checkDerivatives(programme, programme.reduced(POINT), 1e-5, 1e-7);
     }
 
     @Test
     void derivativesAlongAGivenAsymptote() {
-        RendezvousProgramme programme = new RendezvousProgramme(
+        RendezvousProblem programme = new RendezvousProblem(
                 chain(), new LaunchLimit(12e6, 0.5), Optional.of(new Vector3D(2100.0, 1300.0, 2000.0)));
         assertEquals(8, programme.variables());
         checkDerivatives(programme, programme.reduced(POINT), 1e-5, 1e-7);
@@ -72,7 +72,7 @@ class RendezvousChainTest {
     /** The delta v of the flight is that of the objective but for the rounding, sqrt(v^2 + e^2) - v. */
     @Test
     void theFlightTellsWhatTheProgrammeCounts() {
-        RendezvousProgramme programme = new RendezvousProgramme(chain(), new LaunchLimit(12e6, 0.5), Optional.empty());
+        RendezvousProblem programme = new RendezvousProblem(chain(), new LaunchLimit(12e6, 0.5), Optional.empty());
         Evaluation at = new Evaluation(programme);
         at.of(programme, programme.reduced(POINT));
         RendezvousFlight flight = programme.flight(programme.reduced(POINT));

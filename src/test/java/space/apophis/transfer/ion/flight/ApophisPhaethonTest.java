@@ -73,7 +73,7 @@ class ApophisPhaethonTest {
                 60.0,
                 List.of(12, 10));
         IonOutcome outcome = new IonSearch(10.0 * Unit.DAY, 1, 1, 1).best(plan);
-        IonFlight planned = outcome.flight().orElseThrow(() -> new AssertionError(outcome.words()));
+        IonFlight planned = outcome.flight().orElseThrow(() -> new AssertionError(outcome.message()));
         FlownTrajectory flown = new IonDynamics(Ramses.SYSTEM, Flights.JPL, new Sunlight(35.0, 1.3), Ramses.DEPARTURE)
                 .fly(plan, planned, Progress.SILENT);
         assertTrue(flown.convergence().reached(), flown.convergence().message());

@@ -32,7 +32,7 @@ import space.apophis.transfer.ion.IonFlight;
 import space.apophis.transfer.ion.IonNode;
 import space.apophis.transfer.ion.IonPlan;
 import space.apophis.transfer.ion.IonPoint;
-import space.apophis.transfer.ion.IonProgramme;
+import space.apophis.transfer.ion.IonProblem;
 import space.apophis.transfer.ion.IonPropulsion;
 import space.apophis.transfer.ion.IonSegment;
 import space.apophis.transfer.ion.IonUnits;
@@ -205,7 +205,7 @@ class IonDynamicsTest {
         ReferenceConic twin =
                 ReferenceConic.of(thrust.plan(), DYNAMICS.corrected(thrust.plan(), thrust.flight(), new Shooting()));
         IonChain chain = new IonChain(twin.plan(), IonUnits.heliocentric(ThrustCase.MASS), 1e-12);
-        IonProgramme programme = new IonProgramme(chain);
+        IonProblem programme = new IonProblem(chain);
         Evaluation evaluation = new Evaluation(programme);
         programme.evaluate(programme.reduced(chain.layout().of(twin.flight())), evaluation);
         for (double gap : evaluation.equalities()) {

@@ -16,7 +16,7 @@ import space.apophis.transfer.KeplerArc;
  *
  * <p>A work space, for one thread.
  */
-final class HalfPhase {
+final class HalfLeg {
 
     /** Columns of the derivatives: the node's position, velocity and mass, the length of a segment, then throttles. */
     static final int SEGMENT_LENGTH = 7;
@@ -38,7 +38,7 @@ final class HalfPhase {
     /** Number of segments. */
     final int segments;
 
-    /** Position, m, velocity, m/s, and mass, kg, where the halves meet. */
+    /** Position, m, velocity, m/s, and mass, kg, where the half legs meet. */
     final double[] state = new double[7];
 
     /** Its derivatives, by {@link #THROTTLES} and three columns for each segment, counted from the node. */
@@ -60,7 +60,7 @@ final class HalfPhase {
      * @param sense 1 for forward in time, -1 for backward
      * @param rounding e, above 0
      */
-    HalfPhase(double gm, IonPropulsion propulsion, double rounding, int segments, int sense) {
+    HalfLeg(double gm, IonPropulsion propulsion, double rounding, int segments, int sense) {
         this.gm = gm;
         this.propulsion = propulsion;
         this.rounding = rounding;

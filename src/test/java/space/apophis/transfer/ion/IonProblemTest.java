@@ -17,7 +17,7 @@ import space.apophis.transfer.LambertProblem;
 import space.apophis.transfer.optimisation.Evaluation;
 import space.apophis.transfer.optimisation.NonlinearProgramme;
 
-class IonProgrammeTest {
+class IonProblemTest {
 
     private static final double DAY = ConicBody.DAY;
     private static final ConicBody EARTH = ConicBody.circle(ConicBody.AU, 0.3);
@@ -42,7 +42,7 @@ class IonProgrammeTest {
                 List.of(7, 4));
     }
 
-    private static double[] guess(IonProgramme programme, SplittableRandom random) {
+    private static double[] guess(IonProblem programme, SplittableRandom random) {
         double[] lower = programme.lower();
         double[] upper = programme.upper();
         double[] x = new double[lower.length];
@@ -57,7 +57,7 @@ class IonProgrammeTest {
     /** Each column against central differences, relative to its row's largest. */
     @Test
     void derivativesAreThoseOfTheValues() {
-        IonProgramme programme = new IonProgramme(new IonChain(plan(), IonUnits.heliocentric(480.0), 1e-3));
+        IonProblem programme = new IonProblem(new IonChain(plan(), IonUnits.heliocentric(480.0), 1e-3));
         SplittableRandom random = new SplittableRandom(7);
         for (int trial = 0; trial < 5; trial++) {
             double[] x = guess(programme, random);
@@ -91,7 +91,7 @@ class IonProgrammeTest {
     @Test
     void itsSizeFollowsThePlan() {
         IonChain chain = new IonChain(plan(), IonUnits.heliocentric(480.0), 1e-3);
-        IonProgramme programme = new IonProgramme(chain);
+        IonProblem programme = new IonProblem(chain);
         // Three nodes of five less the mass at launch, eleven throttles.
         assertEquals(14 + 33, programme.variables());
         assertEquals(14, programme.equalities());
@@ -143,7 +143,7 @@ class IonProgrammeTest {
     /** Tsiolkovsky on each segment, and mass that only falls. */
     @Test
     void propellantAndVelocityAgree() {
-        IonProgramme programme = new IonProgramme(new IonChain(plan(), IonUnits.heliocentric(480.0), 1e-9));
+        IonProblem programme = new IonProblem(new IonChain(plan(), IonUnits.heliocentric(480.0), 1e-9));
         IonFlight flight = programme.flight(guess(programme, new SplittableRandom(3)));
         for (IonSegment segment : flight.segments()) {
             double used = segment.available() * segment.throttle() * (segment.end() - segment.start());
@@ -160,7 +160,7 @@ class IonProgrammeTest {
     void anImpossibleFlightIsToldNotThrown() {
         IonPlan plan = new IonPlan(
                 ConicBody.GM, plan().nodes(), IonPropulsion.constant(50.0, 3000.0), 480.0, 60.0, List.of(7, 4));
-        IonProgramme programme = new IonProgramme(new IonChain(plan, IonUnits.heliocentric(480.0), 1e-3));
+        IonProblem programme = new IonProblem(new IonChain(plan, IonUnits.heliocentric(480.0), 1e-3));
         Evaluation evaluation = new Evaluation(programme);
         evaluation.of(programme, guess(programme, new SplittableRandom(3)));
         assertFalse(evaluation.isDefined());
@@ -169,7 +169,7 @@ class IonProgrammeTest {
     /** The path leads through the nodes, and stays itself across the middles of segments. */
     @Test
     void thePathLeadsThroughItsNodes() {
-        IonProgramme programme = new IonProgramme(new IonChain(plan(), IonUnits.heliocentric(480.0), 1e-4));
+        IonProblem programme = new IonProblem(new IonChain(plan(), IonUnits.heliocentric(480.0), 1e-4));
         IonFlight flight = programme.flight(guess(programme, new SplittableRandom(5)));
         Trajectory path = flight.path(ConicBody.GM);
         for (IonPoint point : flight.points()) {
@@ -192,7 +192,7 @@ class IonProgrammeTest {
     @Test
     void flightsMayShareVariables() {
         IonChain chain = new IonChain(plan(), IonUnits.heliocentric(480.0), 1e-3);
-        IonProgramme programme = new IonProgramme(chain);
+        IonProblem programme = new IonProblem(chain);
         double[] x = guess(programme, new SplittableRandom(11));
         double[] values = programme.whole(x);
         IonLayout layout = chain.layout();

@@ -7,7 +7,7 @@ import space.apophis.transfer.optimisation.FreeVariables;
 import space.apophis.transfer.optimisation.NonlinearProgramme;
 
 /** The rendezvous of least delta v, along a given asymptote or along any within the limits of the launch. */
-final class RendezvousProgramme implements NonlinearProgramme {
+final class RendezvousProblem implements NonlinearProgramme {
 
     private final RendezvousChain chain;
     private final LaunchLimit limit;
@@ -18,7 +18,7 @@ final class RendezvousProgramme implements NonlinearProgramme {
     /**
      * @param excessVelocity that is given, ICRF, m/s; empty where it is free
      */
-    RendezvousProgramme(RendezvousChain chain, LaunchLimit limit, Optional<Vector3D> excessVelocity) {
+    RendezvousProblem(RendezvousChain chain, LaunchLimit limit, Optional<Vector3D> excessVelocity) {
         this.chain = chain;
         this.limit = limit;
         this.given = excessVelocity.isPresent();

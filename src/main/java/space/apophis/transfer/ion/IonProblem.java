@@ -4,14 +4,14 @@ import space.apophis.transfer.optimisation.Evaluation;
 import space.apophis.transfer.optimisation.FreeVariables;
 import space.apophis.transfer.optimisation.NonlinearProgramme;
 
-/** The flight under ion thrust that keeps most mass, as a non-linear programme; variables that are fixed are left out. */
-public final class IonProgramme implements NonlinearProgramme {
+/** The flight under ion thrust that keeps most mass, as a non-linear problem; variables that are fixed are left out. */
+public class IonProblem implements NonlinearProgramme {
 
     private final IonChain chain;
     private final FreeVariables free;
     private final double[] values;
 
-    public IonProgramme(IonChain chain) {
+    public IonProblem(IonChain chain) {
         this.chain = chain;
         free = new FreeVariables(chain.layout().lower(), chain.layout().upper());
         values = new double[chain.layout().size()];
@@ -64,6 +64,11 @@ public final class IonProgramme implements NonlinearProgramme {
         if (columns[mass] >= 0) {
             into.gradient()[columns[mass]] = -1.0;
         }
+    }
+
+    /** Where variables of the flight are among the free ones, -1 where they are fixed. */
+    protected int[] columns() {
+        return free.columns();
     }
 
     /** The flight at a point. */
