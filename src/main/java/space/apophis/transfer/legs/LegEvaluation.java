@@ -14,7 +14,7 @@ import space.apophis.transfer.PoweredSwingBy;
 import space.apophis.transfer.TransferPlan;
 
 /**
- * What a choice of {@link LegVariables} costs, and the trajectory it stands for: the velocity formulation of Vinko and Izzo
+ * What a choice of {@link LegVariables} costs, and the trajectory it stands for: MGA-1DSM, the velocity formulation of Vinko and Izzo
  * (2008, ACT technical report GOHTPPSTD, section 3), for any number of deep-space manoeuvres in a leg. A leg with
  * manoeuvres leaves its body as the variables say, flies conics and impulses to the last manoeuvre of free size, and
  * from there by Lambert's problem to the next body. A leg without is a Lambert arc, whose ends decide what its launch falls

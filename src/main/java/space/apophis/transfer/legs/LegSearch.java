@@ -11,7 +11,7 @@ import space.apophis.job.InputFault;
 import space.apophis.job.Progress;
 
 /**
- * Search for the trajectory on which the craft has to give least: runs of CMA-ES, every fourth from anywhere, with
+ * Search for the trajectory on which the craft has to give least, in the variables of MGA-1DSM ({@link LegEvaluation}): runs of CMA-ES, every fourth from anywhere, with
  * populations of two, four and eight times the default in turn (after Auger and Hansen 2005, CEC, "A restart CMA evolution
  * strategy with increasing population size"), the rest from a {@link LegGuess}; the best of them refined by runs of small
  * steps; then each manoeuvre that is hardly worth making is left out, and what is left refined again. Runs share all
