@@ -42,6 +42,7 @@ import space.apophis.ephemeris.SolarSystem;
             CompareCommand.class,
             ListCommand.class,
             ExplainCommand.class,
+            SchemaCommand.class,
             ImportCommand.class,
             TimelineCommand.class,
             ValidateCommand.class,

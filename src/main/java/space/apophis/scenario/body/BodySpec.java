@@ -30,7 +30,8 @@ public record BodySpec(
         @Key(value = "Size and brightness", byDefault = Key.ABSENT)
         PhysicalSpec physical,
 
-        @Key(value = "Rotation", byDefault = Key.ABSENT) SpinSpec spin) {
+        @Key(value = "Rotation; kept for people, not used yet", byDefault = Key.ABSENT)
+        SpinSpec spin) {
 
     public BodySpec {
         if (covariance != null && !covariance.epoch().equals(orbit.epoch())) {

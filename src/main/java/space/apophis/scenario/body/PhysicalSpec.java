@@ -28,7 +28,11 @@ public record PhysicalSpec(
                 max = "2000 km")
         Double diameter,
 
-        @Key(value = "Geometric albedo", byDefault = Key.ABSENT, min = "0.001", max = "2")
+        @Key(
+                value = "Geometric albedo; kept for people, not used yet",
+                byDefault = Key.ABSENT,
+                min = "0.001",
+                max = "2")
         Double albedo,
 
         @Key(
