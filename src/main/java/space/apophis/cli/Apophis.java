@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -14,6 +15,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import space.apophis.ephemeris.DataFolder;
 import space.apophis.ephemeris.SolarSystem;
+import space.apophis.job.Program;
 
 /** The program: what its commands share, and the way from a command line to an exit code. */
 @Command(
@@ -21,7 +23,7 @@ import space.apophis.ephemeris.SolarSystem;
         description = "Geometry of an asteroid's encounter with Earth, from a scenario file to a report.",
         scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
+        versionProvider = Apophis.Version.class,
         sortOptions = false,
         usageHelpAutoWidth = true,
         synopsisSubcommandLabel = "COMMAND",
@@ -115,6 +117,14 @@ public final class Apophis implements Runnable {
         } catch (Error thrown) {
             // Picocli hands on exceptions only; memory and stack run out as errors.
             return report(thrown, err);
+        }
+    }
+
+    /** The program's name and version. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {Program.nameAndVersion()};
         }
     }
 

@@ -14,10 +14,12 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.InputFault;
+import space.apophis.report.ComparisonColumn;
 import space.apophis.report.ComparisonFolder;
 import space.apophis.study.ComparedStudy;
 import space.apophis.study.Comparison;
 import space.apophis.study.ComparisonCriterion;
+import space.apophis.study.ComparisonRow;
 import space.apophis.study.StudyRunner;
 
 /** The options of several scenarios side by side. Nothing is written before every file has been read, checked and flown. */
@@ -68,7 +70,7 @@ final class CompareCommand implements Callable<Integer> {
         final Comparison comparison = Comparison.of(studies(inputs), criterion);
         final Path page = ComparisonFolder.write(comparison, output.folder(), output.force());
         if (!apophis.quiet()) {
-            apophis.out().print(new ComparisonSummary(comparison, page).text());
+            apophis.out().print(table(comparison) + "comparison: " + page + "\n");
             apophis.out().flush();
         }
         return ExitCode.GOOD;
@@ -111,5 +113,22 @@ final class CompareCommand implements Callable<Integer> {
             }
         }
         return studies;
+    }
+
+    private static String table(Comparison comparison) {
+        final List<String> header = new ArrayList<>(List.of("rank"));
+        Stream.of(ComparisonColumn.values()).map(ComparisonColumn::plainTitle).forEach(header::add);
+        final List<List<String>> rows =
+                comparison.rows().stream().map(CompareCommand::row).toList();
+        return "by " + comparison.criterion().key() + "\n" + new TextTable(header, rows).text("  ");
+    }
+
+    private static List<String> row(ComparisonRow row) {
+        final List<String> cells = new ArrayList<>(List.of(Integer.toString(row.rank())));
+        for (ComparisonColumn column : ComparisonColumn.values()) {
+            final String text = column.text(row);
+            cells.add(text.isEmpty() ? "-" : text);
+        }
+        return cells;
     }
 }

@@ -1,23 +1,35 @@
 package space.apophis.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import space.apophis.ephemeris.PlanetaryEphemeris;
+import space.apophis.ephemeris.SolarSystem;
+import space.apophis.ephemeris.build.EphemerisBuilder;
+import space.apophis.ephemeris.build.EphemerisFitter;
+import space.apophis.ephemeris.build.Term;
+import space.apophis.ephemeris.build.TermEffects;
 
 /** Commands about the ephemeris that ships. */
 @Command(
         name = "ephemeris",
         description = "Make or describe the solar system ephemeris.",
-        subcommands = {
-            EphemerisBuildCommand.class,
-            EphemerisFitCommand.class,
-            EphemerisTermsCommand.class,
-            EphemerisInfoCommand.class
-        },
         footer = {"  apophis ephemeris info", "  apophis ephemeris build --out out%n"})
 final class EphemerisCommand implements Runnable {
+
+    private static final String START_STATES = "start-states";
+
+    private static final List<String> EFFECTS = List.of("term", "Earth from Sun/m", "Moon from Earth/m");
 
     @ParentCommand
     private Apophis apophis;
@@ -33,7 +45,100 @@ final class EphemerisCommand implements Runnable {
                 "a command is missing: " + String.join(", ", spec.subcommands().keySet()));
     }
 
-    Apophis apophis() {
-        return apophis;
+    /** Integrates the solar system anew. */
+    @Command(
+            description = {
+                "Integrate Sun, planets, Moon and asteroids and write the ephemeris to DIR/orekit-data.",
+                "This takes some time."
+            },
+            footer = {"  apophis ephemeris build", "  apophis ephemeris info --data out/orekit-data%n"})
+    int build(
+            @Mixin OutputOptions output,
+            @Option(
+                            names = "--start",
+                            paramLabel = "FILE",
+                            description = "Table of start states from 'ephemeris fit'; the one that ships where not"
+                                    + " given.")
+                    Path start)
+            throws IOException {
+        Path target = output.folder().resolve(ProjectFolders.DATA);
+        try (StagedFiles files = StagedFiles.of(target, output.force());
+                CommandProgress progress = apophis.progress()) {
+            if (start == null) {
+                EphemerisBuilder.build(files.stage(), progress);
+            } else {
+                EphemerisBuilder.build(start, files.stage(), progress);
+            }
+            files.publish();
+        }
+        if (!apophis.quiet()) {
+            apophis.out().println("ephemeris: " + target);
+        }
+        return ExitCode.GOOD;
+    }
+
+    /** Fits where the integration of the solar system starts. */
+    @Command(
+            description = {
+                "Fit the start states of all bodies to a JPL ephemeris, 2021 to 2030.",
+                "They are written, with the residuals, to DIR/start-states/start-states.csv, from where 'ephemeris build"
+                        + " --start' takes them. This takes a minute."
+            },
+            footer = {
+                "  apophis ephemeris fit --reference de440",
+                "  apophis ephemeris build --start out/start-states/start-states.csv%n"
+            })
+    int fit(
+            @Mixin OutputOptions output,
+            @Option(
+                            names = "--reference",
+                            required = true,
+                            paramLabel = "PATH",
+                            description = "JPL DE binary file or SPK kernel, or a folder that holds one.")
+                    Path reference)
+            throws IOException {
+        PlanetaryEphemeris planets =
+                SolarSystem.load(apophis.folders().data(null), reference).planets();
+        Path target = output.folder().resolve(START_STATES);
+        String table;
+        try (StagedFiles files = StagedFiles.of(target, output.force());
+                CommandProgress progress = apophis.progress()) {
+            table = EphemerisFitter.fit(planets, files.stage(), progress);
+            files.publish();
+        }
+        if (!apophis.quiet()) {
+            table.lines()
+                    .filter(line -> line.startsWith("#"))
+                    .forEach(line -> apophis.out().println(line.substring(1).stripTrailing()));
+            apophis.out().println("start states: " + target.resolve(EphemerisFitter.FILE));
+        }
+        return ExitCode.GOOD;
+    }
+
+    /** Says what the finer terms of the integration are worth. */
+    @Command(
+            description = "Measure what each finer term of the integration moves Earth and Moon in ten years.",
+            footer = {"  apophis ephemeris terms%n"})
+    int terms() {
+        Map<Term, TermEffects.Effect> effects;
+        try (CommandProgress progress = apophis.progress()) {
+            effects = TermEffects.measure(progress);
+        }
+        List<List<String>> rows = new ArrayList<>();
+        effects.forEach((term, effect) -> rows.add(List.of(
+                term.label(),
+                String.format(Locale.ROOT, "%.2f", effect.earth()),
+                String.format(Locale.ROOT, "%.2f", effect.moon()))));
+        apophis.out().print(new TextTable(EFFECTS, rows).text(""));
+        return ExitCode.GOOD;
+    }
+
+    /** Says what ephemeris is in use. */
+    @Command(
+            description = "Describe the ephemeris in use: title, span, bodies, constants, checksums.",
+            footer = {"  apophis ephemeris info", "  apophis ephemeris info --data out/orekit-data%n"})
+    int info() {
+        apophis.out().println(apophis.solarSystem().describe().stripTrailing());
+        return ExitCode.GOOD;
     }
 }

@@ -1,8 +1,5 @@
 package space.apophis.report;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import space.apophis.study.ArrivalVisibility;
 import space.apophis.study.ComparedStudy;
@@ -12,8 +9,6 @@ import space.apophis.study.result.WindowResult;
 
 /** {@code compare.json}: the rows of a comparison, keys named as the components of its records. */
 final class ComparisonJson {
-
-    private static final JsonMapper MAPPER = ResultMapper.create();
 
     private ComparisonJson() {}
 
@@ -42,17 +37,11 @@ final class ComparisonJson {
             String criterion) {}
 
     static byte[] write(Comparison comparison) {
-        final Content content = new Content(
+        return ResultMapper.bytes(new Content(
                 comparison.criterion().key(),
                 ArrivalVisibility.LEAST_ELEVATION_DEG,
                 comparison.studies().stream().map(ComparisonJson::compared).toList(),
-                comparison.rows());
-        try {
-            final String text = MAPPER.writer(ResultMapper.layout()).writeValueAsString(content) + "\n";
-            return text.getBytes(StandardCharsets.UTF_8);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the comparison cannot be written as JSON", e);
-        }
+                comparison.rows()));
     }
 
     private static Compared compared(ComparedStudy study) {

@@ -3,14 +3,11 @@ package space.apophis.report;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonPointer;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.CharConversionException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
@@ -26,18 +23,12 @@ import space.apophis.study.result.StudyResult;
 public final class ResultJson {
 
     private static final long LARGEST_BYTES = 256L << 20;
-    private static final JsonMapper MAPPER = ResultMapper.create();
 
     private ResultJson() {}
 
     /** The file's content, UTF-8; the same result gives the same bytes. */
     public static byte[] write(StudyResult result) {
-        try {
-            String text = MAPPER.writer(ResultMapper.layout()).writeValueAsString(result) + "\n";
-            return text.getBytes(StandardCharsets.UTF_8);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the result cannot be written as JSON", e);
-        }
+        return ResultMapper.bytes(result);
     }
 
     /**
@@ -58,7 +49,7 @@ public final class ResultJson {
         try {
             requireFormat(file, bytes);
             requireKnownKeys(bytes);
-            StudyResult result = MAPPER.readValue(bytes, StudyResult.class);
+            StudyResult result = ResultMapper.MAPPER.readValue(bytes, StudyResult.class);
             if (result == null) {
                 throw new InputFault(file + ":1: is null, not a study result");
             }
@@ -75,7 +66,7 @@ public final class ResultJson {
 
     /** Its version is the first key of a result; those of before 0.2.0 have none. */
     private static void requireFormat(Path file, byte[] bytes) throws IOException {
-        try (JsonParser json = MAPPER.createParser(bytes)) {
+        try (JsonParser json = ResultMapper.MAPPER.createParser(bytes)) {
             final boolean isObject = json.nextToken() == JsonToken.START_OBJECT;
             final String first = isObject ? json.nextFieldName() : null;
             final boolean hasVersion = "formatVersion".equals(first);
@@ -91,7 +82,7 @@ public final class ResultJson {
     }
 
     private static void requireKnownKeys(byte[] bytes) throws IOException {
-        try (JsonParser json = MAPPER.createParser(bytes)) {
+        try (JsonParser json = ResultMapper.MAPPER.createParser(bytes)) {
             KnownKeys.check(json, StudyResult.class);
         }
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -28,6 +29,7 @@ import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import com.fasterxml.jackson.databind.type.CollectionType;
 import com.fasterxml.jackson.databind.util.NameTransformer;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import space.apophis.study.result.Flat;
 import space.apophis.study.result.Nullable;
@@ -39,9 +41,11 @@ import space.apophis.study.result.StateSample;
  */
 final class ResultMapper {
 
+    static final JsonMapper MAPPER = create();
+
     private ResultMapper() {}
 
-    static JsonMapper create() {
+    private static JsonMapper create() {
         JsonMapper mapper = JsonMapper.builder()
                 .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
                 .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
@@ -63,10 +67,16 @@ final class ResultMapper {
         return mapper;
     }
 
-    /** Every element on a line of its own, and lines that end alike on every machine. */
-    static DefaultPrettyPrinter layout() {
+    /** A value as a file of JSON, UTF-8: every element on a line of its own, and lines that end alike on every machine. */
+    static byte[] bytes(Object value) {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+        DefaultPrettyPrinter layout =
+                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+        try {
+            return (MAPPER.writer(layout).writeValueAsString(value) + "\n").getBytes(StandardCharsets.UTF_8);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(value.getClass().getSimpleName() + " cannot be written as JSON", e);
+        }
     }
 
     /** Every component must be there and not null, unless it is marked. */
