@@ -68,7 +68,7 @@ class ApophisTest {
                     run                  | FILE
                     run --out            | --out
                     explain a b          | b
-                    ephemeris            | build, fit, terms, info
+                    ephemeris            | build, fit, info, terms
                     ephemeris bild       | did you mean build
                     list extra           | extra
                     validate --full=9    | 9

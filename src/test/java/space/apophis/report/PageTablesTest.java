@@ -1,0 +1,154 @@
+package space.apophis.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import space.apophis.scenario.timeline.Language;
+import space.apophis.timeline.ShippedTimeline;
+import space.apophis.study.ComparedStudy;
+import space.apophis.study.Comparison;
+import space.apophis.study.ComparisonCriterion;
+import space.apophis.study.SyntheticFlyby;
+import space.apophis.study.result.StudyResult;
+import space.apophis.timeline.Excerpt;
+import space.apophis.timeline.Programme;
+import space.apophis.timeline.Words;
+
+/**
+ * Counts headings against cells of every table. All pages of a kind come from one template, so that a result in which every
+ * section is filled has every table that a shipped scenario's report can have; that none is missing from it is tested too.
+ */
+class PageTablesTest {
+
+    private static final Path SECTIONS = Path.of("src/main/resources/space/apophis/report/sections");
+    private static final Pattern LABEL = Pattern.compile("aria-label=\"([^\"$]+)\"");
+    private static final Pattern TABLE = Pattern.compile("<table[ >].*?</table>", Pattern.DOTALL);
+    private static final Pattern ROW = Pattern.compile("<tr[ >].*?</tr>", Pattern.DOTALL);
+    private static final Pattern CELL = Pattern.compile("<t[hd](?: [^>]*)?>");
+    private static final Pattern SPAN = Pattern.compile("(col|row)span=\"(\\d+)\"");
+
+    private static Stream<Arguments> reports() {
+        return Stream.of(
+                Arguments.of("filled", SyntheticFlyby.result()),
+                Arguments.of("without a pass", SyntheticFlyby.withoutEncounter()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("reports")
+    void everyRowOfAReportHasTheCellsOfItsHeading(String name, StudyResult result) {
+        check(HtmlReport.write(result, List.of(), List.of(new HtmlReport.Companion("result.json", "Everything"))));
+    }
+
+    @Test
+    void everyRowOfAComparisonHasTheCellsOfItsHeading() {
+        check(ComparisonPage.write(
+                Comparison.of(
+                        List.of(new ComparedStudy("all", "a file", SyntheticFlyby.result())),
+                        ComparisonCriterion.DELTA_V),
+                List.of(),
+                List.of(new HtmlReport.Companion("compare.csv", "Table"))));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyRowOfATimelineHasTheCellsOfItsHeading(Language language) {
+        final Programme programme = new Programme(ShippedTimeline.spec());
+        final Excerpt excerpt = Excerpt.of(
+                programme,
+                Set.copyOf(programme.ids()),
+                LocalDate.of(2010, 1, 1),
+                LocalDate.of(2045, 12, 31),
+                LocalDate.of(2026, 11, 21));
+        check(TimelinePage.of(
+                        new TimelineOrder(
+                                programme,
+                                List.copyOf(excerpt.systems()),
+                                excerpt,
+                                excerpt,
+                                "title.chosen",
+                                new Words(language),
+                                false),
+                        List.of(),
+                        List.of(),
+                        List.of())
+                .html());
+    }
+
+    @Test
+    void theFilledReportHasEveryTableOfTheTemplates() throws IOException {
+        final String page = HtmlReport.write(SyntheticFlyby.result(), List.of(), List.of());
+        try (Stream<Path> sections = Files.list(SECTIONS)) {
+            for (Path section : sections.toList()) {
+                final Matcher label = LABEL.matcher(Files.readString(section, StandardCharsets.UTF_8));
+                while (label.find()) {
+                    assertTrue(page.contains(label.group()), section.getFileName() + ": " + label.group());
+                }
+            }
+        }
+    }
+
+    @Test
+    void aCellTooManyIsFoundAndSpansAreCounted() {
+        final String spans =
+                "<table><tr><th rowspan=\"2\">a<th colspan=\"2\">b</tr><tr><th>c<th>d</tr><tr><td>1<td>2<td>3</tr></table>";
+        assertEquals(List.of(3, 3, 3), widths(spans));
+        assertEquals(List.of(1, 2), widths("<table><tr><th>a</tr><tr><td>1<td class=\"number\">2</tr></table>"));
+    }
+
+    private static void check(String page) {
+        final List<String> tables =
+                TABLE.matcher(page).results().map(found -> found.group()).toList();
+        assertFalse(tables.isEmpty());
+        for (String table : tables) {
+            final List<Integer> widths = widths(table);
+            final Supplier<String> which = () -> widths + " in " + table.substring(0, Math.min(600, table.length()));
+            assertEquals(1, widths.stream().distinct().count(), which);
+        }
+    }
+
+    /** Columns that each row takes, with what reaches into it from the rows above. */
+    private static List<Integer> widths(String table) {
+        final List<Integer> widths = new ArrayList<>();
+        final List<int[]> reaching = new ArrayList<>();
+        ROW.matcher(table).results().forEach(row -> {
+            int width = reaching.stream().mapToInt(span -> span[0]).sum();
+            reaching.forEach(span -> span[1]--);
+            reaching.removeIf(span -> span[1] == 0);
+            final Matcher cell = CELL.matcher(row.group());
+            while (cell.find()) {
+                int columns = 1;
+                int rows = 1;
+                final Matcher span = SPAN.matcher(cell.group());
+                while (span.find()) {
+                    final int count = Integer.parseInt(span.group(2));
+                    columns = span.group(1).equals("col") ? count : columns;
+                    rows = span.group(1).equals("row") ? count : rows;
+                }
+                width += columns;
+                if (rows > 1) {
+                    reaching.add(new int[] {columns, rows - 1});
+                }
+            }
+            widths.add(width);
+        });
+        return widths;
+    }
+}
