@@ -201,7 +201,7 @@ public record IonSearch(double gridStep, int mostRevolutions, int starts, long s
                         worst.to(),
                         worst.positionGap() / KM,
                         worst.velocityGap(),
-                        nearest.optimum.words()));
+                        nearest.optimum.message()));
     }
 
     private static String route(IonPlan plan) {

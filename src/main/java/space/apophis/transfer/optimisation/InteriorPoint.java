@@ -27,45 +27,55 @@ final class InteriorPoint {
     /** Keeps the system's condition within what double precision bears; it slows the last digits of rows, no more. */
     private static final double LEAST_GIVE = 1e-11;
 
+    /**
+     * The best point found.
+     *
+     * @param step p, within the box
+     * @param multipliers one per row: within the price either way for an equality, from zero to the price for an inequality
+     * @param iterations of the method
+     * @param solved whether the conditions of optimality are met to about nine digits
+     */
+    record Solution(double[] step, double[] multipliers, int iterations, boolean solved) {}
+
     private final ElasticProgramme programme;
     private final int n;
     private final int m;
-    private final double[] p;
-    private final double[] zLower;
-    private final double[] zUpper;
-    private final double[] y;
-    private final double[] s;
-    private final double[] t;
+    private final double[] lower;
+    private final double[] upper;
+    private final double[][] rows;
+    private final double priceAbove;
+    private final Point at;
+    private final Point none;
+    private final Point predictor;
+    private final Point corrector;
     private final double[] residual;
     private final double[] rowResidual;
     private final double[][] system;
     private final double[] bestP;
     private final double[] bestY;
     private double leastError = Double.POSITIVE_INFINITY;
-    private final Direction predictor;
-    private final Direction corrector;
 
     InteriorPoint(ElasticProgramme programme) {
         this.programme = programme;
         n = programme.gradient().length;
-        m = programme.rows().length;
-        p = new double[n];
-        zLower = new double[n];
-        zUpper = new double[n];
-        y = new double[m];
-        s = new double[m];
-        t = new double[m];
+        lower = programme.lower();
+        upper = programme.upper();
+        rows = programme.rows();
+        m = rows.length;
+        priceAbove = programme.penalty();
+        at = new Point();
+        none = new Point();
+        predictor = new Point();
+        corrector = new Point();
         residual = new double[n];
         rowResidual = new double[m];
         system = new double[n][n];
         bestP = new double[n];
         bestY = new double[m];
-        predictor = new Direction();
-        corrector = new Direction();
     }
 
     /** Solves the programme, as closely as the arithmetic lets it. */
-    QuadraticStep solve() {
+    Solution solve() {
         start();
         double scale = Math.max(1, Vectors.largest(programme.gradient()));
         double target = 1e-13 * scale * Math.min(1, widest());
@@ -73,7 +83,7 @@ final class InteriorPoint {
         int last = 0;
         for (; iteration < MOST_ITERATIONS && (iteration - last < PATIENCE || leastError > GOOD_ENOUGH); iteration++) {
             residuals();
-            double mu = complementarity(null, 0);
+            double mu = complementarity(none, 0);
             if (keep(Math.max(Math.max(mu / target, Vectors.largest(residual) / (1e-12 * scale)), rowError()))) {
                 last = iteration;
             }
@@ -81,17 +91,17 @@ final class InteriorPoint {
             if (solver == null) {
                 break;
             }
-            predictor.compute(solver, 0, null);
-            double affine = complementarity(predictor, predictor.longest(1));
+            direct(predictor, solver, 0, none);
+            double affine = complementarity(predictor, longest(predictor, 1));
             double ratio = affine / mu;
-            corrector.compute(solver, mu * ratio * ratio * ratio, predictor);
-            double length = Math.min(1, corrector.longest(FRACTION_TO_BOUNDARY));
+            direct(corrector, solver, mu * ratio * ratio * ratio, predictor);
+            double length = Math.min(1, longest(corrector, FRACTION_TO_BOUNDARY));
             if (!(length > 1e-10)) {
                 break;
             }
-            advance(length);
+            at.add(length, corrector);
         }
-        return new QuadraticStep(bestP, bestY, iteration, leastError <= GOOD_ENOUGH);
+        return new Solution(bestP, bestY, iteration, leastError <= GOOD_ENOUGH);
     }
 
     /** Keeps this iterate if it is the best so far; errors are in units of what is wanted. */
@@ -100,8 +110,8 @@ final class InteriorPoint {
             return false;
         }
         leastError = error;
-        System.arraycopy(p, 0, bestP, 0, n);
-        System.arraycopy(y, 0, bestY, 0, m);
+        System.arraycopy(at.p, 0, bestP, 0, n);
+        System.arraycopy(at.y, 0, bestY, 0, m);
         snap();
         return true;
     }
@@ -116,22 +126,18 @@ final class InteriorPoint {
         return most;
     }
 
-    private double priceAbove() {
-        return programme.penalty();
-    }
-
     private double priceBelow(int row) {
-        return row < programme.equalities() ? programme.penalty() : 0;
+        return row < programme.equalities() ? priceAbove : 0;
     }
 
     private boolean free(int i) {
-        return programme.upper()[i] > programme.lower()[i];
+        return upper[i] > lower[i];
     }
 
     private double widest() {
         double most = 0;
         for (int i = 0; i < n; i++) {
-            most = Math.max(most, programme.upper()[i] - programme.lower()[i]);
+            most = Math.max(most, upper[i] - lower[i]);
         }
         return most;
     }
@@ -140,33 +146,31 @@ final class InteriorPoint {
     private void start() {
         double mu = 0.1 * Math.max(Vectors.largest(programme.gradient()), 1e-3) * widest();
         for (int i = 0; i < n; i++) {
-            double low = programme.lower()[i];
-            double high = programme.upper()[i];
-            double margin = 0.1 * (high - low);
-            p[i] = Math.min(Math.max(0, low + margin), high - margin);
+            double margin = 0.1 * (upper[i] - lower[i]);
+            at.p[i] = Math.min(Math.max(0, lower[i] + margin), upper[i] - margin);
             if (free(i)) {
-                zLower[i] = mu / (p[i] - low);
-                zUpper[i] = mu / (high - p[i]);
+                at.zLower[i] = mu / (at.p[i] - lower[i]);
+                at.zUpper[i] = mu / (upper[i] - at.p[i]);
             } else {
-                p[i] = low;
+                at.p[i] = lower[i];
             }
         }
         for (int j = 0; j < m; j++) {
-            double r = programme.offsets()[j] + Vectors.dot(programme.rows()[j], p);
-            y[j] = j < programme.equalities() ? 0 : Math.min(1, 0.5 * priceAbove());
-            s[j] = Math.max(r, 0) + mu / (priceAbove() - y[j]);
-            t[j] = Math.max(-r, 0) + mu / (priceBelow(j) + y[j]);
+            double r = programme.offsets()[j] + Vectors.dot(rows[j], at.p);
+            at.y[j] = j < programme.equalities() ? 0 : Math.min(1, 0.5 * priceAbove);
+            at.s[j] = Math.max(r, 0) + mu / (priceAbove - at.y[j]);
+            at.t[j] = Math.max(-r, 0) + mu / (priceBelow(j) + at.y[j]);
         }
     }
 
     private void residuals() {
         for (int i = 0; i < n; i++) {
-            residual[i] = programme.gradient()[i] + Vectors.dot(programme.hessian()[i], p) - zLower[i] + zUpper[i];
+            residual[i] =
+                    programme.gradient()[i] + Vectors.dot(programme.hessian()[i], at.p) - at.zLower[i] + at.zUpper[i];
         }
         for (int j = 0; j < m; j++) {
-            double[] row = programme.rows()[j];
-            Vectors.add(y[j], row, residual);
-            rowResidual[j] = programme.offsets()[j] + Vectors.dot(row, p) - s[j] + t[j];
+            Vectors.add(at.y[j], rows[j], residual);
+            rowResidual[j] = programme.offsets()[j] + Vectors.dot(rows[j], at.p) - at.s[j] + at.t[j];
         }
         for (int i = 0; i < n; i++) {
             if (!free(i)) {
@@ -176,32 +180,28 @@ final class InteriorPoint {
     }
 
     /** Mean product of the pairs that are to be complementary, after a step of some length along a direction. */
-    private double complementarity(Direction d, double length) {
+    private double complementarity(Point d, double length) {
         double sum = 0;
-        int pairs = 0;
+        int pairs = 2 * m;
         for (int i = 0; i < n; i++) {
             if (free(i)) {
-                double dp = d == null ? 0 : length * d.p[i];
-                double dl = d == null ? 0 : length * d.zLower[i];
-                double du = d == null ? 0 : length * d.zUpper[i];
-                sum += (p[i] + dp - programme.lower()[i]) * (zLower[i] + dl)
-                        + (programme.upper()[i] - p[i] - dp) * (zUpper[i] + du);
+                double dp = length * d.p[i];
+                sum += (at.p[i] + dp - lower[i]) * (at.zLower[i] + length * d.zLower[i])
+                        + (upper[i] - at.p[i] - dp) * (at.zUpper[i] + length * d.zUpper[i]);
                 pairs += 2;
             }
         }
         for (int j = 0; j < m; j++) {
-            double dy = d == null ? 0 : length * d.y[j];
-            double ds = d == null ? 0 : length * d.s[j];
-            double dt = d == null ? 0 : length * d.t[j];
-            sum += (s[j] + ds) * (priceAbove() - y[j] - dy) + (t[j] + dt) * (priceBelow(j) + y[j] + dy);
-            pairs += 2;
+            double dy = length * d.y[j];
+            sum += (at.s[j] + length * d.s[j]) * (priceAbove - at.y[j] - dy)
+                    + (at.t[j] + length * d.t[j]) * (priceBelow(j) + at.y[j] + dy);
         }
         return pairs == 0 ? 0 : sum / pairs;
     }
 
     /** How far a row gives way per unit of its multiplier: s/zs + t/zt. */
     private double give(int j) {
-        return Math.max(s[j] / (priceAbove() - y[j]) + t[j] / (priceBelow(j) + y[j]), LEAST_GIVE);
+        return Math.max(at.s[j] / (priceAbove - at.y[j]) + at.t[j] / (priceBelow(j) + at.y[j]), LEAST_GIVE);
     }
 
     /** Factors B + Zl/Xl + Zu/Xu + A' diag(1/give) A, null if the arithmetic gives out. */
@@ -209,12 +209,11 @@ final class InteriorPoint {
         for (int i = 0; i < n; i++) {
             System.arraycopy(programme.hessian()[i], 0, system[i], 0, n);
             if (free(i)) {
-                system[i][i] += zLower[i] / (p[i] - programme.lower()[i])
-                        + zUpper[i] / (programme.upper()[i] - p[i]);
+                system[i][i] += at.zLower[i] / (at.p[i] - lower[i]) + at.zUpper[i] / (upper[i] - at.p[i]);
             }
         }
         for (int j = 0; j < m; j++) {
-            addRow(programme.rows()[j], 1 / give(j));
+            addRow(rows[j], 1 / give(j));
         }
         for (int i = 0; i < n; i++) {
             if (!free(i)) {
@@ -269,31 +268,87 @@ final class InteriorPoint {
         return null;
     }
 
-    private void advance(double length) {
-        Vectors.add(length, corrector.p, p);
-        Vectors.add(length, corrector.zLower, zLower);
-        Vectors.add(length, corrector.zUpper, zUpper);
-        Vectors.add(length, corrector.y, y);
-        Vectors.add(length, corrector.s, s);
-        Vectors.add(length, corrector.t, t);
-    }
-
     /** Puts onto a side of the box what has come close to it and is pressed against it. */
     private void snap() {
         for (int i = 0; i < n; i++) {
-            double low = programme.lower()[i];
-            double high = programme.upper()[i];
-            double near = 1e-9 * Math.min(1, high - low);
-            if (p[i] - low < near && zLower[i] > p[i] - low) {
-                bestP[i] = low;
-            } else if (high - p[i] < near && zUpper[i] > high - p[i]) {
-                bestP[i] = high;
+            double near = 1e-9 * Math.min(1, upper[i] - lower[i]);
+            if (at.p[i] - lower[i] < near && at.zLower[i] > at.p[i] - lower[i]) {
+                bestP[i] = lower[i];
+            } else if (upper[i] - at.p[i] < near && at.zUpper[i] > upper[i] - at.p[i]) {
+                bestP[i] = upper[i];
             }
         }
     }
 
-    /** A step of Newton's method towards the conditions of optimality. */
-    private final class Direction {
+    /** Writes a step of Newton's method to products of the value of mu, less the terms of second order of another step. */
+    private void direct(Point to, DecompositionSolver solver, double mu, Point before) {
+        final double[] right = new double[n];
+        final double[] rowRight = new double[m];
+        final double[] lowerGoal = new double[n];
+        final double[] upperGoal = new double[n];
+        for (int i = 0; i < n; i++) {
+            if (free(i)) {
+                lowerGoal[i] = mu - before.p[i] * before.zLower[i];
+                upperGoal[i] = mu + before.p[i] * before.zUpper[i];
+                right[i] = -residual[i];
+                right[i] += lowerGoal[i] / (at.p[i] - lower[i]) - at.zLower[i];
+                right[i] -= upperGoal[i] / (upper[i] - at.p[i]) - at.zUpper[i];
+            }
+        }
+        for (int j = 0; j < m; j++) {
+            // what s and t change by with no change of y
+            to.s[j] = (mu + before.s[j] * before.y[j]) / (priceAbove - at.y[j]) - at.s[j];
+            to.t[j] = (mu - before.t[j] * before.y[j]) / (priceBelow(j) + at.y[j]) - at.t[j];
+            rowRight[j] = -rowResidual[j] + to.s[j] - to.t[j];
+            Vectors.add(rowRight[j] / give(j), rows[j], right);
+        }
+        for (int i = 0; i < n; i++) {
+            right[i] = free(i) ? right[i] : 0;
+        }
+        final double[] solved = solver.solve(new ArrayRealVector(right, false)).toArray();
+        System.arraycopy(solved, 0, to.p, 0, n);
+        for (int i = 0; i < n; i++) {
+            if (free(i)) {
+                to.zLower[i] = (lowerGoal[i] - at.zLower[i] * to.p[i]) / (at.p[i] - lower[i]) - at.zLower[i];
+                to.zUpper[i] = (upperGoal[i] + at.zUpper[i] * to.p[i]) / (upper[i] - at.p[i]) - at.zUpper[i];
+            }
+        }
+        for (int j = 0; j < m; j++) {
+            to.y[j] = (Vectors.dot(rows[j], to.p) - rowRight[j]) / give(j);
+            to.s[j] += at.s[j] / (priceAbove - at.y[j]) * to.y[j];
+            to.t[j] -= at.t[j] / (priceBelow(j) + at.y[j]) * to.y[j];
+        }
+    }
+
+    /** The longest step along a direction up to a share of the way to the nearest boundary, at most 1. */
+    private double longest(Point d, double share) {
+        double least = 1 / share;
+        for (int i = 0; i < n; i++) {
+            if (free(i)) {
+                least = within(least, at.p[i] - lower[i], d.p[i]);
+                least = within(least, upper[i] - at.p[i], -d.p[i]);
+                least = within(least, at.zLower[i], d.zLower[i]);
+                least = within(least, at.zUpper[i], d.zUpper[i]);
+            }
+        }
+        for (int j = 0; j < m; j++) {
+            least = within(least, at.s[j], d.s[j]);
+            least = within(least, at.t[j], d.t[j]);
+            least = within(least, priceAbove - at.y[j], -d.y[j]);
+            least = within(least, priceBelow(j) + at.y[j], d.y[j]);
+        }
+        return share * least;
+    }
+
+    private static double within(double least, double value, double change) {
+        if (Double.isNaN(change)) {
+            return Double.NaN;
+        }
+        return value + least * change < 0 ? -value / change : least;
+    }
+
+    /** An iterate or a step of it: the variables, the duals of the box's sides, the rows' multipliers and slacks. */
+    private final class Point {
 
         private final double[] p = new double[n];
         private final double[] zLower = new double[n];
@@ -301,89 +356,14 @@ final class InteriorPoint {
         private final double[] y = new double[m];
         private final double[] s = new double[m];
         private final double[] t = new double[m];
-        private final double[] right = new double[n];
-        private final double[] rowRight = new double[m];
 
-        /** Aims at products of the value of mu, less the terms of second order of another direction if there is one. */
-        void compute(DecompositionSolver solver, double mu, Direction before) {
-            InteriorPoint at = InteriorPoint.this;
-            for (int i = 0; i < n; i++) {
-                right[i] = -residual[i];
-                if (free(i)) {
-                    right[i] += lowerGoal(i, mu, before) / (at.p[i] - programme.lower()[i]) - at.zLower[i];
-                    right[i] -= upperGoal(i, mu, before) / (programme.upper()[i] - at.p[i]) - at.zUpper[i];
-                }
-            }
-            for (int j = 0; j < m; j++) {
-                rowRight[j] = -rowResidual[j] + aboveChange(j, mu, before) - belowChange(j, mu, before);
-                Vectors.add(rowRight[j] / give(j), programme.rows()[j], right);
-            }
-            for (int i = 0; i < n; i++) {
-                right[i] = free(i) ? right[i] : 0;
-            }
-            double[] solved = solver.solve(new ArrayRealVector(right, false)).toArray();
-            System.arraycopy(solved, 0, p, 0, n);
-            for (int i = 0; i < n; i++) {
-                if (free(i)) {
-                    double fromLower = at.p[i] - programme.lower()[i];
-                    double fromUpper = programme.upper()[i] - at.p[i];
-                    zLower[i] = (lowerGoal(i, mu, before) - at.zLower[i] * p[i]) / fromLower - at.zLower[i];
-                    zUpper[i] = (upperGoal(i, mu, before) + at.zUpper[i] * p[i]) / fromUpper - at.zUpper[i];
-                }
-            }
-            for (int j = 0; j < m; j++) {
-                y[j] = (Vectors.dot(programme.rows()[j], p) - rowRight[j]) / give(j);
-                s[j] = aboveChange(j, mu, before) + at.s[j] / (priceAbove() - at.y[j]) * y[j];
-                t[j] = belowChange(j, mu, before) - at.t[j] / (priceBelow(j) + at.y[j]) * y[j];
-            }
-        }
-
-        private double lowerGoal(int i, double mu, Direction before) {
-            return before == null ? mu : mu - before.p[i] * before.zLower[i];
-        }
-
-        private double upperGoal(int i, double mu, Direction before) {
-            return before == null ? mu : mu + before.p[i] * before.zUpper[i];
-        }
-
-        /** Change of s that would do with no change of y. */
-        private double aboveChange(int j, double mu, Direction before) {
-            double goal = before == null ? mu : mu + before.s[j] * before.y[j];
-            return goal / (priceAbove() - InteriorPoint.this.y[j]) - InteriorPoint.this.s[j];
-        }
-
-        /** Change of t that would do with no change of y. */
-        private double belowChange(int j, double mu, Direction before) {
-            double goal = before == null ? mu : mu - before.t[j] * before.y[j];
-            return goal / (priceBelow(j) + InteriorPoint.this.y[j]) - InteriorPoint.this.t[j];
-        }
-
-        /** The longest step up to a share of the way to the nearest boundary, at most 1. */
-        double longest(double share) {
-            InteriorPoint at = InteriorPoint.this;
-            double least = 1 / share;
-            for (int i = 0; i < n; i++) {
-                if (free(i)) {
-                    least = within(least, at.p[i] - programme.lower()[i], p[i]);
-                    least = within(least, programme.upper()[i] - at.p[i], -p[i]);
-                    least = within(least, at.zLower[i], zLower[i]);
-                    least = within(least, at.zUpper[i], zUpper[i]);
-                }
-            }
-            for (int j = 0; j < m; j++) {
-                least = within(least, at.s[j], s[j]);
-                least = within(least, at.t[j], t[j]);
-                least = within(least, priceAbove() - at.y[j], -y[j]);
-                least = within(least, priceBelow(j) + at.y[j], y[j]);
-            }
-            return share * least;
-        }
-
-        private double within(double least, double value, double change) {
-            if (Double.isNaN(change)) {
-                return Double.NaN;
-            }
-            return value + least * change < 0 ? -value / change : least;
+        void add(double length, Point d) {
+            Vectors.add(length, d.p, p);
+            Vectors.add(length, d.zLower, zLower);
+            Vectors.add(length, d.zUpper, zUpper);
+            Vectors.add(length, d.y, y);
+            Vectors.add(length, d.s, s);
+            Vectors.add(length, d.t, t);
         }
     }
 }

@@ -12,7 +12,7 @@ import java.util.Locale;
  * @param stationarity the largest entry of what is left of the gradient of the Lagrangian there
  * @param iterations quadratic programmes accepted or rejected as a step
  * @param outcome what the point is worth
- * @param words the same in a sentence for people
+ * @param message the same in a sentence for people
  */
 public record Optimum(
         double[] x,
@@ -21,7 +21,7 @@ public record Optimum(
         double stationarity,
         int iterations,
         Outcome outcome,
-        String words) {
+        String message) {
 
     /** Keeps a copy of the point. */
     public Optimum {
@@ -43,7 +43,7 @@ public record Optimum(
                 && Double.compare(stationarity, that.stationarity) == 0
                 && iterations == that.iterations
                 && outcome == that.outcome
-                && words.equals(that.words);
+                && message.equals(that.message);
     }
 
     @Override
@@ -61,6 +61,6 @@ public record Optimum(
                 objective,
                 violation,
                 stationarity,
-                words);
+                message);
     }
 }

@@ -31,7 +31,7 @@ public record SequentialQuadraticProgramming(
     }
 
     /**
-     * Looks for a local optimum. A programme that cannot be solved is told in the outcome, not by an exception.
+     * Looks for a local optimum. A programme that cannot be solved ends in an outcome that says so, not in an exception.
      *
      * @param programme what to solve
      * @param guess where to start; moved to the nearest point within the bounds

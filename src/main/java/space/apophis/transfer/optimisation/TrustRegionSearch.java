@@ -3,7 +3,7 @@ package space.apophis.transfer.optimisation;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** One search for an optimum, as told in {@link SequentialQuadraticProgramming}: the point, and what is learned. */
+/** One search for an optimum, as described at {@link SequentialQuadraticProgramming}: the point, and what is learned. */
 final class TrustRegionSearch {
 
     private static final double LARGEST_RADIUS = 1e6;
@@ -80,7 +80,7 @@ final class TrustRegionSearch {
         remember();
         for (iteration = 1; iteration <= settings.mostIterations(); iteration++) {
             ElasticProgramme model = model();
-            QuadraticStep step = steer(model);
+            InteriorPoint.Solution step = steer(model);
             multipliers = step.multipliers();
             stationarity = stationarity(current, multipliers);
             if (current.violation() <= settings.feasibilityTolerance()) {
@@ -118,8 +118,8 @@ final class TrustRegionSearch {
      * Solves the model, with the penalty raised until the step does its share towards meeting the constraints (Byrd,
      * Nocedal and Waltz 2008, Optim. Methods Softw. 23, 197, "steering").
      */
-    private QuadraticStep steer(ElasticProgramme model) {
-        QuadraticStep step = new InteriorPoint(model).solve();
+    private InteriorPoint.Solution steer(ElasticProgramme model) {
+        InteriorPoint.Solution step = new InteriorPoint(model).solve();
         cornered = false;
         double small = 0.1 * settings.feasibilityTolerance();
         double left = model.violation(step.step());
@@ -147,8 +147,8 @@ final class TrustRegionSearch {
         return step;
     }
 
-    /** Tries a step, and if it fails a corrected one; sets the radius by how well the model foretold the change. */
-    private void attempt(ElasticProgramme model, QuadraticStep step) {
+    /** Tries a step, and if it fails a corrected one; sets the radius by how well the model predicted the change. */
+    private void attempt(ElasticProgramme model, InteriorPoint.Solution step) {
         double[] p = step.step();
         double size = Vectors.largest(p);
         double now = merit(current);
@@ -163,7 +163,7 @@ final class TrustRegionSearch {
             return;
         }
         if (agreement < 0.25 && model.rows().length > 0) {
-            QuadraticStep corrected = new InteriorPoint(model.withOffsets(offsetsAfter(model, p))).solve();
+            InteriorPoint.Solution corrected = new InteriorPoint(model.withOffsets(offsetsAfter(model, p))).solve();
             double better = agreement(corrected.step(), now, promised);
             if (better > agreement) {
                 agreement = better;

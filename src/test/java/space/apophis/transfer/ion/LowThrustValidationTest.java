@@ -21,25 +21,7 @@ class LowThrustValidationTest {
      */
     @Test
     void earthToMars() {
-        double gm = 1.32712440018e20;
-        ConicBody earth = new ConicBody(
-                gm, 0.0, new Vector3D(-140699693e3, -51614428e3, 980e3), new Vector3D(9774.596, -28078.28, 0.4337725));
-        double end = 348.795 * DAY;
-        ConicBody mars = new ConicBody(
-                gm,
-                end,
-                new Vector3D(-172682023e3, 176959469e3, 7948912e3),
-                new Vector3D(-16427.384, -14860.506, 92.1486));
-        IonPlan plan = new IonPlan(
-                gm,
-                List.of(
-                        IonNode.launchAlong("Earth", earth, 0.0, Vector3D.ZERO),
-                        IonNode.arrival("Mars", mars, end, end)),
-                IonPropulsion.constant(0.5, 2000.0),
-                1000.0,
-                600.0,
-                List.of(30));
-        IonOutcome outcome = new IonSearch(DAY, 0, 1, 1).best(plan);
+        IonOutcome outcome = new IonSearch(DAY, 0, 1, 1).best(IonExample.earthToMars(30));
         IonFlight flight = outcome.flight().orElseThrow();
         assertEquals(603.935, flight.end().mass(), 1.0, outcome.message());
         assertTrue(flight.positionGap() < 100.0 && flight.velocityGap() < 1e-4);

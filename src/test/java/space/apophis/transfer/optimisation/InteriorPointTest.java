@@ -8,9 +8,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ojalgo.matrix.store.R064Store;
 import org.ojalgo.optimisation.Optimisation;
-import org.ojalgo.optimisation.convex.ConvexSolver;
 
 class InteriorPointTest {
 
@@ -41,10 +39,10 @@ class InteriorPointTest {
                 1,
                 new double[] {-9},
                 new double[] {9});
-        QuadraticStep broken = new InteriorPoint(cheap).solve();
+        InteriorPoint.Solution broken = new InteriorPoint(cheap).solve();
         assertEquals(2, broken.step()[0], 1e-9);
         assertEquals(1, broken.multipliers()[0], 1e-9);
-        QuadraticStep kept = new InteriorPoint(cheap.withPenalty(10)).solve();
+        InteriorPoint.Solution kept = new InteriorPoint(cheap.withPenalty(10)).solve();
         assertEquals(0, kept.step()[0], 1e-9);
         assertEquals(3, kept.multipliers()[0], 1e-9);
     }
@@ -54,7 +52,7 @@ class InteriorPointTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void theOptimumIsThatOfAnActiveSetMethod(long seed) {
         ElasticProgramme programme = random(seed, 24, 4, 8);
-        QuadraticStep step = new InteriorPoint(programme).solve();
+        InteriorPoint.Solution step = new InteriorPoint(programme).solve();
         double[] other = activeSet(programme);
         assertEquals(0, programme.violation(step.step()), 1e-9);
         assertEquals(0, programme.violation(other), 1e-9);
@@ -74,7 +72,7 @@ class InteriorPointTest {
                 row[i] *= 1e-4;
             }
         }
-        QuadraticStep step = new InteriorPoint(programme).solve();
+        InteriorPoint.Solution step = new InteriorPoint(programme).solve();
         double[] p = step.step();
         double[] gradient = programme.gradient().clone();
         for (int i = 0; i < p.length; i++) {
@@ -99,7 +97,8 @@ class InteriorPointTest {
         assertTrue(step.iterations() < 40);
     }
 
-    private static ElasticProgramme random(long seed, int n, int equalities, int inequalities) {
+    /** A programme whose constraints can be met, with curvature in half of the directions and a little in all. */
+    static ElasticProgramme random(long seed, int n, int equalities, int inequalities) {
         SplittableRandom random = new SplittableRandom(seed);
         double[][] hessian = new double[n][n];
         for (int k = 0; k < n / 2; k++) {
@@ -132,43 +131,10 @@ class InteriorPointTest {
         return v;
     }
 
-    /** ojAlgo minimises p'Qp/2 - C'p with the box among the inequalities. */
+    /** The point of ojAlgo's solver, whose constraints are to be met. */
     private static double[] activeSet(ElasticProgramme programme) {
-        int n = programme.gradient().length;
-        int e = programme.equalities();
-        int m = programme.rows().length - e;
-        R064Store q = R064Store.FACTORY.make(n, n);
-        R064Store c = R064Store.FACTORY.make(n, 1);
-        R064Store equal = R064Store.FACTORY.make(e, n);
-        R064Store equalTo = R064Store.FACTORY.make(e, 1);
-        R064Store less = R064Store.FACTORY.make(m + 2 * n, n);
-        R064Store lessThan = R064Store.FACTORY.make(m + 2 * n, 1);
-        for (int i = 0; i < n; i++) {
-            c.set(i, 0, -programme.gradient()[i]);
-            for (int k = 0; k < n; k++) {
-                q.set(i, k, programme.hessian()[i][k]);
-            }
-            less.set(m + i, i, 1);
-            lessThan.set(m + i, 0, programme.upper()[i]);
-            less.set(m + n + i, i, -1);
-            lessThan.set(m + n + i, 0, -programme.lower()[i]);
-        }
-        for (int j = 0; j < e + m; j++) {
-            (j < e ? equalTo : lessThan).set(j < e ? j : j - e, 0, -programme.offsets()[j]);
-            for (int k = 0; k < n; k++) {
-                (j < e ? equal : less).set(j < e ? j : j - e, k, programme.rows()[j][k]);
-            }
-        }
-        Optimisation.Result result = ConvexSolver.newBuilder(n)
-                .quadratic(q)
-                .linear(c)
-                .equalities(equal, equalTo)
-                .inequalities(less, lessThan)
-                .build()
-                .solve();
+        Optimisation.Result result = OjAlgoProgramming.hard(programme).build().solve();
         assertEquals(Optimisation.State.OPTIMAL, result.getState());
-        double[] p = new double[n];
-        Arrays.setAll(p, result::doubleValue);
-        return p;
+        return OjAlgoProgramming.step(programme, result);
     }
 }

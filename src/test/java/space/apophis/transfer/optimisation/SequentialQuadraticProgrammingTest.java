@@ -50,7 +50,7 @@ class SequentialQuadraticProgrammingTest {
         assertEquals(Outcome.OPTIMAL, end.outcome(), end::toString);
         Optimum unbounded = solve(of(0, 0, x -> linear(x, 0, -1, -1), 0, 0).notNegative(x -> linear(x, 1, -1, 1)));
         assertEquals(Outcome.LIMIT, unbounded.outcome(), unbounded::toString);
-        assertTrue(unbounded.words().contains("without end"));
+        assertTrue(unbounded.message().contains("without end"));
     }
 
     @Test
@@ -103,7 +103,7 @@ class SequentialQuadraticProgrammingTest {
         };
         Optimum end = SOLVER.solve(nowhere, new double[] {3});
         assertEquals(Outcome.LIMIT, end.outcome());
-        assertTrue(end.words().contains("not defined"));
+        assertTrue(end.message().contains("not defined"));
         assertEquals(3, end.x()[0]);
     }
 

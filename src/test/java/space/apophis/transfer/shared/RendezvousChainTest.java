@@ -11,7 +11,7 @@ import space.apophis.transfer.optimisation.NonlinearProgramme;
 
 class RendezvousChainTest {
 
-    private static final double[] POINT = {2.1, 1.3, 2.0, 0.05, -0.02, 0.03, 0.41, -0.04, 0.06, 0.01, 0.7};
+    static final double[] POINT = {2.1, 1.3, 2.0, 0.05, -0.02, 0.03, 0.41, -0.04, 0.06, 0.01, 0.7};
 
     /** Central differences of every value by every variable; their own error is about 1e-9 of these. */
     static void checkDerivatives(NonlinearProgramme programme, double[] x, double step, double tolerance) {
@@ -51,7 +51,7 @@ class RendezvousChainTest {
         }
     }
 
-    private static RendezvousChain chain() {
+    static RendezvousChain chain() {
         return new RendezvousChain(ToyCase.SKEW.rendezvous(), RendezvousCost.UNITS, RendezvousCost.ROUNDING);
     }
 
