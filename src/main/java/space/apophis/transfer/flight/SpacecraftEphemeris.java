@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.hipparchus.analysis.interpolation.HermiteInterpolator;
 import org.hipparchus.exception.MathRuntimeException;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
@@ -25,7 +26,8 @@ import space.apophis.job.InputFault;
 
 /**
  * The path of a spacecraft by someone else, from a CCSDS Orbit Ephemeris Message (502.0-B-3), moved to the Sun and interpolated
- * between as many of its rows as it asks, by Hermite. Any centre and frame that Orekit knows; one object, its segments meeting.
+ * between as many of its rows as it asks, by Hermite, over its useable span. Any centre and frame that Orekit knows; one object,
+ * its segments meeting.
  *
  * @param name of the object
  * @param trajectory of it
@@ -67,15 +69,6 @@ public record SpacecraftEphemeris(String name, Trajectory trajectory) {
     }
 
     private static void addPart(Path file, OemSegment segment, SolarSystem solarSystem, List<Trajectory> parts) {
-        final TdbClock clock = solarSystem.clock();
-        final double last = parts.isEmpty()
-                ? Double.NEGATIVE_INFINITY
-                : parts.get(parts.size() - 1).end();
-        final double begin = clock.seconds(segment.getStart());
-        if (!parts.isEmpty() && begin > last + ROUNDING) {
-            throw new InputFault(String.format(
-                    "%s: has a gap of %.0f s between two segments, and these need to meet", file, begin - last));
-        }
         final List<Row> rows = rows(segment, solarSystem);
         for (int i = 1; i < rows.size(); i++) {
             if (!(rows.get(i).time() > rows.get(i - 1).time())) {
@@ -84,15 +77,27 @@ public record SpacecraftEphemeris(String name, Trajectory trajectory) {
                         file, i + 1, segment.getMetadata().getObjectName()));
             }
         }
-        final List<Double> knots = new ArrayList<>();
-        if (!parts.isEmpty()) {
-            knots.add(last);
+        // Rows beyond the useable span, where one is given, are for polynomials alone.
+        final TdbClock clock = solarSystem.clock();
+        final double begin =
+                FastMath.max(clock.seconds(segment.getStart()), rows.get(0).time());
+        final double end = FastMath.min(
+                clock.seconds(segment.getStop()), rows.get(rows.size() - 1).time());
+        final double from =
+                parts.isEmpty() ? begin : parts.get(parts.size() - 1).end();
+        if (begin > from + ROUNDING) {
+            throw new InputFault(String.format(
+                    "%s: has a gap of %.0f s between two segments, and these need to meet", file, begin - from));
         }
-        rows.stream().mapToDouble(Row::time).filter(t -> t > last + ROUNDING).forEach(knots::add);
-        if (knots.size() > 1) {
+        if (end > from + ROUNDING) {
+            final DoubleStream.Builder knots = DoubleStream.builder().add(from);
+            rows.stream()
+                    .mapToDouble(Row::time)
+                    .filter(t -> t > from + ROUNDING && t < end - ROUNDING)
+                    .forEach(knots);
+            knots.add(end);
             final int samples = FastMath.min(rows.size(), FastMath.max(2, segment.getInterpolationSamples()));
-            parts.add(Trajectory.through(
-                    knots.stream().mapToDouble(Double::doubleValue).toArray(), t -> interpolate(rows, samples, t)));
+            parts.add(Trajectory.through(knots.build().toArray(), t -> interpolate(rows, samples, t)));
         }
     }
 

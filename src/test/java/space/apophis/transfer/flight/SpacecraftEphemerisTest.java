@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
+import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orekit.utils.PVCoordinates;
@@ -91,6 +92,35 @@ class SpacecraftEphemerisTest {
             PVCoordinates theirs = read.trajectory().heliocentric(START + day * Unit.DAY);
             assertEquals(0.0, ours.getPosition().distance(theirs.getPosition()), 300.0, "m");
         }
+    }
+
+    /** Rows outside the useable span are there for polynomials alone: beyond a manoeuvre they are not where the craft is. */
+    @Test
+    void goesByTheUseableSpan() throws IOException {
+        DoubleFunction<PVCoordinates> before = Ramses.apophis()::heliocentric;
+        DoubleFunction<PVCoordinates> after =
+                t -> new PVCoordinates(before.apply(t), new PVCoordinates(new Vector3D(1e6, 0.0, 0.0), Vector3D.ZERO));
+        SpacecraftEphemeris read = read(HEADER
+                + useable(2, 12, segment("CRAFT", "SUN", 1, 16, before))
+                + useable(12, 23, segment("CRAFT", "SUN", 8, 25, after)));
+        assertEquals(START + 1.0 * Unit.DAY, read.trajectory().start(), 1e-6);
+        assertEquals(START + 22.0 * Unit.DAY, read.trajectory().end(), 1e-6);
+        for (double day = 1.05; day < 22.0; day += 0.3) {
+            double t = START + day * Unit.DAY;
+            Vector3D there = (day < 11.0 ? before : after).apply(t).getPosition();
+            assertEquals(0.0, there.distance(read.trajectory().heliocentric(t).getPosition()), 0.05, "day " + day);
+        }
+        assertFault(
+                "has a gap of 86400 s between two segments",
+                HEADER
+                        + useable(2, 11, segment("CRAFT", "SUN", 1, 16, before))
+                        + useable(12, 23, segment("CRAFT", "SUN", 8, 25, after)));
+    }
+
+    private static String useable(int from, int to, String segment) {
+        return segment.replace(
+                "\nSTOP_TIME",
+                "\nUSEABLE_START_TIME = " + date(from) + "\nUSEABLE_STOP_TIME = " + date(to) + "\nSTOP_TIME");
     }
 
     @Test
