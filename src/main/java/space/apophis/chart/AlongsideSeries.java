@@ -3,6 +3,7 @@ package space.apophis.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import space.apophis.chart.launch.LaunchWindowSeries;
 import space.apophis.chart.paper.Ecliptic;
@@ -10,13 +11,13 @@ import space.apophis.chart.paper.Numbers;
 import space.apophis.chart.paper.Point;
 import space.apophis.chart.paper.TdbClock;
 import space.apophis.chart.paper.UtcClock;
-import space.apophis.chart.trajectory.BurnNames;
-import space.apophis.chart.trajectory.DrawnTransfer;
+import space.apophis.chart.trajectory.DrawnTrajectory;
 import space.apophis.study.result.BurnResult;
+import space.apophis.study.result.LegResult;
 import space.apophis.study.result.SiteResult;
 import space.apophis.study.result.StateSample;
 import space.apophis.study.result.StudyResult;
-import space.apophis.study.result.TransferResult;
+import space.apophis.study.result.TrajectoryResult;
 
 /** What of a result stands above the lanes of the programme, against milliseconds UTC. */
 final class AlongsideSeries {
@@ -27,7 +28,7 @@ final class AlongsideSeries {
     /** Seconds; samples further apart are not joined. */
     private static final double GAP = 20 * 86400.0;
 
-    private static final double HALF_HOUR_MILLIS = 1.8e6;
+    private static final double SECONDS_PER_HOUR = 3600.0;
 
     /**
      * A span of time in a row of its own.
@@ -64,14 +65,14 @@ final class AlongsideSeries {
     /** Distance of the asteroid from the centre of Earth, km: over the days shown, the flights and the output. */
     List<List<Point>> asteroidRange() {
         final TreeMap<Double, Double> range = new TreeMap<>();
-        for (TransferResult option : transfers()) {
-            if (option.asteroidPath() != null && option.earthPath() != null) {
-                for (int i = 0; i < option.asteroidPath().size(); i++) {
-                    final StateSample asteroid = option.asteroidPath().get(i);
+        for (TrajectoryResult option : transfers()) {
+            if (!option.way().asteroidPath().isEmpty()) {
+                for (int i = 0; i < option.way().asteroidPath().size(); i++) {
+                    final StateSample asteroid = option.way().asteroidPath().get(i);
                     range.put(
                             asteroid.secondsTdb(),
                             Ecliptic.position(asteroid)
-                                    .minus(Ecliptic.position(option.earthPath().get(i)))
+                                    .minus(Ecliptic.position(option.way().earthPath().get(i)))
                                     .norm());
                 }
             }
@@ -101,16 +102,17 @@ final class AlongsideSeries {
 
     /** Distance of the spacecraft of the drawn option from Earth, km; empty without one. */
     List<Point> craftRange() {
-        return DrawnTransfer.withPath(result).map(DrawnTransfer::earthDistance).orElse(List.of()).stream()
-                .filter(point -> point.y() >= LOWEST_KM)
-                .map(point -> new Point(millis(point.x()), point.y()))
+        return DrawnTrajectory.ofTransfers(result).stream()
+                .flatMap(drawn -> drawn.option().way().samples().stream())
+                .filter(sample -> sample.earthKm() >= LOWEST_KM)
+                .map(sample -> new Point(millis(sample.secondsTdb()), sample.earthKm()))
                 .toList();
     }
 
     /** Launch period, cruise, braking and stay of the drawn option; empty without one. */
     List<Bar> phases() {
-        final TransferResult option =
-                DrawnTransfer.withPath(result).map(DrawnTransfer::option).orElse(null);
+        final TrajectoryResult option =
+                DrawnTrajectory.ofTransfers(result).map(DrawnTrajectory::option).orElse(null);
         if (option == null) {
             return List.of();
         }
@@ -126,15 +128,20 @@ final class AlongsideSeries {
         final double launch = UtcClock.millis(option.launchUtc());
         final double arrival = UtcClock.millis(option.arrivalUtc());
         phases.add(bar("Cruise", launch, arrival, days(launch, arrival)));
-        final List<BurnResult> braking = option.burns() == null
-                ? List.of()
-                : option.burns().stream()
-                        .filter(burn -> burn.kind().equals("braking"))
-                        .toList();
-        if (!braking.isEmpty()) {
-            final double begin = edge(braking.get(0), -1);
-            final double end = edge(braking.get(braking.size() - 1), 1);
-            phases.add(bar("Braking", begin, end, BurnNames.of(braking).replace("\n", ", ")));
+        final Optional<LegResult> braking = option.legs().stream()
+                .filter(leg -> leg.type().equals("braking") && !leg.burns().isEmpty())
+                .findFirst();
+        if (braking.isPresent()) {
+            final List<BurnResult> burns = braking.get().burns();
+            final BurnResult last = burns.get(burns.size() - 1);
+            final double begin = millis(burns.get(0).begin().secondsTdb());
+            final double end = millis(last.begin().secondsTdb() + SECONDS_PER_HOUR * last.durationHours());
+            phases.add(bar(
+                    "Braking",
+                    begin,
+                    end,
+                    burns.size() + " burns, "
+                            + Numbers.pattern("0.000").format(braking.get().deltaVKmS()) + " km/s"));
             final double there = Math.max(end, arrival);
             if (there < encounter()) {
                 phases.add(
@@ -142,10 +149,6 @@ final class AlongsideSeries {
             }
         }
         return phases;
-    }
-
-    private double edge(BurnResult burn, int side) {
-        return millis(burn.secondsTdb()) + side * HALF_HOUR_MILLIS * burn.durationHours();
     }
 
     private static Bar bar(String name, double from, double to, String text) {
@@ -164,7 +167,7 @@ final class AlongsideSeries {
                         UtcClock.millis(option.launchUtc()),
                         UtcClock.millis(option.arrivalUtc()),
                         UtcClock.date(option.launchUtc()) + ", "
-                                + Numbers.pattern("0.000").format(option.deltaVConicKmS()) + " km/s, arrives "
+                                + Numbers.pattern("0.000").format(option.deltaV().leading()) + " km/s, arrives "
                                 + UtcClock.date(option.arrivalUtc())))
                 .toList();
     }
@@ -185,7 +188,7 @@ final class AlongsideSeries {
                 .toList();
     }
 
-    private List<TransferResult> transfers() {
+    private List<TrajectoryResult> transfers() {
         return result.launchPeriod().transfers() == null
                 ? List.of()
                 : result.launchPeriod().transfers();

@@ -17,8 +17,7 @@ import space.apophis.chart.paper.ChartDrawer;
 import space.apophis.chart.paper.Framed;
 import space.apophis.chart.paper.Theme;
 import space.apophis.chart.trajectory.DeclinationPriceChart;
-import space.apophis.chart.trajectory.DrawnTransfer;
-import space.apophis.chart.trajectory.MassHistoryChart;
+import space.apophis.chart.trajectory.DrawnTrajectory;
 import space.apophis.chart.trajectory.SharedLaunchChart;
 import space.apophis.chart.trajectory.SpacecraftPathChart;
 import space.apophis.chart.trajectory.SwingByChart;
@@ -26,7 +25,6 @@ import space.apophis.chart.trajectory.TrajectoryDistanceChart;
 import space.apophis.chart.trajectory.TrajectoryMassChart;
 import space.apophis.chart.trajectory.TrajectoryOrbitChart;
 import space.apophis.chart.trajectory.TransferDistanceChart;
-import space.apophis.chart.trajectory.TransferOrbitChart;
 import space.apophis.chart.trajectory.VisitorChart;
 import space.apophis.study.result.StudyResult;
 
@@ -207,11 +205,11 @@ public enum Figure implements Framed {
     TRANSFER_ORBIT(
             "transfer-orbit",
             "Transfer in the plane of the ecliptic",
-            "Heliocentric path on conics, seen from the north pole of the ecliptic, with the orbits of Earth and of the"
-                    + " asteroid before its encounter. Black dots are burns.",
+            "Heliocentric path of the nominal option, seen from the north pole of the ecliptic, as flown, or on conics where it"
+                    + " was not flown. Dots are legs.",
             960,
-            result -> DrawnTransfer.withPath(result).isPresent(),
-            TransferOrbitChart::draw),
+            result -> DrawnTrajectory.ofTransfers(result).isPresent(),
+            TrajectoryOrbitChart::drawTransfer),
     /** Through the cruise. */
     TRANSFER_DISTANCE(
             "transfer-distance",
@@ -220,17 +218,16 @@ public enum Figure implements Framed {
                     + " dynamics, or along its conics where it was not flown. A conic starts and ends in the middle of"
                     + " a body, so that its last days on either side are not those of a flight.",
             520,
-            result -> DrawnTransfer.withPath(result).isPresent(),
+            result -> DrawnTrajectory.ofTransfers(result).isPresent(),
             TransferDistanceChart::draw),
     /** Through the cruise. */
     MASS_HISTORY(
             "mass-history",
             "Mass of the spacecraft",
-            "From launch until some days after the last burn: as flown in full dynamics without margins, or where it was not"
-                    + " flown by the planned burns with the margins of the scenario.",
+            "From launch to the end without margins, as flown in full dynamics, or on conics where it was not flown.",
             460,
-            result -> DrawnTransfer.withMasses(result).isPresent(),
-            MassHistoryChart::draw),
+            result -> DrawnTrajectory.ofTransfers(result).isPresent(),
+            TrajectoryMassChart::drawTransfer),
     /** Through the flight of both. */
     SPACECRAFT_PATHS(
             "spacecraft-paths",

@@ -2,6 +2,7 @@ package space.apophis.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import space.apophis.study.result.FlybyResult;
 import space.apophis.study.result.LegResult;
 import space.apophis.study.result.PublishedFigureResult;
@@ -52,21 +53,16 @@ record TrajectorySummary(StudyResult result) {
                 result.trajectories().options().stream()
                         .map(TrajectorySummary::option)
                         .toList()));
-        for (TrajectoryResult option : result.trajectories().options()) {
-            if (option.reason() != null) {
-                text.append("  ").append(PlainLine.of(option.label() + ": " + option.reason()));
-                text.append('\n');
-            }
-        }
+        text.append(reasons(result.trajectories().options()));
         text.append(table(
                 LEGS,
                 result.trajectories().options().get(0).legs().stream()
                         .map(TrajectorySummary::leg)
                         .toList()));
-        if (!result.trajectories().options().get(0).flybys().isEmpty()) {
+        if (!result.trajectories().options().get(0).passes().flybys().isEmpty()) {
             text.append(table(
                     FLYBYS,
-                    result.trajectories().options().get(0).flybys().stream()
+                    result.trajectories().options().get(0).passes().flybys().stream()
                             .map(TrajectorySummary::flyby)
                             .toList()));
         }
@@ -86,6 +82,15 @@ record TrajectorySummary(StudyResult result) {
         return text.toString();
     }
 
+    /** What is to be said of options, a line each. */
+    static String reasons(List<TrajectoryResult> options) {
+        return options.stream()
+                .filter(option -> option.limits().reason() != null)
+                .map(option -> "  "
+                        + PlainLine.of(option.label() + ": " + option.limits().reason()) + "\n")
+                .collect(Collectors.joining());
+    }
+
     private static String table(List<String> header, List<List<String>> rows) {
         return new TextTable(header, rows).text("  ");
     }
@@ -97,11 +102,11 @@ record TrajectorySummary(StudyResult result) {
                 option.arrivalUtc().substring(0, DAY),
                 number("%.2f", option.c3Km2S2()),
                 number("%.1f", option.launchDeclinationDeg()),
-                number("%.3f", option.deltaVConicKmS()),
-                number("%.3f", option.deltaVFlownKmS()),
-                number("%.3f", option.arrivalVInfinityKmS()),
-                number("%,.1f", option.propellantKg()),
-                number("%,.0f", option.deliveredMassKg()));
+                number("%.3f", option.deltaV().deltaVConicKmS()),
+                number("%.3f", option.deltaV().deltaVFlownKmS()),
+                number("%.3f", option.end().arrivalVInfinityKmS()),
+                number("%,.1f", option.mass().propellantKg()),
+                number("%,.0f", option.mass().deliveredMassKg()));
     }
 
     private static List<String> leg(LegResult leg) {
@@ -109,11 +114,11 @@ record TrajectorySummary(StudyResult result) {
                 leg.type(),
                 leg.label() == null ? "" : PlainLine.of(leg.label()),
                 leg.body() == null ? "" : PlainLine.of(leg.body()),
-                leg.utc(),
-                leg.utcFlown() == null ? "-" : leg.utcFlown(),
-                number("%.1f", 1e3 * leg.deltaVKmS()),
-                number("%.1f", leg.deltaVFlownKmS() == null ? null : 1e3 * leg.deltaVFlownKmS()),
-                number("%,.0f", leg.altitudeFlownKm() == null ? leg.altitudeKm() : leg.altitudeFlownKm()),
+                leg.onConics().when().utc(),
+                leg.conic() == null ? "-" : leg.utc(),
+                number("%.1f", 1e3 * leg.onConics().cost().deltaVKmS()),
+                number("%.1f", leg.conic() == null ? null : 1e3 * leg.deltaVKmS()),
+                number("%,.0f", leg.altitudeKm()),
                 number("%.1f", leg.propellantKg()));
     }
 

@@ -3,7 +3,7 @@ package space.apophis.cli;
 import java.util.List;
 import java.util.Locale;
 import space.apophis.study.result.StudyResult;
-import space.apophis.study.result.TransferResult;
+import space.apophis.study.result.TrajectoryResult;
 import space.apophis.study.result.WindowResult;
 
 /** The launch period and the options of a run, for people. */
@@ -34,44 +34,48 @@ record TransferSummary(StudyResult result) {
                                 result.launchPeriod().transfers().stream()
                                         .map(TransferSummary::row)
                                         .toList())
-                        .text("  ");
+                        .text("  ")
+                + TrajectorySummary.reasons(result.launchPeriod().transfers());
     }
 
     private String period() {
         final WindowResult window = result.launchPeriod().window();
         if (window.firstLaunchUtc() == null) {
             return "launch period: empty, no launch meets " + limit(window) + "; the best found is "
-                    + number("%.3f km/s, ", window.bestDeltaVKmS()) + number("%.1f kg, ", window.bestDeliveredMassKg())
-                    + number("C3 %.2f km^2/s^2", window.bestC3Km2S2());
+                    + number("%.3f km/s, ", window.best().bestDeltaVKmS()) + number("%.1f kg, ", window.best().bestDeliveredMassKg())
+                    + number("C3 %.2f km^2/s^2", window.best().bestC3Km2S2());
         }
         final long days =
                 window.launchDays().stream().filter(day -> day.within()).count();
         return "launch period: " + day(window.firstLaunchUtc()) + " to " + day(window.lastLaunchUtc()) + " ("
                 + days + (days == 1 ? " launch date) with " : " launch dates) with ") + limit(window)
-                + ", arrival " + day(window.firstArrivalUtc()) + " to " + day(window.lastArrivalUtc());
+                + ", arrival " + day(window.firstArrivalUtc()) + " to " + day(window.lastArrivalUtc())
+                + (window.asOnConics()
+                        ? ""
+                        : "; on conics " + day(window.firstLaunchConicUtc()) + " to " + day(window.lastLaunchConicUtc()));
     }
 
     private static String limit(WindowResult window) {
-        if (window.limitDeltaVKmS() != null) {
-            return number("dv at most %.3f km/s", window.limitDeltaVKmS());
+        if (window.limit().limitDeltaVKmS() != null) {
+            return number("dv at most %.3f km/s", window.limit().limitDeltaVKmS());
         }
-        return window.limitDeliveredMassKg() != null
-                ? number("at least %.1f kg delivered", window.limitDeliveredMassKg())
-                : number("C3 at most %.2f km^2/s^2", window.limitC3Km2S2());
+        return window.limit().limitDeliveredMassKg() != null
+                ? number("at least %.1f kg delivered", window.limit().limitDeliveredMassKg())
+                : number("C3 at most %.2f km^2/s^2", window.limit().limitC3Km2S2());
     }
 
-    private static List<String> row(TransferResult transfer) {
+    private static List<String> row(TrajectoryResult transfer) {
         return List.of(
                 PlainLine.of(transfer.label()),
                 day(transfer.launchUtc()),
                 day(transfer.arrivalUtc()),
                 number("%.2f", transfer.c3Km2S2()),
                 number("%.1f", transfer.launchDeclinationDeg()),
-                number("%.3f", transfer.deltaVConicKmS()),
-                number("%.3f", transfer.deltaVFlownKmS()),
-                number("%.3f", transfer.arrivalVInfinityKmS()),
-                number("%,.0f", transfer.deliveredMassKg()),
-                number("%.1f", transfer.daysBeforeEncounter()));
+                number("%.3f", transfer.deltaV().deltaVConicKmS()),
+                number("%.3f", transfer.deltaV().deltaVFlownKmS()),
+                number("%.3f", transfer.end().arrivalVInfinityKmS()),
+                number("%,.0f", transfer.mass().deliveredMassKg()),
+                number("%.1f", transfer.end().daysBeforeEncounter()));
     }
 
     private static String day(String utc) {

@@ -1,7 +1,6 @@
 package space.apophis.cli;
 
 import java.time.LocalDateTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import space.apophis.study.result.ReconstructionResult;
@@ -13,7 +12,7 @@ import space.apophis.study.result.VisitorSample;
 record VisitorSummary(StudyResult result) {
 
     private static final List<String> HEADER =
-            List.of("visitor", "from", "shown from (TDB)", "to (TDB)", "step/h", "nearest step/km", "at (TDB)");
+            List.of("visitor", "from", "shown from (TDB)", "to (TDB)", "step/h", "nearest/km", "at (UTC)");
 
     /** Seconds. */
     private static final double HOUR = 3600;
@@ -45,29 +44,21 @@ record VisitorSummary(StudyResult result) {
 
     private static List<String> row(VisitorResult visitor) {
         final List<VisitorSample> path = visitor.path();
-        final VisitorSample nearest = path.stream()
-                .min(Comparator.comparingDouble(VisitorSummary::distance))
-                .orElseThrow();
         return List.of(
                 PlainLine.of(visitor.label()),
                 PlainLine.of(visitor.kind()),
                 hour(path.get(0)),
                 hour(path.get(path.size() - 1)),
                 step(path),
-                String.format(Locale.ROOT, "%,.0f", distance(nearest)),
-                hour(nearest));
+                String.format(Locale.ROOT, "%,.0f", visitor.nearestKm()),
+                visitor.nearest().utc());
     }
 
-    /** A fast flyby comes nearer between two samples than at either. */
     private static String step(List<VisitorSample> path) {
         return path.size() < 2
                 ? "-"
                 : Long.toString(
                         Math.round((path.get(1).secondsTdb() - path.get(0).secondsTdb()) / HOUR));
-    }
-
-    private static double distance(VisitorSample sample) {
-        return Math.sqrt(sample.xKm() * sample.xKm() + sample.yKm() * sample.yKm() + sample.zKm() * sample.zKm());
     }
 
     /** Samples are at whole hours. */

@@ -52,6 +52,6 @@ final class ComparisonJson {
                 study.result().header().title(),
                 window == null ? null : window.firstLaunchUtc(),
                 window == null ? null : window.lastLaunchUtc(),
-                window == null ? null : window.criterion());
+                window == null ? null : window.limit().criterion());
     }
 }

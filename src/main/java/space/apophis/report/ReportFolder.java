@@ -10,6 +10,8 @@ import space.apophis.chart.Figure;
 import space.apophis.chart.paper.Theme;
 import space.apophis.job.InputFault;
 import space.apophis.job.Progress;
+import space.apophis.study.result.ResultFault;
+import space.apophis.study.result.ResultHeader;
 import space.apophis.study.result.StudyResult;
 import space.apophis.study.result.TrajectoriesSection;
 import space.apophis.study.result.TrajectoryResult;
@@ -46,8 +48,8 @@ public final class ReportFolder {
      */
     public static Path check(String name, Path parent, boolean force) throws IOException {
         try {
-            ResultCheck.name("name", name);
-        } catch (KeyFault e) {
+            ResultHeader.requireName(name);
+        } catch (ResultFault e) {
             throw new InputFault(e.getMessage(), e);
         }
         return OutputFolder.check(name, parent, force);
@@ -64,11 +66,6 @@ public final class ReportFolder {
      */
     public Path write(StudyResult result, Path parent, boolean force) throws IOException {
         Path target = check(result.header().name(), parent, force);
-        try {
-            ResultCheck.check(result);
-        } catch (KeyFault e) {
-            throw new IllegalArgumentException("a result that cannot be: " + e.getMessage(), e);
-        }
         OutputFolder.write(target, files(result));
         return target;
     }
@@ -115,9 +112,7 @@ public final class ReportFolder {
                     OemFile.write(result, context));
         }
         final TrajectoriesSection trajectories = result.trajectories();
-        if (trajectories.options() != null && !trajectories.options().isEmpty()) {
-            craft(files, result, trajectories.options().get(0));
-        }
+        result.best().ifPresent(best -> craft(files, result, best));
         if (trajectories.sharedLaunch() != null) {
             files.add(
                     "shared-launch.csv",
@@ -128,26 +123,26 @@ public final class ReportFolder {
 
     /** Of the best option. */
     private void craft(PageFiles files, StudyResult result, TrajectoryResult best) {
-        if (best.voyage().size() > 1) {
+        if (best.way().samples().size() > 1) {
             files.add(
                     "spacecraft.csv",
                     "The spacecraft from the Sun, ICRF axes, Julian dates TDB",
-                    SpacecraftCsv.way(best.voyage()));
+                    SpacecraftCsv.way(best.way().samples()));
             files.add(
                     "spacecraft.oem",
                     "The same as a CCSDS Orbit Ephemeris Message, which other scenarios can read",
                     OemFile.write(
                             best.label(),
-                            Boolean.TRUE.equals(best.converged())
+                            best.flown()
                                     ? "Flown in full dynamics"
                                     : "On conics, with impulses",
-                            best.path(),
+                            best.way().path(),
                             result,
                             context));
         }
-        if (best.thrust() != null && !best.thrust().isEmpty()) {
+        if (best.passes().thrust() != null && !best.passes().thrust().isEmpty()) {
             files.add(
-                    "thrust.csv", "Thrust of the ion engines, segment by segment", SpacecraftCsv.thrust(best.thrust()));
+                    "thrust.csv", "Thrust of the ion engines, segment by segment", SpacecraftCsv.thrust(best.passes().thrust()));
         }
     }
 }

@@ -10,9 +10,12 @@ import java.io.CharConversionException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import space.apophis.job.InputFault;
+import space.apophis.study.result.ResultFault;
 import space.apophis.study.result.ResultHeader;
 import space.apophis.study.result.StudyResult;
 
@@ -53,15 +56,36 @@ public final class ResultJson {
             if (result == null) {
                 throw new InputFault(file + ":1: is null, not a study result");
             }
-            ResultCheck.check(result);
             return result;
         } catch (JacksonException e) {
+            final Optional<ResultFault> refused = refused(e);
+            if (refused.isPresent()) {
+                final KeyFault fault = fault(e, refused.get());
+                throw new InputFault(file + ":" + JsonLine.of(bytes, fault.pointer()) + ": " + oneLine(fault.getMessage()), e);
+            }
             throw new InputFault(file + ":" + line(bytes, e) + ": " + path(e) + reason(e), e);
         } catch (CharConversionException e) {
             throw new InputFault(file + ":1: is not UTF-8", e);
         } catch (KeyFault e) {
             throw new InputFault(file + ":" + JsonLine.of(bytes, e.pointer()) + ": " + oneLine(e.getMessage()), e);
         }
+    }
+
+    /** What a record refused to be made from. */
+    private static Optional<ResultFault> refused(Throwable e) {
+        return Stream.iterate(e, Objects::nonNull, Throwable::getCause)
+                .filter(ResultFault.class::isInstance)
+                .map(ResultFault.class::cast)
+                .findFirst();
+    }
+
+    /** The same with its place in the whole. */
+    private static KeyFault fault(JacksonException e, ResultFault refused) {
+        final String above = path(e).replaceAll(": $", "");
+        final String key = Stream.of(above, refused.key())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("."));
+        return new KeyFault(key, refused.what());
     }
 
     /** Its version is the first key of a result; those of before 0.2.0 have none. */

@@ -1,10 +1,10 @@
 package space.apophis.study;
 
+import space.apophis.study.result.ShortfallResult;
 import space.apophis.study.result.TrajectoryResult;
-import space.apophis.study.result.TransferResult;
 
 /**
- * One option among those of several scenarios. Values are those of its {@link TransferResult} or {@link TrajectoryResult}.
+ * One option among those of several scenarios. Values are those of its {@link TrajectoryResult}.
  *
  * @param rank 1 for the best by the criterion of the comparison
  * @param scenario name of the scenario, unlike that of any other in the comparison
@@ -49,71 +49,32 @@ public record ComparisonRow(
         String shortfall,
         String reason) {
 
-    /** What publishers of results begin such a remark with. */
-    private static final String PROPELLANT_SHORT = "propellant is short";
-
-    static ComparisonRow of(String scenario, TransferResult transfer) {
+    static ComparisonRow of(String scenario, TrajectoryResult option) {
         return new ComparisonRow(
                 0,
                 scenario,
-                transfer.label(),
-                isRendezvous(transfer),
-                false,
-                transfer.launchUtc(),
-                transfer.arrivalUtc(),
-                transfer.c3Km2S2(),
-                transfer.launchDeclinationDeg(),
-                transfer.deltaVConicKmS(),
-                transfer.deltaVFlownKmS(),
-                transfer.deliveredMassKg(),
-                transfer.daysBeforeEncounter(),
-                transfer.sunPhaseAngleDeg(),
-                transfer.solarElongationDeg(),
-                transfer.earthRangeKm(),
-                ArrivalVisibility.of(transfer.earthPath(), transfer.asteroidPath())
+                option.label(),
+                option.rendezvous(),
+                option.ion(),
+                option.launchUtc(),
+                option.arrivalUtc(),
+                option.c3Km2S2(),
+                option.launchDeclinationDeg(),
+                option.deltaV().deltaVConicKmS(),
+                option.deltaV().deltaVFlownKmS(),
+                option.mass().deliveredMassKg(),
+                option.end().daysBeforeEncounter(),
+                option.end().sunPhaseAngleDeg(),
+                option.end().solarElongationDeg(),
+                option.end().earthRangeKm(),
+                ArrivalVisibility.of(option.way().earthPath(), option.way().asteroidPath())
                         .orElse(null),
-                transfer.converged(),
-                shortfall(transfer.converged(), transfer.reason()),
-                transfer.reason());
-    }
-
-    static ComparisonRow of(String scenario, TrajectoryResult trajectory) {
-        final boolean tooHeavy =
-                trajectory.launcherMassKg() != null && trajectory.launcherMassKg() < trajectory.launchMassKg();
-        return new ComparisonRow(
-                0,
-                scenario,
-                trajectory.label(),
-                trajectory.rendezvous(),
-                trajectory.ion(),
-                trajectory.launchUtc(),
-                trajectory.arrivalUtc(),
-                trajectory.c3Km2S2(),
-                trajectory.launchDeclinationDeg(),
-                trajectory.deltaVConicKmS(),
-                trajectory.deltaVFlownKmS(),
-                trajectory.deliveredMassKg(),
-                trajectory.daysBeforeEncounter(),
-                trajectory.sunPhaseAngleDeg(),
-                trajectory.solarElongationDeg(),
-                trajectory.earthRangeKm(),
-                ArrivalVisibility.of(trajectory.earthPath(), trajectory.asteroidPath())
+                option.flight().converged(),
+                option.limits().shortfalls().stream()
+                        .map(ShortfallResult::message)
+                        .findFirst()
                         .orElse(null),
-                trajectory.converged(),
-                tooHeavy ? "launcher lifts too little" : shortfall(trajectory.converged(), trajectory.reason()),
-                trajectory.reason());
-    }
-
-    private static String shortfall(Boolean converged, String reason) {
-        if (reason != null && reason.startsWith(PROPELLANT_SHORT)) {
-            return PROPELLANT_SHORT;
-        }
-        return Boolean.FALSE.equals(converged) ? "not flown to the end" : null;
-    }
-
-    /** Whether delta v has an arrival manoeuvre in it beyond what is given on the way. */
-    public static boolean isRendezvous(TransferResult transfer) {
-        return transfer.deltaVConicKmS() > transfer.deepSpaceDeltaVKmS();
+                option.limits().reason());
     }
 
     ComparisonRow ranked(int place) {

@@ -2,10 +2,10 @@ package space.apophis.study;
 
 import java.time.LocalDate;
 import java.util.List;
-import space.apophis.study.result.EncounterResult;
+import space.apophis.study.result.CloseApproachResult;
 import space.apophis.study.result.LaunchDayResult;
 import space.apophis.study.result.StudyResult;
-import space.apophis.study.result.TransferResult;
+import space.apophis.study.result.TrajectoryResult;
 import space.apophis.study.result.WindowResult;
 import space.apophis.timeline.MissionDates;
 import space.apophis.units.PreciseDate;
@@ -19,10 +19,16 @@ public final class LaunchDates {
 
     /** Whether a study has a launch period and an encounter. */
     public static boolean has(StudyResult result) {
-        return has(result.launchPeriod().window(), result.passes().encounter());
+        return has(result.launchPeriod().window(), pass(result));
     }
 
-    static boolean has(WindowResult window, EncounterResult encounter) {
+    private static CloseApproachResult pass(StudyResult result) {
+        return result.passes().encounter() == null
+                ? null
+                : result.passes().encounter().approach();
+    }
+
+    static boolean has(WindowResult window, CloseApproachResult encounter) {
         return window != null && window.firstLaunchUtc() != null && encounter != null;
     }
 
@@ -35,19 +41,19 @@ public final class LaunchDates {
         return of(
                 result.launchPeriod().transfers(),
                 result.launchPeriod().window(),
-                result.passes().encounter());
+                pass(result));
     }
 
-    static MissionDates of(List<TransferResult> transfers, WindowResult window, EncounterResult encounter) {
-        final TransferResult nominal = transfers.stream()
-                .filter(transfer -> transfer.label().equals("nominal"))
+    static MissionDates of(List<TrajectoryResult> transfers, WindowResult window, CloseApproachResult encounter) {
+        final TrajectoryResult nominal = transfers.stream()
+                .filter(transfer -> transfer.label().equals(TrajectoryResult.NOMINAL))
                 .findFirst()
                 .orElseThrow();
         return new MissionDates(
                 day(window.firstLaunchUtc()),
                 day(window.lastLaunchUtc()),
                 day(nominal.arrivalUtc()),
-                day(encounter.approach().utc()));
+                day(encounter.utc()));
     }
 
     /** The best transfers of the launch days that a date may mean, as far as the search went. */

@@ -19,12 +19,10 @@ import space.apophis.scenario.ReferenceSpec;
 import space.apophis.scenario.Scenario;
 import space.apophis.scenario.body.BodySpec;
 import space.apophis.smallbody.OrbitSolution;
-import space.apophis.study.launch.TransferAssumptions;
 import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.Provenance;
-import space.apophis.study.trajectory.RangeEdges;
+import space.apophis.study.result.TrajectoryResult;
 import space.apophis.study.trajectory.TrajectoryAssumptions;
-import space.apophis.study.trajectory.TrajectoryOutcome;
 import space.apophis.units.Unit;
 
 /** Says what a result was made from, and what was assumed on the way. */
@@ -42,7 +40,7 @@ final class ProvenanceWriter {
      * @param trajectories whose best may lie at the edge of what the scenario allows
      */
     Provenance provenance(
-            BodySpec body, OrbitSolution orbit, Flight flight, TrajectoryOutcome trajectories, String scenarioSha256) {
+            BodySpec body, OrbitSolution orbit, Flight flight, List<TrajectoryResult> options, String scenarioSha256) {
         final PlanetaryEphemeris planets = solarSystem.planets();
         final Publisher publisher = new Publisher(solarSystem);
         return new Provenance(
@@ -58,10 +56,10 @@ final class ProvenanceWriter {
                 publisher.tdb(planets.end()),
                 forceTerms(orbit),
                 integrator(),
-                assumptions(flight, trajectories));
+                assumptions(flight, options));
     }
 
-    private List<String> assumptions(Flight flight, TrajectoryOutcome trajectories) {
+    private List<String> assumptions(Flight flight, List<TrajectoryResult> options) {
         final List<String> assumptions = new ArrayList<>(List.of(
                 "No leap second is assumed after 2017-01-01: TAI - UTC stays 37 s.",
                 "Polar motion and UT1 - UTC are taken as zero, unless Earth orientation files stand in the data"
@@ -86,17 +84,12 @@ final class ProvenanceWriter {
             assumptions.add("The end errors of the force ladder are distances from " + endOf(ladder) + ".");
         }
         if (scenario.transfer() != null) {
-            assumptions.addAll(TransferAssumptions.of(scenario.transfer()));
+            assumptions.addAll(TrajectoryAssumptions.of(scenario.transfer()));
         }
         if (scenario.trajectory() != null) {
             assumptions.addAll(TrajectoryAssumptions.of(scenario.trajectory()));
-            if (trajectories.trajectories() != null) {
-                assumptions.addAll(new RangeEdges(new Publisher(solarSystem)::seconds)
-                        .of(
-                                scenario.trajectory().legs(),
-                                trajectories.trajectories().get(0)));
-            }
         }
+        options.forEach(best -> assumptions.addAll(TrajectoryAssumptions.ofBounds(best)));
         if (!scenario.reconstructions().isEmpty()) {
             assumptions.add(
                     "Reconstructed spacecraft coast from the epoch of their published orbit on, without manoeuvres or"

@@ -3,15 +3,8 @@ package space.apophis.study;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import org.hipparchus.optim.MaxEval;
-import org.hipparchus.optim.nonlinear.scalar.GoalType;
-import org.hipparchus.optim.univariate.BrentOptimizer;
-import org.hipparchus.optim.univariate.SearchInterval;
-import org.hipparchus.optim.univariate.UnivariateObjectiveFunction;
 import org.hipparchus.util.FastMath;
-import org.orekit.utils.PVCoordinates;
 import space.apophis.dynamics.RelativeMotion;
 import space.apophis.dynamics.Trajectory;
 import space.apophis.encounter.Flight;
@@ -24,6 +17,7 @@ import space.apophis.scenario.mission.SpacecraftPathSpec;
 import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.CraftDistance;
 import space.apophis.study.result.SpacecraftPathResult;
+import space.apophis.study.visit.Nearest;
 import space.apophis.study.visit.VisitorKind;
 import space.apophis.study.visit.VisitorPath;
 import space.apophis.transfer.flight.SpacecraftEphemeris;
@@ -36,8 +30,6 @@ final class SpacecraftPaths {
 
     /** Samples along the flight of both, a day apart at most. */
     private static final int LEAST_SAMPLES = 400;
-
-    private static final int MOST_EVALUATIONS = 200;
 
     private final ScenarioSource source;
     private final SolarSystem solarSystem;
@@ -68,7 +60,7 @@ final class SpacecraftPaths {
             final SpacecraftEphemeris craft = read(spec, key);
             results.add(path(spec, key, craft));
             visitors.add(VisitorPath.passing(
-                    spec.label(), VisitorKind.MESSAGE, "message of others: " + spec.source(), craft.trajectory()));
+                    spec.label(), VisitorKind.MESSAGE, craft.name(), "message of others: " + spec.source(), craft.trajectory()));
         }
         return new Outcome(results, visitors);
     }
@@ -104,20 +96,18 @@ final class SpacecraftPaths {
                     motion.of(craft.trajectory(), Body.EARTH, t).getPosition().getNorm() / KM,
                     distance(craft.trajectory(), t) / KM));
         }
-        final double closest = closest(craft.trajectory(), distances, (last - first) / steps, first, last);
-        final PVCoordinates ours = asteroid.trajectory().heliocentric(closest);
-        final PVCoordinates theirs = craft.trajectory().heliocentric(closest);
+        final Nearest nearest = Nearest.of(craft.trajectory(), asteroid.trajectory(), first, last);
         return new SpacecraftPathResult(
                 spec.label(),
                 craft.name(),
                 spec.source(),
                 publisher.tdb(craft.trajectory().start()),
                 publisher.tdb(craft.trajectory().end()),
-                publisher.tdb(closest),
-                ours.getPosition().distance(theirs.getPosition()) / KM,
-                ours.getVelocity().distance(theirs.getVelocity()) / KM,
+                publisher.tdb(nearest.time()),
+                nearest.distance() / KM,
+                nearest.speed() / KM,
                 asteroid.closest(Body.EARTH)
-                        .map(pass -> (pass.time() - closest) / Unit.DAY)
+                        .map(pass -> (pass.time() - nearest.time()) / Unit.DAY)
                         .orElse(null),
                 distances);
     }
@@ -132,23 +122,6 @@ final class SpacecraftPaths {
         } catch (InputFault e) {
             throw source.fault(key, e.getMessage());
         }
-    }
-
-    /** Between the samples next to the nearest of them. */
-    private double closest(Trajectory craft, List<CraftDistance> distances, double step, double first, double last) {
-        final double near = distances.stream()
-                .min(Comparator.comparingDouble(CraftDistance::asteroidKm))
-                .orElseThrow()
-                .secondsTdb();
-        final double found = new BrentOptimizer(1e-12, 1e-3)
-                .optimize(
-                        new MaxEval(MOST_EVALUATIONS),
-                        GoalType.MINIMIZE,
-                        new UnivariateObjectiveFunction(t -> distance(craft, t)),
-                        new SearchInterval(FastMath.max(first, near - step), FastMath.min(last, near + step)))
-                .getPoint();
-        // Where the nearest is an end, and another low lies within the day, the search may end in that one.
-        return distance(craft, near) < distance(craft, found) ? near : found;
     }
 
     private double distance(Trajectory craft, double t) {

@@ -18,7 +18,7 @@ import space.apophis.scenario.body.BodySpec;
 import space.apophis.smallbody.OrbitSolution;
 import space.apophis.study.input.StudyInput;
 import space.apophis.study.launch.LaunchPeriodStudy;
-import space.apophis.study.launch.TransferOutcome;
+import space.apophis.study.launch.LaunchPeriodOutcome;
 import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.CloseApproachResult;
 import space.apophis.study.result.EncounterResult;
@@ -36,6 +36,7 @@ import space.apophis.study.result.StudyResult;
 import space.apophis.study.result.TablesSection;
 import space.apophis.study.result.TimelineResult;
 import space.apophis.study.result.TrajectoriesSection;
+import space.apophis.study.result.TrajectoryResult;
 import space.apophis.study.result.UncertaintySection;
 import space.apophis.study.result.VisitorResult;
 import space.apophis.study.shared.SharedLaunchStudy;
@@ -102,7 +103,8 @@ public final class StudyRunner {
                 new SpacecraftPaths(input.source(), solarSystem, flight).of(scenario);
         final Sighting sighting = SightingStudy.of(scenario, body, solarSystem, flight);
         final Optional<EnsembleStudy> ensemble = ensemble(plan, flight, assessed.uncertainty());
-        final TransferOutcome transfers = LaunchPeriodStudy.of(input.source(), solarSystem, flight, progress);
+        final LaunchPeriodOutcome transfers =
+                LaunchPeriodStudy.of(input, solarSystem, flight, assessed.uncertainty(), progress);
         final TrajectoryOutcome trajectories =
                 TrajectoryStudy.of(input, solarSystem, flight, assessed.uncertainty(), progress);
         final SharedLaunchResult sharedLaunch = SharedLaunchStudy.of(input, solarSystem, trajectory, parts, progress);
@@ -120,12 +122,7 @@ public final class StudyRunner {
                         scenario.description() == null ? "" : scenario.description(),
                         publisher.utc(scenario.output().creationDate())),
                 new ProvenanceWriter(solarSystem, scenario)
-                        .provenance(
-                                body,
-                                orbit,
-                                flight,
-                                trajectories,
-                                input.source().sha256()),
+                        .provenance(body, orbit, flight, options(transfers, trajectories), input.source().sha256()),
                 publisher.asteroid(body),
                 new PassesSection(published, encounter, forceLadder(plan, progress), solutions(flight, progress)),
                 new SightingSection(
@@ -139,16 +136,29 @@ public final class StudyRunner {
                         assessed.uncertainty() == null ? null : UncertaintyHistory.of(assessed, publisher),
                         ensemble.map(study -> study.ensemble(progress)).orElse(null),
                         keyholes(plan, flight, encounter, ensemble, progress)),
-                new LaunchPeriodSection(
-                        transfers.transfers(), transfers.window(), transfers.grid(), transfers.flownMap()),
+                transfers.section(),
                 new TrajectoriesSection(
                         trajectories.trajectories(), trajectories.price(), trajectories.published(), sharedLaunch),
                 new NearbySection(
                         spacecraft.results(),
                         reconstructions.results(),
                         visitors(trajectory, transfers, trajectories, reconstructions, spacecraft)),
-                timeline(transfers, encounter, trajectory),
+                timeline(transfers.section(), encounter == null ? null : encounter.approach(), trajectory),
                 new TablesSection(samples(trajectory, Body.SUN, instants), samples(trajectory, Body.EARTH, instants)));
+    }
+
+    /** The best of each craft. */
+    private static List<TrajectoryResult> options(LaunchPeriodOutcome transfers, TrajectoryOutcome trajectories) {
+        final List<TrajectoryResult> best = new ArrayList<>();
+        if (transfers.section().transfers() != null) {
+            transfers.section().transfers().stream()
+                    .filter(option -> option.label().equals(TrajectoryResult.NOMINAL))
+                    .forEach(best::add);
+        }
+        if (trajectories.trajectories() != null) {
+            best.add(trajectories.trajectories().get(0));
+        }
+        return best;
     }
 
     /** What each force is worth; null where the scenario does not ask. */
@@ -161,7 +171,8 @@ public final class StudyRunner {
     }
 
     /** The programme beside the results; null where there is none. */
-    private TimelineResult timeline(TransferOutcome transfers, EncounterResult encounter, Trajectory trajectory) {
+    private TimelineResult timeline(
+            LaunchPeriodSection transfers, CloseApproachResult encounter, Trajectory trajectory) {
         return input.timeline() == null || scenario.timeline() == null
                 ? null
                 : new TimelineStudy(new Programme(input.timeline()), scenario.timeline())
@@ -179,7 +190,7 @@ public final class StudyRunner {
     /** Spacecraft near the asteroid over the output; null where there are none. */
     private List<VisitorResult> visitors(
             Trajectory asteroid,
-            TransferOutcome transfers,
+            LaunchPeriodOutcome transfers,
             TrajectoryOutcome trajectories,
             ReconstructionOutcome reconstructions,
             SpacecraftPaths.Outcome messages) {

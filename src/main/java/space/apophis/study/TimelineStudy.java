@@ -15,8 +15,8 @@ import space.apophis.scenario.timeline.GateKind;
 import space.apophis.scenario.timeline.Language;
 import space.apophis.scenario.timeline.SystemSpec;
 import space.apophis.scenario.timeline.TimelineSectionSpec;
-import space.apophis.study.launch.TransferOutcome;
-import space.apophis.study.result.EncounterResult;
+import space.apophis.study.result.LaunchPeriodSection;
+import space.apophis.study.result.CloseApproachResult;
 import space.apophis.study.result.GateResult;
 import space.apophis.study.result.MarginResult;
 import space.apophis.study.result.StateSample;
@@ -60,7 +60,7 @@ final class TimelineStudy {
      * @param asteroid where it is at instants, TDB seconds since J2000, of which it may leave out some
      */
     TimelineResult of(
-            TransferOutcome transfers, EncounterResult encounter, Function<List<Double>, List<StateSample>> asteroid) {
+            LaunchPeriodSection transfers, CloseApproachResult encounter, Function<List<Double>, List<StateSample>> asteroid) {
         final Excerpt excerpt = excerpt(encounter);
         final List<Gate> gates = gates(excerpt, transfers, encounter);
         return new TimelineResult(
@@ -91,7 +91,7 @@ final class TimelineStudy {
                 .toList();
     }
 
-    private Excerpt excerpt(EncounterResult encounter) {
+    private Excerpt excerpt(CloseApproachResult encounter) {
         final LocalDate asOf = programme.timeline().asOf().firstDay();
         final LocalDate from =
                 section.from() == null ? asOf.withDayOfYear(1) : section.from().firstDay();
@@ -114,7 +114,7 @@ final class TimelineStudy {
         return systems;
     }
 
-    private List<Gate> gates(Excerpt excerpt, TransferOutcome transfers, EncounterResult encounter) {
+    private List<Gate> gates(Excerpt excerpt, LaunchPeriodSection transfers, CloseApproachResult encounter) {
         if (section.mission() != null) {
             return Margin.gates(programme, section.mission(), dates(transfers, encounter));
         }
@@ -131,14 +131,14 @@ final class TimelineStudy {
     }
 
     /** Where no launch day meets the limit, those of the programme stand: null. */
-    private static MissionDates dates(TransferOutcome transfers, EncounterResult encounter) {
+    private static MissionDates dates(LaunchPeriodSection transfers, CloseApproachResult encounter) {
         return LaunchDates.has(transfers.window(), encounter)
                 ? LaunchDates.of(transfers.transfers(), transfers.window(), encounter)
                 : null;
     }
 
-    private static LocalDate day(EncounterResult encounter) {
-        return LaunchDates.day(encounter.approach().utc());
+    private static LocalDate day(CloseApproachResult encounter) {
+        return LaunchDates.day(encounter.utc());
     }
 
     private static Gate gate(SystemSpec system, EventSpec event) {

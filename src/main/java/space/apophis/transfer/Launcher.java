@@ -119,7 +119,7 @@ public record Launcher(String name, LaunchSite site, ParkingOrbit parkingOrbit, 
     }
 
     /** The mass, kg; not a number where the table has none. */
-    double massOrNaN(double characteristicEnergy, double declination) {
+    public double massOrNaN(double characteristicEnergy, double declination) {
         // Most cells of a grid are far out of the table: no plane change makes them cheaper.
         if (curves.stream().noneMatch(curve -> characteristicEnergy <= curve.greatestEnergy())) {
             return Double.NaN;

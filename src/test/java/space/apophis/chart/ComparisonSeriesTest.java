@@ -23,7 +23,7 @@ import space.apophis.study.ComparisonRow;
 import space.apophis.study.SyntheticFlyby;
 import space.apophis.study.SyntheticTrajectories;
 import space.apophis.study.result.StudyResult;
-import space.apophis.study.result.TransferResult;
+import space.apophis.study.result.TrajectoryResult;
 
 class ComparisonSeriesTest {
 
@@ -50,7 +50,7 @@ class ComparisonSeriesTest {
 
     /** A flyby as the study of one publishes it: no delta v, neither of options nor of days nor in the grid. */
     private static StudyResult flyby() {
-        List<TransferResult> options = RESULT.launchPeriod().transfers().stream()
+        List<TrajectoryResult> options = RESULT.launchPeriod().transfers().stream()
                 .map(t -> RecordCopy.of(t, Map.of("deltaVConicKmS", 0.0, "deepSpaceDeltaVKmS", 0.0)))
                 .toList();
         return RecordCopy.of(
@@ -152,7 +152,7 @@ class ComparisonSeriesTest {
     void theSpanHoldsTheOptions() {
         ComparisonSeries series = new ComparisonSeries(comparison(RESULT));
         double dearest = RESULT.launchPeriod().transfers().stream()
-                .mapToDouble(TransferResult::deltaVConicKmS)
+                .mapToDouble(o -> o.deltaV().deltaVConicKmS())
                 .max()
                 .orElseThrow();
         double[] span = series.span(List.of(List.of(new Point(0, 1.2), new Point(1, 99))));

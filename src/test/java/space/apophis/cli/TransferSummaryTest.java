@@ -32,6 +32,7 @@ class TransferSummaryTest {
                 launch period: 2028-04-16 to 2028-05-10 (25 launch dates) with dv at most 1.550 km/s, arrival 2029-02-05 to 2029-02-19
                   option  launch      arrival     C3/(km^2/s^2)  DLA/deg  dv/(km/s)  flown/(km/s)  v-infinity/(km/s)  mass/kg  days before
                   close   2028-05-08  2029-02-11          13.68     39.6      1.523             -              1.523      821         61.9
+                  close: the correction stood still 4100 km from the target
                 """, text(SyntheticFlyby.result().launchPeriod().window()));
     }
 

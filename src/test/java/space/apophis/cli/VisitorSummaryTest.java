@@ -12,6 +12,7 @@ import space.apophis.study.result.ReconstructionResult;
 import space.apophis.study.result.StudyResult;
 import space.apophis.study.result.VisitorResult;
 import space.apophis.study.result.VisitorSample;
+import space.apophis.study.result.When;
 
 class VisitorSummaryTest {
 
@@ -21,7 +22,11 @@ class VisitorSummaryTest {
     private static final VisitorResult PASSING = new VisitorResult(
             "a craft",
             "message",
+            "its craft",
             "",
+            new When(HOUR_OF_THE_PASS + 60.0, "2029-04-13T21:59:51Z"),
+            1.5,
+            3.0,
             List.of(
                     new VisitorSample(HOUR_OF_THE_PASS - 3600.0, 3000, -4000, 12_000, 1e6),
                     new VisitorSample(HOUR_OF_THE_PASS, 300, -400, 1200, 1e6),

@@ -19,7 +19,7 @@ import space.apophis.study.ComparisonCriterion;
 import space.apophis.study.ComparisonRow;
 import space.apophis.study.SyntheticFlyby;
 import space.apophis.study.result.StudyResult;
-import space.apophis.study.result.TransferResult;
+import space.apophis.study.result.TrajectoryResult;
 
 class ComparisonFilesTest {
 
@@ -29,10 +29,10 @@ class ComparisonFilesTest {
 
     /** Two options that differ in delta v alone; the name of one has all that CSV and HTML must escape. */
     private static Comparison comparison() {
-        TransferResult cheap =
+        TrajectoryResult cheap =
                 SyntheticFlyby.result().launchPeriod().transfers().get(0);
-        TransferResult dear =
-                RecordCopy.of(cheap, Map.of("label", NASTY, "deltaVConicKmS", 1 + cheap.deltaVConicKmS()));
+        TrajectoryResult dear =
+                RecordCopy.of(cheap, Map.of("label", NASTY, "deltaVConicKmS", 1 + cheap.deltaV().deltaVConicKmS()));
         StudyResult result = RecordCopy.with(
                 RecordCopy.with(SyntheticFlyby.result(), "options", null), "transfers", List.of(dear, cheap));
         return Comparison.of(List.of(new ComparedStudy("first", "first.yaml", result)), ComparisonCriterion.DELTA_V);

@@ -17,6 +17,7 @@ import space.apophis.study.SyntheticFlyby;
 import space.apophis.study.result.ReconstructionResult;
 import space.apophis.study.result.VisitorResult;
 import space.apophis.study.result.VisitorSample;
+import space.apophis.study.result.When;
 
 class HtmlReportTest {
 
@@ -127,7 +128,15 @@ class HtmlReportTest {
                 RecordCopy.with(
                         SyntheticFlyby.withoutEncounter(),
                         "visitors",
-                        List.of(new VisitorResult("a craft", "trajectory", "flown", path))),
+                        List.of(new VisitorResult(
+                                "a craft",
+                                "trajectory",
+                                "one",
+                                "flown",
+                                new When(0, "2000-01-01T12:00:00Z"),
+                                1,
+                                1,
+                                path))),
                 DRAWINGS,
                 COMPANIONS);
         assertTrue(page.contains("<td>flown</td><td>2.5 days</td>"), "span of 60 hours");

@@ -123,7 +123,7 @@ class OemFileTest {
     /** As another scenario would read it: one object, a segment for each stretch, and none that asks for more rows than it has. */
     @Test
     void theWayOfASpacecraftIsAMessageToo() {
-        final PathResult path = SyntheticTrajectories.burns().path();
+        final PathResult path = SyntheticTrajectories.burns().way().path();
         final PathResult cut = new PathResult(
                 List.of(path.stretches().get(0), path.stretches().get(1).subList(0, 3)));
         final String message = OemFile.write("as flown", "Flown in full dynamics", cut, RESULT, context);

@@ -131,12 +131,15 @@ class ResultJsonTest {
         StudyResult result = SyntheticFlyby.result();
         long paths = Stream.of(
                         result.launchPeriod().transfers().stream()
-                                .flatMap(t -> Stream.of(t.path(), t.earthPath(), t.asteroidPath())),
+                                .flatMap(t -> Stream.of(t.way().earthPath(), t.way().asteroidPath())),
                         result.trajectories().options().stream()
-                                .flatMap(t -> Stream.of(t.earthPath(), t.asteroidPath())),
-                        result.trajectories().options().stream().flatMap(t -> t.path().stretches().stream()),
+                                .flatMap(t -> Stream.of(t.way().earthPath(), t.way().asteroidPath())),
+                        Stream.concat(
+                                        result.launchPeriod().transfers().stream(),
+                                        result.trajectories().options().stream())
+                                .flatMap(t -> t.way().path().stretches().stream()),
                         result.trajectories().options().stream()
-                                .flatMap(t -> t.swingBys().stream())
+                                .flatMap(t -> t.passes().swingBys().stream())
                                 .map(SwingByResult::path))
                 .flatMap(lists -> lists.flatMap(List::stream))
                 .filter(s -> s.secondsTdb() > 9e8)

@@ -15,7 +15,7 @@ class SpacecraftCsvTest {
 
     @Test
     void theWayHasARowForEachSample() {
-        List<TrajectorySample> way = SyntheticTrajectories.burns().voyage();
+        List<TrajectorySample> way = SyntheticTrajectories.burns().way().samples();
         List<String> lines = SpacecraftCsv.way(way).lines().toList();
         assertEquals(way.size() + 1, lines.size());
         String[] keys = lines.get(0).split(",");
@@ -23,7 +23,7 @@ class SpacecraftCsvTest {
         assertEquals(keys.length, cells.length);
         TrajectorySample sample = way.get(7);
         assertEquals(TrajectoryCsv.julianDate(sample.secondsTdb()), cells[0]);
-        assertEquals(sample.vzKmS(), Double.parseDouble(cells[6]));
+        assertEquals(sample.state().vzKmS(), Double.parseDouble(cells[6]));
         assertEquals("", cells[9], "not flown to the asteroid");
         assertEquals(sample.massKg(), Double.parseDouble(cells[10]));
         assertEquals("", cells[12], "no array");
@@ -31,7 +31,7 @@ class SpacecraftCsvTest {
 
     @Test
     void theThrustHasItsDirection() {
-        List<ThrustSegmentResult> thrust = SyntheticTrajectories.ion().thrust();
+        List<ThrustSegmentResult> thrust = SyntheticTrajectories.ion().passes().thrust();
         List<String> lines = SpacecraftCsv.thrust(thrust).lines().toList();
         assertEquals(thrust.size() + 1, lines.size());
         assertEquals(lines.get(0).split(",").length, lines.get(1).split(",").length);

@@ -16,30 +16,39 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import space.apophis.RecordCopy;
 import space.apophis.job.InputFault;
+import space.apophis.study.result.Shortfall;
+import space.apophis.study.result.ShortfallResult;
 import space.apophis.study.result.StateSample;
-import space.apophis.study.result.StudyResult;
 import space.apophis.study.result.TrajectoryResult;
-import space.apophis.study.result.TransferResult;
+import space.apophis.study.result.StudyResult;
 
 class ComparisonTest {
 
-    private static final TransferResult PLAIN =
+    private static final TrajectoryResult PLAIN =
             SyntheticFlyby.result().launchPeriod().transfers().get(0);
 
-    private static ComparedStudy study(String name, TransferResult... transfers) {
+    private static ComparedStudy study(String name, TrajectoryResult... transfers) {
         return new ComparedStudy(
                 name,
                 name + ".yaml",
                 RecordCopy.with(
                         RecordCopy.of(SyntheticFlyby.result(), Map.of("name", name, "transfers", List.of(transfers))),
-                        "trajectories",
+                        "options",
                         null));
     }
 
-    private static TransferResult option(String label, double deltaV, Double mass, double lead) {
+    private static TrajectoryResult option(String label, double deltaV, Double mass, double lead) {
         return RecordCopy.of(
-                RecordCopy.with(PLAIN, "deliveredMassKg", mass),
-                Map.of("label", label, "deltaVConicKmS", deltaV, "daysBeforeEncounter", lead));
+                RecordCopy.with(PLAIN, "deliveredMassKg", mass == null ? 1.0 : mass),
+                Map.of(
+                        "label",
+                        label,
+                        "rendezvous",
+                        deltaV > 0,
+                        "deltaVConicKmS",
+                        deltaV,
+                        "daysBeforeEncounter",
+                        lead));
     }
 
     private static List<String> labels(ComparisonCriterion criterion, ComparedStudy... studies) {
@@ -65,12 +74,11 @@ class ComparisonTest {
 
     @Test
     void aFlybyComesAfterWhatStaysThere() {
-        TransferResult flyby = option("flyby", 0, 1300.0, 90);
+        TrajectoryResult flyby = option("flyby", 0, 1300.0, 90);
         ComparedStudy study = study("both", flyby, option("stays", 1.5, 800.0, 50));
         for (ComparisonCriterion criterion : ComparisonCriterion.values()) {
             assertEquals(List.of("stays", "flyby"), labels(criterion, study), criterion.key());
         }
-        assertFalse(ComparisonRow.isRendezvous(flyby));
     }
 
     @ParameterizedTest
@@ -78,7 +86,7 @@ class ComparisonTest {
     void everyCriterionOrdersByItsOwnValue(ComparisonCriterion criterion) {
         assertEquals(Optional.of(criterion), ComparisonCriterion.of(criterion.key()));
         List<Double> values = Comparison.of(
-                        List.of(study("all", SyntheticTransfers.transfers().toArray(TransferResult[]::new))), criterion)
+                        List.of(study("all", SyntheticTransfers.transfers().toArray(TrajectoryResult[]::new))), criterion)
                 .rows()
                 .stream()
                 .filter(row -> row.shortfall() == null)
@@ -95,17 +103,25 @@ class ComparisonTest {
     /** A long lead is worth nothing to a craft that has not the propellant for it. */
     @Test
     void whatIsKnownNotToWorkComesLastWhateverTheCriterion() {
-        TransferResult empty = RecordCopy.of(
+        TrajectoryResult empty = RecordCopy.of(
                 option("empty", 1.2, 1300.0, 90),
-                Map.of("reason", "propellant is short: it would arrive at 600 kg, 750 kg dry"));
-        TransferResult lost = RecordCopy.with(option("lost", 1.1, 1350.0, 95), "converged", false);
+                Map.of(
+                        "shortfalls",
+                        List.of(new ShortfallResult(Shortfall.PROPELLANT, null, 600.0, 750.0, null))));
+        TrajectoryResult lost = RecordCopy.of(
+                option("lost", 1.1, 1350.0, 95),
+                Map.of(
+                        "converged",
+                        false,
+                        "shortfalls",
+                        List.of(new ShortfallResult(Shortfall.NOT_CONVERGED, null, null, null, null))));
         ComparedStudy study = study("all", empty, lost, option("flyby", 0, 700.0, 20), option("works", 1.5, 650.0, 10));
         for (ComparisonCriterion criterion : ComparisonCriterion.values()) {
             List<String> labels = labels(criterion, study);
             assertEquals(List.of("works", "flyby"), labels.subList(0, 2), criterion.key());
         }
         assertEquals(
-                List.of("not flown to the end", "propellant is short"),
+                List.of("not flown to the end", "propellant is short: it would arrive at 600 kg, 750 kg dry"),
                 Comparison.of(List.of(study), ComparisonCriterion.LEAD).rows().stream()
                         .map(ComparisonRow::shortfall)
                         .filter(shortfall -> shortfall != null)
@@ -125,8 +141,13 @@ class ComparisonTest {
         ComparisonRow ion = rows.stream().filter(ComparisonRow::ion).findFirst().orElseThrow();
         assertFalse(ion.rendezvous());
         assertTrue(ion.visibility() != null);
-        TrajectoryResult heavy = RecordCopy.with(SyntheticTrajectories.burns(), "launcherMassKg", 1000.0);
-        assertEquals("launcher lifts too little", ComparisonRow.of("any", heavy).shortfall());
+        TrajectoryResult heavy = RecordCopy.with(
+                SyntheticTrajectories.burns(),
+                "shortfalls",
+                List.of(new ShortfallResult(Shortfall.LAUNCHER_MASS, null, 1000.0, 1081.0, null)));
+        assertEquals(
+                "the launcher lifts 1000.0 kg there, the craft has 1081.0 kg at launch",
+                ComparisonRow.of("any", heavy).shortfall());
         assertNull(ComparisonRow.of("any", SyntheticTrajectories.burns()).shortfall());
         TrajectoryResult elsewhere = RecordCopy.with(SyntheticTrajectories.burns(), "daysBeforeEncounter", null);
         assertNull(ComparisonCriterion.LEAD.of(ComparisonRow.of("any", elsewhere)));
@@ -157,12 +178,12 @@ class ComparisonTest {
     /** Towards declination 0 by the stored paths: Earth in the origin, the asteroid on the x axis, within the precession. */
     @Test
     void visibilityIsThatOfTheEndsOfThePaths() {
-        TransferResult transfer = RecordCopy.of(
+        TrajectoryResult transfer = RecordCopy.of(
                 PLAIN,
                 Map.of(
-                        "earthPath", List.of(at(9, 9, 9), at(0, 0, 0)),
-                        "asteroidPath", List.of(at(-9, 9, 9), at(3e7, 0, 0))));
-        ArrivalVisibility visibility = ArrivalVisibility.of(transfer.earthPath(), transfer.asteroidPath())
+                        "earthPath", List.of(before(9), at(0, 0, 0)),
+                        "asteroidPath", List.of(before(-9), at(3e7, 0, 0))));
+        ArrivalVisibility visibility = ArrivalVisibility.of(transfer.way().earthPath(), transfer.way().asteroidPath())
                 .orElseThrow();
         // IAU 2006: the pole moves by 2004.2 arcsec a century towards the x axis; 29.1 years; nutation 9 arcsec.
         assertEquals(2004.2 / 3600 * 0.291, visibility.declinationDeg(), 0.004);
@@ -178,8 +199,12 @@ class ComparisonTest {
 
     @Test
     void resultsWithoutPathsHaveNoVisibility() {
-        TransferResult transfer = RecordCopy.with(PLAIN, "earthPath", List.of());
+        TrajectoryResult transfer = RecordCopy.of(PLAIN, Map.of("earthPath", List.of(), "samples", List.of()));
         assertNull(ComparisonRow.of("any", transfer).visibility());
+    }
+
+    private static StateSample before(double x) {
+        return new StateSample(0, x, 9, 9, 0, 0, 0);
     }
 
     private static StateSample at(double x, double y, double z) {

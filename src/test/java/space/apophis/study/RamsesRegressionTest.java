@@ -9,15 +9,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import space.apophis.study.launch.TransferOutcome;
+import space.apophis.study.launch.LaunchPeriodOutcome;
 import space.apophis.study.result.LaunchDayResult;
-import space.apophis.study.result.TransferResult;
+import space.apophis.study.result.TrajectoryResult;
 import space.apophis.study.result.WindowResult;
 
 /** The launch period of the shipped scenario. */
 class RamsesRegressionTest {
 
-    private static final TransferOutcome OUTCOME = ShippedTransfers.of(ShippedTransfers.FILE);
+    private static final LaunchPeriodOutcome OUTCOME = ShippedTransfers.of(ShippedTransfers.FILE);
 
     @Test
     void theShippedScenarioGivesItsGoldenSummary() throws IOException {
@@ -27,9 +27,9 @@ class RamsesRegressionTest {
     /** An independent sizing run has 20 April to 8 May, C3 18.2 to 13.1, DLA 33.0 to 39.8 degrees; two days are allowed. */
     @Test
     void theLaunchPeriodIsThatOfTheSizingRun() {
-        final WindowResult window = OUTCOME.window();
-        assertNear("2028-04-20T00:00:00Z", window.firstLaunchUtc());
-        assertNear("2028-05-08T00:00:00Z", window.lastLaunchUtc());
+        final WindowResult window = OUTCOME.section().window();
+        assertNear("2028-04-20T00:00:00Z", window.firstLaunchConicUtc());
+        assertNear("2028-05-08T00:00:00Z", window.lastLaunchConicUtc());
         final List<LaunchDayResult> within =
                 window.launchDays().stream().filter(LaunchDayResult::within).toList();
         assertEquals(18.2, within.get(0).c3Km2S2(), 0.1);
@@ -45,31 +45,31 @@ class RamsesRegressionTest {
     }
 
     private static String summary() {
-        final WindowResult window = OUTCOME.window();
+        final WindowResult window = OUTCOME.section().window();
         final StringBuilder text = new StringBuilder(String.format(
                 Locale.ROOT,
                 "%s to %s, best %.4f km/s%n",
-                window.firstLaunchUtc(),
-                window.lastLaunchUtc(),
-                window.bestDeltaVKmS()));
-        for (TransferResult t : OUTCOME.transfers()) {
+                window.firstLaunchConicUtc(),
+                window.lastLaunchConicUtc(),
+                window.best().bestDeltaVKmS()));
+        for (TrajectoryResult t : OUTCOME.section().transfers()) {
             text.append(String.format(
                     Locale.ROOT,
                     "%s: %s to %s C3 %.3f RLA %.2f DLA %.2f injection %.4f delta v %.4f km/s %.1f kg %.2f days before,"
                             + " phase %.1f elongation %.1f deg, %d burns%n",
                     t.label(),
                     t.launchUtc(),
-                    t.arrivalUtc(),
-                    t.c3Km2S2(),
-                    t.launchRightAscensionDeg(),
-                    t.launchDeclinationDeg(),
-                    t.injectionDeltaVKmS(),
-                    t.deltaVConicKmS(),
-                    t.deliveredMassKg(),
-                    t.daysBeforeEncounter(),
-                    t.sunPhaseAngleDeg(),
-                    t.solarElongationDeg(),
-                    t.burns().size()));
+                    t.end().arrivalConic().utc(),
+                    t.departure().c3ConicKm2S2(),
+                    t.departure().launchRightAscensionConicDeg(),
+                    t.departure().launchDeclinationConicDeg(),
+                    t.departure().injectionConicDeltaVKmS(),
+                    t.deltaV().deltaVConicKmS(),
+                    t.mass().deliveredMassConicKg(),
+                    t.end().daysBeforeEncounterConic(),
+                    t.end().sunPhaseAngleDeg(),
+                    t.end().solarElongationDeg(),
+                    t.legs().stream().mapToInt(leg -> leg.burns().size()).sum()));
         }
         return text.toString().replace(System.lineSeparator(), "\n");
     }

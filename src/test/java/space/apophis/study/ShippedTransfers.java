@@ -11,7 +11,7 @@ import space.apophis.scenario.ScenarioSource;
 import space.apophis.smallbody.OrbitSolution;
 import space.apophis.study.input.StudyInput;
 import space.apophis.study.launch.LaunchPeriodStudy;
-import space.apophis.study.launch.TransferOutcome;
+import space.apophis.study.launch.LaunchPeriodOutcome;
 import space.apophis.study.trajectory.TrajectoryOutcome;
 import space.apophis.study.trajectory.TrajectoryStudy;
 
@@ -44,12 +44,12 @@ public final class ShippedTransfers {
     }
 
     /** What a scenario of the same flight gives. */
-    public static TransferOutcome of(Path file) {
-        return of(ScenarioReader.source(file));
+    public static LaunchPeriodOutcome of(Path file) {
+        return of(StudyInput.read(file, Path.of("scenarios")));
     }
 
     /** The same of one that is read. */
-    public static TransferOutcome of(ScenarioSource source) {
-        return LaunchPeriodStudy.of(source, ShippedData.solarSystem(), FLIGHT, Progress.SILENT);
+    public static LaunchPeriodOutcome of(StudyInput input) {
+        return LaunchPeriodStudy.of(input, ShippedData.solarSystem(), FLIGHT, null, Progress.SILENT);
     }
 }

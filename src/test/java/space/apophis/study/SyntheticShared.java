@@ -7,6 +7,7 @@ import space.apophis.study.result.ReconstructionResult;
 import space.apophis.study.result.SharedLaunchResult;
 import space.apophis.study.result.VisitorResult;
 import space.apophis.study.result.VisitorSample;
+import space.apophis.study.result.When;
 
 /** One launch for two craft in closed form, and visitors on straight lines about the asteroid. */
 public final class SyntheticShared {
@@ -104,14 +105,20 @@ public final class SyntheticShared {
 
     public static List<VisitorResult> visitors() {
         return List.of(
-                new VisitorResult("rendezvous", "transfer", "this scenario", line(20, 5, -3, 1e-5, 2e-6, 0)),
-                new VisitorResult("ion craft", "trajectory", "this scenario", line(8e6, 1e6, 0, 4.5, 1.1, -0.6)),
+                new VisitorResult("rendezvous", "transfer", "one", "this scenario", NEAREST, 20, 0.01, line(20, 5, -3, 1e-5, 2e-6, 0)),
+                new VisitorResult("ion craft", "trajectory", "another", "this scenario", NEAREST, 8e6, 4.5, line(8e6, 1e6, 0, 4.5, 1.1, -0.6)),
                 new VisitorResult(
                         "a craft of others, reconstructed",
                         "reconstruction",
+                        "a third",
                         "reconstructed from published figures",
+                        NEAREST,
+                        2e5,
+                        5.1,
                         line(2e5, 9e4, -3e4, 5.1, -1.2, 0.4)));
     }
+
+    private static final When NEAREST = new When(SyntheticFlyby.CLOSEST, "2029-04-13T21:45:00Z");
 
     /** Each hour of four days about the encounter. */
     private static List<VisitorSample> line(double x, double y, double z, double u, double v, double w) {

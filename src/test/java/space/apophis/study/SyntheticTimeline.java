@@ -1,11 +1,9 @@
 package space.apophis.study;
 
 import java.util.List;
-import java.util.Optional;
 import space.apophis.scenario.timeline.TimelineSectionSpec;
-import space.apophis.study.launch.TransferOutcome;
+import space.apophis.study.result.LaunchPeriodSection;
 import space.apophis.study.result.CloseApproachResult;
-import space.apophis.study.result.EncounterResult;
 import space.apophis.study.result.TimelineResult;
 import space.apophis.timeline.Programme;
 import space.apophis.timeline.ShippedTimeline;
@@ -17,11 +15,10 @@ final class SyntheticTimeline {
     private SyntheticTimeline() {}
 
     static TimelineResult timeline(CloseApproachResult pass) {
-        final EncounterResult encounter = new EncounterResult(pass, List.of(), List.of(), List.of(), null, null, null);
-        final TransferOutcome transfers = new TransferOutcome(
-                SyntheticTransfers.transfers(), SyntheticTransfers.window(), null, null, Optional.empty());
+        final LaunchPeriodSection transfers = new LaunchPeriodSection(
+                SyntheticTransfers.transfers(), SyntheticTransfers.window(), null, null);
         return new TimelineStudy(new Programme(ShippedTimeline.spec()), section("ramses"))
-                .of(transfers, encounter, instants -> List.of());
+                .of(transfers, pass, instants -> List.of());
     }
 
     static TimelineSectionSpec section(String mission) {

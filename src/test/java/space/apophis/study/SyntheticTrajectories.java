@@ -8,16 +8,29 @@ import java.util.function.DoubleFunction;
 import java.util.function.DoubleUnaryOperator;
 import space.apophis.RecordCopy;
 import space.apophis.study.SyntheticTrajectory.Knot;
+import space.apophis.study.result.ArrivalState;
 import space.apophis.study.result.DeclinationPriceResult;
+import space.apophis.study.result.DeltaV;
+import space.apophis.study.result.FlightResult;
 import space.apophis.study.result.FlybyResult;
+import space.apophis.study.result.LaunchState;
+import space.apophis.study.result.LegCost;
 import space.apophis.study.result.LegResult;
+import space.apophis.study.result.LimitsResult;
+import space.apophis.study.result.MassState;
+import space.apophis.study.result.Passes;
 import space.apophis.study.result.PathResult;
+import space.apophis.study.result.Place;
 import space.apophis.study.result.PublishedFigureResult;
+import space.apophis.study.result.Shortfall;
+import space.apophis.study.result.ShortfallResult;
 import space.apophis.study.result.StateSample;
 import space.apophis.study.result.SwingByResult;
 import space.apophis.study.result.ThrustSegmentResult;
 import space.apophis.study.result.TrajectoryResult;
 import space.apophis.study.result.TrajectorySample;
+import space.apophis.study.result.Way;
+import space.apophis.study.result.When;
 
 /**
  * Trajectories of several legs in closed form: one with ion engines past two bodies, one with burns and a planet on the way,
@@ -79,42 +92,44 @@ public final class SyntheticTrajectories {
             final double sun = norm(at) / SyntheticTrajectory.AU_KM;
             voyage.add(sample(at, sun, mass(thrust, t), thrust(thrust, t), 4700 / (sun * sun)));
         }
+        final double after = 480 - (480 - mass(thrust, 1e12)) * 1.1;
         return new TrajectoryResult(
                 "best",
                 false,
                 true,
-                utc(ION, 0),
-                utc(ION, ION_END),
-                14.9,
-                -32.1,
-                211,
-                15.0,
-                -32.0,
-                33.5,
-                1.78,
-                1.79,
-                1.78,
-                480,
-                480 - (480 - mass(thrust, 1e12)) * 1.1,
-                (480 - mass(thrust, 1e12)) * 1.1,
-                4300.0,
-                -281.0,
-                71,
-                88,
-                2.1e8,
-                true,
-                0.4,
-                null,
-                6,
-                null,
+                departure(ION, 15.0, -32.0, 211),
+                end(ION, ION_END, 33.5, -281.0, 71, 88, 2.1e8),
+                new DeltaV(1.78, 1.79, 1.79, 1.78),
+                new MassState(480, after, after + 0.1, 480 - after, mass(thrust, 1e12), 4300.0),
+                new FlightResult(true, 0.4, null, 6, null),
+                new LimitsResult(List.of(), List.of(), null),
                 ionLegs(thrust),
-                List.of(),
-                flybys(thrust),
-                thrust,
-                voyage,
-                path(voyage, SyntheticTrajectory::earth),
-                path(voyage, SyntheticTrajectories::lastBody),
-                stretches(voyage, 144));
+                new Passes(List.of(), flybys(thrust), thrust),
+                new Way(
+                        voyage,
+                        path(voyage, SyntheticTrajectory::earth),
+                        path(voyage, SyntheticTrajectories::lastBody),
+                        stretches(voyage, 144)));
+    }
+
+    private static LaunchState departure(LocalDate launch, double c3, double declination, double rightAscension) {
+        return new LaunchState(
+                new When(seconds(launch, 0), utc(launch, 0)),
+                c3,
+                declination,
+                rightAscension,
+                3.9,
+                31.0,
+                c3 - 0.1,
+                declination - 0.1,
+                rightAscension,
+                3.9);
+    }
+
+    private static ArrivalState end(
+            LocalDate launch, double day, double speed, double before, double phase, double elongation, double range) {
+        final When when = new When(seconds(launch, day), utc(launch, day));
+        return new ArrivalState(when, when, speed, before, before, phase, elongation, range);
     }
 
     private static StateSample lastBody(double t) {
@@ -151,7 +166,7 @@ public final class SyntheticTrajectories {
                 speed,
                 mass(thrust, t) - mass(thrust, until),
                 mass(thrust, until),
-                end == null ? null : utc(ION, end));
+                end == null ? null : new When(until, utc(ION, end)));
     }
 
     private static LegResult leg(
@@ -164,26 +179,21 @@ public final class SyntheticTrajectories {
             Double speed,
             double propellant,
             double after,
-            String end) {
+            When end) {
         final boolean swingBy = type.equals("swing-by");
+        final When when = new When(at.secondsTdb(), utc);
         return new LegResult(
                 type,
                 label,
                 body,
-                utc,
-                utc,
-                at.secondsTdb(),
-                deltaV,
-                1.002 * deltaV,
-                speed,
-                swingBy ? 5300.0 : null,
-                swingBy ? 5300.2 : null,
-                propellant,
-                after,
+                when,
                 end,
-                at.xKm(),
-                at.yKm(),
-                at.zKm());
+                new LegCost(1.002 * deltaV, propellant, after),
+                speed,
+                swingBy ? 5300.2 : null,
+                List.of(),
+                new Place(at.xKm(), at.yKm(), at.zKm()),
+                new LegResult.Conic(when, new LegCost(deltaV, propellant, after), speed, swingBy ? 5300.0 : null));
     }
 
     /** Ten days each, with a stretch without thrust and one at part of it. */
@@ -284,44 +294,25 @@ public final class SyntheticTrajectories {
                 "as flown",
                 true,
                 false,
-                utc(BURNS, 0),
-                utc(BURNS, BURNS_END),
-                25.4,
-                31.6,
-                140,
-                25.5,
-                31.5,
-                0.31,
-                0.843,
-                0.845,
-                0.533,
-                1081,
-                after - 20,
-                1081 - after + 20,
-                1900.0,
-                144.0,
-                40,
-                122,
-                2.4e8,
-                true,
-                0.7,
-                0.02,
-                11,
-                null,
+                departure(BURNS, 25.5, 31.5, 140),
+                end(BURNS, BURNS_END, 0.31, 144.0, 40, 122, 2.4e8),
+                new DeltaV(0.843, 0.845, 0.533, 0.533),
+                new MassState(1081, after - 20, after - 19, 1081 - after + 20, after, 1900.0),
+                new FlightResult(true, 0.7, 0.02, 11, null),
+                new LimitsResult(List.of(), List.of(), null),
                 legs,
-                List.of(swingBy()),
-                List.of(),
-                null,
-                voyage,
-                path(voyage, SyntheticTrajectory::earth),
-                path(
+                new Passes(List.of(swingBy()), List.of(), null),
+                new Way(
                         voyage,
-                        t -> SyntheticTrajectory.circle(
-                                t,
-                                1.3,
-                                0.665,
-                                -118 + 0.665 * (SyntheticFlyby.CLOSEST - seconds(BURNS, BURNS_END)) / 86400)),
-                stretches(voyage, 150));
+                        path(voyage, SyntheticTrajectory::earth),
+                        path(
+                                voyage,
+                                t -> SyntheticTrajectory.circle(
+                                        t,
+                                        1.3,
+                                        0.665,
+                                        -118 + 0.665 * (SyntheticFlyby.CLOSEST - seconds(BURNS, BURNS_END)) / 86400)),
+                        stretches(voyage, 150)));
     }
 
     /** An option that is known not to work. */
@@ -335,6 +326,8 @@ public final class SyntheticTrajectories {
                         200.0,
                         "deltaVConicKmS",
                         1.9,
+                        "shortfalls",
+                        List.of(new ShortfallResult(Shortfall.PROPELLANT, null, 540.0, 700.0, null)),
                         "reason",
                         "propellant is short: it would arrive at 540 kg, 700 kg dry"));
     }
@@ -389,7 +382,7 @@ public final class SyntheticTrajectories {
                 v,
                 mass - after,
                 after,
-                type.equals("braking") ? utc(BURNS, day + 10) : null));
+                type.equals("braking") ? new When(seconds(BURNS, day + 10), utc(BURNS, day + 10)) : null));
         return after;
     }
 
@@ -404,13 +397,7 @@ public final class SyntheticTrajectories {
     private static TrajectorySample sample(StateSample at, double sun, double mass, double thrust, Double power) {
         final StateSample earth = SyntheticTrajectory.earth(at.secondsTdb());
         return new TrajectorySample(
-                at.secondsTdb(),
-                at.xKm(),
-                at.yKm(),
-                at.zKm(),
-                at.vxKmS(),
-                at.vyKmS(),
-                at.vzKmS(),
+                at,
                 sun,
                 norm(new StateSample(
                         0, at.xKm() - earth.xKm(), at.yKm() - earth.yKm(), at.zKm() - earth.zKm(), 0, 0, 0)),
@@ -426,9 +413,8 @@ public final class SyntheticTrajectories {
 
     /** Cut at one of its samples. */
     private static PathResult stretches(List<TrajectorySample> voyage, int cut) {
-        final List<StateSample> states = voyage.stream()
-                .map(s -> new StateSample(s.secondsTdb(), s.xKm(), s.yKm(), s.zKm(), s.vxKmS(), s.vyKmS(), s.vzKmS()))
-                .toList();
+        final List<StateSample> states =
+                voyage.stream().map(TrajectorySample::state).toList();
         return new PathResult(List.of(states.subList(0, cut + 1), states.subList(cut, states.size())));
     }
 

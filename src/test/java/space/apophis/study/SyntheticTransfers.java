@@ -3,18 +3,31 @@ package space.apophis.study;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import space.apophis.study.result.ArrivalState;
 import space.apophis.study.result.BurnResult;
 import space.apophis.study.result.CraftDistance;
-import space.apophis.study.result.CruiseResult;
-import space.apophis.study.result.FlownBurnResult;
+import space.apophis.study.result.DeltaV;
+import space.apophis.study.result.FlightResult;
 import space.apophis.study.result.FlownMapResult;
-import space.apophis.study.result.FlownTransferResult;
 import space.apophis.study.result.LaunchDayResult;
 import space.apophis.study.result.LaunchGridResult;
+import space.apophis.study.result.LaunchState;
+import space.apophis.study.result.LegCost;
+import space.apophis.study.result.LegResult;
+import space.apophis.study.result.LimitsResult;
+import space.apophis.study.result.MassState;
+import space.apophis.study.result.Passes;
+import space.apophis.study.result.PathResult;
+import space.apophis.study.result.Place;
 import space.apophis.study.result.ProximityResult;
+import space.apophis.study.result.Shortfall;
+import space.apophis.study.result.ShortfallResult;
 import space.apophis.study.result.SpacecraftPathResult;
 import space.apophis.study.result.StateSample;
-import space.apophis.study.result.TransferResult;
+import space.apophis.study.result.TrajectoryResult;
+import space.apophis.study.result.TrajectorySample;
+import space.apophis.study.result.Way;
+import space.apophis.study.result.When;
 import space.apophis.study.result.WindowResult;
 
 /** A launch period in closed form, a valley of delta v across launch and arrival days, sized like that to Apophis. */
@@ -60,7 +73,7 @@ public final class SyntheticTransfers {
         return (SyntheticFlyby.CLOSEST - seconds(ARRIVAL, arrival)) / 86400;
     }
 
-    static List<TransferResult> transfers() {
+    static List<TrajectoryResult> transfers() {
         return List.of(
                 transfer("open", 19, 35, 1.561, true, null),
                 transfer("nominal", 25, 35, 1.458, true, null),
@@ -68,37 +81,109 @@ public final class SyntheticTransfers {
                 transfer("early arrival", 25, 20, null, null, null));
     }
 
-    private static TransferResult transfer(
+    private static TrajectoryResult transfer(
             String label, int launch, int arrival, Double flown, Boolean converged, String reason) {
         final double from = seconds(LAUNCH, launch);
         final double to = seconds(ARRIVAL, arrival);
-        return new TransferResult(
+        final int later = flown == null ? 0 : 5;
+        return new TrajectoryResult(
                 label,
-                day(LAUNCH, launch),
-                day(ARRIVAL, arrival),
-                c3(launch, arrival),
-                declination(launch, arrival),
-                28 + 0.95 * (launch - 25),
-                3.9,
-                deltaV(launch, arrival),
-                deltaV(launch, arrival),
-                flown,
-                0,
-                1400.0,
-                mass(launch, arrival),
-                before(arrival),
-                60 + arrival,
-                115,
-                3.2e7,
-                converged,
-                reason,
-                flown == null ? null : flight(launch, arrival),
-                0,
-                "single",
-                burns(launch, arrival),
-                circle(from, to, 0.95, 1.05, 0.05),
+                true,
+                false,
+                new LaunchState(
+                        new When(from, day(LAUNCH, launch)),
+                        c3(launch, arrival) + (flown == null ? 0.0 : 0.1),
+                        declination(launch, arrival),
+                        28 + 0.95 * (launch - 25),
+                        3.9,
+                        flown == null ? null : declination(launch, arrival),
+                        c3(launch, arrival),
+                        declination(launch, arrival),
+                        28 + 0.95 * (launch - 25),
+                        3.9),
+                new ArrivalState(
+                        new When(to + later * 86400, day(ARRIVAL, arrival + later)),
+                        new When(to, day(ARRIVAL, arrival)),
+                        deltaV(launch, arrival),
+                        before(arrival) - later,
+                        before(arrival),
+                        60 + arrival,
+                        115,
+                        3.2e7),
+                new DeltaV(deltaV(launch, arrival), flown, 0, 0),
+                new MassState(
+                        1400,
+                        mass(launch, arrival),
+                        mass(launch, arrival),
+                        1400 - mass(launch, arrival),
+                        flown == null ? null : mass(launch, arrival) + 30,
+                        2000.0),
+                new FlightResult(
+                        converged,
+                        flown == null ? null : 0.0012,
+                        flown == null ? null : 0.0002,
+                        flown == null ? null : 10,
+                        flown == null
+                                ? null
+                                : new ProximityResult(
+                                        50, new When(to + 19 * 86400, day(ARRIVAL, arrival + 19)), 1.6, 0.1)),
+                new LimitsResult(
+                        reason == null
+                                ? List.of()
+                                : List.of(new ShortfallResult(Shortfall.NOT_CONVERGED, null, null, null, reason)),
+                        List.of(),
+                        reason),
+                legs(launch, arrival),
+                new Passes(List.of(), List.of(), null),
+                way(from, to));
+    }
+
+    private static Way way(double from, double to) {
+        final List<StateSample> craft = circle(from, to, 0.95, 1.05, 0.05);
+        final List<TrajectorySample> samples = new ArrayList<>();
+        for (int i = 0; i < craft.size(); i++) {
+            final double share = i / 100.0;
+            samples.add(new TrajectorySample(
+                    craft.get(i), 0.95, 6700 + share * 3.2e7, 1000 + (1 - share) * 5e7, 1400 - 100 * share, 0, null));
+        }
+        return new Way(
+                samples,
                 circle(from, to, 1, 1, 0),
-                circle(from, to, 0.95, 1.128, 0.05));
+                circle(from, to, 0.95, 1.128, 0.05),
+                new PathResult(List.of(craft)));
+    }
+
+    /** A launch, a braking of two burns four days apart, and an arrival. */
+    private static List<LegResult> legs(int launch, int arrival) {
+        final List<BurnResult> burns = burns(launch, arrival);
+        final double after = burns.get(1).massAfterKg();
+        return List.of(
+                leg("launch", "EARTH", LAUNCH, launch, new LegCost(0, 0, 1400), List.of()),
+                leg(
+                        "braking",
+                        null,
+                        ARRIVAL,
+                        arrival - 2,
+                        new LegCost(deltaV(launch, arrival), 1400 - after, after),
+                        burns),
+                leg("arrival", "(99942) Apophis", ARRIVAL, arrival, new LegCost(0, 0, after), List.of()));
+    }
+
+    private static LegResult leg(
+            String type, String body, LocalDate first, int days, LegCost cost, List<BurnResult> burns) {
+        final StateSample at = onCircle(seconds(first, days), 0.95, 1.05, 0.05);
+        return new LegResult(
+                type,
+                null,
+                body,
+                new When(at.secondsTdb(), day(first, days)),
+                burns.isEmpty() ? null : new When(at.secondsTdb() + 4 * 86400, day(first, days + 4)),
+                cost,
+                null,
+                null,
+                burns,
+                new Place(at.xKm(), at.yKm(), at.zKm()),
+                null);
     }
 
     /** Half of the approach speed each, four days apart. */
@@ -108,20 +193,14 @@ public final class SyntheticTransfers {
         for (int i = 0; i < 2; i++) {
             final double half = deltaV(launch, arrival) / 2;
             final double after = mass * Math.exp(-half / 2.854);
-            final double t = seconds(ARRIVAL, arrival) + (i - 0.5) * 4 * 86400;
-            final StateSample at = onCircle(t, 0.95, 1.05, 0.05);
+            final int day = arrival - 2 + 4 * i;
             burns.add(new BurnResult(
-                    "braking",
-                    day(ARRIVAL, arrival - 2 + 4 * i),
-                    t,
+                    new When(seconds(ARRIVAL, day), day(ARRIVAL, day)),
+                    (mass - after) * 2854 / 26.3 / 3600,
                     half,
                     1e-5,
-                    (mass - after) * 2854 / 26.3 / 3600,
                     mass,
-                    after,
-                    at.xKm(),
-                    at.yKm(),
-                    at.zKm()));
+                    after));
             mass = after;
         }
         return burns;
@@ -171,15 +250,12 @@ public final class SyntheticTransfers {
         return new WindowResult(
                 within.get(0).launchUtc(),
                 within.get(within.size() - 1).launchUtc(),
-                "deltaV",
-                1.55,
-                null,
-                null,
+                within.get(0).launchUtc(),
+                within.get(within.size() - 1).launchUtc(),
+                new WindowResult.Limit("deltaV", 1.55, null, null),
                 day(ARRIVAL, 21),
                 day(ARRIVAL, 35),
-                1.45,
-                mass(25, 35),
-                c3(25, 35),
+                new WindowResult.Best(1.45, mass(25, 35), c3(25, 35)),
                 launches,
                 arrivals);
     }
@@ -237,31 +313,6 @@ public final class SyntheticTransfers {
             rows.add(row);
         }
         return rows;
-    }
-
-    private static FlownTransferResult flight(int launch, int arrival) {
-        final List<CruiseResult> cruise = new ArrayList<>();
-        final double from = seconds(LAUNCH, launch);
-        final double to = seconds(ARRIVAL, arrival);
-        for (int i = 0; i <= 100; i++) {
-            final double share = i / 100.0;
-            cruise.add(new CruiseResult(
-                    from + share * (to - from), 6700 + share * 3.2e7, 1000 + (1 - share) * 5e7, 1400 - 100 * share));
-        }
-        return new FlownTransferResult(
-                c3(launch, arrival) + 0.1,
-                declination(launch, arrival) - 0.1,
-                28,
-                3.9,
-                declination(launch, arrival) - 0.1,
-                10,
-                0.0012,
-                0.0002,
-                mass(launch, arrival),
-                day(ARRIVAL, arrival + 5),
-                new ProximityResult(50, day(ARRIVAL, arrival + 19), 1.6, 0.1),
-                List.of(new FlownBurnResult(day(ARRIVAL, arrival), 8, deltaV(launch, arrival), 1400, 815)),
-                cruise);
     }
 
     static List<FlownMapResult> flownMap() {

@@ -9,7 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import space.apophis.study.launch.TransferOutcome;
+import space.apophis.study.launch.LaunchPeriodOutcome;
 import space.apophis.study.result.MarginResult;
 import space.apophis.study.result.StudyResult;
 import space.apophis.study.result.TimelineResult;
@@ -76,7 +76,7 @@ class TimelineStudyTest {
     void withoutAMissionTheGatesOfAllSystemsLeadToTheEncounter() {
         final TimelineResult timeline = new TimelineStudy(
                         new Programme(ShippedTimeline.spec()), SyntheticTimeline.section(null))
-                .of(TransferOutcome.NONE, RESULT.passes().encounter(), instants -> List.of());
+                .of(LaunchPeriodOutcome.NONE.section(), RESULT.passes().encounter().approach(), instants -> List.of());
         assertNull(timeline.mission());
         assertEquals(
                 1,
@@ -96,7 +96,7 @@ class TimelineStudyTest {
     void withoutAnEncounterOrALaunchDayTheProgrammeStands() {
         final TimelineResult timeline = new TimelineStudy(
                         new Programme(ShippedTimeline.spec()), SyntheticTimeline.section("ramses"))
-                .of(TransferOutcome.NONE, null, instants -> List.of());
+                .of(LaunchPeriodOutcome.NONE.section(), null, instants -> List.of());
         assertTrue(timeline.margins().stream()
                 .anyMatch(margin -> margin.to().what().equals("launch from Tanegashima")));
     }
@@ -105,7 +105,7 @@ class TimelineStudyTest {
     void theAsteroidIsFollowedThroughTheDaysShown() {
         final List<Double> asked = new ArrayList<>();
         new TimelineStudy(new Programme(ShippedTimeline.spec()), SyntheticTimeline.section(null))
-                .of(TransferOutcome.NONE, RESULT.passes().encounter(), instants -> {
+                .of(LaunchPeriodOutcome.NONE.section(), RESULT.passes().encounter().approach(), instants -> {
                     asked.addAll(instants);
                     return List.of();
                 });

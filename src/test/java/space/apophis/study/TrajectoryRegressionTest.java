@@ -83,26 +83,26 @@ class TrajectoryRegressionTest {
                     "%s: %s to %s C3 %.2f DLA %.1f v-infinity %.3f delta v %.3f flown %s km/s %.1f kg, %s%n",
                     t.label(),
                     t.launchUtc().substring(0, 10),
-                    t.arrivalUtc().substring(0, 10),
-                    t.c3Km2S2(),
-                    t.launchDeclinationDeg(),
-                    t.arrivalVInfinityKmS(),
-                    t.deltaVConicKmS(),
-                    t.deltaVFlownKmS() == null ? "-" : words("%.3f", t.deltaVFlownKmS()),
-                    t.deliveredMassKg(),
-                    t.reason() == null ? "nothing to say" : t.reason()));
+                    t.end().arrivalConic().day(),
+                    t.departure().c3ConicKm2S2(),
+                    t.departure().launchDeclinationConicDeg(),
+                    t.end().arrivalVInfinityKmS(),
+                    t.deltaV().deltaVConicKmS(),
+                    t.deltaV().deltaVFlownKmS() == null ? "-" : words("%.3f", t.deltaV().deltaVFlownKmS()),
+                    t.mass().deliveredMassConicKg(),
+                    t.limits().reason() == null ? "nothing to say" : t.limits().reason()));
         }
-        for (LegResult leg : outcome.legs()) {
+        for (LegResult leg : outcome.trajectories().get(0).legs()) {
             text.append(words(
                     "  %s %s %s %s %.1f m/s %s km%n",
                     leg.type(),
                     leg.label() == null ? "-" : leg.label(),
                     leg.body() == null ? "-" : leg.body(),
-                    leg.utc().substring(0, 10),
-                    1e3 * leg.deltaVKmS(),
-                    leg.altitudeKm() == null ? "-" : words("%.0f", leg.altitudeKm())));
+                    leg.onConics().when().day(),
+                    1e3 * leg.onConics().cost().deltaVKmS(),
+                    leg.altitudeKm() == null ? "-" : words("%.0f", leg.onConics().altitudeKm())));
         }
-        for (FlybyResult flyby : outcome.flybys()) {
+        for (FlybyResult flyby : outcome.trajectories().get(0).passes().flybys()) {
             text.append(words("  %s %.3f km/s phase %.1f%n", flyby.body(), flyby.speedKmS(), flyby.sunPhaseDeg()));
         }
         if (outcome.published() != null) {

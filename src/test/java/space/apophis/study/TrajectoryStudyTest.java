@@ -24,7 +24,7 @@ import space.apophis.study.result.SwingByResult;
 import space.apophis.study.result.ThrustSegmentResult;
 import space.apophis.study.result.TrajectoryResult;
 import space.apophis.study.result.TrajectorySample;
-import space.apophis.study.result.TransferResult;
+import space.apophis.study.result.TrajectoryResult;
 import space.apophis.study.trajectory.TrajectoryOutcome;
 
 /** Trajectories of small scenarios about Apophis. */
@@ -94,22 +94,21 @@ class TrajectoryStudyTest {
     void withoutLegsBetweenItIsATransfer() throws IOException {
         final StudyInput input = input();
         final TrajectoryResult trajectory = run(input).trajectories().get(0);
-        final List<TransferResult> transfers =
-                ShippedTransfers.of(input.source()).transfers();
-        final TransferResult transfer = transfers.get(transfers.size() - 1);
+        final List<TrajectoryResult> transfers = ShippedTransfers.of(input).section().transfers();
+        final TrajectoryResult transfer = transfers.get(transfers.size() - 1);
         assertEquals("it", transfer.label());
         assertEquals(transfer.launchUtc(), trajectory.launchUtc());
         assertEquals(transfer.arrivalUtc(), trajectory.arrivalUtc());
         assertEquals(transfer.c3Km2S2(), trajectory.c3Km2S2(), 1e-9);
         assertEquals(transfer.launchDeclinationDeg(), trajectory.launchDeclinationDeg(), 1e-9);
-        assertEquals(transfer.launchRightAscensionDeg(), trajectory.launchRightAscensionDeg(), 1e-9);
-        assertEquals(transfer.deltaVConicKmS(), trajectory.deltaVConicKmS(), 1e-9);
-        assertEquals(transfer.daysBeforeEncounter(), trajectory.daysBeforeEncounter(), 1e-9);
-        assertEquals(transfer.sunPhaseAngleDeg(), trajectory.sunPhaseAngleDeg(), 1e-9);
-        assertEquals(transfer.solarElongationDeg(), trajectory.solarElongationDeg(), 1e-9);
-        assertEquals(transfer.earthRangeKm(), trajectory.earthRangeKm(), 1e-3);
-        assertNull(trajectory.reason());
-        assertNull(trajectory.converged());
+        assertEquals(transfer.departure().launchRightAscensionDeg(), trajectory.departure().launchRightAscensionDeg(), 1e-9);
+        assertEquals(transfer.deltaV().deltaVConicKmS(), trajectory.deltaV().deltaVConicKmS(), 1e-9);
+        assertEquals(transfer.end().daysBeforeEncounter(), trajectory.end().daysBeforeEncounter(), 1e-9);
+        assertEquals(transfer.end().sunPhaseAngleDeg(), trajectory.end().sunPhaseAngleDeg(), 1e-9);
+        assertEquals(transfer.end().solarElongationDeg(), trajectory.end().solarElongationDeg(), 1e-9);
+        assertEquals(transfer.end().earthRangeKm(), trajectory.end().earthRangeKm(), 1e-3);
+        assertNull(trajectory.limits().reason());
+        assertNull(trajectory.flight().converged());
     }
 
     /** The rocket equation, without margins leg by leg and with them in all; the launcher without its companion. */
@@ -117,31 +116,31 @@ class TrajectoryStudyTest {
     void massesAreByTheRocketEquation() throws IOException {
         final TrajectoryOutcome outcome = run(input());
         final TrajectoryResult best = outcome.trajectories().get(0);
-        final LegResult braking = outcome.legs().get(1);
+        final LegResult braking = outcome.trajectories().get(0).legs().get(1);
         assertEquals("braking", braking.type());
-        assertEquals(best.deltaVConicKmS(), braking.deltaVKmS(), 1e-12);
-        assertEquals(1400.0 * Math.exp(-best.deltaVConicKmS() / EXHAUST_KM_S), braking.massAfterKg(), 1e-6);
+        assertEquals(best.deltaV().deltaVConicKmS(), braking.deltaVKmS(), 1e-12);
+        assertEquals(1400.0 * Math.exp(-best.deltaV().deltaVConicKmS() / EXHAUST_KM_S), braking.massAfterKg(), 1e-6);
         assertEquals("2029-02-04T12:00:00Z", braking.utc());
-        assertEquals("2029-02-19T12:00:00Z", braking.endUtc());
-        assertEquals(0.0, outcome.legs().get(2).deltaVKmS());
-        final double withMargins = 1.05 * best.deltaVConicKmS() + 0.05;
-        assertEquals(1400.0 * Math.exp(-withMargins / EXHAUST_KM_S), best.deliveredMassKg(), 1e-6);
-        assertEquals(1400.0 - best.deliveredMassKg(), outcome.propellantKg(), 1e-9);
-        assertTrue(best.launcherMassKg() > 1400.0 && best.launcherMassKg() < 4000.0);
-        assertEquals(List.of(), outcome.flybys());
+        assertEquals("2029-02-19T12:00:00Z", braking.until().utc());
+        assertEquals(0.0, outcome.trajectories().get(0).legs().get(2).deltaVKmS());
+        final double withMargins = 1.05 * best.deltaV().deltaVConicKmS() + 0.05;
+        assertEquals(1400.0 * Math.exp(-withMargins / EXHAUST_KM_S), best.mass().deliveredMassKg(), 1e-6);
+        assertEquals(1400.0 - best.mass().deliveredMassKg(), best.mass().propellantKg(), 1e-9);
+        assertTrue(best.mass().launcherMassKg() > 1400.0 && best.mass().launcherMassKg() < 4000.0);
+        assertEquals(List.of(), outcome.trajectories().get(0).passes().flybys());
     }
 
     @Test
     void samplesRunFromLaunchToArrival() throws IOException {
         final TrajectoryResult best = run(input()).trajectories().get(0);
-        final List<TrajectorySample> voyage = best.voyage();
-        assertEquals(best.earthPath().size(), voyage.size());
-        assertEquals(best.asteroidPath().size(), voyage.size());
-        final StateSample earth = best.earthPath().get(0);
+        final List<TrajectorySample> voyage = best.way().samples();
+        assertEquals(best.way().earthPath().size(), voyage.size());
+        assertEquals(best.way().asteroidPath().size(), voyage.size());
+        final StateSample earth = best.way().earthPath().get(0);
         assertEquals(earth.xKm(), voyage.get(0).xKm(), 1e-3);
         assertEquals(0.0, voyage.get(0).earthKm(), 1e-3);
         final TrajectorySample last = voyage.get(voyage.size() - 1);
-        final StateSample asteroid = best.asteroidPath().get(voyage.size() - 1);
+        final StateSample asteroid = best.way().asteroidPath().get(voyage.size() - 1);
         assertEquals(asteroid.yKm(), last.yKm(), 1.0);
         assertEquals(0.0, last.asteroidKm(), 2.0);
         assertEquals(best.legs().get(1).massAfterKg(), last.massKg(), 1e-9);
@@ -163,7 +162,7 @@ class TrajectoryStudyTest {
                 "source: assumed\n  published: [{quantity: altitude, legs: [Earth], value: 300 km, source: nobody}]\n"
                         + "  launcher"));
         final TrajectoryResult best = outcome.trajectories().get(0);
-        final SwingByResult swingBy = best.swingBys().get(0);
+        final SwingByResult swingBy = best.passes().swingBys().get(0);
         final double periapsis = swingBy.altitudeKm() + swingBy.radiusKm();
         final double energy = swingBy.excessSpeedKmS() * swingBy.excessSpeedKmS();
         final double eccentricity = 1.0 + periapsis * energy / swingBy.gmKm3S2();
@@ -192,11 +191,11 @@ class TrajectoryStudyTest {
                 "",
                 "{type: arrival, date: 2029-02-12 UTC}",
                 "{type: flyby, body: apophis, date: 2029-02-12 UTC}"));
-        final FlybyResult flyby = outcome.flybys().get(0);
+        final FlybyResult flyby = outcome.trajectories().get(0).passes().flybys().get(0);
         final TrajectoryResult best = outcome.trajectories().get(0);
         assertEquals("(99942) Apophis", flyby.body());
-        assertEquals(0.0, best.deltaVConicKmS());
-        assertEquals(best.arrivalVInfinityKmS(), flyby.speedKmS(), 1e-12);
+        assertEquals(0.0, best.deltaV().deltaVConicKmS());
+        assertEquals(best.end().arrivalVInfinityKmS(), flyby.speedKmS(), 1e-12);
         assertEquals(100.0, flyby.distanceKm());
         // Its covariance of 2024 lets it stray by some kilometres by 2029.
         assertNotNull(flyby.orbitSigmaKm());
@@ -220,24 +219,24 @@ class TrajectoryStudyTest {
                 "search: {restarts: 2}",
                 "search: {restarts: 1}\n  flown: true"));
         final TrajectoryResult best = outcome.trajectories().get(0);
-        assertEquals(true, best.converged(), best.reason());
-        assertTrue(best.positionMissKm() < 1.0);
-        assertEquals(0.0, best.velocityMissMmS());
-        assertEquals(best.deltaVConicKmS(), best.deltaVFlownKmS(), 0.2 * best.deltaVConicKmS());
-        assertEquals(best.deltaVFlownKmS(), best.legs().get(1).deltaVFlownKmS(), 1e-12);
-        final FlybyResult flyby = outcome.flybys().get(0);
+        assertEquals(true, best.flight().converged(), best.limits().reason());
+        assertTrue(best.flight().positionMissKm() < 1.0);
+        assertEquals(0.0, best.flight().velocityMissMmS());
+        assertEquals(best.deltaV().deltaVConicKmS(), best.deltaV().deltaVFlownKmS(), 0.2 * best.deltaV().deltaVConicKmS());
+        assertEquals(best.deltaV().deltaVFlownKmS(), best.legs().get(1).deltaVKmS(), 1e-12);
+        final FlybyResult flyby = outcome.trajectories().get(0).passes().flybys().get(0);
         assertTrue(flyby.flown());
         assertEquals(100.0, flyby.distanceKm(), 1.0);
         double given = 0.0;
-        for (ThrustSegmentResult stretch : best.thrust()) {
+        for (ThrustSegmentResult stretch : best.passes().thrust()) {
             assertTrue(stretch.throttle() >= 0.0 && stretch.throttle() <= 1.0 + 1e-9);
             assertEquals(stretch.thrustN(), stretch.throttle() * stretch.availableN(), 1e-12);
             given += stretch.deltaVKmS();
         }
-        assertEquals(best.deltaVFlownKmS(), given, 1e-12);
+        assertEquals(best.deltaV().deltaVFlownKmS(), given, 1e-12);
         // It leaves a parking orbit, not the centre of Earth, and its samples have the mass of the flyby.
-        assertTrue(best.voyage().get(0).earthKm() > 6378.0);
-        assertEquals(flyby.massKg(), best.voyage().get(best.voyage().size() - 1).massKg(), 1e-6);
+        assertTrue(best.way().samples().get(0).earthKm() > 6378.0);
+        assertEquals(flyby.massKg(), best.way().samples().get(best.way().samples().size() - 1).massKg(), 1e-6);
     }
 
     /** Another body than the scenario's is flown as far as its leg is away, before and after the epoch of its orbit. */
@@ -248,12 +247,12 @@ class TrajectoryStudyTest {
                     - {type: flyby, body: didymos, date: 2026-11-20 UTC}
                 """));
         final TrajectoryResult best = outcome.trajectories().get(0);
-        assertEquals("(65803) Didymos", outcome.legs().get(1).body());
-        assertNull(best.daysBeforeEncounter());
-        assertNull(outcome.flybys().get(0).orbitSigmaKm());
-        assertTrue(outcome.flybys().get(0).orbitRemark().contains("how sure it is"));
+        assertEquals("(65803) Didymos", outcome.trajectories().get(0).legs().get(1).body());
+        assertNull(best.end().daysBeforeEncounter());
+        assertNull(outcome.trajectories().get(0).passes().flybys().get(0).orbitSigmaKm());
+        assertTrue(outcome.trajectories().get(0).passes().flybys().get(0).orbitRemark().contains("how sure it is"));
         // From the Sun to Didymos.
-        final StateSample first = best.asteroidPath().get(0);
+        final StateSample first = best.way().asteroidPath().get(0);
         assertEquals(1.2, Math.sqrt(first.xKm() * first.xKm() + first.yKm() * first.yKm()) / 1.496e8, 0.5);
     }
 
@@ -283,11 +282,13 @@ class TrajectoryStudyTest {
         final String heavy = run(input("companionMass: 480 kg", "companionMass: 5 t"))
                 .trajectories()
                 .get(0)
+                .limits()
                 .reason();
-        assertTrue(heavy.contains("the launcher lifts nothing to C3"), heavy);
+        assertTrue(heavy.contains("the launcher lifts 0.0 kg there"), heavy);
         final String dry = run(input("    dryMass: 750 kg", "    dryMass: 1100 kg"))
                 .trajectories()
                 .get(0)
+                .limits()
                 .reason();
         assertTrue(dry.contains("propellant is short"), dry);
     }

@@ -17,9 +17,9 @@ public record LaunchLimit(LaunchQuantity quantity, double value) {
         if (window == null) {
             return Optional.empty();
         }
-        return of(LaunchQuantity.DELTA_V, window.limitDeltaVKmS())
-                .or(() -> of(LaunchQuantity.DELIVERED_MASS, window.limitDeliveredMassKg()))
-                .or(() -> of(LaunchQuantity.C3, window.limitC3Km2S2()));
+        return of(LaunchQuantity.DELTA_V, window.limit().limitDeltaVKmS())
+                .or(() -> of(LaunchQuantity.DELIVERED_MASS, window.limit().limitDeliveredMassKg()))
+                .or(() -> of(LaunchQuantity.C3, window.limit().limitC3Km2S2()));
     }
 
     private static Optional<LaunchLimit> of(LaunchQuantity quantity, Double value) {

@@ -2,24 +2,24 @@ package space.apophis.chart.launch;
 
 import java.util.function.Function;
 import space.apophis.study.result.LaunchDayResult;
-import space.apophis.study.result.TransferResult;
+import space.apophis.study.result.TrajectoryResult;
 
 /** What is drawn against the launch day. */
 public enum LaunchQuantity {
     /** Of the spacecraft. */
-    DELTA_V("Δv, km/s", LaunchDayResult::deltaVKmS, TransferResult::deltaVConicKmS),
+    DELTA_V("Δv, km/s", LaunchDayResult::deltaVKmS, o -> o.deltaV().deltaVConicKmS()),
     /** At the asteroid. */
-    DELIVERED_MASS("Delivered mass, kg", LaunchDayResult::deliveredMassKg, TransferResult::deliveredMassKg),
+    DELIVERED_MASS("Delivered mass, kg", LaunchDayResult::deliveredMassKg, o -> o.mass().deliveredMassConicKg()),
     /** Square of the excess speed at launch. */
-    C3("C3, km²/s²", LaunchDayResult::c3Km2S2, TransferResult::c3Km2S2),
+    C3("C3, km²/s²", LaunchDayResult::c3Km2S2, o -> o.departure().c3ConicKm2S2()),
     /** Declination of the launch asymptote. */
-    DECLINATION("DLA, °", LaunchDayResult::launchDeclinationDeg, TransferResult::launchDeclinationDeg);
+    DECLINATION("DLA, °", LaunchDayResult::launchDeclinationDeg, o -> o.departure().launchDeclinationConicDeg());
 
     private final String label;
     private final Function<LaunchDayResult, Double> ofDay;
-    private final Function<TransferResult, Double> ofOption;
+    private final Function<TrajectoryResult, Double> ofOption;
 
-    LaunchQuantity(String label, Function<LaunchDayResult, Double> ofDay, Function<TransferResult, Double> ofOption) {
+    LaunchQuantity(String label, Function<LaunchDayResult, Double> ofDay, Function<TrajectoryResult, Double> ofOption) {
         this.label = label;
         this.ofDay = ofDay;
         this.ofOption = ofOption;
@@ -36,7 +36,7 @@ public enum LaunchQuantity {
     }
 
     /** Of an option; null where it has none. */
-    public Double of(TransferResult option) {
+    public Double of(TrajectoryResult option) {
         return ofOption.apply(option);
     }
 }

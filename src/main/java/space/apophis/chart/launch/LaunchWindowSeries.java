@@ -8,7 +8,7 @@ import space.apophis.chart.paper.Point;
 import space.apophis.chart.paper.UtcClock;
 import space.apophis.study.result.LaunchDayResult;
 import space.apophis.study.result.StudyResult;
-import space.apophis.study.result.TransferResult;
+import space.apophis.study.result.TrajectoryResult;
 import space.apophis.study.result.WindowResult;
 
 /**
@@ -92,14 +92,14 @@ public record LaunchWindowSeries(List<LaunchDayResult> days) {
     }
 
     /** The options that are the best of their launch day: those of the ends and of the middle, and whatever else is. */
-    public List<TransferResult> marked(StudyResult result) {
+    public List<TrajectoryResult> marked(StudyResult result) {
         if (result.launchPeriod().transfers() == null) {
             return List.of();
         }
         return result.launchPeriod().transfers().stream()
                 .filter(option -> days.stream()
                         .anyMatch(day -> Math.abs(UtcClock.days(day.launchUtc(), option.launchUtc())) < 0.5
-                                && Math.abs(UtcClock.days(day.arrivalUtc(), option.arrivalUtc())) < 0.5))
+                                && Math.abs(UtcClock.days(day.arrivalUtc(), option.end().arrivalConic().utc())) < 0.5))
                 .toList();
     }
 

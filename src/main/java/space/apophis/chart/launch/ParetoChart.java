@@ -15,7 +15,7 @@ import space.apophis.chart.paper.Point;
 import space.apophis.chart.paper.Sketch;
 import space.apophis.chart.paper.Theme;
 import space.apophis.study.result.StudyResult;
-import space.apophis.study.result.TransferResult;
+import space.apophis.study.result.TrajectoryResult;
 
 /** Delta v against days before the encounter: the arrivals worth having, and the options among them. */
 public final class ParetoChart {
@@ -28,7 +28,7 @@ public final class ParetoChart {
     /** Draws it. */
     public static JFreeChart draw(StudyResult result, Theme theme) {
         ParetoSeries series = ParetoSeries.of(result);
-        List<TransferResult> options = result.launchPeriod().transfers() == null
+        List<TrajectoryResult> options = result.launchPeriod().transfers() == null
                 ? List.of()
                 : result.launchPeriod().transfers();
         Optional<Double> limit = LaunchLimit.of(result.launchPeriod().window())
@@ -62,10 +62,10 @@ public final class ParetoChart {
         return axis;
     }
 
-    private static NumberAxis deltaV(ParetoSeries series, List<TransferResult> options, Optional<Double> limit) {
+    private static NumberAxis deltaV(ParetoSeries series, List<TrajectoryResult> options, Optional<Double> limit) {
         double least = series.best().stream().mapToDouble(Point::y).min().orElseThrow();
         double most = series.best().stream().mapToDouble(Point::y).max().orElseThrow();
-        double shown = Stream.concat(options.stream().map(TransferResult::deltaVConicKmS), limit.stream())
+        double shown = Stream.concat(options.stream().map(o -> o.deltaV().deltaVConicKmS()), limit.stream())
                 .mapToDouble(v -> v)
                 .max()
                 .orElse(most);
@@ -77,9 +77,9 @@ public final class ParetoChart {
         return axis;
     }
 
-    private static void options(XYPlot plot, Sketch sketch, List<TransferResult> options) {
+    private static void options(XYPlot plot, Sketch sketch, List<TrajectoryResult> options) {
         List<OptionMark> marks = OptionMark.of(
-                options, option -> Optional.of(new Point(option.daysBeforeEncounter(), option.deltaVConicKmS())));
+                options, option -> Optional.of(new Point(option.end().daysBeforeEncounterConic(), option.deltaV().deltaVConicKmS())));
         for (OptionMark mark : marks) {
             String text = mark.names() + "\n"
                     + Numbers.pattern("0.00").format(mark.place().y()) + " km/s, "

@@ -24,7 +24,7 @@ import space.apophis.chart.paper.Sketch;
 import space.apophis.chart.paper.Theme;
 import space.apophis.chart.paper.TimeAxis;
 import space.apophis.study.result.StudyResult;
-import space.apophis.study.result.TransferResult;
+import space.apophis.study.result.TrajectoryResult;
 
 /** Launch day across, arrival day up: bands of one quantity, iso-lines of others, the options and the launch period. */
 public final class PorkchopChart {
@@ -57,7 +57,7 @@ public final class PorkchopChart {
                 BandScale.of(chart.series.deltaV(), chart.interest.speed()),
                 chart.series.deltaV(),
                 "Δv of the spacecraft, km/s",
-                o -> number(o.deltaVConicKmS(), "km/s"));
+                o -> number(o.deltaV().deltaVConicKmS(), "km/s"));
     }
 
     /** Filled with C3. */
@@ -68,7 +68,7 @@ public final class PorkchopChart {
                 BandScale.of(chart.series.c3(), chart.interest.c3()),
                 chart.series.c3(),
                 "C3, km²/s²",
-                o -> "C3 " + number(o.c3Km2S2(), "km²/s²"));
+                o -> "C3 " + number(o.departure().c3ConicKm2S2(), "km²/s²"));
     }
 
     private static String number(double value, String unit) {
@@ -76,7 +76,7 @@ public final class PorkchopChart {
     }
 
     private JFreeChart draw(
-            Theme theme, BandScale scale, GridField filled, String quantity, Function<TransferResult, String> figure) {
+            Theme theme, BandScale scale, GridField filled, String quantity, Function<TrajectoryResult, String> figure) {
         fill(filled, scale);
         options(figure);
         limit();
@@ -151,7 +151,7 @@ public final class PorkchopChart {
         }
     }
 
-    private void options(Function<TransferResult, String> figure) {
+    private void options(Function<TrajectoryResult, String> figure) {
         List<OptionMark> marks = OptionMark.of(result.launchPeriod().transfers(), series::place);
         for (OptionMark mark : marks) {
             sketch.label(Label.mark(

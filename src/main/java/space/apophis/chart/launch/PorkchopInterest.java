@@ -5,7 +5,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import space.apophis.study.result.LaunchDayResult;
 import space.apophis.study.result.StudyResult;
-import space.apophis.study.result.TransferResult;
+import space.apophis.study.result.TrajectoryResult;
 
 /**
  * Up to what a porkchop chart tells values apart. Near the ridge of transfers of half a revolution, and for short
@@ -24,7 +24,7 @@ public record PorkchopInterest(double speed, double c3) {
         List<LaunchDayResult> days = result.launchPeriod().window() == null
                 ? List.of()
                 : result.launchPeriod().window().launchDays();
-        List<TransferResult> options = result.launchPeriod().transfers() == null
+        List<TrajectoryResult> options = result.launchPeriod().transfers() == null
                 ? List.of()
                 : result.launchPeriod().transfers();
         if (days.isEmpty() && options.isEmpty()) {
@@ -33,12 +33,12 @@ public record PorkchopInterest(double speed, double c3) {
         }
         DoubleStream speeds = Stream.of(
                         days.stream().mapToDouble(LaunchDayResult::deltaVKmS),
-                        options.stream().mapToDouble(TransferResult::deltaVConicKmS),
-                        options.stream().mapToDouble(TransferResult::arrivalVInfinityKmS))
+                        options.stream().mapToDouble(o -> o.deltaV().deltaVConicKmS()),
+                        options.stream().mapToDouble(o -> o.end().arrivalVInfinityKmS()))
                 .flatMapToDouble(s -> s);
         DoubleStream energies = DoubleStream.concat(
                 days.stream().mapToDouble(LaunchDayResult::c3Km2S2),
-                options.stream().mapToDouble(TransferResult::c3Km2S2));
+                options.stream().mapToDouble(o -> o.departure().c3ConicKm2S2()));
         return new PorkchopInterest(speeds.max().orElseThrow(), energies.max().orElseThrow());
     }
 }

@@ -10,7 +10,7 @@ import space.apophis.chart.paper.Point;
 import space.apophis.chart.paper.UtcClock;
 import space.apophis.study.result.LaunchGridResult;
 import space.apophis.study.result.StudyResult;
-import space.apophis.study.result.TransferResult;
+import space.apophis.study.result.TrajectoryResult;
 import space.apophis.study.result.WindowResult;
 
 /**
@@ -140,9 +140,9 @@ public record PorkchopSeries(
     }
 
     /** Where an option stands, if it is on the plane. */
-    public Optional<Point> place(TransferResult option) {
+    public Optional<Point> place(TrajectoryResult option) {
         double launch = UtcClock.millis(option.launchUtc());
-        double arrival = UtcClock.millis(option.arrivalUtc());
+        double arrival = UtcClock.millis(option.end().arrivalConic().utc());
         boolean on = launch >= launchFrom && launch <= launchTo && arrival >= arrivalFrom && arrival <= arrivalTo;
         return on ? Optional.of(new Point(launch, arrival)) : Optional.empty();
     }

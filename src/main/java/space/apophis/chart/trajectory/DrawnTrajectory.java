@@ -18,7 +18,7 @@ import space.apophis.study.result.TrajectoryResult;
 import space.apophis.study.result.TrajectorySample;
 
 /** The trajectory that is drawn, the first with a path, as curves: in the ecliptic in au, or against milliseconds TDB. */
-record DrawnTrajectory(TrajectoryResult option) {
+public record DrawnTrajectory(TrajectoryResult option) {
 
     /** Less of the greatest thrust is a coast. */
     private static final double LEAST_THROTTLE = 0.01;
@@ -45,15 +45,32 @@ record DrawnTrajectory(TrajectoryResult option) {
     /** Of a result with trajectories. */
     static Optional<DrawnTrajectory> of(StudyResult result) {
         return options(result).stream()
-                .filter(option -> option.voyage().size() > 1)
+                .filter(DrawnTrajectory::hasPath)
                 .findFirst()
                 .map(DrawnTrajectory::new);
+    }
+
+    /** The nominal option of a launch period, or the first with a path. */
+    public static Optional<DrawnTrajectory> ofTransfers(StudyResult result) {
+        final List<TrajectoryResult> options = result.launchPeriod().transfers() == null
+                ? List.of()
+                : result.launchPeriod().transfers();
+        return options.stream()
+                .filter(DrawnTrajectory::hasPath)
+                .filter(option -> option.label().equals(TrajectoryResult.NOMINAL))
+                .findFirst()
+                .or(() -> options.stream().filter(DrawnTrajectory::hasPath).findFirst())
+                .map(DrawnTrajectory::new);
+    }
+
+    private static boolean hasPath(TrajectoryResult option) {
+        return option.way().samples().size() > 1;
     }
 
     /** The first swing-by of the first trajectory with one. */
     static Optional<SwingByResult> swingBy(StudyResult result) {
         return options(result).stream()
-                .flatMap(option -> option.swingBys().stream())
+                .flatMap(option -> option.passes().swingBys().stream())
                 .filter(pass -> pass.path().size() > 1)
                 .findFirst();
     }
@@ -66,16 +83,16 @@ record DrawnTrajectory(TrajectoryResult option) {
 
     /** First and last instant, TDB seconds since J2000. */
     double start() {
-        return option.voyage().get(0).secondsTdb();
+        return option.way().samples().get(0).secondsTdb();
     }
 
     double end() {
-        return option.voyage().get(option.voyage().size() - 1).secondsTdb();
+        return option.way().samples().get(option.way().samples().size() - 1).secondsTdb();
     }
 
     /** The craft in the ecliptic. */
     List<Point> path() {
-        return option.voyage().stream().map(DrawnTrajectory::place).toList();
+        return option.way().samples().stream().map(DrawnTrajectory::place).toList();
     }
 
     /** A body in the ecliptic. */
@@ -88,7 +105,7 @@ record DrawnTrajectory(TrajectoryResult option) {
     }
 
     static Point place(LegResult leg) {
-        return place(leg.xKm(), leg.yKm(), leg.zKm());
+        return place(leg.place().xKm(), leg.place().yKm(), leg.place().zKm());
     }
 
     private static Point place(double xKm, double yKm, double zKm) {
@@ -135,7 +152,7 @@ record DrawnTrajectory(TrajectoryResult option) {
     }
 
     private List<ThrustSegmentResult> segments() {
-        return option.thrust() == null ? List.of() : option.thrust();
+        return option.passes().thrust() == null ? List.of() : option.passes().thrust();
     }
 
     private static boolean follows(ThrustSegmentResult before, ThrustSegmentResult segment) {
@@ -145,7 +162,7 @@ record DrawnTrajectory(TrajectoryResult option) {
     /** The path from one instant to another, its ends on the chords of the samples. */
     private List<Point> between(double from, double to) {
         final List<Point> points = new ArrayList<>(List.of(at(from)));
-        option.voyage().stream()
+        option.way().samples().stream()
                 .filter(s -> s.secondsTdb() > from && s.secondsTdb() < to)
                 .forEach(s -> points.add(place(s)));
         points.add(at(to));
@@ -154,7 +171,7 @@ record DrawnTrajectory(TrajectoryResult option) {
 
     /** Where the craft is, on the chord between two samples. */
     private Point at(double t) {
-        final List<TrajectorySample> samples = option.voyage();
+        final List<TrajectorySample> samples = option.way().samples();
         int i = 1;
         while (i < samples.size() - 1 && samples.get(i).secondsTdb() < t) {
             i++;
@@ -178,6 +195,14 @@ record DrawnTrajectory(TrajectoryResult option) {
         return curve(s -> s.earthKm() / MILLION_KM);
     }
 
+    /** Distance from the scenario's body, km, where it is known. */
+    List<Point> asteroid() {
+        return option.way().samples().stream()
+                .filter(s -> s.asteroidKm() != null)
+                .map(s -> new Point(TdbClock.millis(s.secondsTdb()), s.asteroidKm()))
+                .toList();
+    }
+
     /** Mass, kg. */
     List<Point> mass() {
         return curve(TrajectorySample::massKg);
@@ -185,22 +210,22 @@ record DrawnTrajectory(TrajectoryResult option) {
 
     /** Power of the array, kW; empty where the result has none. */
     List<Point> power() {
-        return option.voyage().stream()
+        return option.way().samples().stream()
                 .filter(s -> s.powerW() != null)
                 .map(s -> new Point(TdbClock.millis(s.secondsTdb()), s.powerW() / KILO))
                 .toList();
     }
 
     private List<Point> curve(ToDoubleFunction<TrajectorySample> quantity) {
-        return option.voyage().stream()
+        return option.way().samples().stream()
                 .map(s -> new Point(TdbClock.millis(s.secondsTdb()), quantity.applyAsDouble(s)))
                 .toList();
     }
 
-    /** When a leg has ended, milliseconds TDB; UTC differs by a constant over it. */
+    /** When a leg has ended, milliseconds TDB. */
     static double end(LegResult leg) {
-        final double length = leg.endUtc() == null ? 0 : UtcClock.millis(leg.endUtc()) - UtcClock.millis(leg.utc());
-        return TdbClock.millis(leg.secondsTdb()) + length;
+        final double length = leg.until() == null ? 0 : leg.until().secondsTdb() - leg.secondsTdb();
+        return TdbClock.millis(leg.secondsTdb() + length);
     }
 
     /** Thrust from launch to the end in steps, mN; 0 between the segments. */

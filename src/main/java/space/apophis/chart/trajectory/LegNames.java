@@ -38,7 +38,7 @@ final class LegNames {
 
     private static String amount(LegResult leg) {
         if (leg.type().equals("swing-by") && leg.altitudeKm() != null) {
-            return Numbers.grouped(leg.altitudeFlownKm() == null ? leg.altitudeKm() : leg.altitudeFlownKm()) + " km";
+            return Numbers.grouped(leg.altitudeKm()) + " km";
         }
         return isBurn(leg) ? speed(leg.deltaVKmS()) : "";
     }

@@ -39,11 +39,9 @@ public final class SpacecraftPathChart {
         for (SpacecraftPathResult craft : result.nearby().spacecraft()) {
             curves.add(curve(craft));
         }
-        DrawnTransfer.withPath(result)
-                .ifPresent(ours -> curves.add(ours.asteroidDistance().stream()
-                        .filter(p -> p.y() > 0)
-                        .map(p -> new Point(TdbClock.millis(p.x()), p.y()))
-                        .toList()));
+        DrawnTrajectory.ofTransfers(result)
+                .ifPresent(ours -> curves.add(
+                        ours.asteroid().stream().filter(p -> p.y() > 0).toList()));
         double least = extreme(curves, true);
         double most = extreme(curves, false);
         LogAxis axis = new LogAxis("Distance from the asteroid, km");
@@ -59,7 +57,7 @@ public final class SpacecraftPathChart {
             String name = theirs
                     ? result.nearby().spacecraft().get(i).label()
                     : "\u201c"
-                            + DrawnTransfer.withPath(result)
+                            + DrawnTrajectory.ofTransfers(result)
                                     .orElseThrow()
                                     .option()
                                     .label() + "\u201d of this scenario";

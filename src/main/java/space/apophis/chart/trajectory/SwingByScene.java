@@ -29,13 +29,13 @@ record SwingByScene(SwingByResult pass, Vector3D sun) {
     /** The scene of a swing-by among the trajectories that it is one of. */
     static SwingByScene of(SwingByResult pass, List<TrajectoryResult> options) {
         final Optional<LegResult> leg = options.stream()
-                .filter(option -> option.swingBys().contains(pass))
+                .filter(option -> option.passes().swingBys().contains(pass))
                 .flatMap(option -> option.legs().stream())
                 .filter(l -> l.type().equals("swing-by"))
                 .min(Comparator.comparingDouble(l -> Math.abs(l.secondsTdb() - pass.secondsTdb())));
         return new SwingByScene(
                 pass,
-                leg.map(l -> new Vector3D(-l.xKm(), -l.yKm(), -l.zKm()).normalize())
+                leg.map(l -> new Vector3D(-l.place().xKm(), -l.place().yKm(), -l.place().zKm()).normalize())
                         .orElse(null));
     }
 

@@ -36,12 +36,17 @@ public final class TrajectoryMassChart {
         return new TrajectoryMassChart(DrawnTrajectory.of(result).orElseThrow(), theme).chart(result);
     }
 
+    /** Draws that of a launch period. */
+    public static JFreeChart drawTransfer(StudyResult result, Theme theme) {
+        return new TrajectoryMassChart(DrawnTrajectory.ofTransfers(result).orElseThrow(), theme).chart(result);
+    }
+
     private JFreeChart chart(StudyResult result) {
         final CombinedDomainXYPlot stack =
                 new CombinedDomainXYPlot(TimeAxis.between(TimeAxis.caption(result), voyage.start(), voyage.end()));
         stack.setGap(GAP);
         stack.add(mass(), 5);
-        if (voyage.option().thrust() != null && !voyage.option().thrust().isEmpty()) {
+        if (voyage.option().passes().thrust() != null && !voyage.option().passes().thrust().isEmpty()) {
             stack.add(thrust(), 4);
         }
         if (!voyage.power().isEmpty()) {

@@ -41,12 +41,12 @@ public final class TrajectoryOrbitChart {
     private final Sketch sketch;
     private final XYPlot plot;
 
-    private TrajectoryOrbitChart(StudyResult result) {
+    private TrajectoryOrbitChart(StudyResult result, DrawnTrajectory drawn) {
         this.result = result;
-        voyage = DrawnTrajectory.of(result).orElseThrow();
+        voyage = drawn;
         craft = voyage.path();
-        earth = DrawnTrajectory.path(voyage.option().earthPath());
-        body = DrawnTrajectory.path(voyage.option().asteroidPath());
+        earth = DrawnTrajectory.path(voyage.option().way().earthPath());
+        body = DrawnTrajectory.path(voyage.option().way().asteroidPath());
         // The last body may come from far out; the paper is for the craft and Earth.
         half = ROOM
                 * Stream.of(craft, earth)
@@ -66,7 +66,14 @@ public final class TrajectoryOrbitChart {
 
     /** Draws it. */
     public static JFreeChart draw(StudyResult result, Theme theme) {
-        return new TrajectoryOrbitChart(result).draw(theme);
+        return new TrajectoryOrbitChart(result, DrawnTrajectory.of(result).orElseThrow()).draw(theme);
+    }
+
+    /** Draws that of a launch period. */
+    public static JFreeChart drawTransfer(StudyResult result, Theme theme) {
+        return new TrajectoryOrbitChart(
+                        result, DrawnTrajectory.ofTransfers(result).orElseThrow())
+                .draw(theme);
     }
 
     private JFreeChart draw(Theme theme) {

@@ -25,13 +25,15 @@ public final class TransferDistanceChart {
     /** A conic ends in the middle of the asteroid, and a flight starts close above Earth; nearer is not drawn. */
     private static final double LOWEST_KM = 500;
 
+    private static final double MILLION = 1e6;
+
     private TransferDistanceChart() {}
 
     /** Draws it. */
     public static JFreeChart draw(StudyResult result, Theme theme) {
-        DrawnTransfer transfer = DrawnTransfer.withPath(result).orElseThrow();
-        List<Point> earth = seen(transfer.earthDistance());
-        List<Point> asteroid = seen(transfer.asteroidDistance());
+        DrawnTrajectory transfer = DrawnTrajectory.ofTransfers(result).orElseThrow();
+        List<Point> earth = seen(transfer.earth().stream().map(p -> new Point(p.x(), p.y() * MILLION)).toList());
+        List<Point> asteroid = seen(transfer.asteroid());
         double farthest = Math.max(
                 earth.stream().mapToDouble(Point::y).max().orElse(1e6),
                 asteroid.stream().mapToDouble(Point::y).max().orElse(1e6));
@@ -44,7 +46,7 @@ public final class TransferDistanceChart {
         Sketch sketch = new Sketch(plot);
         curve(sketch, "from Earth", earth, 0.35, Theme.EARTH, Theme.DASHED);
         curve(sketch, "from " + result.asteroid().designation(), asteroid, 0.6, Theme.ASTEROID, Theme.SOLID);
-        burns(transfer, sketch, axis.getUpperBound());
+        new LegLines(transfer).draw(plot, sketch, true);
         ends(sketch, earth, asteroid);
         List<Point> moon = Sketch.across(plot, Yardstick.MOON_KM);
         sketch.curve("Moon", moon, Theme.MOON, Theme.DOTTED);
@@ -58,9 +60,7 @@ public final class TransferDistanceChart {
 
     private static List<Point> seen(List<Point> distance) {
         return distance.stream()
-                .filter(p -> p.y() >= LOWEST_KM)
-                .map(p -> new Point(TdbClock.millis(p.x()), p.y()))
-                .toList();
+                .filter(p -> p.y() >= LOWEST_KM).toList();
     }
 
     private static void curve(Sketch sketch, String name, List<Point> curve, double place, Color color, Stroke stroke) {
@@ -73,18 +73,5 @@ public final class TransferDistanceChart {
         sketch.label(Label.name("Earth " + Numbers.significant(arrival.y()) + " km away", arrival, Theme.EARTH));
         Point launch = asteroid.get(0);
         sketch.label(Label.name(Numbers.significant(launch.y()) + " km at launch", launch, Theme.ASTEROID));
-    }
-
-    private static void burns(DrawnTransfer transfer, Sketch sketch, double highest) {
-        for (List<BurnResult> burns : transfer.burnsByKind()) {
-            List<Point> anchors = new ArrayList<>();
-            for (BurnResult burn : burns) {
-                double at = TdbClock.millis(Math.min(burn.secondsTdb(), transfer.end()));
-                sketch.curve(
-                        "burn", List.of(new Point(at, LOWEST_KM), new Point(at, highest)), Theme.RING, Theme.DOTTED);
-                anchors.add(new Point(at, 3 * LOWEST_KM));
-            }
-            sketch.label(Label.outline(BurnNames.of(burns), anchors, Theme.RING));
-        }
     }
 }

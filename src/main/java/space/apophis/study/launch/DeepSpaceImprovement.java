@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import space.apophis.dynamics.RelativeMotion;
-import space.apophis.dynamics.Trajectory;
 import space.apophis.ephemeris.Body;
-import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.Progress;
 import space.apophis.scenario.mission.DeepSpaceSpec;
 import space.apophis.transfer.grid.DeepSpaceManoeuvre;
@@ -16,7 +14,7 @@ import space.apophis.transfer.grid.DeepSpaceSearch;
 import space.apophis.transfer.grid.TransferOption;
 
 /** Gives transfers a manoeuvre on the way, where a scenario allows one and it is worth it. */
-record DeepSpaceImprovement(TransferCase transferCase, SolarSystem solarSystem, Trajectory trajectory) {
+record DeepSpaceImprovement(TransferCase transferCase) {
 
     /** A manoeuvre that saves less, m/s, is left out. */
     private static final double LEAST_GAIN = 1.0;
@@ -51,9 +49,9 @@ record DeepSpaceImprovement(TransferCase transferCase, SolarSystem solarSystem, 
             return Stream.of(direct);
         }
         final DeepSpaceManoeuvre manoeuvre = new DeepSpaceSearch(
-                        solarSystem.planets().gm(Body.SUN),
-                        new RelativeMotion(solarSystem).of(Body.EARTH, Body.SUN, direct.launch()),
-                        trajectory.heliocentric(direct.arrival()),
+                        transferCase.voyage().solarSystem().planets().gm(Body.SUN),
+                        new RelativeMotion(transferCase.voyage().solarSystem()).of(Body.EARTH, Body.SUN, direct.launch()),
+                        transferCase.voyage().paths().path(transferCase.voyage().own()).heliocentric(direct.arrival()),
                         direct,
                         Math.max(spec.greatestC3(), direct.asymptote().characteristicEnergy()))
                 .best(spec.seed());

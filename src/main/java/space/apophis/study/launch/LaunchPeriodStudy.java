@@ -1,7 +1,7 @@
 package space.apophis.study.launch;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,76 +16,115 @@ import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.InputFault;
 import space.apophis.job.Progress;
-import space.apophis.scenario.ForceSpec;
-import space.apophis.scenario.Scenario;
-import space.apophis.scenario.ScenarioSource;
 import space.apophis.scenario.mission.DaysSpec;
 import space.apophis.scenario.mission.LaunchPeriodSpec;
+import space.apophis.scenario.mission.LegDates;
 import space.apophis.scenario.mission.TransferOptionSpec;
 import space.apophis.scenario.mission.TransferSpec;
 import space.apophis.study.input.ScenarioLauncher;
+import space.apophis.study.input.StudyInput;
 import space.apophis.study.publish.Publisher;
-import space.apophis.study.result.TransferResult;
+import space.apophis.study.result.LaunchPeriodSection;
+import space.apophis.study.result.ProximityResult;
+import space.apophis.study.result.TrajectoryResult;
+import space.apophis.study.trajectory.ConicLedger;
+import space.apophis.study.trajectory.Craft;
+import space.apophis.study.trajectory.CraftOption;
+import space.apophis.study.trajectory.LegPaths;
+import space.apophis.study.trajectory.OptionLimits;
+import space.apophis.study.trajectory.TrajectoryCase;
+import space.apophis.study.trajectory.TrajectoryFlights;
+import space.apophis.study.trajectory.TrajectoryPublisher;
+import space.apophis.study.trajectory.TrajectoryVisitor;
+import space.apophis.study.visit.VisitorKind;
 import space.apophis.transfer.Days;
 import space.apophis.transfer.TransferPlan;
-import space.apophis.transfer.flight.FlownTrajectory;
 import space.apophis.transfer.grid.LaunchPeriod;
 import space.apophis.transfer.grid.TransferGrid;
 import space.apophis.transfer.grid.TransferOption;
+import space.apophis.uncertainty.LinearUncertainty;
+import space.apophis.units.Epoch;
+import space.apophis.units.TimeScaleName;
 import space.apophis.units.Unit;
 
 /** Finds a spacecraft's transfers to the asteroid, and the launch period. */
 public final class LaunchPeriodStudy {
 
-    private final ScenarioSource source;
-    private final SolarSystem solarSystem;
+    private final TrajectoryCase voyage;
     private final Trajectory trajectory;
     private final TransferSpec spec;
-    private final ForceSpec forces;
     private final TransferCase transferCase;
     private final TransferPlan plan;
-    private final String name;
-    private final double until;
+    private final Publisher publisher;
     private final double firstArrival;
     private final double lastArrival;
 
-    private LaunchPeriodStudy(
-            ScenarioSource source, SolarSystem solarSystem, Trajectory trajectory, CloseApproach pass) {
-        final Scenario scenario = source.scenario();
-        this.spec = scenario.transfer();
-        this.forces = scenario.propagation().forces();
-        this.source = source;
-        this.solarSystem = solarSystem;
-        this.trajectory = trajectory;
-        final double gmEarth = solarSystem.planets().gm(Body.EARTH);
-        this.transferCase =
-                new TransferCase(spec, ScenarioLauncher.of(source, "transfer.launcher", spec.launcher(), gmEarth));
+    private LaunchPeriodStudy(TrajectoryCase voyage, CloseApproach pass) {
+        this.voyage = voyage;
+        this.spec = voyage.study().scenario().transfer();
+        this.trajectory = voyage.paths().path(voyage.own());
+        this.publisher = voyage.publisher();
         this.plan = new TransferPlan(days(spec.launch()), days(spec.arrival()), spec.revolutions(), pass.time());
-        final Publisher publisher = new Publisher(solarSystem);
-        this.name = scenario.name();
-        this.until = publisher.seconds(scenario.output().to());
         final LaunchPeriodSpec period = spec.period();
         this.firstArrival =
                 period.arrivalFrom() == null ? plan.arrival().first() : publisher.seconds(period.arrivalFrom());
         this.lastArrival = period.arrivalTo() == null ? plan.arrival().last() : publisher.seconds(period.arrivalTo());
+        final int[] allowed = LaunchPeriodSearch.arrivalsAllowed(plan, firstArrival, lastArrival);
+        if (allowed.length == 0) {
+            throw fault("transfer.period", "none of the arrival days lies from arrivalFrom to arrivalTo");
+        }
+        this.transferCase = new TransferCase(
+                spec,
+                voyage,
+                dates(plan.launch().first(), plan.launch().last()),
+                dates(plan.arrival().at(allowed[0]), plan.arrival().at(allowed[allowed.length - 1])));
     }
 
     private Days days(DaysSpec days) {
-        return new Days(new Publisher(solarSystem).seconds(days.from()), days.step(), days.count());
+        return new Days(publisher.seconds(days.from()), days.step(), days.count());
     }
 
-    /** Runs what a scenario asks for. */
-    public static TransferOutcome of(ScenarioSource source, SolarSystem solarSystem, Flight flight, Progress progress) {
-        if (source.scenario().transfer() == null) {
-            return TransferOutcome.NONE;
+    private static LegDates dates(double first, double last) {
+        final Epoch from = Epoch.ofSecondsSinceJ2000(first, TimeScaleName.TDB);
+        final Epoch to = Epoch.ofSecondsSinceJ2000(last, TimeScaleName.TDB);
+        return last > first ? new LegDates(null, from, to) : new LegDates(from, null, null);
+    }
+
+    /**
+     * Runs what a scenario asks for.
+     *
+     * @param flight of the scenario's body
+     * @param uncertainty of its orbit; null where that has no covariance
+     */
+    public static LaunchPeriodOutcome of(
+            StudyInput study,
+            SolarSystem solarSystem,
+            Flight flight,
+            LinearUncertainty uncertainty,
+            Progress progress) {
+        final TransferSpec spec = study.scenario().transfer();
+        if (spec == null) {
+            return LaunchPeriodOutcome.NONE;
         }
         final CloseApproach pass = flight.closest(Body.EARTH)
-                .orElseThrow(() -> source.fault(
+                .orElseThrow(() -> study.source().fault(
                         "transfer",
                         "needs a pass by Earth to count the days before it, within closeApproaches.limits.EARTH"));
-        final LaunchPeriodStudy study = new LaunchPeriodStudy(source, solarSystem, flight.trajectory(), pass);
-        study.checkDates();
-        return study.run(progress);
+        final String own = study.scenario().body();
+        final Craft craft = new Craft(
+                spec.craft(),
+                ScenarioLauncher.of(
+                        study.source(),
+                        "transfer.launcher",
+                        spec.launcher(),
+                        solarSystem.planets().gm(Body.EARTH)),
+                spec.launcher());
+        final LegPaths paths =
+                new LegPaths(solarSystem, Map.of(own, study.body()), Map.of(own, flight.trajectory()));
+        final LaunchPeriodStudy found = new LaunchPeriodStudy(
+                new TrajectoryCase(study, solarSystem, paths, craft, flight, uncertainty), pass);
+        found.checkDates();
+        return found.run(progress);
     }
 
     private void checkDates() {
@@ -94,79 +133,115 @@ public final class LaunchPeriodStudy {
         final double after =
                 0.5 * (spec.braking().burns() - 1.0) * spec.braking().interval();
         if (plan.arrival().first() < trajectory.start() || plan.arrival().last() + after > trajectory.end()) {
-            final Publisher publisher = new Publisher(solarSystem);
             throw fault(
                     "transfer.arrival",
                     "lies outside the propagation, allowed is " + publisher.tdb(trajectory.start()) + " to "
                             + publisher.tdb(trajectory.end() - after) + " TDB");
         }
-        if (LaunchPeriodSearch.arrivalsAllowed(plan, firstArrival, lastArrival).length == 0) {
-            throw fault("transfer.period", "none of the arrival days lies from arrivalFrom to arrivalTo");
-        }
     }
 
     private void requireEarth(String key, double launch) {
-        told(key, () -> new RelativeMotion(solarSystem).of(Body.EARTH, Body.SUN, launch));
+        told(key, () -> new RelativeMotion(voyage.solarSystem()).of(Body.EARTH, Body.SUN, launch));
     }
 
-    private TransferOutcome run(Progress progress) {
-        final TransferGrid grid = TransferGrid.search(plan, solarSystem, trajectory, progress);
+    /** An option to be told of. */
+    private record Asked(String label, TransferOption transfer, ConicLedger ledger) {}
+
+    private LaunchPeriodOutcome run(Progress progress) {
+        final TransferGrid grid = TransferGrid.search(plan, voyage.solarSystem(), trajectory, progress);
         final LaunchPeriodSearch search = new LaunchPeriodSearch(grid, transferCase, firstArrival, lastArrival);
-        final List<TransferOption> ofDays = new DeepSpaceImprovement(transferCase, solarSystem, trajectory)
-                .improve(search.ofLaunchDays(), progress);
+        final List<TransferOption> ofDays =
+                new DeepSpaceImprovement(transferCase).improve(search.ofLaunchDays(), progress);
         final TransferOption nominal = ofDays.stream()
                 .filter(Objects::nonNull)
                 .min(Comparator.comparingDouble(transferCase::cost))
                 .orElseThrow(() -> noMass(search));
         final List<TransferOption> within = LaunchPeriod.run(ofDays, transferCase::cost, transferCase.limit());
-        final TransferPublisher publisher = new TransferPublisher(transferCase, solarSystem, trajectory);
-        final Map<String, TransferOption> options = new LinkedHashMap<>();
-        if (!within.isEmpty()) {
-            options.put("open", within.get(0));
+        final OptionLimits limits = new OptionLimits(voyage, spec.period());
+        final TrajectoryFlights flights = spec.flown() == null ? null : new TrajectoryFlights(voyage);
+        final FlownPeriod period = FlownPeriod.of(transferCase, flights, limits);
+        final List<CraftOption> options = new ArrayList<>();
+        final List<TrajectoryResult> results = new ArrayList<>();
+        for (Flown each : flown(asked(within, nominal), period, progress)) {
+            options.add(each.option());
+            results.add(new TrajectoryPublisher(voyage)
+                    .option(each.option(), limits.of(each.option(), each.remarks()), each.proximity()));
         }
-        options.put(FlownOption.NOMINAL, nominal);
-        if (!within.isEmpty()) {
-            options.put("close", within.get(within.size() - 1));
-        }
-        for (int i = 0; i < spec.options().size(); i++) {
-            options.put(spec.options().get(i).label(), named(i));
-        }
-        final TransferFlights flights =
-                spec.flown() == null ? null : new TransferFlights(transferCase, solarSystem, forces, trajectory);
-        final LaunchPeriodPublisher windows = new LaunchPeriodPublisher(transferCase, solarSystem);
-        final List<FlownOption> flown = published(options, publisher, flights, progress);
-        return new TransferOutcome(
-                flown.stream().map(FlownOption::result).toList(),
-                windows.window(ofDays, within, nominal, search.ofArrivalDays(), firstArrival, lastArrival),
-                windows.grid(grid),
-                flights == null ? null : flights.map(grid, progress),
-                Optional.of(
-                        new TransferVisitor(name, transferCase, solarSystem, trajectory, flights, until).of(flown)));
+        final LaunchPeriodPublisher windows = new LaunchPeriodPublisher(transferCase);
+        return new LaunchPeriodOutcome(
+                new LaunchPeriodSection(
+                        results,
+                        windows.window(
+                                ofDays,
+                                within,
+                                period.within(within, progress),
+                                nominal,
+                                search.ofArrivalDays(),
+                                firstArrival,
+                                lastArrival),
+                        windows.grid(grid),
+                        flights == null ? null : windows.map(grid, flights, progress)),
+                Optional.of(new TrajectoryVisitor(voyage, VisitorKind.TRANSFER).of(visiting(options), spec.flown())));
     }
 
+    private List<Asked> asked(List<TransferOption> within, TransferOption nominal) {
+        final List<Asked> asked = new ArrayList<>();
+        if (!within.isEmpty()) {
+            asked.add(asked("open", within.get(0)));
+        }
+        asked.add(asked(TrajectoryResult.NOMINAL, nominal));
+        if (!within.isEmpty()) {
+            asked.add(asked("close", within.get(within.size() - 1)));
+        }
+        for (int i = 0; i < spec.options().size(); i++) {
+            final TransferOption named = named(i);
+            asked.add(new Asked(spec.options().get(i).label(), named, transferCase.named(named)));
+        }
+        return asked;
+    }
+
+    private Asked asked(String label, TransferOption transfer) {
+        return new Asked(label, transfer, transferCase.ledger(transfer));
+    }
+
+    /** An option with what is to be said of it. */
+    private record Flown(CraftOption option, List<String> remarks, ProximityResult proximity) {}
+
     /** Flies the options where that is asked for, on as many threads as there are. */
-    private static List<FlownOption> published(
-            Map<String, TransferOption> options,
-            TransferPublisher publisher,
-            TransferFlights flights,
-            Progress progress) {
+    private List<Flown> flown(List<Asked> asked, FlownPeriod period, Progress progress) {
         final AtomicLong done = new AtomicLong();
-        return options.entrySet().parallelStream()
-                .map(option -> {
-                    final FlownTrajectory flown = flights == null ? null : flights.fly(option.getValue());
-                    final TransferResult result = publisher.transfer(
-                            option.getKey(), option.getValue(), flown, flown == null ? null : flights.result(flown));
-                    progress.report("options", done.incrementAndGet(), options.size());
-                    return new FlownOption(option.getValue(), flown, result);
+        return asked.parallelStream()
+                .map(each -> {
+                    final CraftOption option = period.option(each.label(), each.transfer(), t -> each.ledger());
+                    final ProximityResult proximity = option.flown() == null || !transferCase.isRendezvous()
+                            ? null
+                            : period.flights()
+                                    .proximity(period.flight(each.transfer(), each.ledger()), spec.flown());
+                    progress.report("options", done.incrementAndGet(), asked.size());
+                    return new Flown(option, transferCase.remarks(each.transfer()), proximity);
                 })
                 .toList();
+    }
+
+    /** The nominal option; where that is not flown to its end and others are, the cheapest of these. */
+    private static CraftOption visiting(List<CraftOption> options) {
+        final CraftOption nominal = options.stream()
+                .filter(option -> option.label().equals(TrajectoryResult.NOMINAL))
+                .findFirst()
+                .orElseThrow();
+        return nominal.flown() != null
+                ? nominal
+                : options.stream()
+                        .filter(option -> option.flown() != null)
+                        .min(Comparator.comparingDouble(
+                                option -> option.flown().deltaV()))
+                        .orElse(nominal);
     }
 
     /** A transfer between two instants of the scenario's own. */
     private TransferOption named(int number) {
         final TransferOptionSpec option = spec.options().get(number);
         final String key = "transfer.options[" + (number + 1) + "]";
-        final Publisher publisher = new Publisher(solarSystem);
         final double arrival = publisher.seconds(option.arrival());
         if (arrival < trajectory.start() || arrival > trajectory.end()) {
             throw fault(key, "arrives outside the propagation");
@@ -177,14 +252,14 @@ public final class LaunchPeriodStudy {
                 new Days(arrival, Unit.DAY, 1),
                 plan.revolutions(),
                 plan.encounter());
-        final TransferGrid cell = TransferGrid.search(alone, solarSystem, trajectory, Progress.SILENT);
+        final TransferGrid cell = TransferGrid.search(alone, voyage.solarSystem(), trajectory, Progress.SILENT);
         final TransferOption direct = cell.option(0, 0, Math.max(0, cell.bestBranch(0, 0)))
                 .orElseThrow(() -> fault(key, "no transfer joins these two dates"));
-        told(key, () -> transferCase.launcher().mass(direct.asymptote()));
+        told(key, () -> voyage.craft().launcher().mass(direct.asymptote()));
         if (Double.isNaN(transferCase.cost(direct))) {
             throw fault(key, "the launcher's mass there is less than launcher.companionMass");
         }
-        return new DeepSpaceImprovement(transferCase, solarSystem, trajectory)
+        return new DeepSpaceImprovement(transferCase)
                 .improve(List.of(List.of(direct)), Progress.SILENT)
                 .get(0);
     }
@@ -193,7 +268,7 @@ public final class LaunchPeriodStudy {
     private InputFault noMass(LaunchPeriodSearch search) {
         final TransferOption least = search.ofLeastEnergy()
                 .orElseThrow(() -> fault("transfer.arrival", "no arrival allowed is after a launch"));
-        told("transfer.launcher", () -> transferCase.launcher().mass(least.asymptote()));
+        told("transfer.launcher", () -> voyage.craft().launcher().mass(least.asymptote()));
         return fault("transfer.launcher", "its masses are less than companionMass for every transfer");
     }
 
@@ -207,6 +282,6 @@ public final class LaunchPeriodStudy {
     }
 
     private InputFault fault(String key, String what) {
-        return source.fault(key, what);
+        return voyage.study().source().fault(key, what);
     }
 }

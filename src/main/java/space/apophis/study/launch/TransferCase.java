@@ -1,62 +1,107 @@
 package space.apophis.study.launch;
 
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.List;
-import space.apophis.dynamics.Trajectory;
-import space.apophis.ephemeris.SolarSystem;
-import space.apophis.scenario.mission.CraftSpec;
+import space.apophis.scenario.mission.EndSpec;
 import space.apophis.scenario.mission.LaunchPeriodSpec;
+import space.apophis.scenario.mission.LegDates;
 import space.apophis.scenario.mission.LegSpec;
 import space.apophis.scenario.mission.LegType;
 import space.apophis.scenario.mission.TransferMode;
 import space.apophis.scenario.mission.TransferSpec;
-import space.apophis.transfer.BrakingPlan;
-import space.apophis.transfer.DeliveredMass;
-import space.apophis.transfer.Launcher;
-import space.apophis.transfer.Propulsion;
+import space.apophis.study.trajectory.ConicLedger;
+import space.apophis.study.trajectory.TrajectoryCase;
 import space.apophis.transfer.grid.DeepSpaceManoeuvre;
 import space.apophis.transfer.grid.TransferOption;
-import space.apophis.transfer.legs.LegTrajectory;
+import space.apophis.units.Epoch;
+import space.apophis.units.TimeScaleName;
 import space.apophis.units.Unit;
 
-/** The launcher and craft of a scenario, and what it counts as the better transfer. */
-record TransferCase(TransferSpec spec, Launcher launcher) {
+/**
+ * What a scenario counts as the better transfer, and transfers as legs.
+ *
+ * @param launches allowed
+ * @param arrivals allowed, as the middle of the braking
+ */
+record TransferCase(TransferSpec spec, TrajectoryCase voyage, LegDates launches, LegDates arrivals) {
 
-    Propulsion propulsion() {
-        return new Propulsion(
-                spec.craft().engine().thrust(), spec.craft().engine().specificImpulse());
-    }
-
-    BrakingPlan braking() {
-        final LegSpec.Braking braking = spec.braking();
-        final int burns = braking.burns();
-        return new BrakingPlan(
-                Collections.nCopies(burns, 1.0 / burns),
-                braking.interval(),
-                spec.craft().deltaVMargin());
-    }
-
-    /** How an arrival is braked: as asked for, or at once where a manoeuvre on the way leaves no time for that. */
-    BrakingPlan braking(TransferOption transfer) {
-        return isTooShortToSplit(transfer)
-                ? new BrakingPlan(
-                        List.of(1.0), spec.braking().interval(), spec.craft().deltaVMargin())
-                : braking();
-    }
-
-    /** Whether the first burn asked for is within a day of the launch or of the manoeuvre on the way, or before it. */
-    boolean isTooShortToSplit(TransferOption transfer) {
-        final double from = transfer.deepSpace().map(DeepSpaceManoeuvre::time).orElse(transfer.launch());
-        return transfer.arrival() - 0.5 * spec.braking().duration() < from + Unit.DAY;
-    }
+    private static final LegDates FREE = new LegDates(null, null, null);
 
     boolean isRendezvous() {
         return spec.mode() == TransferMode.RENDEZVOUS;
     }
 
-    /** Its conics as legs. */
-    LegTrajectory conics(TransferOption transfer, SolarSystem solarSystem, Trajectory target) {
-        return transfer.trajectory(solarSystem, target, isRendezvous() ? LegType.ARRIVAL : LegType.FLYBY, "");
+    /** Of a transfer of the grid: its conics as legs. */
+    ConicLedger ledger(TransferOption transfer) {
+        return ledger(transfer, launches, arrivals);
+    }
+
+    /** Of a transfer between two days of the scenario's own. */
+    ConicLedger named(TransferOption transfer) {
+        return ledger(transfer, on(transfer.launch()), on(transfer.arrival()));
+    }
+
+    private static LegDates on(double time) {
+        return new LegDates(Epoch.ofSecondsSinceJ2000(time, TimeScaleName.TDB), null, null);
+    }
+
+    private ConicLedger ledger(TransferOption transfer, LegDates launched, LegDates arrived) {
+        return new ConicLedger(
+                voyage,
+                legs(transfer, launched, arrived),
+                transfer.trajectory(
+                        voyage.solarSystem(),
+                        voyage.paths().path(voyage.own()),
+                        isRendezvous() ? LegType.ARRIVAL : LegType.FLYBY,
+                        voyage.own()));
+    }
+
+    private List<LegSpec> legs(TransferOption transfer, LegDates launched, LegDates arrived) {
+        final List<LegSpec> legs = new ArrayList<>();
+        legs.add(new LegSpec.Launch(null, "EARTH", launched, null, null, LegSpec.SCENARIO));
+        if (transfer.deepSpace().isPresent()) {
+            legs.add(new LegSpec.DeepSpaceManoeuvre(null, FREE, null, LegSpec.SCENARIO));
+        }
+        if (isRendezvous()) {
+            legs.add(isTooShortToSplit(transfer) ? atOnce() : spec.braking());
+        }
+        legs.add(end(arrived));
+        return legs;
+    }
+
+    /** The legs of any transfer without a manoeuvre on the way. */
+    List<LegSpec> direct() {
+        return isRendezvous() ? List.of(spec.braking(), end(FREE)) : List.of(end(FREE));
+    }
+
+    private EndSpec end(LegDates arrived) {
+        return isRendezvous()
+                ? new EndSpec.Arrival(
+                        null, null, arrived, spec.flown() == null ? 0.0 : spec.flown().holdDistance(), LegSpec.SCENARIO)
+                : new EndSpec.Flyby(
+                        null,
+                        voyage.own(),
+                        arrived,
+                        spec.flown() == null ? 0.0 : spec.flown().flybyDistance(),
+                        null,
+                        LegSpec.SCENARIO);
+    }
+
+    private LegSpec.Braking atOnce() {
+        return new LegSpec.Braking(null, 1, spec.braking().interval(), LegSpec.SCENARIO);
+    }
+
+    /** What could not be planned as asked for. */
+    List<String> remarks(TransferOption transfer) {
+        return isRendezvous() && isTooShortToSplit(transfer)
+                ? List.of("braked at once: the burns asked for would begin before the craft is on its last leg")
+                : List.of();
+    }
+
+    /** Whether the first burn asked for is within a day of the launch or of the manoeuvre on the way, or before it. */
+    private boolean isTooShortToSplit(TransferOption transfer) {
+        final double from = transfer.deepSpace().map(DeepSpaceManoeuvre::time).orElse(transfer.launch());
+        return transfer.arrival() - 0.5 * spec.braking().duration() < from + Unit.DAY;
     }
 
     /** Delta v of the craft, m/s, as impulses without margins. */
@@ -66,34 +111,11 @@ record TransferCase(TransferSpec spec, Launcher launcher) {
 
     /** Mass at the asteroid, kg; not a number where the launcher has none. */
     double deliveredMass(TransferOption transfer) {
-        return deliveredMass(
-                transfer.asymptote().characteristicEnergy(),
-                transfer.asymptote().declination(),
-                deltaV(transfer));
-    }
-
-    /** Mass at the asteroid, kg; not a number where the launcher has none. */
-    double deliveredMass(double characteristicEnergy, double declination, double deltaV) {
-        final CraftSpec craft = spec.craft();
-        return new DeliveredMass(
-                        launcher,
-                        spec.launcher().companionMass(),
-                        craft.wetMass(),
-                        craft.engine().specificImpulse(),
-                        craft.deltaVMargin(),
-                        craft.otherDeltaV())
-                .of(characteristicEnergy, declination, deltaV);
-    }
-
-    /**
-     * Mass at launch, kg: full, or what the launcher leaves for it.
-     *
-     * @throws space.apophis.job.InputFault if the launcher has none there
-     */
-    double launchMass(TransferOption transfer) {
-        return Math.min(
-                spec.craft().wetMass(),
-                launcher.mass(transfer.asymptote()) - spec.launcher().companionMass());
+        return voyage.craft()
+                .deliveredMass(
+                        transfer.asymptote().characteristicEnergy(),
+                        transfer.asymptote().declination(),
+                        deltaV(transfer));
     }
 
     /** What is to be made least; not a number where the launcher has no mass for the craft. */

@@ -2,6 +2,7 @@ package space.apophis.study.publish;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orekit.time.AbsoluteDate;
 import org.orekit.time.DateComponents;
 import org.orekit.time.TimeComponents;
@@ -17,9 +18,12 @@ import space.apophis.scenario.body.PhysicalSpec;
 import space.apophis.smallbody.HeliocentricElements;
 import space.apophis.smallbody.OrbitClass;
 import space.apophis.study.result.AsteroidResult;
+import space.apophis.study.result.BurnResult;
 import space.apophis.study.result.OrbitResult;
 import space.apophis.study.result.PathResult;
+import space.apophis.study.result.Place;
 import space.apophis.study.result.StateSample;
+import space.apophis.study.result.When;
 import space.apophis.units.Epoch;
 import space.apophis.units.TimeScaleName;
 import space.apophis.units.Unit;
@@ -31,6 +35,7 @@ public final class Publisher {
     public static final double KM = 1000.0;
 
     private static final int MILLISECONDS = 3;
+    private static final double HOUR = 3600.0;
 
     private final SolarSystem solarSystem;
 
@@ -86,6 +91,52 @@ public final class Publisher {
     /** ISO text of a date of the scenario, UTC, to the second. */
     public String utc(Epoch epoch) {
         return epoch.scale() == TimeScaleName.UTC ? epoch.toIso(0) + "Z" : utc(seconds(epoch));
+    }
+
+    /** An instant, UTC to the second. */
+    public When when(double secondsTdb) {
+        return new When(secondsTdb, utcSeconds(secondsTdb));
+    }
+
+    /** Of m in km, or of m/s in km/s. */
+    public static double km(double metres) {
+        return metres / KM;
+    }
+
+    /** Of m^2/s^2 in km^2/s^2. */
+    public static double km2(double energy) {
+        return energy / (KM * KM);
+    }
+
+    /** Of radians. */
+    public static double degrees(double angle) {
+        return Math.toDegrees(angle);
+    }
+
+    /** Null where it is not a number. */
+    public static Double orNull(double value) {
+        return Double.isNaN(value) ? null : value;
+    }
+
+    /**
+     * A burn.
+     *
+     * @param begin TDB seconds since J2000
+     * @param duration s
+     * @param deltaV m/s
+     * @param gravityLoss m/s; not a number where it is not apart
+     * @param massBefore kg
+     * @param massAfter kg
+     */
+    public BurnResult burn(
+            double begin, double duration, double deltaV, double gravityLoss, double massBefore, double massAfter) {
+        return new BurnResult(
+                when(begin), duration / HOUR, km(deltaV), orNull(km(gravityLoss)), massBefore, massAfter);
+    }
+
+    /** A place in km. */
+    public static Place place(Vector3D position) {
+        return new Place(km(position.getX()), km(position.getY()), km(position.getZ()));
     }
 
     /** A state in km and km/s. */

@@ -15,4 +15,9 @@ public record AsteroidResult(
         @Nullable Double diameterKm,
         double a1AuD2,
         double a2AuD2,
-        double a3AuD2) {}
+        double a3AuD2) {
+
+    public AsteroidResult {
+        Required.name("name", name);
+    }
+}

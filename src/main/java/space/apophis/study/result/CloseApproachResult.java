@@ -37,4 +37,10 @@ public record CloseApproachResult(
         @Nullable Double turnAngleDeg,
         @Nullable BPlaneResult bPlane,
         @Nullable Double distanceSigmaKm,
-        @Nullable Double timeSigmaSeconds) {}
+        @Nullable Double timeSigmaSeconds) {
+
+    public CloseApproachResult {
+        Required.local("tdb", tdb);
+        Required.instant("utc", utc);
+    }
+}

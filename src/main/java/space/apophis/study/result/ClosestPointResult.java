@@ -23,4 +23,9 @@ public record ClosestPointResult(
         double distanceKm,
         Double magnitude,
         double subSolarLatitudeDeg,
-        double subSolarLongitudeDeg) {}
+        double subSolarLongitudeDeg) {
+
+    public ClosestPointResult {
+        Required.instant("utc", utc);
+    }
+}

@@ -12,6 +12,10 @@ import java.util.List;
 public record DeclinationPriceResult(
         double publishedDeltaVKmS, @Nullable Double impliedDeclinationDeg, List<Point> points) {
 
+    public DeclinationPriceResult {
+        Required.rising("points", points, Point::limitDeg, "does not have a greater limit than the one before it");
+    }
+
     /**
      * One limit.
      *

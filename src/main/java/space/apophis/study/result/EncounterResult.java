@@ -21,4 +21,24 @@ public record EncounterResult(
         List<StateSample> heliocentric,
         OrbitResult orbitBefore,
         OrbitResult orbitAfter,
-        OrbitResult earthOrbit) {}
+        OrbitResult earthOrbit) {
+
+    public EncounterResult {
+        Required.present("approach", approach);
+        Required.present("orbitBefore", orbitBefore);
+        Required.present("orbitAfter", orbitAfter);
+        Required.present("earthOrbit", earthOrbit);
+        surround("asteroid", asteroid, approach);
+        surround("moon", moon, approach);
+        surround("heliocentric", heliocentric, approach);
+    }
+
+    private static void surround(String key, List<StateSample> samples, CloseApproachResult approach) {
+        Required.rows(key, samples);
+        if (samples.size() < 2
+                || samples.get(0).secondsTdb() > approach.secondsTdb()
+                || samples.get(samples.size() - 1).secondsTdb() < approach.secondsTdb()) {
+            throw new ResultFault(key, "must begin before the approach and end after it");
+        }
+    }
+}

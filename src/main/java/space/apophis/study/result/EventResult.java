@@ -20,4 +20,11 @@ public record EventResult(
         @Nullable Double secondsTdb,
         @Nullable Double latitudeDeg,
         @Nullable Double longitudeDeg,
-        @Nullable Double altitudeKm) {}
+        @Nullable Double altitudeKm) {
+
+    public EventResult {
+        if (utc != null) {
+            Required.instant("utc", utc);
+        }
+    }
+}

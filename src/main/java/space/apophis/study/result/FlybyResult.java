@@ -34,4 +34,9 @@ public record FlybyResult(
         double earthRangeKm,
         double massKg,
         @Nullable Double orbitSigmaKm,
-        @Nullable String orbitRemark) {}
+        @Nullable String orbitRemark) {
+
+    public FlybyResult {
+        Required.instant("utc", utc);
+    }
+}

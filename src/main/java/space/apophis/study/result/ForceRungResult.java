@@ -17,4 +17,12 @@ public record ForceRungResult(
         @Nullable String tdb,
         @Nullable Double missDistanceKm,
         @Nullable Double missChangeKm,
-        double endErrorKm) {}
+        double endErrorKm) {
+
+    public ForceRungResult {
+        if (tdb != null) {
+            Required.local("tdb", tdb);
+        }
+        Required.notNegative("endErrorKm", endErrorKm);
+    }
+}

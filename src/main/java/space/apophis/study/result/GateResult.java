@@ -1,5 +1,7 @@
 package space.apophis.study.result;
 
+import space.apophis.scenario.timeline.GateKind;
+
 /**
  * A date that a mission must pass.
  *
@@ -8,4 +10,10 @@ package space.apophis.study.result;
  * @param what in a few words
  * @param when as precisely as it is known, UTC, in the forms of timeline files
  */
-public record GateResult(String kind, String what, String when) {}
+public record GateResult(String kind, String what, String when) {
+
+    public GateResult {
+        Required.word("kind", kind, GateKind.values());
+        Required.date("when", when);
+    }
+}

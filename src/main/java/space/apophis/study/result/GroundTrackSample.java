@@ -12,4 +12,9 @@ package space.apophis.study.result;
  *     magnitude
  */
 public record GroundTrackSample(
-        String utc, double latitudeDeg, double longitudeDeg, double altitudeKm, Double magnitude) {}
+        String utc, double latitudeDeg, double longitudeDeg, double altitudeKm, Double magnitude) {
+
+    public GroundTrackSample {
+        Required.instant("utc", utc);
+    }
+}

@@ -11,7 +11,12 @@ import java.util.List;
  * @param flownMap transfers of the grid flown beside their conics; null where the scenario asks for no map
  */
 public record LaunchPeriodSection(
-        @Nullable List<TransferResult> transfers,
+        @Nullable List<TrajectoryResult> transfers,
         @Nullable WindowResult window,
         @Nullable LaunchGridResult launchGrid,
-        @Nullable List<FlownMapResult> flownMap) {}
+        @Nullable List<FlownMapResult> flownMap) {
+
+    public LaunchPeriodSection {
+        Required.present("transfers", transfers);
+    }
+}

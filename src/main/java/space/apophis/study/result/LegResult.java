@@ -1,43 +1,79 @@
 package space.apophis.study.result;
 
+import java.util.List;
+
 /**
- * One leg of a trajectory.
+ * One leg of an option: as flown where that was flown to its end, else on conics.
  *
  * @param type {@code launch}, {@code deep-space-manoeuvre}, {@code swing-by}, {@code thrust-arc}, {@code braking}, {@code
  *     arrival} or {@code flyby}
  * @param label for people; null where the scenario has none
  * @param body planet in capitals or designation of a small body; null for what happens on the way
- * @param utc when between conics, ISO UTC; of a thrust arc its begin, of a burn its middle
- * @param utcFlown when in full dynamics, ISO UTC: of several burns the middle of the first, of an arrival when it is at rest; null
- *     where that was not flown to the end, or has nothing to do there
- * @param secondsTdb of {@code utc}, TDB seconds since J2000
- * @param deltaVKmS of the craft between conics; of a thrust arc by the rocket equation
- * @param deltaVFlownKmS of the craft in full dynamics; null where that was not flown to the end
+ * @param when of a thrust arc its begin, of burns the middle of the first, of an arrival when it is at rest, on conics amid its
+ *     burns
+ * @param until of a thrust arc or of several burns; null elsewhere
+ * @param cost what it takes
  * @param excessSpeedKmS relative to the body, arriving, at launch leaving; null for what happens on the way
  * @param altitudeKm lowest above the equatorial radius, of a swing-by; null elsewhere
- * @param altitudeFlownKm the same in full dynamics; null where that was not flown to the end
- * @param propellantKg that the leg takes, without margin
- * @param massAfterKg of the craft, without margin
- * @param endUtc of a thrust arc or a braking of several burns, ISO UTC; null elsewhere
- * @param xKm where, heliocentric, ICRF
- * @param yKm the same
- * @param zKm the same
+ * @param burns of a chemical engine, in order; empty where there is none
+ * @param place on conics
+ * @param conic the same on conics; null where the leg itself is that, not flown
  */
 public record LegResult(
         String type,
         @Nullable String label,
         @Nullable String body,
-        String utc,
-        @Nullable String utcFlown,
-        double secondsTdb,
-        double deltaVKmS,
-        @Nullable Double deltaVFlownKmS,
+        @Flat When when,
+        @Nullable When until,
+        @Flat LegCost cost,
         @Nullable Double excessSpeedKmS,
         @Nullable Double altitudeKm,
-        @Nullable Double altitudeFlownKm,
-        double propellantKg,
-        double massAfterKg,
-        @Nullable String endUtc,
-        double xKm,
-        double yKm,
-        double zKm) {}
+        List<BurnResult> burns,
+        @Flat Place place,
+        @Nullable Conic conic) {
+
+    public LegResult {
+        Required.present("burns", burns);
+    }
+
+    /**
+     * A leg on conics.
+     *
+     * @param when of a braking the middle of its first burn
+     * @param cost as impulses
+     * @param excessSpeedKmS as above
+     * @param altitudeKm as above
+     */
+    public record Conic(
+            @Flat When when, @Flat LegCost cost, @Nullable Double excessSpeedKmS, @Nullable Double altitudeKm) {}
+
+    /** On conics, flown or not. */
+    public Conic onConics() {
+        return conic == null ? new Conic(when, cost, excessSpeedKmS, altitudeKm) : conic;
+    }
+
+    /** Of {@link #when}. */
+    public String utc() {
+        return when.utc();
+    }
+
+    /** Of {@link #when}, TDB seconds since J2000. */
+    public double secondsTdb() {
+        return when.secondsTdb();
+    }
+
+    /** Of {@link #cost}. */
+    public double deltaVKmS() {
+        return cost.deltaVKmS();
+    }
+
+    /** Of {@link #cost}. */
+    public double propellantKg() {
+        return cost.propellantKg();
+    }
+
+    /** Of {@link #cost}. */
+    public double massAfterKg() {
+        return cost.massAfterKg();
+    }
+}

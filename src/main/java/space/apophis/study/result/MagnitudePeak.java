@@ -23,4 +23,11 @@ public record MagnitudePeak(
         double distanceKm,
         String subAsteroidUtc,
         double subAsteroidMagnitude,
-        List<IntervalResult> brighterThanSix) {}
+        List<IntervalResult> brighterThanSix) {
+
+    public MagnitudePeak {
+        Required.instant("utc", utc);
+        Required.instant("subAsteroidUtc", subAsteroidUtc);
+        Required.present("brighterThanSix", brighterThanSix);
+    }
+}

@@ -15,4 +15,16 @@ public record MarginResult(
         GateResult to,
         @Nullable Long days,
         @Nullable List<Long> daysRange,
-        List<String> systems) {}
+        List<String> systems) {
+
+    public MarginResult {
+        Required.present("from", from);
+        Required.present("to", to);
+        if ((days == null) == (daysRange == null)) {
+            throw new ResultFault("", "must have days or daysRange, one of them");
+        }
+        if (daysRange != null && daysRange.size() != 2) {
+            throw new ResultFault("daysRange", "must be two numbers");
+        }
+    }
+}

@@ -12,4 +12,11 @@ import java.util.List;
 public record NearbySection(
         @Nullable List<SpacecraftPathResult> spacecraft,
         @Nullable List<ReconstructionResult> reconstructions,
-        @Nullable List<VisitorResult> visitors) {}
+        @Nullable List<VisitorResult> visitors) {
+
+    public NearbySection {
+        Required.present("spacecraft", spacecraft);
+        Required.present("reconstructions", reconstructions);
+        Required.present("visitors", visitors);
+    }
+}

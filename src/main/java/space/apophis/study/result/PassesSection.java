@@ -15,4 +15,10 @@ public record PassesSection(
         List<CloseApproachResult> closeApproaches,
         @Nullable EncounterResult encounter,
         @Nullable List<ForceRungResult> forceLadder,
-        @Nullable List<SolutionResult> solutions) {}
+        @Nullable List<SolutionResult> solutions) {
+
+    public PassesSection {
+        Required.present("closeApproaches", closeApproaches);
+        Required.present("forceLadder", forceLadder);
+    }
+}

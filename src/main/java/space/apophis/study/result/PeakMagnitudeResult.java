@@ -16,4 +16,11 @@ public record PeakMagnitudeResult(
         double magnitude,
         double subAsteroidMagnitude,
         MagnitudePeak nominal,
-        List<MagnitudePeak> alternatives) {}
+        List<MagnitudePeak> alternatives) {
+
+    public PeakMagnitudeResult {
+        Required.instant("utc", utc);
+        Required.present("nominal", nominal);
+        Required.present("alternatives", alternatives);
+    }
+}

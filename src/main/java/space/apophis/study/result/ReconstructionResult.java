@@ -30,4 +30,11 @@ public record ReconstructionResult(
         String backUtc,
         @Nullable Double backDistanceKm,
         String source,
-        List<VisitorSample> path) {}
+        List<VisitorSample> path) {
+
+    public ReconstructionResult {
+        Required.instant("swingByUtc", swingByUtc);
+        Required.instant("backUtc", backUtc);
+        Required.later("path", path, VisitorSample::secondsTdb);
+    }
+}

@@ -11,6 +11,20 @@ package space.apophis.study.result;
  */
 public record ResultHeader(int formatVersion, String name, String title, String description, String oemCreationUtc) {
 
+    /**
+     * Asks for a name that can be that of a folder: letters, digits and hyphens.
+     *
+     * @throws ResultFault if it is none
+     */
+    public static void requireName(String name) {
+        Required.name("name", name);
+    }
+
+    public ResultHeader {
+        Required.name("name", name);
+        Required.instant("oemCreationUtc", oemCreationUtc);
+    }
+
     /** Of results that this program writes and reads. */
     public static final int FORMAT_VERSION = 2;
 }

@@ -31,6 +31,12 @@ public record SharedLaunchResult(
         @Nullable String frontUtc,
         List<FrontPoint> front) {
 
+    public SharedLaunchResult {
+        Required.later("days", days, Day::secondsTdb);
+        Required.positive("limitDeltaVKmS", limitDeltaVKmS);
+        Required.positive("limitPropellantKg", limitPropellantKg);
+    }
+
     /**
      * One launch day.
      *

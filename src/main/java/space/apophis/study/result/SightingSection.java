@@ -18,4 +18,12 @@ public record SightingSection(
         @Nullable PeakMagnitudeResult peakMagnitude,
         @Nullable List<SiteResult> sites,
         @Nullable List<SkySample> sky,
-        @Nullable List<EventResult> events) {}
+        @Nullable List<EventResult> events) {
+
+    public SightingSection {
+        Required.present("groundTrack", groundTrack);
+        Required.present("sites", sites);
+        Required.present("sky", sky);
+        Required.present("events", events);
+    }
+}

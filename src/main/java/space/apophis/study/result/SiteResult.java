@@ -41,6 +41,18 @@ public record SiteResult(
         boolean nightAtNearest,
         SiteSample atClosestApproach,
         List<SiteSample> path) {
+
+    public SiteResult {
+        Required.instants("rises", rises);
+        Required.instants("sets", sets);
+        Required.present("visible", visible);
+        Required.present("visibleAtNight", visibleAtNight);
+        Required.present("culminations", culminations);
+        Required.present("nearest", nearest);
+        Required.present("atClosestApproach", atClosestApproach);
+        Required.present("path", path);
+    }
+
     /** The same site, its sky to be drawn or not. */
     public SiteResult withSkyChart(boolean drawn) {
         return new SiteResult(

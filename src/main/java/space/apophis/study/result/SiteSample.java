@@ -21,4 +21,9 @@ public record SiteSample(
         double rangeKm,
         double rangeRateKmS,
         double sunElevationDeg,
-        Double magnitude) {}
+        Double magnitude) {
+
+    public SiteSample {
+        Required.instant("utc", utc);
+    }
+}

@@ -26,4 +26,9 @@ public record SkySample(
         Double diameterArcsec,
         Double magnitude,
         double distanceKm,
-        double moonSeparationDeg) {}
+        double moonSeparationDeg) {
+
+    public SkySample {
+        Required.instant("utc", utc);
+    }
+}

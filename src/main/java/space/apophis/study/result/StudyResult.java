@@ -1,5 +1,7 @@
 package space.apophis.study.result;
 
+import java.util.Optional;
+
 /**
  * Everything a scenario gives, as written to {@code result.json} and read back from it: a header and sections. Charts,
  * reports and exports are made from this alone.
@@ -27,4 +29,22 @@ public record StudyResult(
         TrajectoriesSection trajectories,
         @Flat NearbySection nearby,
         @Nullable TimelineResult timeline,
-        @Flat TablesSection tables) {}
+        @Flat TablesSection tables) {
+
+    public StudyResult {
+        Required.present("provenance", provenance);
+        Required.present("asteroid", asteroid);
+    }
+
+    /** The option of a craft that is exported: the best trajectory, else the nominal one of the launch period. */
+    public Optional<TrajectoryResult> best() {
+        if (trajectories.options() != null) {
+            return trajectories.options().stream().findFirst();
+        }
+        return launchPeriod.transfers() == null
+                ? Optional.empty()
+                : launchPeriod.transfers().stream()
+                        .filter(option -> option.label().equals(TrajectoryResult.NOMINAL))
+                        .findFirst();
+    }
+}

@@ -43,4 +43,14 @@ public record SwingByResult(
         double asymptoteX,
         double asymptoteY,
         double asymptoteZ,
-        List<StateSample> path) {}
+        List<StateSample> path) {
+
+    public SwingByResult {
+        Required.instant("utc", utc);
+        Required.positive("gmKm3S2", gmKm3S2);
+        Required.positive("radiusKm", radiusKm);
+        Required.positive("excessSpeedKmS", excessSpeedKmS);
+        Required.rows("path", path);
+        Required.positive("asymptoteX", Math.hypot(Math.hypot(asymptoteX, asymptoteY), asymptoteZ));
+    }
+}

@@ -8,4 +8,10 @@ import java.util.List;
  * @param heliocentric from the Sun
  * @param geocentric from Earth at the same instants
  */
-public record TablesSection(List<StateSample> heliocentric, List<StateSample> geocentric) {}
+public record TablesSection(List<StateSample> heliocentric, List<StateSample> geocentric) {
+
+    public TablesSection {
+        Required.rows("heliocentric", heliocentric);
+        Required.rows("geocentric", geocentric);
+    }
+}

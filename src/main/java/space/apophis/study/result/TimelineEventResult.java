@@ -1,5 +1,8 @@
 package space.apophis.study.result;
 
+import space.apophis.scenario.timeline.EventState;
+import space.apophis.scenario.timeline.GateKind;
+
 /**
  * An event of the programme.
  *
@@ -14,4 +17,13 @@ public record TimelineEventResult(
         String what,
         String when,
         String state,
-        @Nullable String gate) {}
+        @Nullable String gate) {
+
+    public TimelineEventResult {
+        Required.date("when", when);
+        Required.word("state", state, EventState.values());
+        if (gate != null) {
+            Required.word("gate", gate, GateKind.values());
+        }
+    }
+}

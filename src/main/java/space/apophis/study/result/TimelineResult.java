@@ -1,5 +1,7 @@
 package space.apophis.study.result;
 
+import java.time.LocalDate;
+
 import java.util.List;
 
 /**
@@ -28,4 +30,16 @@ public record TimelineResult(
         List<String> undated,
         List<TimelineSystemResult> systems,
         List<TimelineNeedResult> needs,
-        List<StateSample> asteroid) {}
+        List<StateSample> asteroid) {
+
+    public TimelineResult {
+        Required.day("asOf", asOf);
+        Required.day("from", from);
+        Required.day("to", to);
+        if (!LocalDate.parse(to).isAfter(LocalDate.parse(from))) {
+            throw new ResultFault("to", "must be after timeline.from, \"" + from + "\"");
+        }
+        Required.present("margins", margins);
+        Required.present("systems", systems);
+    }
+}

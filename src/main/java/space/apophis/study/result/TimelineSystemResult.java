@@ -1,5 +1,7 @@
 package space.apophis.study.result;
 
+import space.apophis.scenario.timeline.Domain;
+
 import java.util.List;
 
 /**
@@ -9,4 +11,10 @@ import java.util.List;
  * @param name in English
  * @param domain its field, as {@code planetary-defence}
  */
-public record TimelineSystemResult(String id, String name, String domain, List<TimelineEventResult> events) {}
+public record TimelineSystemResult(String id, String name, String domain, List<TimelineEventResult> events) {
+
+    public TimelineSystemResult {
+        Required.word("domain", domain, Domain.values());
+        Required.present("events", events);
+    }
+}

@@ -14,4 +14,9 @@ public record TrajectoriesSection(
         @Nullable List<TrajectoryResult> options,
         @Nullable DeclinationPriceResult declinationPrice,
         @Nullable List<PublishedFigureResult> published,
-        @Nullable SharedLaunchResult sharedLaunch) {}
+        @Nullable SharedLaunchResult sharedLaunch) {
+
+    public TrajectoriesSection {
+        Required.present("options", options);
+    }
+}

@@ -1,15 +1,9 @@
 package space.apophis.study.result;
 
 /**
- * A spacecraft on its way, heliocentric, ICRF axes.
+ * A spacecraft on its way.
  *
- * @param secondsTdb TDB seconds since J2000
- * @param xKm of the craft
- * @param yKm the same
- * @param zKm the same
- * @param vxKmS of the craft
- * @param vyKmS the same
- * @param vzKmS the same
+ * @param state heliocentric, ICRF axes
  * @param sunAu of the craft
  * @param earthKm of the craft, from the centre of Earth
  * @param asteroidKm of the craft, from the scenario's body; null where that was not flown
@@ -18,16 +12,31 @@ package space.apophis.study.result;
  * @param powerW of the array there; null where the scenario gives none
  */
 public record TrajectorySample(
-        double secondsTdb,
-        double xKm,
-        double yKm,
-        double zKm,
-        double vxKmS,
-        double vyKmS,
-        double vzKmS,
+        @Flat StateSample state,
         double sunAu,
         double earthKm,
         @Nullable Double asteroidKm,
         double massKg,
         double thrustN,
-        @Nullable Double powerW) {}
+        @Nullable Double powerW) {
+
+    /** Of {@link #state}, TDB seconds since J2000. */
+    public double secondsTdb() {
+        return state.secondsTdb();
+    }
+
+    /** Of {@link #state}. */
+    public double xKm() {
+        return state.xKm();
+    }
+
+    /** Of {@link #state}. */
+    public double yKm() {
+        return state.yKm();
+    }
+
+    /** Of {@link #state}. */
+    public double zKm() {
+        return state.zKm();
+    }
+}

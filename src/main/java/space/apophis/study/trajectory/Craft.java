@@ -3,7 +3,6 @@ package space.apophis.study.trajectory;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.util.FastMath;
 import org.orekit.utils.Constants;
-import space.apophis.job.InputFault;
 import space.apophis.scenario.mission.CraftSpec;
 import space.apophis.scenario.mission.LauncherSpec;
 import space.apophis.transfer.LaunchAsymptote;
@@ -15,7 +14,7 @@ import space.apophis.transfer.Launcher;
  * @param launcher null where the scenario names none
  * @param launcherSpec null likewise
  */
-record Craft(CraftSpec spec, Launcher launcher, LauncherSpec launcherSpec) {
+public record Craft(CraftSpec spec, Launcher launcher, LauncherSpec launcherSpec) {
 
     /** C3 up to which trajectories are sought where neither the scenario nor a launcher limits it, m^2/s^2. */
     static final double WIDEST_ENERGY = 100e6;
@@ -36,21 +35,33 @@ record Craft(CraftSpec spec, Launcher launcher, LauncherSpec launcherSpec) {
     }
 
     /** What all of a trajectory with its margins leaves, kg. */
-    double deliveredMass(double launchMass, double deltaV) {
+    public double deliveredMass(double launchMass, double deltaV) {
         return massAfter(launchMass, deltaV * (1.0 + spec.deltaVMargin()) + spec.otherDeltaV());
     }
 
     /** What the launcher lifts beside its companion, kg; null where there is no launcher or it lifts nothing there. */
-    Double lifted(LaunchAsymptote asymptote) {
+    public Double lifted(LaunchAsymptote asymptote) {
         if (launcher == null) {
             return null;
         }
-        try {
-            final double mass = launcher.mass(asymptote) - launcherSpec.companionMass();
-            return mass > 0.0 ? mass : null;
-        } catch (InputFault beyondItsTable) {
-            return null;
-        }
+        final double mass = lifted(asymptote.characteristicEnergy(), asymptote.declination());
+        return mass > 0.0 ? mass : null;
+    }
+
+    private double lifted(double energy, double declination) {
+        return launcher.massOrNaN(energy, declination) - launcherSpec.companionMass();
+    }
+
+    /**
+     * Mass at the end with margins, kg; not a number where the launcher lifts nothing.
+     *
+     * @param energy C3, m^2/s^2
+     * @param declination of the asymptote, rad
+     * @param deltaV m/s, without margins
+     */
+    public double deliveredMass(double energy, double declination, double deltaV) {
+        final double departing = FastMath.min(spec.wetMass(), lifted(energy, declination));
+        return departing > 0.0 ? deliveredMass(departing, deltaV) : Double.NaN;
     }
 
     /** Mass at launch, kg: full, or what the launcher lifts; full too where it lifts nothing, which is told apart. */

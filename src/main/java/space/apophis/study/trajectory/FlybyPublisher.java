@@ -80,7 +80,7 @@ record FlybyPublisher(TrajectoryCase voyage) {
     /** The covariance of a file carried to an instant. */
     private LinearUncertainty carried(BodySpec body, double time) {
         final OrbitSolution orbit = OrbitSolution.of(body);
-        final PropagationSpec propagation = voyage.input().study().scenario().propagation();
+        final PropagationSpec propagation = voyage.study().scenario().propagation();
         final LinearisedFlight flight = LinearisedFlight.of(
                 voyage.solarSystem(),
                 orbit,

@@ -8,18 +8,14 @@ import space.apophis.scenario.mission.PublishedSpec;
 import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.LegResult;
 import space.apophis.study.result.PublishedFigureResult;
-import space.apophis.study.result.SwingByResult;
 import space.apophis.study.result.TrajectoryResult;
-import space.apophis.transfer.LaunchAsymptote;
-import space.apophis.transfer.flight.Injection;
 
 /**
  * Published figures of a trajectory beside what is computed.
  *
  * @param trajectory the best option
- * @param flown injection of the same in full dynamics; null where it was not flown to its end
  */
-record PublishedTable(Craft craft, TrajectoryResult trajectory, Injection flown) {
+record PublishedTable(TrajectoryResult trajectory) {
 
     private static final double KM = Publisher.KM;
 
@@ -31,7 +27,7 @@ record PublishedTable(Craft craft, TrajectoryResult trajectory, Injection flown)
                         unit(figure.quantity()),
                         scaled(figure),
                         computed(figure),
-                        flown == null ? null : flown(figure),
+                        trajectory.flown() ? flown(figure) : null,
                         figure.explanation(),
                         figure.source()))
                 .toList();
@@ -71,6 +67,17 @@ record PublishedTable(Craft craft, TrajectoryResult trajectory, Injection flown)
 
     private Double computed(PublishedSpec figure) {
         return switch (figure.quantity()) {
+            case C3 -> trajectory.departure().c3ConicKm2S2();
+            case LAUNCH_DECLINATION -> trajectory.departure().launchDeclinationConicDeg();
+            case DELTA_V -> KM * sum(figure, leg -> leg.onConics().cost().deltaVKmS());
+            case ALTITUDE -> one(figure).onConics().altitudeKm();
+            case EXCESS_SPEED -> one(figure).onConics().excessSpeedKmS();
+            case PROPELLANT -> sum(figure, leg -> leg.onConics().cost().propellantKg());
+        };
+    }
+
+    private Double flown(PublishedSpec figure) {
+        return switch (figure.quantity()) {
             case C3 -> trajectory.c3Km2S2();
             case LAUNCH_DECLINATION -> trajectory.launchDeclinationDeg();
             case DELTA_V -> KM * sum(figure, LegResult::deltaVKmS);
@@ -78,27 +85,6 @@ record PublishedTable(Craft craft, TrajectoryResult trajectory, Injection flown)
             case EXCESS_SPEED -> one(figure).excessSpeedKmS();
             case PROPELLANT -> sum(figure, LegResult::propellantKg);
         };
-    }
-
-    private Double flown(PublishedSpec figure) {
-        final LaunchAsymptote asymptote = flown.asymptote();
-        return switch (figure.quantity()) {
-            case C3 -> asymptote.characteristicEnergy() / (KM * KM);
-            case LAUNCH_DECLINATION -> Math.toDegrees(asymptote.declination());
-            case DELTA_V -> KM * sum(figure, leg -> flown(leg));
-            case ALTITUDE -> one(figure).altitudeFlownKm();
-            case EXCESS_SPEED ->
-                trajectory.swingBys().stream()
-                        .filter(swingBy -> figure.legs().get(0).equals(swingBy.label()))
-                        .map(SwingByResult::excessSpeedKmS)
-                        .findFirst()
-                        .orElse(null);
-            case PROPELLANT -> propellantFlown(figure);
-        };
-    }
-
-    private static double flown(LegResult leg) {
-        return leg.deltaVFlownKmS() == null ? 0.0 : leg.deltaVFlownKmS();
     }
 
     private boolean isMeant(PublishedSpec figure, LegResult leg) {
@@ -119,17 +105,5 @@ record PublishedTable(Craft craft, TrajectoryResult trajectory, Injection flown)
                 .filter(leg -> isMeant(figure, leg))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** By the flown velocity changes one after the other. */
-    private double propellantFlown(PublishedSpec figure) {
-        double mass = trajectory.launchMassKg();
-        double taken = 0.0;
-        for (LegResult leg : trajectory.legs()) {
-            final double after = craft.massAfter(mass, KM * flown(leg));
-            taken += isMeant(figure, leg) ? mass - after : 0.0;
-            mass = after;
-        }
-        return taken;
     }
 }

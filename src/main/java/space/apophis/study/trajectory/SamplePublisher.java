@@ -22,13 +22,7 @@ record SamplePublisher(TrajectoryCase voyage) {
             final PVCoordinates craft = track.heliocentric().apply(t);
             final double sun = craft.getPosition().getNorm();
             samples.add(new TrajectorySample(
-                    t,
-                    craft.getPosition().getX() / KM,
-                    craft.getPosition().getY() / KM,
-                    craft.getPosition().getZ() / KM,
-                    craft.getVelocity().getX() / KM,
-                    craft.getVelocity().getY() / KM,
-                    craft.getVelocity().getZ() / KM,
+                    voyage.publisher().sample(t, craft),
                     sun / Unit.AU,
                     craft.getPosition().distance(voyage.earth(t).getPosition()) / KM,
                     t < own.start() || t > own.end()

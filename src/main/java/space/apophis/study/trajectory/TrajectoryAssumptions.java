@@ -3,18 +3,57 @@ package space.apophis.study.trajectory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import space.apophis.scenario.mission.CraftSpec;
 import space.apophis.scenario.mission.IonSpec;
 import space.apophis.scenario.mission.LauncherSpec;
 import space.apophis.scenario.mission.LegSpec;
 import space.apophis.scenario.mission.TrajectorySpec;
+import space.apophis.scenario.mission.TransferSpec;
+import space.apophis.study.result.LimitsResult;
+import space.apophis.study.result.TrajectoryResult;
+import space.apophis.units.Unit;
 
-/** What trajectories of several legs assume: inputs with where they come from, and the model. */
+/** What options of a craft assume: inputs with where they come from, and the model. */
 public final class TrajectoryAssumptions {
 
     private TrajectoryAssumptions() {}
 
-    /** One sentence each. */
+    /** Of a launch period, one sentence each. */
+    public static List<String> of(TransferSpec spec) {
+        final List<String> assumptions = new ArrayList<>(List.of(craft(spec.craft()), launcher(spec.launcher())));
+        assumptions.add(words(
+                "Arrival, an input: %d equal burns %.1f days apart. Source: %s.",
+                spec.braking().burns(),
+                spec.braking().interval() / Unit.DAY,
+                unstopped(spec.braking().source())));
+        assumptions.add("Transfers are conics about the Sun between the true positions of Earth and asteroid; the pull"
+                + " of Earth and planets on the way is left out. Delta v is the spacecraft's: manoeuvres on the way and"
+                + " at arrival, as impulses, without margin; the injection is the launcher's.");
+        if (spec.flown() != null) {
+            assumptions.add(words(
+                    "Flown options, an input: %.1f m^2 in the light with Cr %.2f. The ascent, the length of the injection burn and"
+                            + " errors of both are left out. Source: %s.",
+                    spec.craft().crossSection(),
+                    spec.craft().reflection(),
+                    unstopped(spec.flown().source())));
+        }
+        return assumptions;
+    }
+
+    /** Of an optimum at the edge of what its scenario allows; empty where it is not. */
+    public static List<String> ofBounds(TrajectoryResult best) {
+        return best.limits().atBounds().isEmpty()
+                ? List.of()
+                : List.of("The best option lies at the edge of what the scenario allows, and a wider range may give a better"
+                        + " one: "
+                        + best.limits().atBounds().stream()
+                                .map(LimitsResult.AtBound::message)
+                                .collect(Collectors.joining("; "))
+                        + ".");
+    }
+
+    /** Of legs, one sentence each. */
     public static List<String> of(TrajectorySpec spec) {
         final List<String> assumptions = new ArrayList<>();
         assumptions.add(craft(spec.craft()));
@@ -69,7 +108,7 @@ public final class TrajectoryAssumptions {
                         ion.craftPower(),
                         100.0 * ion.dutyCycle());
         return words(
-                "Spacecraft of the legs, an input: %.0f kg dry, %.0f kg full, %s; %.0f %% margin on delta v and %.0f m/s for"
+                "Spacecraft, an input: %.0f kg dry, %.0f kg full, %s; %.0f %% margin on delta v and %.0f m/s for"
                         + " navigation and the like. Source: %s.",
                 craft.dryMass(),
                 craft.wetMass(),
@@ -81,7 +120,7 @@ public final class TrajectoryAssumptions {
 
     private static String launcher(LauncherSpec launcher) {
         return words(
-                "Launcher of the legs, an input: %s, mass against C3 for sizing only, with %.0f kg for another payload on the"
+                "Launcher, an input: %s, mass against C3 for sizing only, with %.0f kg for another payload on the"
                         + " same launch. Source: %s.",
                 launcher.name(), launcher.companionMass(), unstopped(launcher.source()));
     }

@@ -6,39 +6,52 @@ import space.apophis.encounter.CloseApproach;
 import space.apophis.encounter.Flight;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.SolarSystem;
+import space.apophis.scenario.ForceSpec;
+import space.apophis.scenario.mission.LegSpec;
+import space.apophis.study.input.StudyInput;
 import space.apophis.study.publish.Publisher;
 import space.apophis.uncertainty.LinearUncertainty;
 import space.apophis.units.Unit;
 
 /**
- * What is known before trajectories are sought: the input, the paths of the bodies, and the craft.
+ * What is known of a craft's options before they are sought: the scenario, the paths of the bodies, and the craft.
  *
  * @param flight of the scenario's body
  * @param uncertainty of its orbit; null where that has no covariance
  */
-record TrajectoryCase(
-        TrajectoryInput input, LegPaths paths, Craft craft, Flight flight, LinearUncertainty uncertainty) {
+public record TrajectoryCase(
+        StudyInput study,
+        SolarSystem solarSystem,
+        LegPaths paths,
+        Craft craft,
+        Flight flight,
+        LinearUncertainty uncertainty) {
 
-    SolarSystem solarSystem() {
-        return input.solarSystem();
+    public Publisher publisher() {
+        return new Publisher(solarSystem);
     }
 
-    Publisher publisher() {
-        return input.publisher();
+    public ForceSpec forces() {
+        return study.scenario().propagation().forces();
     }
 
     /** The name of the scenario's body. */
-    String own() {
-        return input.study().scenario().body();
+    public String own() {
+        return study.scenario().body();
+    }
+
+    /** Name of the body of a leg: a planet, or the file of a small body; null for what happens on the way. */
+    String body(LegSpec leg) {
+        return new TrajectoryInput(study, solarSystem).body(leg);
     }
 
     double gmSun() {
-        return solarSystem().planets().gm(Body.SUN);
+        return solarSystem.planets().gm(Body.SUN);
     }
 
     /** Heliocentric, ICRF. */
     PVCoordinates earth(double time) {
-        return new RelativeMotion(solarSystem()).of(Body.EARTH, Body.SUN, time);
+        return new RelativeMotion(solarSystem).of(Body.EARTH, Body.SUN, time);
     }
 
     /** Days from an instant to the closest pass of a body by Earth; null for another than the scenario's, or without a pass. */

@@ -1,12 +1,16 @@
 package space.apophis.study.trajectory;
 
 import java.util.Collections;
+import java.util.List;
 import space.apophis.dynamics.Sunlight;
+import space.apophis.dynamics.Trajectory;
 import space.apophis.job.Progress;
 import space.apophis.scenario.mission.CraftSpec;
 import space.apophis.scenario.mission.EndSpec;
+import space.apophis.scenario.mission.FlownSpec;
 import space.apophis.scenario.mission.LegSpec;
-import space.apophis.scenario.mission.TrajectorySpec;
+import space.apophis.study.publish.Publisher;
+import space.apophis.study.result.ProximityResult;
 import space.apophis.transfer.BrakingPlan;
 import space.apophis.transfer.Launcher;
 import space.apophis.transfer.Propulsion;
@@ -16,6 +20,7 @@ import space.apophis.transfer.flight.FlownPlan;
 import space.apophis.transfer.flight.FlownTrajectory;
 import space.apophis.transfer.flight.FullDynamics;
 import space.apophis.transfer.flight.HoldPoint;
+import space.apophis.transfer.flight.ProximityLeg;
 import space.apophis.transfer.flight.Spacecraft;
 import space.apophis.transfer.ion.IonFlight;
 import space.apophis.transfer.ion.IonPlan;
@@ -23,22 +28,25 @@ import space.apophis.transfer.ion.flight.IonDynamics;
 import space.apophis.transfer.legs.LegTrajectory;
 import space.apophis.units.Unit;
 
-/** Flies trajectories in full dynamics as a scenario's craft. */
-record TrajectoryFlights(TrajectoryCase voyage) {
+/** Flies options in full dynamics as a scenario's craft. */
+public record TrajectoryFlights(TrajectoryCase voyage) {
 
     /** Flies one; never an exception for what cannot be flown. */
-    FlownTrajectory fly(LegTrajectory conics, Progress progress) {
-        return new FullDynamics(
-                        voyage.solarSystem(),
-                        voyage.input().forces(),
-                        voyage.paths().path(conics.end().body()))
-                .fly(conics, plan(conics), progress);
+    public FlownTrajectory fly(LegTrajectory conics, List<LegSpec> legs, Progress progress) {
+        return dynamics(conics.end().body())
+                .fly(conics, plan(voyage.craft().launchMass(conics.asymptote()), legs), progress);
     }
 
     /** Flies one under ion thrust likewise. */
     FlownTrajectory fly(IonPlan plan, IonFlight flight, Progress progress) {
-        return new IonDynamics(voyage.solarSystem(), voyage.input().forces(), sunlight(), departure())
+        return new IonDynamics(voyage.solarSystem(), voyage.forces(), sunlight(), departure())
                 .fly(plan, flight, progress);
+    }
+
+    /** To a body. */
+    public FullDynamics dynamics(String body) {
+        return new FullDynamics(
+                voyage.solarSystem(), voyage.forces(), voyage.paths().path(body));
     }
 
     private Sunlight sunlight() {
@@ -51,29 +59,60 @@ record TrajectoryFlights(TrajectoryCase voyage) {
         return new Departure.Launch(launcher.parkingOrbit(), launcher.site());
     }
 
-    private FlownPlan plan(LegTrajectory conics) {
-        final Craft craft = voyage.craft();
-        final CraftSpec spec = craft.spec();
-        return new FlownPlan(
-                new Spacecraft(
-                        craft.launchMass(conics.asymptote()),
-                        sunlight(),
-                        new Propulsion(spec.engine().thrust(), spec.engine().specificImpulse())),
-                departure(),
-                arrival());
+    /**
+     * Who flies, from where and to what.
+     *
+     * @param mass at launch, kg
+     * @param legs an arrival or a flyby last
+     */
+    public FlownPlan plan(double mass, List<LegSpec> legs) {
+        return new FlownPlan(spacecraft(mass), departure(), arrival(legs));
     }
 
-    private Arrival arrival() {
-        final TrajectorySpec spec = voyage.input().spec();
-        if (spec.end() instanceof EndSpec.Flyby flyby) {
+    private Spacecraft spacecraft(double mass) {
+        final CraftSpec spec = voyage.craft().spec();
+        return new Spacecraft(
+                mass,
+                sunlight(),
+                new Propulsion(spec.engine().thrust(), spec.engine().specificImpulse()));
+    }
+
+    private Arrival arrival(List<LegSpec> legs) {
+        if (legs.get(legs.size() - 1) instanceof EndSpec.Flyby flyby) {
             return new Arrival.Flyby(flyby.distance());
         }
-        final int burns = spec.braking().map(LegSpec.Braking::burns).orElse(1);
+        final boolean isSplit = legs.get(legs.size() - 2) instanceof LegSpec.Braking;
+        final LegSpec.Braking braking = isSplit
+                ? (LegSpec.Braking) legs.get(legs.size() - 2)
+                : new LegSpec.Braking(null, 1, Unit.DAY, LegSpec.SCENARIO);
         return new Arrival.Rendezvous(
                 new BrakingPlan(
-                        Collections.nCopies(burns, 1.0 / burns),
-                        spec.braking().map(LegSpec.Braking::interval).orElse(Unit.DAY),
+                        Collections.nCopies(braking.burns(), 1.0 / braking.burns()),
+                        braking.interval(),
                         voyage.craft().spec().deltaVMargin()),
-                new HoldPoint(((EndSpec.Arrival) spec.end()).holdDistance(), HoldPoint.Side.SUNWARD));
+                new HoldPoint(((EndSpec.Arrival) legs.get(legs.size() - 1)).holdDistance(), HoldPoint.Side.SUNWARD));
+    }
+
+    /** On from the hold point; null for a flyby, for what did not arrive, and where the body is not flown so far. */
+    public ProximityResult proximity(FlownTrajectory flown, FlownSpec spec) {
+        final Trajectory body = voyage.paths().path(voyage.own());
+        if (!flown.convergence().reached()
+                || spec.proximityDistance() == null
+                || flown.path().orElseThrow().end().time() + spec.proximityDuration() > body.end()) {
+            return null;
+        }
+        final ProximityLeg leg = ProximityLeg.fly(
+                flown,
+                spacecraft(flown.massAtEnd()),
+                voyage.solarSystem(),
+                voyage.forces(),
+                body,
+                spec.proximityDistance(),
+                spec.proximityDuration());
+        return new ProximityResult(
+                Publisher.km(leg.distance()),
+                voyage.publisher().when(leg.end()),
+                leg.departureDeltaV() + leg.arrivalDeltaV(),
+                leg.miss());
     }
 }

@@ -3,8 +3,6 @@ package space.apophis.study.trajectory;
 import java.util.List;
 import java.util.Optional;
 import space.apophis.study.result.DeclinationPriceResult;
-import space.apophis.study.result.FlybyResult;
-import space.apophis.study.result.LegResult;
 import space.apophis.study.result.PublishedFigureResult;
 import space.apophis.study.result.TrajectoryResult;
 import space.apophis.study.visit.VisitorPath;
@@ -25,23 +23,4 @@ public record TrajectoryOutcome(
 
     /** Of a scenario without a trajectory. */
     public static final TrajectoryOutcome NONE = new TrajectoryOutcome(null, null, null, Optional.empty());
-
-    private TrajectoryResult best() {
-        return trajectories == null ? null : trajectories.get(0);
-    }
-
-    /** Of the best; null where there is none, as below. */
-    public List<LegResult> legs() {
-        return best() == null ? null : best().legs();
-    }
-
-    /** Of the best, kg. */
-    public Double propellantKg() {
-        return best() == null ? null : best().propellantKg();
-    }
-
-    /** Of the best. */
-    public List<FlybyResult> flybys() {
-        return best() == null ? null : best().flybys();
-    }
 }

@@ -9,6 +9,7 @@ import org.hipparchus.util.FastMath;
 import org.orekit.utils.PVCoordinates;
 import space.apophis.dynamics.CraftPath;
 import space.apophis.dynamics.ThrustArc;
+import space.apophis.dynamics.Trajectory;
 import space.apophis.scenario.mission.LegType;
 import space.apophis.transfer.ion.IonFlight;
 import space.apophis.transfer.ion.IonPoint;
@@ -20,17 +21,17 @@ import space.apophis.units.Unit;
 /**
  * The way of a craft from its launch to its end, whichever way it was found.
  *
- * @param start TDB seconds since J2000
- * @param end TDB seconds since J2000
- * @param heliocentric ICRF, m and m/s, by TDB seconds since J2000
+ * @param trajectory heliocentric, ICRF, to be carried elsewhere
+ * @param flown in full dynamics; null where it was not
+ * @param heliocentric the same as it was computed, ICRF, m and m/s, by TDB seconds since J2000
  * @param mass kg, likewise
  * @param thrust N, likewise
  * @param turns instants that a sample is wanted of
  * @param passes instants about which samples are wanted closer together
  */
 record TrajectoryPath(
-        double start,
-        double end,
+        Trajectory trajectory,
+        CraftPath flown,
         DoubleFunction<PVCoordinates> heliocentric,
         DoubleUnaryOperator mass,
         DoubleUnaryOperator thrust,
@@ -53,8 +54,8 @@ record TrajectoryPath(
     static TrajectoryPath of(LegTrajectory conics, List<Double> masses) {
         final List<LegNode> nodes = conics.nodes();
         return new TrajectoryPath(
-                conics.launch().time(),
-                conics.end().time(),
+                daily(conics),
+                null,
                 conics::at,
                 t -> {
                     double mass = masses.get(0);
@@ -78,8 +79,8 @@ record TrajectoryPath(
      */
     static TrajectoryPath of(CraftPath path, List<Double> passes) {
         return new TrajectoryPath(
-                path.trajectory().start(),
-                path.trajectory().end(),
+                path.trajectory(),
+                path,
                 path.trajectory()::heliocentric,
                 path::mass,
                 t -> path.thrustArcs().stream()
@@ -100,14 +101,25 @@ record TrajectoryPath(
      * @param gmSun m^3/s^2
      */
     static TrajectoryPath of(IonFlight flight, double gmSun) {
+        final Trajectory trajectory = flight.path(gmSun);
         return new TrajectoryPath(
-                flight.launch().time(),
-                flight.end().time(),
-                flight.path(gmSun)::heliocentric,
+                trajectory,
+                null,
+                trajectory::heliocentric,
                 t -> mass(segment(flight, t), t),
                 t -> segment(flight, t).thrust().getNorm(),
                 flight.points().stream().map(IonPoint::time).toList(),
                 List.of());
+    }
+
+    private static Trajectory daily(LegTrajectory conics) {
+        final TreeSet<Double> knots = new TreeSet<>();
+        for (double t = conics.launch().time(); t < conics.end().time(); t += Unit.DAY) {
+            knots.add(t);
+        }
+        conics.nodes().forEach(node -> knots.add(node.time()));
+        return Trajectory.through(
+                knots.stream().mapToDouble(Double::doubleValue).toArray(), conics::at);
     }
 
     private static IonSegment segment(IonFlight flight, double t) {
@@ -125,7 +137,11 @@ record TrajectoryPath(
     }
 
     /** Instants in order: noons, hours and less about passes, turns, and both ends, TDB seconds since J2000. */
-    Iterable<Double> instants() {
+    List<Double> instants() {
+        return instants(trajectory.start(), trajectory.end(), turns, passes);
+    }
+
+    static List<Double> instants(double start, double end, List<Double> turns, List<Double> passes) {
         final TreeSet<Double> instants = new TreeSet<>(turns);
         // J2000 is a noon: multiples of a day are noons.
         add(instants, Unit.DAY, start, end);

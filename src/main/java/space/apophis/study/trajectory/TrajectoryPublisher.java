@@ -2,166 +2,180 @@ package space.apophis.study.trajectory;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.hipparchus.geometry.euclidean.threed.Vector3D;
-import space.apophis.dynamics.CraftPath;
 import space.apophis.dynamics.SampledPath;
-import space.apophis.scenario.mission.EndSpec;
 import space.apophis.scenario.mission.LegSpec;
-import space.apophis.scenario.mission.LegType;
 import space.apophis.study.publish.Publisher;
-import space.apophis.study.result.FlybyResult;
-import space.apophis.study.result.SwingByResult;
+import space.apophis.study.result.ArrivalState;
+import space.apophis.study.result.DeltaV;
+import space.apophis.study.result.FlightResult;
+import space.apophis.study.result.LaunchState;
+import space.apophis.study.result.LegCost;
+import space.apophis.study.result.LegResult;
+import space.apophis.study.result.LimitsResult;
+import space.apophis.study.result.MassState;
+import space.apophis.study.result.ProximityResult;
 import space.apophis.study.result.TrajectoryResult;
+import space.apophis.study.result.Way;
+import space.apophis.study.trajectory.FlightLedger.Entry;
 import space.apophis.transfer.ArrivalGeometry;
 import space.apophis.transfer.LaunchAsymptote;
-import space.apophis.transfer.flight.FlownSwingBy;
-import space.apophis.transfer.flight.FlownTrajectory;
-import space.apophis.transfer.legs.LegNode;
-import space.apophis.transfer.legs.LegSolution;
-import space.apophis.transfer.legs.LegTrajectory;
+import space.apophis.transfer.flight.Convergence;
 
-/** Trajectories of conics, and as they were flown, in the units that people read. */
-record TrajectoryPublisher(TrajectoryCase voyage) {
-
-    private static final double KM = Publisher.KM;
+/** Options of a craft in the units that people read: what was flown leads, the conics stand beside it. */
+public record TrajectoryPublisher(TrajectoryCase voyage) {
 
     /**
      * One option.
      *
-     * @param flight the same in full dynamics; null where the scenario does not ask for it
+     * @param limits what it makes of them
+     * @param proximity on from its hold point; null for none
      */
-    TrajectoryResult option(String label, LegSolution solution, FlownTrajectory flight) {
-        final FlownTrajectory flown = flight == null || !flight.convergence().reached() ? null : flight;
-        final LegTrajectory conics = solution.trajectory();
-        final LaunchAsymptote asymptote = conics.asymptote();
-        final LaunchAsymptote flownAsymptote =
-                flown == null ? null : flown.injection().orElseThrow().asymptote();
-        final LegNode end = conics.end();
-        final double launchMass = voyage.craft().launchMass(asymptote);
-        final double delivered = voyage.craft().deliveredMass(launchMass, conics.deltaV());
-        final LegLedger ledger = new LegLedger(voyage, conics, launchMass, flown);
-        final TrajectoryPath track = flown == null
-                ? TrajectoryPath.of(conics, ledger.masses())
-                : TrajectoryPath.of(path(flown), passes(flown));
-        final SamplePublisher samples = new SamplePublisher(voyage);
-        final ArrivalGeometry geometry = ArrivalGeometry.of(
-                end.position(), voyage.earth(end.time()).getPosition(), end.arrivingExcessVelocity());
+    public TrajectoryResult option(CraftOption option, LimitsResult limits, ProximityResult proximity) {
+        final FlightLedger leading = option.leading();
         return new TrajectoryResult(
-                label,
-                end.type() == LegType.ARRIVAL,
-                false,
-                voyage.publisher().utcSeconds(conics.launch().time()),
-                voyage.publisher().utcSeconds(end.time()),
-                asymptote.characteristicEnergy() / (KM * KM),
-                Math.toDegrees(asymptote.declination()),
-                Math.toDegrees(asymptote.rightAscension()),
-                flownAsymptote == null ? null : flownAsymptote.characteristicEnergy() / (KM * KM),
-                flownAsymptote == null ? null : Math.toDegrees(flownAsymptote.declination()),
-                end.arrivingExcessVelocity().getNorm() / KM,
-                conics.deltaV() / KM,
-                flown == null ? null : flown.deltaV() / KM,
-                (conics.deltaV() - end.deltaV()) / KM,
-                launchMass,
+                option.label(),
+                option.isRendezvous(),
+                option.isIon(),
+                departure(option),
+                end(option),
+                new DeltaV(
+                        Publisher.km(option.searched().deltaV()),
+                        option.flown() == null
+                                ? null
+                                : Publisher.km(option.flown().deltaV()),
+                        Publisher.km(leading.deepSpaceDeltaV(option.legs())),
+                        Publisher.km(option.searched().deepSpaceDeltaV(option.legs()))),
+                mass(option),
+                flight(option.convergence(), proximity),
+                limits,
+                legs(option),
+                leading.passes(),
+                way(leading));
+    }
+
+    private LaunchState departure(CraftOption option) {
+        final LaunchAsymptote conic = option.searched().asymptote();
+        final LaunchAsymptote leading = option.leading().asymptote();
+        final boolean isFlown = option.flown() != null;
+        final Double injection = voyage.craft().launcher() == null
+                ? null
+                : Publisher.km(voyage.craft().launcher().injectionDeltaV(conic));
+        return new LaunchState(
+                voyage.publisher().when(option.leading().launch()),
+                Publisher.km2(leading.characteristicEnergy()),
+                Publisher.degrees(leading.declination()),
+                Publisher.degrees(leading.rightAscension()),
+                isFlown ? (Double) Publisher.km(option.flown().injection().deltaV()) : injection,
+                isFlown
+                        ? (Double) Publisher.degrees(option.flown().injection().inclination())
+                        : null,
+                Publisher.km2(conic.characteristicEnergy()),
+                Publisher.degrees(conic.declination()),
+                Publisher.degrees(conic.rightAscension()),
+                injection);
+    }
+
+    private ArrivalState end(CraftOption option) {
+        final FlightLedger.End leading = option.leading().end();
+        final FlightLedger.End conic = option.searched().end();
+        // A rendezvous is braked on the way: what it comes along is the conic.
+        final FlightLedger.End seen = option.isRendezvous() ? conic : leading;
+        final ArrivalGeometry geometry =
+                ArrivalGeometry.of(seen.position(), voyage.earth(seen.time()).getPosition(), seen.approach());
+        return new ArrivalState(
+                voyage.publisher().when(leading.time()),
+                voyage.publisher().when(conic.time()),
+                Publisher.km(seen.approach().getNorm()),
+                voyage.daysBeforeEncounter(leading.body(), leading.time()),
+                voyage.daysBeforeEncounter(conic.body(), conic.time()),
+                Publisher.degrees(geometry.sunPhaseAngle()),
+                Publisher.degrees(geometry.solarElongation()),
+                Publisher.km(geometry.earthRange()));
+    }
+
+    private MassState mass(CraftOption option) {
+        final double atLaunch = option.searched().launchMass();
+        final double delivered =
+                voyage.craft().deliveredMass(atLaunch, option.leading().deltaV());
+        return new MassState(
+                atLaunch,
                 delivered,
-                launchMass - delivered,
-                voyage.craft().lifted(asymptote),
-                voyage.daysBeforeEncounter(end.body(), end.time()),
-                Math.toDegrees(geometry.sunPhaseAngle()),
-                Math.toDegrees(geometry.solarElongation()),
-                geometry.earthRange() / KM,
-                flight == null ? null : flight.convergence().reached(),
-                flight == null ? null : finite(flight.convergence().positionMiss() / KM),
-                flight == null ? null : finite(flight.convergence().velocityMiss() * KM),
-                flight == null ? null : flight.convergence().corrections(),
-                reason(solution, flight, delivered),
-                ledger.legs(),
-                swingBys(conics, flown),
-                flybys(conics, flown, ledger),
-                null,
-                samples.samples(track),
-                samples.earth(track),
-                samples.body(track, end.body()),
+                voyage.craft().deliveredMass(atLaunch, option.searched().deltaV()),
+                atLaunch - delivered,
+                option.flown() == null ? null : (Double) option.flown().massAtEnd(),
+                voyage.craft().lifted(option.leading().asymptote()));
+    }
+
+    private static FlightResult flight(Convergence convergence, ProximityResult proximity) {
+        return convergence == null
+                ? FlightResult.NONE
+                : new FlightResult(
+                        convergence.reached(),
+                        Publisher.orNull(Publisher.km(convergence.positionMiss())),
+                        Publisher.orNull(convergence.velocityMiss() * Publisher.KM),
+                        convergence.corrections(),
+                        proximity);
+    }
+
+    private Way way(FlightLedger leading) {
+        final SamplePublisher samples = new SamplePublisher(voyage);
+        return new Way(
+                samples.samples(leading.path()),
+                samples.earth(leading.path()),
+                samples.body(leading.path(), leading.end().body()),
                 voyage.publisher()
                         .path(
-                                flown == null
-                                        ? SampledPath.of(TrajectoryVisitor.path(conics))
-                                        : SampledPath.of(path(flown))));
+                                leading.path().flown() == null
+                                        ? SampledPath.of(leading.path().trajectory())
+                                        : SampledPath.of(leading.path().flown())));
     }
 
-    private static CraftPath path(FlownTrajectory flown) {
-        return flown.path().orElseThrow();
-    }
-
-    private static List<Double> passes(FlownTrajectory flown) {
-        return flown.swingBys().stream().map(FlownSwingBy::time).toList();
-    }
-
-    private static Double finite(double value) {
-        return Double.isNaN(value) ? null : value;
-    }
-
-    /** What is to be said of an option; null for nothing. */
-    private String reason(LegSolution solution, FlownTrajectory flight, double delivered) {
-        final List<String> words = new ArrayList<>(solution.shortfalls());
-        final LaunchAsymptote asymptote = solution.trajectory().asymptote();
-        if (voyage.craft().launcher() != null && voyage.craft().lifted(asymptote) == null) {
-            words.add(String.format(
-                    Locale.ROOT,
-                    "the launcher lifts nothing to C3 %.2f km^2/s^2 at declination %.1f deg; masses are of the full craft",
-                    asymptote.characteristicEnergy() / (KM * KM),
-                    Math.toDegrees(asymptote.declination())));
+    private List<LegResult> legs(CraftOption option) {
+        final List<LegResult> legs = new ArrayList<>();
+        double conicMass = option.searched().launchMass();
+        double mass = conicMass;
+        for (int i = 0; i < option.legs().size(); i++) {
+            final Entry conic = option.searched().entries().get(i);
+            final Entry leading = option.leading().entries().get(i);
+            legs.add(leg(option.legs().get(i), conic, conicMass, leading, mass));
+            conicMass = conic.massAfter();
+            mass = leading.massAfter();
         }
-        final double dry = voyage.craft().spec().dryMass();
-        if (delivered < dry) {
-            words.add(String.format(
-                    Locale.ROOT, "propellant is short: it would arrive at %.0f kg, %.0f kg dry", delivered, dry));
-        }
-        if (flight != null && !flight.convergence().reached()) {
-            words.add("not flown to the end: " + flight.convergence().message());
-        }
-        return words.isEmpty() ? null : String.join("; ", words);
+        return legs;
     }
 
-    private List<LegSpec> specs() {
-        return voyage.input().spec().legs().stream()
-                .filter(leg -> leg.type() != LegType.BRAKING)
-                .toList();
+    /**
+     * One leg.
+     *
+     * @param conicMass before it, kg
+     * @param mass the same, flown where it was
+     */
+    private LegResult leg(LegSpec spec, Entry conic, double conicMass, Entry leading, double mass) {
+        final Publisher publisher = voyage.publisher();
+        final String body = voyage.body(spec);
+        final double time = Double.isNaN(leading.time()) ? conic.time() : leading.time();
+        final double excess = Double.isNaN(leading.excessSpeed()) ? conic.excessSpeed() : leading.excessSpeed();
+        return new LegResult(
+                spec.type().toString(),
+                spec.label(),
+                body == null ? null : voyage.paths().designation(body),
+                publisher.when(time),
+                Double.isNaN(leading.until()) ? null : publisher.when(leading.until()),
+                cost(leading, mass),
+                Publisher.orNull(Publisher.km(excess)),
+                Publisher.orNull(Publisher.km(leading.altitude())),
+                leading.burns(),
+                Publisher.place(conic.position()),
+                leading == conic
+                        ? null
+                        : new LegResult.Conic(
+                                publisher.when(conic.time()),
+                                cost(conic, conicMass),
+                                Publisher.orNull(Publisher.km(conic.excessSpeed())),
+                                Publisher.orNull(Publisher.km(conic.altitude()))));
     }
 
-    private List<SwingByResult> swingBys(LegTrajectory conics, FlownTrajectory flown) {
-        final SwingByPublisher publisher = new SwingByPublisher(voyage.solarSystem());
-        final List<SwingByResult> swingBys = new ArrayList<>();
-        for (int i = 0; i < conics.nodes().size(); i++) {
-            if (conics.nodes().get(i).type() == LegType.SWING_BY) {
-                final String label = specs().get(i).label();
-                swingBys.add(
-                        flown == null
-                                ? publisher.conic(conics.nodes().get(i), label)
-                                : publisher.flown(
-                                        flown.swingBys().get(swingBys.size()),
-                                        label,
-                                        path(flown).trajectory()));
-            }
-        }
-        return swingBys;
-    }
-
-    private List<FlybyResult> flybys(LegTrajectory conics, FlownTrajectory flown, LegLedger ledger) {
-        final LegNode end = conics.end();
-        if (end.type() != LegType.FLYBY) {
-            return List.of();
-        }
-        final EndSpec.Flyby spec = (EndSpec.Flyby) voyage.input().spec().end();
-        final boolean isFlown = flown != null && flown.atTarget().isPresent();
-        final double time = isFlown ? path(flown).end().time() : end.time();
-        final Vector3D relative = isFlown ? flown.atTarget().orElseThrow().getVelocity() : end.arrivingExcessVelocity();
-        final double distance =
-                isFlown ? flown.atTarget().orElseThrow().getPosition().getNorm() : spec.distance();
-        final double mass = isFlown
-                ? flown.massAtEnd()
-                : ledger.masses().get(ledger.masses().size() - 1);
-        return List.of(
-                new FlybyPublisher(voyage).flyby(end.body(), spec.label(), isFlown, time, relative, distance, mass));
+    private static LegCost cost(Entry entry, double before) {
+        return new LegCost(Publisher.km(entry.deltaV()), before - entry.massAfter(), entry.massAfter());
     }
 }

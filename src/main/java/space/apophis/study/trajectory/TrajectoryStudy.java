@@ -13,11 +13,11 @@ import space.apophis.scenario.mission.LauncherSpec;
 import space.apophis.scenario.mission.TrajectorySpec;
 import space.apophis.study.input.ScenarioLauncher;
 import space.apophis.study.input.StudyInput;
-import space.apophis.study.result.PublishedFigureResult;
+import space.apophis.study.result.DeclinationPriceResult;
 import space.apophis.study.result.TrajectoryResult;
+import space.apophis.study.visit.VisitorKind;
 import space.apophis.transfer.Launcher;
 import space.apophis.transfer.flight.FlownTrajectory;
-import space.apophis.transfer.flight.Injection;
 import space.apophis.transfer.legs.LegPlan;
 import space.apophis.transfer.legs.LegSearch;
 import space.apophis.transfer.legs.LegSolution;
@@ -29,12 +29,14 @@ import space.apophis.uncertainty.LinearUncertainty;
 /** Finds the trajectories of several legs that a scenario asks for, flies the best, and publishes them. */
 public final class TrajectoryStudy {
 
+    private final TrajectoryInput input;
     private final TrajectoryCase voyage;
     private final TrajectorySpec spec;
 
-    private TrajectoryStudy(TrajectoryCase voyage) {
+    private TrajectoryStudy(TrajectoryInput input, TrajectoryCase voyage) {
+        this.input = input;
         this.voyage = voyage;
-        this.spec = voyage.input().spec();
+        this.spec = input.spec();
     }
 
     /**
@@ -58,7 +60,7 @@ public final class TrajectoryStudy {
         final Craft craft = new Craft(input.spec().craft(), launcher(input), launcher);
         final LegPaths paths = LegPaths.fly(input, flight.trajectory(), progress);
         final TrajectoryStudy trajectories =
-                new TrajectoryStudy(new TrajectoryCase(input, paths, craft, flight, uncertainty));
+                new TrajectoryStudy(input, new TrajectoryCase(study, solarSystem, paths, craft, flight, uncertainty));
         return input.spec().isIon() ? trajectories.runIon(progress) : trajectories.run(progress);
     }
 
@@ -74,36 +76,39 @@ public final class TrajectoryStudy {
     }
 
     private TrajectoryOutcome runIon(Progress progress) {
-        final IonOptions found = new IonStudy(voyage).options(progress);
-        return new TrajectoryOutcome(
-                found.options(),
-                null,
-                published(
-                        found.options().get(0),
-                        found.flown().flatMap(FlownTrajectory::injection).orElse(null)),
-                Optional.of(new TrajectoryVisitor(voyage).of(found)));
+        final IonStudy.Found found = new IonStudy(input, voyage).options(progress);
+        return outcome(found.options(), found.remarks(), null);
     }
 
-    /** Null where the scenario has no published figures. */
-    private List<PublishedFigureResult> published(TrajectoryResult best, Injection flown) {
-        return spec.published().isEmpty() ? null : new PublishedTable(voyage.craft(), best, flown).of(spec.published());
+    /**
+     * What options give.
+     *
+     * @param remarks on the first
+     */
+    private TrajectoryOutcome outcome(
+            List<CraftOption> options, List<String> remarks, DeclinationPriceResult declinationPrice) {
+        final TrajectoryPublisher publisher = new TrajectoryPublisher(voyage);
+        final OptionLimits limits = new OptionLimits(voyage, null);
+        final List<TrajectoryResult> results = options.stream()
+                .map(option -> publisher.option(
+                        option, limits.of(option, option.equals(options.get(0)) ? remarks : List.of()), null))
+                .toList();
+        return new TrajectoryOutcome(
+                results,
+                declinationPrice,
+                spec.published().isEmpty() ? null : new PublishedTable(results.get(0)).of(spec.published()),
+                Optional.of(new TrajectoryVisitor(voyage, VisitorKind.TRAJECTORY).of(options.get(0), null)));
     }
 
     private TrajectoryOutcome run(Progress progress) {
-        final LegPlan plan = new LegPlanning(voyage.input(), voyage.paths(), voyage.craft()).plan();
+        final LegPlan plan = new LegPlanning(input, voyage.paths(), voyage.craft()).plan();
         final LegSearch search =
                 new LegSearch(plan, spec.search().seed(), spec.search().restarts());
         final List<LegSolution> solutions = prepared(plan, solutions(search, progress));
         final FlownTrajectory flown = spec.flown()
-                ? new TrajectoryFlights(voyage).fly(solutions.get(0).trajectory(), progress)
+                ? new TrajectoryFlights(voyage).fly(solutions.get(0).trajectory(), spec.legs(), progress)
                 : null;
-        final List<TrajectoryResult> options = options(solutions, flown);
-        final boolean reached = flown != null && flown.convergence().reached();
-        return new TrajectoryOutcome(
-                options,
-                new PricePublisher(voyage.input(), search).price(progress),
-                published(options.get(0), reached ? flown.injection().orElseThrow() : null),
-                Optional.of(new TrajectoryVisitor(voyage).of(solutions.get(0).trajectory(), flown)));
+        return outcome(options(solutions, flown), List.of(), new PricePublisher(input, search).price(progress));
     }
 
     /** The best, where it returns to the planet of its launch, as such a return is flown. */
@@ -127,7 +132,7 @@ public final class TrajectoryStudy {
                     .sorted(Comparator.comparing(solution -> !isLifted(solution)))
                     .toList();
         } catch (InputFault fault) {
-            throw voyage.input().fault("legs", fault.getMessage());
+            throw input.fault("legs", fault.getMessage());
         }
     }
 
@@ -139,13 +144,14 @@ public final class TrajectoryStudy {
     }
 
     /** The best flown where it is, the others between conics. */
-    private List<TrajectoryResult> options(List<LegSolution> solutions, FlownTrajectory flown) {
-        final TrajectoryPublisher publisher = new TrajectoryPublisher(voyage);
+    private List<CraftOption> options(List<LegSolution> solutions, FlownTrajectory flown) {
         final OptionLabels labels = new OptionLabels(voyage.publisher());
-        final List<TrajectoryResult> options = new ArrayList<>();
+        final List<CraftOption> options = new ArrayList<>();
         for (LegSolution solution : solutions) {
-            final String label = labels.next(solution.trajectory().launch().time());
-            options.add(publisher.option(label, solution, options.isEmpty() ? flown : null));
+            options.add(new ConicLedger(voyage, spec.legs(), solution.trajectory())
+                    .option(
+                            labels.next(solution.trajectory().launch().time()),
+                            options.isEmpty() ? flown : null));
         }
         return options;
     }

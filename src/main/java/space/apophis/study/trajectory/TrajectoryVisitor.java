@@ -2,7 +2,6 @@ package space.apophis.study.trajectory;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import space.apophis.dynamics.CraftPath;
 import space.apophis.dynamics.CraftPropagation;
@@ -10,105 +9,125 @@ import space.apophis.dynamics.Sunlight;
 import space.apophis.dynamics.Trajectory;
 import space.apophis.scenario.mission.CraftSpec;
 import space.apophis.scenario.mission.EndSpec;
-import space.apophis.scenario.mission.LegType;
+import space.apophis.scenario.mission.FlownSpec;
 import space.apophis.study.publish.Publisher;
 import space.apophis.study.visit.Stay;
 import space.apophis.study.visit.VisitorKind;
 import space.apophis.study.visit.VisitorPath;
-import space.apophis.transfer.flight.FlownTrajectory;
-import space.apophis.transfer.legs.LegNode;
-import space.apophis.transfer.legs.LegTrajectory;
 import space.apophis.units.Unit;
 
-/** The craft of a trajectory of several legs as a visitor of the scenario's body. */
-record TrajectoryVisitor(TrajectoryCase voyage) {
+/** The craft of a scenario as a visitor of its body, on one of its options. */
+public record TrajectoryVisitor(TrajectoryCase voyage, VisitorKind kind) {
 
     /** Local error per step behind the end, m. */
     private static final double TOLERANCE = 1e-3;
 
     /**
-     * On the best trajectory.
+     * On an option.
      *
-     * @param flown null where the scenario does not ask for it
+     * @param proximity where it goes on from the hold point; null where the scenario does not say
      */
-    VisitorPath of(LegTrajectory conics, FlownTrajectory flown) {
-        if (flown != null && flown.convergence().reached()) {
-            return flown(conics.end(), flown.path().orElseThrow());
+    public VisitorPath of(CraftOption option, FlownSpec proximity) {
+        return option.flown() == null
+                ? searched(option)
+                : flown(option, option.flown().path().flown(), proximity);
+    }
+
+    private VisitorPath searched(CraftOption option) {
+        final Trajectory path = option.searched().path().trajectory();
+        final String remark = option.isIon()
+                ? "on conics with an impulse for each stretch of ion thrust"
+                : "on conics" + (option.convergence() == null ? "" : ", since it was not flown to its end");
+        if (!stays(option)) {
+            return VisitorPath.passing(label(option), kind, craft(), remark, path);
         }
-        final String remark = flown == null ? "on conics" : "on conics, since it was not flown to its end";
-        return stays(conics.end())
-                ? VisitorPath.staying(
-                        label(),
-                        VisitorKind.TRAJECTORY,
-                        remark + ", which end at the asteroid itself; it is taken to stay at the hold point then",
-                        path(conics),
-                        Stay.at(holdPoint(conics.end())))
-                : VisitorPath.passing(label(), VisitorKind.TRAJECTORY, remark, path(conics));
+        final Vector3D hold = holdPoint(option);
+        return VisitorPath.staying(
+                label(option),
+                kind,
+                craft(),
+                remark + ", which end at the asteroid itself; it is taken to stay "
+                        + (hold.getNorm() > 0.0 ? "at the hold point then" : "there"),
+                path,
+                Stay.at(hold));
     }
 
-    /** Under ion thrust. */
-    VisitorPath of(IonOptions found) {
-        return found.flown()
-                .map(flown -> VisitorPath.passing(
-                        label(),
-                        VisitorKind.TRAJECTORY,
-                        "flown in full dynamics, behind its last body without thrust",
-                        goneOn(flown.path().orElseThrow())))
-                .orElseGet(() -> VisitorPath.passing(
-                        label(),
-                        VisitorKind.TRAJECTORY,
-                        "on conics with an impulse for each stretch of ion thrust",
-                        found.best().path(voyage.gmSun())));
-    }
-
-    /**
-     * Flown in full dynamics.
-     *
-     * @param end of the legs
-     * @param path to there
-     */
-    private VisitorPath flown(LegNode end, CraftPath path) {
-        if (!stays(end)) {
+    private VisitorPath flown(CraftOption option, CraftPath path, FlownSpec proximity) {
+        if (!stays(option)) {
             return VisitorPath.passing(
-                    label(),
-                    VisitorKind.TRAJECTORY,
+                    label(option),
+                    kind,
+                    craft(),
                     "flown in full dynamics, behind its last body without burns",
                     goneOn(path));
         }
         final double arrival = path.end().time();
         final Vector3D hold = path.end()
                 .position()
-                .subtract(voyage.paths().path(end.body()).heliocentric(arrival).getPosition());
+                .subtract(voyage.paths()
+                        .path(voyage.own())
+                        .heliocentric(arrival)
+                        .getPosition());
+        if (proximity == null || !reaches(arrival, proximity)) {
+            return VisitorPath.staying(
+                    label(option),
+                    kind,
+                    craft(),
+                    words(
+                            "flown in full dynamics; from the arrival on it is taken to stay at the hold point, %,.0f km away",
+                            Publisher.km(hold.getNorm())),
+                    path.trajectory(),
+                    Stay.at(hold));
+        }
         return VisitorPath.staying(
-                label(),
-                VisitorKind.TRAJECTORY,
-                String.format(
-                        Locale.ROOT,
-                        "flown in full dynamics; from the arrival on it is taken to stay at the hold point, %,.0f km away",
-                        hold.getNorm() / Publisher.KM),
+                label(option),
+                kind,
+                craft(),
+                words(
+                        "flown in full dynamics; from the hold point, %,.0f km away, it goes to %,.0f km in %.0f d, and is taken"
+                                + " to stay there",
+                        Publisher.km(hold.getNorm()),
+                        Publisher.km(proximity.proximityDistance()),
+                        proximity.proximityDuration() / Unit.DAY),
                 path.trajectory(),
-                Stay.at(hold));
+                new Stay(hold, arrival, proximity.proximityDuration(), proximity.proximityDistance()));
+    }
+
+    /** Whether the body is flown so far as the craft goes on to a nearer point. */
+    private boolean reaches(double arrival, FlownSpec proximity) {
+        return proximity.proximityDistance() != null
+                && arrival + proximity.proximityDuration()
+                        <= voyage.paths().path(voyage.own()).end();
     }
 
     /** Where it would be at rest: on the side of the Sun, as flights have it. */
-    private Vector3D holdPoint(LegNode end) {
-        final EndSpec.Arrival arrival = (EndSpec.Arrival) voyage.input().spec().end();
-        return end.position().normalize().scalarMultiply(-arrival.holdDistance());
+    private static Vector3D holdPoint(CraftOption option) {
+        return option.searched()
+                .end()
+                .position()
+                .normalize()
+                .scalarMultiply(-((EndSpec.Arrival) option.end()).holdDistance());
     }
 
-    private String label() {
-        return voyage.input().study().scenario().name() + ", " + OptionLabels.BEST;
+    private String label(CraftOption option) {
+        return voyage.study().scenario().name() + ", " + option.label();
+    }
+
+    /** What tells one craft from another, whatever its options: its masses and engines. */
+    private String craft() {
+        final CraftSpec spec = voyage.craft().spec();
+        return words("%.0f kg dry, %.0f kg full, exhaust at %.0f m/s", spec.dryMass(), spec.wetMass(), voyage.craft().exhaustSpeed());
     }
 
     /** Whether it stops at the scenario's own body. */
-    private boolean stays(LegNode end) {
-        return end.type() == LegType.ARRIVAL && end.body().equals(voyage.own());
+    private boolean stays(CraftOption option) {
+        return option.isRendezvous() && option.searched().end().body().equals(voyage.own());
     }
 
     /** To the end of the output; one that stopped at another body leaves it so. */
     private Trajectory goneOn(CraftPath path) {
-        final double until = voyage.publisher()
-                .seconds(voyage.input().study().scenario().output().to());
+        final double until =
+                voyage.publisher().seconds(voyage.study().scenario().output().to());
         if (until <= path.end().time()) {
             return path.trajectory();
         }
@@ -117,21 +136,14 @@ record TrajectoryVisitor(TrajectoryCase voyage) {
                 path.trajectory(),
                 new CraftPropagation(
                                 voyage.solarSystem(),
-                                voyage.input().forces(),
+                                voyage.forces(),
                                 new Sunlight(craft.crossSection(), craft.reflection()),
                                 TOLERANCE)
                         .path(path.end(), until, List.of())
                         .trajectory()));
     }
 
-    /** On conics, one polynomial a day and none over a node. */
-    static Trajectory path(LegTrajectory conics) {
-        final TreeSet<Double> knots = new TreeSet<>();
-        for (double t = conics.launch().time(); t < conics.end().time(); t += Unit.DAY) {
-            knots.add(t);
-        }
-        conics.nodes().forEach(node -> knots.add(node.time()));
-        return Trajectory.through(
-                knots.stream().mapToDouble(Double::doubleValue).toArray(), conics::at);
+    private static String words(String format, Object... values) {
+        return String.format(Locale.ROOT, format, values);
     }
 }

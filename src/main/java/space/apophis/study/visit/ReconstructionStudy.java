@@ -166,6 +166,7 @@ public final class ReconstructionStudy {
         final Optional<VisitorPath> visitor = shown.map(found -> VisitorPath.passing(
                 label,
                 VisitorKind.RECONSTRUCTION,
+                label,
                 ReconstructedSwingBy.LABEL + "; " + found.interpretation().message(),
                 found.path().trajectory()));
         visitor.ifPresent(visitors::add);

@@ -1,6 +1,7 @@
 package space.apophis.study.visit;
 
 import java.util.List;
+import java.util.Optional;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.util.FastMath;
 import org.orekit.utils.PVCoordinates;
@@ -11,6 +12,7 @@ import space.apophis.ephemeris.SolarSystem;
 import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.VisitorResult;
 import space.apophis.study.result.VisitorSample;
+import space.apophis.units.Unit;
 
 /**
  * Where spacecraft are from an asteroid over the output of a scenario.
@@ -23,18 +25,52 @@ public record Visitors(SolarSystem solarSystem, Trajectory asteroid, double from
 
     private static final double KM = Publisher.KM;
 
-    /** Those that are under way then; null where none is. */
+    /** Nearer than this it is a visit, m. */
+    private static final double VISIT = 1e9;
+
+    /** How much is shown about one that is outside the output, s. */
+    private static final double MARGIN = 2.0 * Unit.DAY;
+
+    /** Those that are under way then, or pass near before or after; null where none is. */
     public List<VisitorResult> of(List<VisitorPath> paths) {
         final CommonInstants instants = CommonInstants.of(to - from);
         final List<VisitorResult> visitors = paths.stream()
-                .map(path -> new VisitorResult(
-                        path.label(),
-                        path.kind().key(),
-                        path.remark(),
-                        samples(path, instants.within(FastMath.max(from, path.start()), FastMath.min(to, path.end())))))
-                .filter(visitor -> !visitor.path().isEmpty())
+                .map(path -> visitor(path, instants))
+                .flatMap(Optional::stream)
                 .toList();
         return visitors.isEmpty() ? null : visitors;
+    }
+
+    /** Over the output; on to where it passes near if that is before or after it. */
+    private Optional<VisitorResult> visitor(VisitorPath path, CommonInstants instants) {
+        final double earliest = FastMath.max(path.start(), asteroid.start());
+        final double latest = FastMath.min(path.end(), asteroid.end());
+        if (!(earliest < latest)) {
+            return Optional.empty();
+        }
+        double first = FastMath.max(from, earliest);
+        double last = FastMath.min(to, latest);
+        if (path.stay().isEmpty()) {
+            final Nearest pass = path.nearest(asteroid, earliest, latest);
+            if (pass.distance() < VISIT && !(pass.time() >= first && pass.time() <= last)) {
+                first = FastMath.max(earliest, FastMath.min(from, pass.time() - MARGIN));
+                last = FastMath.min(latest, FastMath.max(to, pass.time() + MARGIN));
+            }
+        }
+        final List<VisitorSample> samples = samples(path, instants.within(first, last));
+        if (samples.isEmpty()) {
+            return Optional.empty();
+        }
+        final Nearest nearest = path.nearest(asteroid, first, last);
+        return Optional.of(new VisitorResult(
+                path.label(),
+                path.kind().key(),
+                path.craft(),
+                path.remark(),
+                new Publisher(solarSystem).when(nearest.time()),
+                nearest.distance() / KM,
+                nearest.speed() / KM,
+                samples));
     }
 
     /** At instants of the flight of both; those outside that of the asteroid are left out. */

@@ -15,7 +15,7 @@ import space.apophis.chart.paper.UtcClock;
 import space.apophis.study.SyntheticFlyby;
 import space.apophis.study.result.LaunchDayResult;
 import space.apophis.study.result.StudyResult;
-import space.apophis.study.result.TransferResult;
+import space.apophis.study.result.TrajectoryResult;
 import space.apophis.study.result.WindowResult;
 
 class LaunchWindowSeriesTest {
@@ -64,7 +64,7 @@ class LaunchWindowSeriesTest {
         assertEquals(
                 List.of("open", "nominal"),
                 new LaunchWindowSeries(DAYS)
-                        .marked(RESULT).stream().map(TransferResult::label).toList());
+                        .marked(RESULT).stream().map(TrajectoryResult::label).toList());
     }
 
     @Test

@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import space.apophis.chart.paper.Point;
 import space.apophis.study.SyntheticFlyby;
-import space.apophis.study.result.TransferResult;
+import space.apophis.study.result.TrajectoryResult;
 
 class OptionMarkTest {
 
-    private static final List<TransferResult> OPTIONS =
+    private static final List<TrajectoryResult> OPTIONS =
             SyntheticFlyby.result().launchPeriod().transfers();
 
     @Test

@@ -93,7 +93,7 @@ class DrawnTrajectoryTest {
     void distancesAreInTheUnitsOfTheAxes() {
         assertEquals(1, voyage.sun().get(0).y(), 1e-12);
         assertEquals(
-                ION.voyage().get(100).earthKm() / 1e6, voyage.earth().get(100).y());
+                ION.way().samples().get(100).earthKm() / 1e6, voyage.earth().get(100).y());
         assertEquals(4.7, voyage.power().get(0).y(), 1e-9);
         assertTrue(new DrawnTrajectory(SyntheticTrajectories.burns()).power().isEmpty());
     }

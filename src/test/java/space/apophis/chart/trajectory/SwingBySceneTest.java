@@ -17,7 +17,7 @@ import space.apophis.study.result.TrajectoryResult;
 class SwingBySceneTest {
 
     private static final TrajectoryResult OPTION = SyntheticTrajectories.burns();
-    private static final SwingByResult PASS = OPTION.swingBys().get(0);
+    private static final SwingByResult PASS = OPTION.passes().swingBys().get(0);
     private final SwingByScene scene = SwingByScene.of(PASS, List.of(OPTION));
 
     /** Of the hyperbola the angular momentum is b v, and r v at the lowest point. */

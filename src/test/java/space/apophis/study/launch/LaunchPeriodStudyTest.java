@@ -16,8 +16,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import space.apophis.job.InputFault;
 import space.apophis.study.ShippedTransfers;
 import space.apophis.study.result.BurnResult;
+import space.apophis.study.result.LaunchPeriodSection;
 import space.apophis.study.result.StateSample;
-import space.apophis.study.result.TransferResult;
+import space.apophis.study.result.TrajectorySample;
+import space.apophis.study.result.TrajectoryResult;
 import space.apophis.study.result.WindowResult;
 
 /** Transfers of small scenarios: a few days about the shipped one. */
@@ -48,86 +50,87 @@ class LaunchPeriodStudyTest {
         return Files.writeString(folder.resolve("small.yaml"), SMALL.replace(whole, changed));
     }
 
-    private TransferOutcome of(String whole, String changed) throws IOException {
-        return ShippedTransfers.of(file(whole, changed));
+    private LaunchPeriodSection of(String whole, String changed) throws IOException {
+        return ShippedTransfers.of(file(whole, changed)).section();
     }
 
     /** All five days meet 1.50 km/s, as in the sizing run, which has 1.487 on 30 April for 12 February. */
     @Test
     void aLaunchPeriodHasOpenNominalAndClose() throws IOException {
-        final TransferOutcome outcome = of("name: small", "name: small");
+        final LaunchPeriodSection outcome = of("name: small", "name: small");
         assertEquals("2028-04-28T00:00:00Z", outcome.window().firstLaunchUtc());
         assertEquals("2028-05-02T00:00:00Z", outcome.window().lastLaunchUtc());
         assertEquals(
                 List.of("open", "nominal", "close"),
-                outcome.transfers().stream().map(TransferResult::label).toList());
-        assertEquals(5, outcome.grid().deltaVKmS().size());
-        assertEquals(1.487, outcome.grid().deltaVKmS().get(2).get(2), 0.002);
+                outcome.transfers().stream().map(TrajectoryResult::label).toList());
+        assertEquals(5, outcome.launchGrid().deltaVKmS().size());
+        assertEquals(1.487, outcome.launchGrid().deltaVKmS().get(2).get(2), 0.002);
         assertEquals(5, outcome.window().arrivalDays().size());
     }
 
     /** Braking: the shares of the approach speed, and the rocket equation. */
     @Test
     void burnsUseWhatTheRocketEquationSays() throws IOException {
-        final TransferResult nominal =
+        final TrajectoryResult nominal =
                 of("name: small", "name: small").transfers().get(1);
-        final List<BurnResult> burns = nominal.burns();
+        final List<BurnResult> burns = nominal.legs().get(1).burns();
         assertEquals(3, burns.size());
         assertEquals(1400.0, burns.get(0).massBeforeKg());
         final double sum = burns.stream().mapToDouble(BurnResult::deltaVKmS).sum();
         // The Sun pulls between the burns: a little more or less than the approach speed.
-        assertEquals(nominal.deltaVConicKmS(), sum, 0.02);
+        assertEquals(nominal.deltaV().deltaVConicKmS(), sum, 0.02);
         assertEquals(
                 1400.0 * Math.exp(-1000.0 * sum / (291.0 * 9.80665)),
                 burns.get(2).massAfterKg(),
                 0.1);
-        assertEquals(201, nominal.path().size());
-        final StateSample arrived = nominal.path().get(200);
-        final StateSample asteroid = nominal.asteroidPath().get(200);
+        final List<TrajectorySample> samples = nominal.way().samples();
+        final TrajectorySample arrived = samples.get(samples.size() - 1);
+        final StateSample asteroid = nominal.way().asteroidPath().get(samples.size() - 1);
         assertEquals(asteroid.xKm(), arrived.xKm(), 1.0);
         assertEquals(asteroid.zKm(), arrived.zKm(), 1.0);
-        assertEquals(nominal.earthPath().get(0).yKm(), nominal.path().get(0).yKm(), 1e-6);
+        assertEquals(nominal.way().earthPath().get(0).yKm(), samples.get(0).yKm(), 1e-6);
     }
 
     @Test
     void aLimitThatNobodyMeetsLeavesAnEmptyPeriodAndTheBest() throws IOException {
-        final TransferOutcome outcome = of("deltaV: 1.50 km/s", "deltaV: 1.2 km/s");
+        final LaunchPeriodSection outcome = of("deltaV: 1.50 km/s", "deltaV: 1.2 km/s");
         assertNull(outcome.window().firstLaunchUtc());
         assertNull(outcome.window().lastLaunchUtc());
         assertEquals(
                 List.of("nominal"),
-                outcome.transfers().stream().map(TransferResult::label).toList());
+                outcome.transfers().stream().map(TrajectoryResult::label).toList());
         assertEquals(
-                outcome.transfers().get(0).deltaVConicKmS(), outcome.window().bestDeltaVKmS());
+                outcome.transfers().get(0).deltaV().deltaVConicKmS(), outcome.window().best().bestDeltaVKmS());
     }
 
     @Test
     void theCriterionMayBeTheMassOrTheLaunchEnergy() throws IOException {
         final WindowResult byMass =
                 of("deltaV: 1.50 km/s", "deliveredMass: 800 kg").window();
-        assertEquals("deliveredMass", byMass.criterion());
+        assertEquals("deliveredMass", byMass.limit().criterion());
         assertTrue(byMass.launchDays().stream().allMatch(d -> d.within() == (d.deliveredMassKg() >= 800.0)));
-        final TransferOutcome flyby = of("period: {deltaV: 1.50 km/s}", "mode: flyby\n  period: {c3: 14 km^2/s^2}");
-        assertEquals("c3", flyby.window().criterion());
-        assertEquals(0.0, flyby.transfers().get(0).deltaVConicKmS());
-        assertTrue(flyby.transfers().get(0).burns().isEmpty());
+        final LaunchPeriodSection flyby = of("period: {deltaV: 1.50 km/s}", "mode: flyby\n  period: {c3: 14 km^2/s^2}");
+        assertEquals("c3", flyby.window().limit().criterion());
+        assertEquals(0.0, flyby.transfers().get(0).deltaV().deltaVConicKmS());
+        assertTrue(flyby.transfers().get(0).legs().stream().allMatch(leg -> leg.burns().isEmpty()));
     }
 
     /** On 20 May a manoeuvre on the way saves 0.12 km/s of 1.834 (docs/transfer.md). */
     @Test
     void aManoeuvreOnTheWaySavesALateLaunch() throws IOException {
         final String late = "from: 2028-05-20 UTC, to: 2028-05-20 UTC}";
-        final TransferResult with = of(
+        final TrajectoryResult with = of(
                         "from: 2028-04-28 UTC, to: 2028-05-02 UTC}",
                         late + "\n  deepSpaceManoeuvre: {greatestC3: 13 km^2/s^2}")
                 .transfers()
                 .get(0);
-        final TransferResult without = of("from: 2028-04-28 UTC, to: 2028-05-02 UTC}", late)
+        final TrajectoryResult without = of("from: 2028-04-28 UTC, to: 2028-05-02 UTC}", late)
                 .transfers()
                 .get(0);
-        assertTrue(with.deltaVConicKmS() < without.deltaVConicKmS() - 0.03);
-        assertEquals(with.deepSpaceDeltaVKmS() + with.arrivalVInfinityKmS(), with.deltaVConicKmS(), 1e-12);
-        assertEquals("deep-space", with.burns().get(0).kind());
+        assertTrue(with.deltaV().deltaVConicKmS() < without.deltaV().deltaVConicKmS() - 0.03);
+        assertEquals(with.deltaV().deepSpaceDeltaVKmS() + with.end().arrivalVInfinityKmS(), with.deltaV().deltaVConicKmS(), 1e-12);
+        assertEquals("deep-space-manoeuvre", with.legs().get(1).type());
+        assertEquals(1, with.legs().get(1).burns().size());
     }
 
     @ParameterizedTest

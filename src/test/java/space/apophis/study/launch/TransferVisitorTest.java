@@ -14,7 +14,6 @@ import org.orekit.utils.PVCoordinates;
 import space.apophis.ephemeris.ShippedData;
 import space.apophis.study.ShippedTransfers;
 import space.apophis.study.publish.Publisher;
-import space.apophis.study.result.FlownTransferResult;
 import space.apophis.study.result.VisitorResult;
 import space.apophis.study.result.VisitorSample;
 import space.apophis.study.visit.Visitors;
@@ -46,12 +45,12 @@ class TransferVisitorTest {
     @TempDir
     private Path folder;
 
-    private TransferOutcome of(String whole, String changed) throws IOException {
+    private LaunchPeriodOutcome of(String whole, String changed) throws IOException {
         assertTrue(SMALL.contains(whole), whole);
         return ShippedTransfers.of(Files.writeString(folder.resolve("small.yaml"), SMALL.replace(whole, changed)));
     }
 
-    private static VisitorResult visitor(TransferOutcome outcome) {
+    private static VisitorResult visitor(LaunchPeriodOutcome outcome) {
         return new Visitors(
                         ShippedData.solarSystem(),
                         ShippedTransfers.flight().trajectory(),
@@ -80,28 +79,27 @@ class TransferVisitorTest {
     /** Over the burns of eight days it comes to rest at 1000 km on the side of the Sun, and is at 50 km two weeks later. */
     @Test
     void aFlownRendezvousStays() throws IOException {
-        final TransferOutcome outcome = of("name: small", "name: small");
+        final LaunchPeriodOutcome outcome = of("name: small", "name: small");
         final VisitorResult visitor = visitor(outcome);
         assertEquals("small, nominal", visitor.label());
         assertEquals("transfer", visitor.kind());
         assertTrue(visitor.remark().startsWith("flown in full dynamics"), visitor.remark());
-        final FlownTransferResult flown = outcome.transfers().get(1).flown();
         final List<VisitorSample> path = visitor.path();
         assertEquals(101 * 24 + 1, path.size());
-        final int held = firstAfter(path, seconds(flown.holdUtc()));
+        final int held = firstAfter(path, outcome.section().transfers().get(1).end().arrival().secondsTdb());
         // 950 km in 14 days are 2.8 km an hour
         assertEquals(1000.0, place(path.get(held)).getNorm(), 3.0);
         // that of the middle of the burns
         final PVCoordinates sun = ShippedTransfers.flight()
                 .trajectory()
-                .heliocentric(seconds(outcome.transfers().get(1).arrivalUtc()));
+                .heliocentric(outcome.section().transfers().get(1).end().arrivalConic().secondsTdb());
         assertEquals(Math.PI, Vector3D.angle(place(path.get(held)), sun.getPosition()), 0.001);
         assertEquals(525.0, place(path.get(held + 7 * 24)).getNorm(), 3.0);
         assertEquals(50.0, place(path.get(held + 14 * 24)).getNorm(), 1e-6);
         assertEquals(50.0, place(path.get(path.size() - 1)).getNorm(), 1e-6);
         // before the first burn it comes at the speed of the conic
         final double speed = place(path.get(1)).distance(place(path.get(0))) / HOUR;
-        assertEquals(outcome.transfers().get(1).arrivalVInfinityKmS(), speed, 0.03);
+        assertEquals(outcome.section().transfers().get(1).end().arrivalVInfinityKmS(), speed, 0.03);
         // no jump where flight and stay meet: at most what it moves in an hour of the last burn
         assertTrue(place(path.get(held)).distance(place(path.get(held - 1))) < 1000.0);
     }
@@ -109,7 +107,7 @@ class TransferVisitorTest {
     /** The conic of the same ends at the asteroid itself. */
     @Test
     void aConicEndsAtTheAsteroid() throws IOException {
-        final TransferOutcome outcome =
+        final LaunchPeriodOutcome outcome =
                 of("  flown: {holdDistance: 1000 km, proximityDistance: 50 km, proximityDuration: 14 d}\n", "");
         final VisitorResult visitor = visitor(outcome);
         assertTrue(visitor.remark().startsWith("on conics, which end at the asteroid itself"), visitor.remark());
@@ -117,7 +115,7 @@ class TransferVisitorTest {
         final double arrival = seconds("2029-02-12T00:00:00Z");
         final int there = firstAfter(path, arrival);
         assertEquals(
-                outcome.transfers().get(1).arrivalVInfinityKmS()
+                outcome.section().transfers().get(1).end().arrivalVInfinityKmS()
                         * (arrival - path.get(there - 24).secondsTdb()),
                 place(path.get(there - 24)).getNorm(),
                 100.0);
@@ -128,15 +126,14 @@ class TransferVisitorTest {
     /** It passes at 100 km and goes on: a day later it is as far as a day before, and the months behind are flown. */
     @Test
     void aFlybyGoesOn() throws IOException {
-        final TransferOutcome outcome = of("period: {deltaV: 1.50 km/s}", "mode: flyby\n  period: {c3: 20 km^2/s^2}");
+        final LaunchPeriodOutcome outcome = of("period: {deltaV: 1.50 km/s}", "mode: flyby\n  period: {c3: 20 km^2/s^2}");
         final VisitorResult visitor = visitor(outcome);
-        assertTrue(visitor.remark().contains("behind the flyby without burns"), visitor.remark());
-        final FlownTransferResult flown = outcome.transfers().get(1).flown();
-        final double pass = seconds(flown.holdUtc());
+        assertTrue(visitor.remark().contains("behind its last body without burns"), visitor.remark());
+        final double pass = outcome.section().transfers().get(1).end().arrival().secondsTdb();
         final List<VisitorSample> path = visitor.path();
         assertEquals(101 * 24 + 1, path.size());
         final int after = firstAfter(path, pass);
-        final double speed = outcome.transfers().get(1).arrivalVInfinityKmS();
+        final double speed = outcome.section().transfers().get(1).end().arrivalVInfinityKmS();
         for (int i : new int[] {after - 24, after - 6, after + 6, after + 24}) {
             assertEquals(
                     Math.hypot(100.0, speed * (path.get(i).secondsTdb() - pass)),

@@ -3,7 +3,6 @@ package space.apophis.study.trajectory;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.hipparchus.analysis.interpolation.HermiteInterpolator;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
@@ -55,11 +54,7 @@ class TrajectoryPathTest {
     }
 
     private static List<Double> rows(double start, double end, double pass) {
-        final List<Double> rows = new ArrayList<>();
-        new TrajectoryPath(start, end, t -> null, t -> 1000, t -> 0, List.of(), List.of(pass))
-                .instants()
-                .forEach(rows::add);
-        return rows;
+        return TrajectoryPath.instants(start, end, List.of(), List.of(pass));
     }
 
     /** With rows of an hour, and of a day behind a launch, it was thousands of kilometres. */

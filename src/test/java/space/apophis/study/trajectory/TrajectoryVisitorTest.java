@@ -93,7 +93,7 @@ class TrajectoryVisitorTest {
         assertEquals("trajectory", voyage.kind());
         assertTrue(voyage.remark().startsWith("on conics, which end"), voyage.remark());
         final VisitorResult transfer = visitors(
-                        ShippedTransfers.of(input.source()).visitor().orElseThrow())
+                        ShippedTransfers.of(input).visitor().orElseThrow())
                 .get(0);
         assertEquals(101 * 24 + 1, voyage.path().size());
         assertEquals(transfer.path().size(), voyage.path().size());

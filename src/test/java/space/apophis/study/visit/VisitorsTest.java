@@ -44,7 +44,7 @@ class VisitorsTest {
     }
 
     private static VisitorPath passing(double from, double to) {
-        return VisitorPath.passing("a craft", VisitorKind.MESSAGE, "a remark", craft(from, to));
+        return VisitorPath.passing("a craft", VisitorKind.MESSAGE, "its craft", "a remark", craft(from, to));
     }
 
     private static List<VisitorResult> of(double from, double to, VisitorPath... paths) {
@@ -117,6 +117,7 @@ class VisitorsTest {
         final VisitorPath path = VisitorPath.staying(
                 "a craft",
                 VisitorKind.TRANSFER,
+                "its craft",
                 "",
                 line(
                         START,
@@ -143,6 +144,7 @@ class VisitorsTest {
         final VisitorPath path = VisitorPath.staying(
                 "a craft",
                 VisitorKind.TRANSFER,
+                "its craft",
                 "",
                 line(START, START + Unit.DAY, PLACE, VELOCITY),
                 Stay.at(Vector3D.ZERO));

@@ -1,0 +1,288 @@
+package space.apophis.study.trajectory;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.hipparchus.geometry.euclidean.threed.Vector3D;
+import org.hipparchus.util.FastMath;
+import space.apophis.ephemeris.Body;
+import space.apophis.scenario.mission.CraftSpec;
+import space.apophis.scenario.mission.EndSpec;
+import space.apophis.scenario.mission.LegSpec;
+import space.apophis.scenario.mission.LegType;
+import space.apophis.study.publish.Publisher;
+import space.apophis.study.result.BurnResult;
+import space.apophis.study.result.FlybyResult;
+import space.apophis.study.result.Passes;
+import space.apophis.study.result.SwingByResult;
+import space.apophis.study.trajectory.FlightLedger.Entry;
+import space.apophis.transfer.Propulsion;
+import space.apophis.transfer.flight.FlownBurn;
+import space.apophis.transfer.flight.FlownSwingBy;
+import space.apophis.transfer.flight.FlownTrajectory;
+import space.apophis.transfer.legs.LegNode;
+import space.apophis.transfer.legs.LegTrajectory;
+
+/**
+ * The ledgers of conics and of what was flown from them.
+ *
+ * @param legs one for each node, and a braking before its arrival
+ */
+public record ConicLedger(TrajectoryCase voyage, List<LegSpec> legs, LegTrajectory conics) {
+
+    /** A manoeuvre of less is not flown, m/s. */
+    private static final double LEAST = 1e-3;
+
+    /**
+     * With what was flown of it.
+     *
+     * @param tried in full dynamics; null where it was not
+     */
+    public CraftOption option(String label, FlownTrajectory tried) {
+        return new CraftOption(
+                label,
+                legs,
+                searched(),
+                tried != null && tried.convergence().reached() ? flown(tried) : null,
+                tried == null ? null : tried.convergence());
+    }
+
+    /** Between conics, by the rocket equation from the launch on. */
+    public FlightLedger searched() {
+        final List<Entry> entries = new ArrayList<>();
+        final List<Double> masses = new ArrayList<>();
+        double mass = voyage.craft().launchMass(conics.asymptote());
+        int node = 0;
+        for (int i = 0; i < legs.size(); i++) {
+            final LegNode at = conics.nodes().get(node);
+            final double deltaV = isBraked(i) ? 0.0 : at.deltaV();
+            final double before = mass;
+            mass = voyage.craft().massAfter(mass, deltaV);
+            if (legs.get(i) instanceof LegSpec.Braking braking) {
+                entries.add(braking(braking, at, before, mass));
+            } else {
+                entries.add(new Entry(
+                        at.time(),
+                        Double.NaN,
+                        deltaV,
+                        mass,
+                        excessSpeed(at),
+                        at.type() == LegType.SWING_BY ? at.periapsis() - radius(at) : Double.NaN,
+                        at.position(),
+                        deltaV > LEAST ? burns(at.time(), 1, 0.0, deltaV, before, at.position()) : List.of()));
+                masses.add(mass);
+                node++;
+            }
+        }
+        final LegNode end = conics.end();
+        return new FlightLedger(
+                conics.asymptote(),
+                null,
+                new FlightLedger.End(end.body(), end.time(), end.position(), end.arrivingExcessVelocity()),
+                entries,
+                new Passes(swingBys(), flybys(mass), null),
+                TrajectoryPath.of(conics, masses));
+    }
+
+    /** An arrival whose braking is a leg of its own. */
+    private boolean isBraked(int leg) {
+        return legs.get(leg).type() == LegType.ARRIVAL
+                && leg > 0
+                && legs.get(leg - 1).type() == LegType.BRAKING;
+    }
+
+    private Entry braking(LegSpec.Braking leg, LegNode end, double before, double after) {
+        final double first = end.time() - 0.5 * leg.duration();
+        final Vector3D position =
+                voyage.paths().path(end.body()).heliocentric(first).getPosition();
+        return new Entry(
+                first,
+                leg.duration() > 0.0 ? end.time() + 0.5 * leg.duration() : Double.NaN,
+                end.deltaV(),
+                after,
+                Double.NaN,
+                Double.NaN,
+                position,
+                burns(first, leg.burns(), leg.interval(), end.deltaV(), before, position));
+    }
+
+    /**
+     * Equal burns of the length that the engine needs. One of length tau costs at most GM / r^3 tau^2 / 12 of itself beyond an
+     * impulse: the leading term of the impulsive approximation (Robbins 1966, AIAA J. 4:1417).
+     */
+    private List<BurnResult> burns(
+            double first, int count, double interval, double deltaV, double before, Vector3D position) {
+        final CraftSpec spec = voyage.craft().spec();
+        final Propulsion engine =
+                new Propulsion(spec.engine().thrust(), spec.engine().specificImpulse());
+        final double gradient = conics.gmSun() / FastMath.pow(position.getNorm(), 3);
+        final double share = deltaV / count;
+        final double[] masses = IntStream.rangeClosed(0, count)
+                .mapToDouble(i -> engine.massAfter(before, i * share))
+                .toArray();
+        return IntStream.range(0, count)
+                .mapToObj(i -> {
+                    final double length = engine.duration(masses[i], share);
+                    return voyage.publisher()
+                            .burn(
+                                    first + i * interval - 0.5 * length,
+                                    length,
+                                    share,
+                                    share * gradient * length * length / 12.0,
+                                    masses[i],
+                                    masses[i + 1]);
+                })
+                .toList();
+    }
+
+    private static double excessSpeed(LegNode node) {
+        return switch (node.type()) {
+            case LAUNCH -> node.leavingExcessVelocity().getNorm();
+            case SWING_BY, ARRIVAL, FLYBY -> node.arrivingExcessVelocity().getNorm();
+            default -> Double.NaN;
+        };
+    }
+
+    private static double radius(LegNode node) {
+        return Body.valueOf(node.body()).equatorialRadius();
+    }
+
+    private List<SwingByResult> swingBys() {
+        final SwingByPublisher publisher = new SwingByPublisher(voyage.solarSystem());
+        final List<SwingByResult> swingBys = new ArrayList<>();
+        for (LegSpec leg : swingByLegs()) {
+            final LegNode node = conics.nodes().stream()
+                    .filter(each -> each.type() == LegType.SWING_BY)
+                    .toList()
+                    .get(swingBys.size());
+            swingBys.add(publisher.conic(node, leg.label()));
+        }
+        return swingBys;
+    }
+
+    private List<LegSpec> swingByLegs() {
+        return legs.stream().filter(leg -> leg.type() == LegType.SWING_BY).toList();
+    }
+
+    private List<FlybyResult> flybys(double mass) {
+        final LegNode end = conics.end();
+        return legs.get(legs.size() - 1) instanceof EndSpec.Flyby spec
+                ? List.of(new FlybyPublisher(voyage)
+                        .flyby(
+                                end.body(),
+                                spec.label(),
+                                false,
+                                end.time(),
+                                end.arrivingExcessVelocity(),
+                                spec.distance(),
+                                mass))
+                : List.of();
+    }
+
+    /**
+     * In full dynamics. Burns come in the order of the legs; one too small to be flown has none.
+     *
+     * @param flown to its end
+     */
+    public FlightLedger flown(FlownTrajectory flown) {
+        final List<Entry> entries = new ArrayList<>();
+        final double end = flown.path().orElseThrow().end().time();
+        double mass = flown.path().orElseThrow().launchMass();
+        int node = 0;
+        int burn = 0;
+        int pass = 0;
+        for (int i = 0; i < legs.size(); i++) {
+            final LegNode at = conics.nodes().get(node);
+            final LegType type = legs.get(i).type();
+            List<FlownBurn> burns = List.of();
+            if (type == LegType.BRAKING || type == LegType.ARRIVAL && !isBraked(i)) {
+                burns = flown.burns().subList(burn, flown.burns().size());
+            } else if (type == LegType.DEEP_SPACE_MANOEUVRE && at.deltaV() > LEAST) {
+                burns = flown.burns().subList(burn, burn + 1);
+            }
+            burn += burns.size();
+            mass = burns.isEmpty() ? mass : burns.get(burns.size() - 1).massAfter();
+            final FlownSwingBy swingBy =
+                    type == LegType.SWING_BY ? flown.swingBys().get(pass++) : null;
+            entries.add(new Entry(
+                    switch (type) {
+                        case LAUNCH -> flown.path().orElseThrow().trajectory().start();
+                        case SWING_BY -> swingBy.time();
+                        case DEEP_SPACE_MANOEUVRE, BRAKING -> burns.isEmpty() ? Double.NaN : middle(burns.get(0));
+                        default -> end;
+                    },
+                    type == LegType.BRAKING && burns.size() > 1 ? middle(burns.get(burns.size() - 1)) : Double.NaN,
+                    burns.stream().mapToDouble(FlownBurn::deltaV).sum(),
+                    mass,
+                    swingBy != null
+                            ? swingBy.plane().asymptote().excessVelocity()
+                            : type == LegType.FLYBY
+                                    ? flown.atTarget().orElseThrow().getVelocity().getNorm()
+                                    : Double.NaN,
+                    swingBy == null ? Double.NaN : swingBy.altitude(),
+                    at.position(),
+                    burns.stream().map(this::burn).toList()));
+            node += type == LegType.BRAKING ? 0 : 1;
+        }
+        return new FlightLedger(
+                flown.injection().orElseThrow().asymptote(),
+                flown.injection().orElseThrow(),
+                end(flown, end),
+                entries,
+                new Passes(swingBys(flown), flybys(flown, mass), null),
+                TrajectoryPath.of(
+                        flown.path().orElseThrow(),
+                        flown.swingBys().stream().map(FlownSwingBy::time).toList()));
+    }
+
+    /** Of a rendezvous the approach is that of the conics: flown, it is braked on the way. */
+    private FlightLedger.End end(FlownTrajectory flown, double time) {
+        final LegNode end = conics.end();
+        return new FlightLedger.End(
+                end.body(),
+                time,
+                voyage.paths().path(end.body()).heliocentric(time).getPosition(),
+                end.type() == LegType.ARRIVAL
+                        ? end.arrivingExcessVelocity()
+                        : flown.atTarget().orElseThrow().getVelocity());
+    }
+
+    private static double middle(FlownBurn burn) {
+        return 0.5 * (burn.arc().start() + burn.arc().end());
+    }
+
+    private BurnResult burn(FlownBurn burn) {
+        return voyage.publisher()
+                .burn(
+                        burn.arc().start(),
+                        burn.arc().duration(),
+                        burn.deltaV(),
+                        Double.NaN,
+                        burn.massBefore(),
+                        burn.massAfter());
+    }
+
+    private List<SwingByResult> swingBys(FlownTrajectory flown) {
+        final SwingByPublisher publisher = new SwingByPublisher(voyage.solarSystem());
+        return IntStream.range(0, flown.swingBys().size())
+                .mapToObj(i -> publisher.flown(
+                        flown.swingBys().get(i),
+                        swingByLegs().get(i).label(),
+                        flown.path().orElseThrow().trajectory()))
+                .toList();
+    }
+
+    private List<FlybyResult> flybys(FlownTrajectory flown, double mass) {
+        return legs.get(legs.size() - 1) instanceof EndSpec.Flyby spec
+                ? List.of(new FlybyPublisher(voyage)
+                        .flyby(
+                                conics.end().body(),
+                                spec.label(),
+                                true,
+                                flown.path().orElseThrow().end().time(),
+                                flown.atTarget().orElseThrow().getVelocity(),
+                                flown.atTarget().orElseThrow().getPosition().getNorm(),
+                                mass))
+                : List.of();
+    }
+}

@@ -1,0 +1,43 @@
+package space.apophis.study.trajectory;
+
+import java.util.List;
+import space.apophis.scenario.mission.EndSpec;
+import space.apophis.scenario.mission.LegSpec;
+import space.apophis.scenario.mission.LegType;
+import space.apophis.transfer.flight.Convergence;
+
+/**
+ * An option of a craft, wherever it was found: what was searched, and what was flown of it.
+ *
+ * @param label for people
+ * @param legs in order, an arrival or a flyby last
+ * @param searched on conics
+ * @param flown to its end; null where it was not
+ * @param convergence of the flight; null where it was not tried
+ */
+public record CraftOption(
+        String label, List<LegSpec> legs, FlightLedger searched, FlightLedger flown, Convergence convergence) {
+
+    /** As flown where it was, else on conics. */
+    public FlightLedger leading() {
+        return flown == null ? searched : flown;
+    }
+
+    EndSpec end() {
+        return (EndSpec) legs.get(legs.size() - 1);
+    }
+
+    /** Whether it ends at rest with a body. */
+    boolean isRendezvous() {
+        return end().type() == LegType.ARRIVAL;
+    }
+
+    boolean isIon() {
+        return legs.stream().anyMatch(leg -> leg.type() == LegType.THRUST_ARC);
+    }
+
+    /** Name of a leg for people: its type, and its label where it has one. */
+    static String name(LegSpec leg) {
+        return leg.type() + (leg.label() == null ? "" : " " + leg.label());
+    }
+}

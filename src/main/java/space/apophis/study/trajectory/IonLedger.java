@@ -1,0 +1,238 @@
+package space.apophis.study.trajectory;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hipparchus.geometry.euclidean.threed.Vector3D;
+import space.apophis.scenario.mission.EndSpec;
+import space.apophis.scenario.mission.LegSpec;
+import space.apophis.scenario.mission.LegType;
+import space.apophis.study.publish.Publisher;
+import space.apophis.study.result.FlybyResult;
+import space.apophis.study.result.Passes;
+import space.apophis.study.result.ThrustSegmentResult;
+import space.apophis.study.trajectory.FlightLedger.Entry;
+import space.apophis.transfer.LaunchAsymptote;
+import space.apophis.transfer.ion.IonFlight;
+import space.apophis.transfer.ion.IonPoint;
+import space.apophis.transfer.ion.IonSegment;
+import space.apophis.transfer.flight.FlownEncounter;
+import space.apophis.transfer.flight.FlownTrajectory;
+
+/**
+ * The ledgers of a flight under ion thrust and of what was flown from it.
+ *
+ * @param legs nodes, and a thrust arc between two of them
+ */
+record IonLedger(TrajectoryCase voyage, List<LegSpec> legs, IonFlight flight) {
+
+    /**
+     * With what was flown of it.
+     *
+     * @param tried in full dynamics; null where it was not
+     */
+    CraftOption option(String label, FlownTrajectory tried) {
+        return new CraftOption(
+                label,
+                legs,
+                searched(),
+                tried != null && tried.convergence().reached() ? flown(tried) : null,
+                tried == null ? null : tried.convergence());
+    }
+
+    /** As conics with an impulse for each stretch of thrust. */
+    FlightLedger searched() {
+        final IonPoint end = flight.end();
+        return new FlightLedger(
+                new LaunchAsymptote(flight.launch().excessVelocity()),
+                null,
+                new FlightLedger.End(end.body(), end.time(), end.position(), end.excessVelocity()),
+                entries(
+                        phase -> arc(
+                                phase,
+                                flight.points().get(phase).time(),
+                                flight.points().get(phase + 1).time(),
+                                flight.segments(phase).stream()
+                                        .mapToDouble(IonSegment::deltaV)
+                                        .sum(),
+                                flight.points().get(phase + 1).mass()),
+                        i -> {
+                            final IonPoint point = flight.points().get(i);
+                            return Entry.at(point.time(), point.mass(), point.relativeSpeed(), point.position());
+                        }),
+                new Passes(
+                        List.of(),
+                        flybys(),
+                        flight.segments().stream()
+                                .map(segment -> stretch(
+                                        segment.start(),
+                                        segment.end(),
+                                        segment.thrust(),
+                                        segment.available(),
+                                        segment.throttle(),
+                                        segment.deltaV(),
+                                        segment.massAfter()))
+                                .toList()),
+                TrajectoryPath.of(flight, voyage.gmSun()));
+    }
+
+    private Entry arc(int phase, double from, double to, double deltaV, double massAfter) {
+        return new Entry(
+                from,
+                to,
+                deltaV,
+                massAfter,
+                Double.NaN,
+                Double.NaN,
+                flight.points().get(phase).position(),
+                List.of());
+    }
+
+    /** Nodes in the order of the scenario's legs, the arcs between them. */
+    private List<Entry> entries(IntFunction<Entry> arc, IntFunction<Entry> point) {
+        final List<Entry> entries = new ArrayList<>();
+        int node = -1;
+        for (LegSpec leg : legs) {
+            if (leg.type() == LegType.THRUST_ARC) {
+                entries.add(arc.apply(node));
+            } else {
+                node++;
+                entries.add(point.apply(node));
+            }
+        }
+        return entries;
+    }
+
+    /** What follows on the launch, an arc left out. */
+    private List<EndSpec> bodies() {
+        return legs.stream()
+                .filter(EndSpec.class::isInstance)
+                .map(EndSpec.class::cast)
+                .toList();
+    }
+
+    private List<FlybyResult> flybys() {
+        final FlybyPublisher publisher = new FlybyPublisher(voyage);
+        return IntStream.range(0, bodies().size())
+                .mapToObj(i -> {
+                    final IonPoint point = flight.points().get(i + 1);
+                    return publisher.flyby(
+                            point.body(),
+                            bodies().get(i).label(),
+                            false,
+                            point.time(),
+                            point.excessVelocity(),
+                            ((EndSpec.Flyby) bodies().get(i)).distance(),
+                            point.mass());
+                })
+                .toList();
+    }
+
+    /**
+     * In full dynamics.
+     *
+     * @param flown to its end
+     */
+    FlightLedger flown(FlownTrajectory flown) {
+        final List<FlownEncounter> flybys = flown.encounters();
+        final FlownEncounter last = flybys.get(flybys.size() - 1);
+        final double start = flown.path().orElseThrow().trajectory().start();
+        return new FlightLedger(
+                flown.injection().orElseThrow().asymptote(),
+                flown.injection().orElseThrow(),
+                new FlightLedger.End(
+                        last.body(),
+                        last.time(),
+                        voyage.paths().path(last.body()).heliocentric(last.time()).getPosition(),
+                        last.fromBody().getVelocity()),
+                entries(
+                        phase -> arc(
+                                phase,
+                                phase == 0 ? start : flybys.get(phase - 1).time(),
+                                flybys.get(phase).time(),
+                                flown.deltaV(phase),
+                                flybys.get(phase).craft().mass()),
+                        i -> i == 0
+                                ? Entry.at(
+                                        start,
+                                        flown.path().orElseThrow().launchMass(),
+                                        Double.NaN,
+                                        flight.launch().position())
+                                : Entry.at(
+                                        flybys.get(i - 1).time(),
+                                        flybys.get(i - 1).craft().mass(),
+                                        flybys.get(i - 1).speed(),
+                                        flight.points().get(i).position())),
+                new Passes(List.of(), flybys(flown), stretches(flown)),
+                TrajectoryPath.of(
+                        flown.path().orElseThrow(),
+                        flybys.stream().map(FlownEncounter::time).toList()));
+    }
+
+    private List<FlybyResult> flybys(FlownTrajectory flown) {
+        final FlybyPublisher publisher = new FlybyPublisher(voyage);
+        return IntStream.range(0, flown.encounters().size())
+                .mapToObj(i -> {
+                    final FlownEncounter flyby = flown.encounters().get(i);
+                    return publisher.flyby(
+                            flyby.body(),
+                            bodies().get(i).label(),
+                            true,
+                            flyby.time(),
+                            flyby.fromBody().getVelocity(),
+                            flyby.distance(),
+                            flyby.craft().mass());
+                })
+                .toList();
+    }
+
+    /** Arcs and coasts in the order of time. */
+    private static List<ThrustSegmentResult> stretches(FlownTrajectory flown) {
+        return Stream.concat(
+                        flown.burns().stream()
+                                .map(burn -> stretch(
+                                        burn.arc().start(),
+                                        burn.arc().end(),
+                                        burn.arc().direction().scalarMultiply(burn.arc().thrust()),
+                                        burn.available(),
+                                        burn.throttle(),
+                                        burn.deltaV(),
+                                        burn.massAfter())),
+                        flown.coasts().stream()
+                                .map(coast -> stretch(
+                                        coast.start(),
+                                        coast.end(),
+                                        Vector3D.ZERO,
+                                        coast.available(),
+                                        0.0,
+                                        0.0,
+                                        coast.mass())))
+                .sorted(Comparator.comparingDouble(ThrustSegmentResult::fromTdb))
+                .toList();
+    }
+
+    private static ThrustSegmentResult stretch(
+            double from,
+            double to,
+            Vector3D thrust,
+            double available,
+            double throttle,
+            double deltaV,
+            double massAfter) {
+        final boolean on = thrust.getNorm() > 0.0;
+        final LaunchAsymptote direction = on ? new LaunchAsymptote(thrust) : null;
+        return new ThrustSegmentResult(
+                from,
+                to,
+                thrust.getNorm(),
+                available,
+                throttle,
+                on ? Publisher.degrees(direction.rightAscension()) : 0.0,
+                on ? Publisher.degrees(direction.declination()) : 0.0,
+                Publisher.km(deltaV),
+                massAfter);
+    }
+}
