@@ -19,7 +19,7 @@ import space.apophis.study.result.StateSample;
 import space.apophis.study.result.StudyResult;
 import space.apophis.study.result.TrajectoryResult;
 
-/** What of a result stands above the lanes of the programme, against milliseconds UTC. */
+/** What of a result stands above the Gantt rows of the programme, against milliseconds UTC. */
 final class AlongsideSeries {
 
     /** Nearer to the middle of Earth, where a conic begins, no range is drawn. */
@@ -72,7 +72,8 @@ final class AlongsideSeries {
                     range.put(
                             asteroid.secondsTdb(),
                             Ecliptic.position(asteroid)
-                                    .minus(Ecliptic.position(option.way().earthPath().get(i)))
+                                    .minus(Ecliptic.position(
+                                            option.way().earthPath().get(i)))
                                     .norm());
                 }
             }
@@ -109,7 +110,7 @@ final class AlongsideSeries {
                 .toList();
     }
 
-    /** Launch period, cruise, braking and stay of the drawn option; empty without one. */
+    /** Launch period, cruise, braking and hold of the drawn option; empty without one. */
     List<Bar> phases() {
         final TrajectoryResult option =
                 DrawnTrajectory.ofTransfers(result).map(DrawnTrajectory::option).orElse(null);
@@ -141,7 +142,7 @@ final class AlongsideSeries {
                     begin,
                     end,
                     burns.size() + " burns, "
-                            + Numbers.pattern("0.000").format(braking.get().deltaVKmS()) + " km/s"));
+                            + Numbers.format("0.000", braking.get().deltaVKmS()) + " km/s"));
             final double there = Math.max(end, arrival);
             if (there < encounter()) {
                 phases.add(
@@ -167,7 +168,7 @@ final class AlongsideSeries {
                         UtcClock.millis(option.launchUtc()),
                         UtcClock.millis(option.arrivalUtc()),
                         UtcClock.date(option.launchUtc()) + ", "
-                                + Numbers.pattern("0.000").format(option.deltaV().leading()) + " km/s, arrives "
+                                + Numbers.format("0.000", option.deltaV().leading()) + " km/s, arrives "
                                 + UtcClock.date(option.arrivalUtc())))
                 .toList();
     }

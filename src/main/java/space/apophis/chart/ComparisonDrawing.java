@@ -1,27 +1,23 @@
 package space.apophis.chart;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Stroke;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
-import org.jfree.chart.JFreeChart;
-import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.ValueAxis;
-import org.jfree.chart.plot.XYPlot;
 import space.apophis.chart.launch.LaunchQuantity;
 import space.apophis.chart.launch.LaunchWindowSeries;
 import space.apophis.chart.launch.ParetoSeries;
-import space.apophis.chart.paper.ChartLegend;
-import space.apophis.chart.paper.Dots;
+import space.apophis.chart.paper.Axis;
+import space.apophis.chart.paper.Chart;
 import space.apophis.chart.paper.Label;
-import space.apophis.chart.paper.Numbers;
+import space.apophis.chart.paper.PanelBuilder;
 import space.apophis.chart.paper.Point;
-import space.apophis.chart.paper.Sketch;
 import space.apophis.chart.paper.Theme;
-import space.apophis.chart.paper.TimeAxis;
 import space.apophis.chart.paper.UtcClock;
 import space.apophis.chart.trajectory.VisitorChart;
 import space.apophis.study.ComparedStudy;
@@ -42,33 +38,37 @@ final class ComparisonDrawing {
     private static final double UNDER = 0.5;
 
     private final Comparison comparison;
-    private final Theme theme;
     private final ComparisonSeries series;
 
-    private ComparisonDrawing(Comparison comparison, Theme theme) {
+    private ComparisonDrawing(Comparison comparison) {
         this.comparison = comparison;
-        this.theme = theme;
         this.series = new ComparisonSeries(comparison);
     }
 
     /** Against the launch day. */
-    static JFreeChart launchDays(Comparison comparison, Theme theme) {
-        return new ComparisonDrawing(comparison, theme).launchDays();
+    static Chart launchDays(Comparison comparison) {
+        return new ComparisonDrawing(comparison).launchDays();
     }
 
     /** Against days before the encounter. */
-    static JFreeChart leads(Comparison comparison, Theme theme) {
-        return new ComparisonDrawing(comparison, theme).leads();
+    static Chart leads(Comparison comparison) {
+        return new ComparisonDrawing(comparison).leads();
     }
 
     /** Those of all scenarios about one asteroid. */
-    static JFreeChart visitors(Comparison comparison, Theme theme) {
+    static Chart visitors(Comparison comparison) {
         final ComparisonSeries series = new ComparisonSeries(comparison);
-        return VisitorChart.draw(series.visitors(), series.withVisitors().get(0).result(), theme);
+        return series.withVisitors().isEmpty()
+                ? Chart.none()
+                : VisitorChart.draw(
+                        series.visitors(), series.withVisitors().get(0).result());
     }
 
-    private JFreeChart launchDays() {
+    private Chart launchDays() {
         final List<ComparedStudy> drawn = series.withLaunchDays();
+        if (drawn.isEmpty()) {
+            return Chart.none();
+        }
         final List<Point> all = drawn.stream()
                 .flatMap(study -> series.launchDays(study).points(LaunchQuantity.DELTA_V).stream())
                 .toList();
@@ -78,33 +78,31 @@ final class ComparisonDrawing {
                 .mapToDouble(x -> x)
                 .sorted()
                 .toArray();
-        final XYPlot plot = new XYPlot(
-                null,
-                TimeAxis.ofMillis(
-                        "Launch day, UTC",
-                        days[0] - BESIDE * (days[days.length - 1] - days[0]),
-                        days[days.length - 1] + BESIDE * (days[days.length - 1] - days[0])),
-                deltaV(List.of(all)),
-                null);
-        final Sketch sketch = new Sketch(plot);
-        options(plot, sketch, across);
+        final double beside = BESIDE * (days[days.length - 1] - days[0]);
+        final PanelBuilder panel = PanelBuilder.of(
+                Axis.calendar("Launch day, UTC", days[0] - beside, days[days.length - 1] + beside),
+                deltaV(List.of(all)));
+        options(panel, across);
         for (ComparedStudy study : drawn) {
             final ComparisonStyle style = style(study);
-            series.period(study).ifPresent(period -> curves(sketch, study, period, style, style.bold()));
-            curves(sketch, study, series.launchDays(study), style, style.thin());
+            series.period(study).ifPresent(period -> curves(panel, study, period, style, style.bold()));
+            curves(panel, study, series.launchDays(study), style, style.thin());
         }
-        return finished("Δv against launch day", plot, sketch);
+        return finished("Δv against launch day", panel);
     }
 
     private static void curves(
-            Sketch sketch, ComparedStudy study, LaunchWindowSeries days, ComparisonStyle style, Stroke stroke) {
+            PanelBuilder panel, ComparedStudy study, LaunchWindowSeries days, ComparisonStyle style, Stroke stroke) {
         for (List<Point> stretch : days.stretches(LaunchQuantity.DELTA_V)) {
-            sketch.curve(study.scenario(), stretch, style.color(), stroke);
+            panel.curve(study.scenario(), stretch, style.color(), stroke);
         }
     }
 
-    private JFreeChart leads() {
+    private Chart leads() {
         final List<ComparedStudy> drawn = series.withLeads();
+        if (drawn.isEmpty()) {
+            return Chart.none();
+        }
         final List<List<Point>> best = drawn.stream()
                 .map(study -> ParetoSeries.of(study.result()).best())
                 .toList();
@@ -116,59 +114,57 @@ final class ComparisonDrawing {
                 .mapToDouble(x -> x)
                 .sorted()
                 .toArray();
-        final NumberAxis lead = new NumberAxis("Arrival, days before the encounter");
-        final double span = Math.max(leads[leads.length - 1] - leads[0], 1);
-        lead.setRange(leads[0] - BESIDE * span, leads[0] + (1 + BESIDE) * span);
-        lead.setNumberFormatOverride(Numbers.pattern("0.#"));
-        final XYPlot plot = new XYPlot(null, lead, deltaV(best), null);
-        final Sketch sketch = new Sketch(plot);
-        options(plot, sketch, ComparisonRow::daysBeforeEncounter);
+        final PanelBuilder panel = PanelBuilder.of(
+                Axis.about("Arrival, days before the encounter", DoubleStream.of(leads), BESIDE, BESIDE, 10, "0.#"),
+                deltaV(best));
+        options(panel, ComparisonRow::daysBeforeEncounter);
         for (ComparedStudy study : drawn) {
             final ParetoSeries pareto = ParetoSeries.of(study.result());
             final ComparisonStyle style = style(study);
-            sketch.curve(study.scenario(), pareto.front(), style.color(), style.bold());
-            sketch.curve(study.scenario(), pareto.best(), style.color(), style.thin());
+            panel.curve(study.scenario(), pareto.front(), style.color(), style.bold());
+            panel.curve(study.scenario(), pareto.best(), style.color(), style.thin());
         }
-        return finished("What arriving early costs", plot, sketch);
+        return finished("What arriving early costs", panel);
     }
 
-    private ValueAxis deltaV(List<List<Point>> curves) {
+    private Axis deltaV(List<List<Point>> curves) {
         final double[] span = series.span(curves);
         final double height = Math.max(span[1] - span[0], 0.01);
-        final NumberAxis axis = new NumberAxis("Δv of the spacecraft, km/s");
-        axis.setRange(span[0] - ROOM_BELOW * height, span[1] + ROOM_ABOVE * height);
-        axis.setNumberFormatOverride(Numbers.pattern("0.0##"));
-        return axis;
+        return Axis.linear(
+                "Δv of the spacecraft, km/s",
+                span[0] - ROOM_BELOW * height,
+                span[1] + ROOM_ABOVE * height,
+                10,
+                "0.0##");
     }
 
-    private void options(XYPlot plot, Sketch sketch, Function<ComparisonRow, Double> across) {
+    private void options(PanelBuilder panel, Function<ComparisonRow, Double> across) {
         for (ComparedStudy study : comparison.studies()) {
             final List<Point> dots = series.options().stream()
                     .filter(option -> option.study() == study && across.apply(option.row()) != null)
                     .map(option -> ComparisonSeries.point(option.row(), across))
                     .toList();
-            new Dots(plot)
-                    .addMarks(
-                            study.scenario(),
-                            dots,
-                            style(study).dotRadius(),
-                            style(study).color());
+            panel.dots(
+                    study.scenario(),
+                    dots,
+                    style(study).dotRadius(),
+                    style(study).color());
         }
         final Point near = new Point(
-                NEAR * plot.getDomainAxis().getRange().getLength(),
-                NEAR * plot.getRangeAxis().getRange().getLength());
+                NEAR * (panel.across().high() - panel.across().low()),
+                NEAR * (panel.up().high() - panel.up().low()));
         // The lowest first: where the curves are closest together, they are to have the room below.
         final List<ComparisonSeries.Place> places = series.places(across, near).stream()
                 .sorted(Comparator.comparingDouble(place -> place.point().y()))
                 .toList();
         for (ComparisonSeries.Place place : places) {
             // Under the dot and not seen, but labels keep off it.
-            sketch.curve(
+            panel.guide(
                     place.names(),
                     under(place.point(), near),
                     style(place.options().get(0).study()).color(),
                     Theme.THIN);
-            sketch.label(Label.name(place.names(), place.point(), color(place)));
+            panel.label(Label.name(place.names(), place.point(), color(place)));
         }
     }
 
@@ -193,23 +189,52 @@ final class ComparisonDrawing {
         return ComparisonStyle.of(comparison.studies().indexOf(study));
     }
 
-    /** A scenario without launch days has dots alone. */
-    private void sign(ChartLegend legend, ComparedStudy study) {
-        if (LaunchWindowSeries.isIn(study.result()) || ParetoSeries.isIn(study.result())) {
-            legend.line(study.scenario(), style(study).color(), style(study).thin());
-        } else {
-            legend.dot(study.scenario(), style(study).color(), style(study).color());
+    private Chart finished(String title, PanelBuilder panel) {
+        Chart chart = Chart.of(title, panel.build());
+        for (ComparedStudy study : comparison.studies()) {
+            final ComparisonStyle style = style(study);
+            if (series.options().stream().noneMatch(option -> option.study() == study)) {
+                continue;
+            }
+            // A scenario without launch days has dots alone.
+            chart = LaunchWindowSeries.isIn(study.result()) || ParetoSeries.isIn(study.result())
+                    ? chart.line(study.scenario(), style.color(), style.thin())
+                    : chart.dot(study.scenario(), style.color(), style.color());
         }
+        return chart;
     }
 
-    private JFreeChart finished(String title, XYPlot plot, Sketch sketch) {
-        sketch.finish(theme.labelFont());
-        final ChartLegend legend = new ChartLegend();
-        for (ComparedStudy study : comparison.studies()) {
-            if (series.options().stream().anyMatch(option -> option.study() == study)) {
-                sign(legend, study);
-            }
+    /**
+     * How one of several scenarios is drawn. Colour and stroke together are unlike those of the 17 others. What is drawn
+     * first lies on top; the ones below are the wider for it, so that where scenarios agree all are seen.
+     *
+     * @param thin of what is less important
+     * @param bold where it matters
+     * @param dotRadius of options, pixels
+     */
+    record ComparisonStyle(Color color, Stroke thin, Stroke bold, double dotRadius) {
+
+        private static final List<Color> COLORS =
+                List.of(Theme.EARTH, Theme.ASTEROID, Theme.RING, Theme.BEFORE, Theme.SUN, Theme.MOON);
+
+        /** Lengths on and off; the first is a whole line. */
+        private static final List<float[]> DASHES = List.of(new float[] {1, 0}, new float[] {7, 4}, new float[] {2, 3});
+
+        private static final float THIN = 1.2f;
+        private static final float BOLD = 2.6f;
+        private static final float STEP = 2.6f;
+        private static final double DOT = 4;
+        private static final double DOT_STEP = 2;
+
+        /** Of the scenario that stands at a place in a list. */
+        static ComparisonStyle of(int place) {
+            final int layer = place % COLORS.size();
+            final float[] dash = DASHES.get((layer + place / COLORS.size()) % DASHES.size());
+            return new ComparisonStyle(
+                    COLORS.get(layer),
+                    new BasicStroke(THIN + 0.4f * layer, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, dash, 0f),
+                    new BasicStroke(BOLD + STEP * layer, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND),
+                    DOT + DOT_STEP * layer);
         }
-        return legend.below(theme.chart(title, plot), theme);
     }
 }

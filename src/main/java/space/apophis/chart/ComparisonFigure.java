@@ -2,9 +2,10 @@ package space.apophis.chart;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.jfree.chart.JFreeChart;
+import space.apophis.chart.paper.Chart;
+import space.apophis.chart.paper.ChartDrawer;
 import space.apophis.chart.paper.Framed;
 import space.apophis.chart.paper.Theme;
 import space.apophis.study.Comparison;
@@ -19,7 +20,6 @@ public enum ComparisonFigure implements Framed {
                     + " Dots are options; one off its line does not have the best arrival of its day. Flybys have no"
                     + " arrival manoeuvre and are not drawn; what is far dearer than the options is cut off.",
             620,
-            series -> !series.withLaunchDays().isEmpty(),
             ComparisonDrawing::launchDays),
     /** All arrivals on one axis. */
     LEADS(
@@ -29,7 +29,6 @@ public enum ComparisonFigure implements Framed {
                     + " scenario has both a longer lead and less Δv. Dots are options. Flybys are not drawn; what is far"
                     + " dearer than the options is cut off.",
             620,
-            series -> !series.withLeads().isEmpty(),
             ComparisonDrawing::leads),
     /** Of all scenarios. */
     VISITORS(
@@ -39,37 +38,27 @@ public enum ComparisonFigure implements Framed {
                     + " The least is that of these instants: a craft that passes between two of them comes nearer."
                     + " What is reconstructed is no fact.",
             900,
-            series -> !series.withVisitors().isEmpty(),
             ComparisonDrawing::visitors);
-
-    private static final int WIDTH = 960;
 
     private final String stem;
     private final String title;
     private final String caption;
     private final int height;
-    private final Predicate<ComparisonSeries> applies;
-    private final BiFunction<Comparison, Theme, JFreeChart> drawing;
+    private final Function<Comparison, Chart> drawing;
 
-    ComparisonFigure(
-            String stem,
-            String title,
-            String caption,
-            int height,
-            Predicate<ComparisonSeries> applies,
-            BiFunction<Comparison, Theme, JFreeChart> drawing) {
+    ComparisonFigure(String stem, String title, String caption, int height, Function<Comparison, Chart> drawing) {
         this.stem = stem;
         this.title = title;
         this.caption = caption;
         this.height = height;
-        this.applies = applies;
         this.drawing = drawing;
     }
 
     /** The figures that the comparison has the data for. */
     public static List<ComparisonFigure> of(Comparison comparison) {
-        final ComparisonSeries series = new ComparisonSeries(comparison);
-        return Arrays.stream(values()).filter(f -> f.applies.test(series)).toList();
+        return Arrays.stream(values())
+                .filter(figure -> figure.drawing.apply(comparison).hasContent())
+                .toList();
     }
 
     @Override
@@ -88,11 +77,6 @@ public enum ComparisonFigure implements Framed {
     }
 
     @Override
-    public int width() {
-        return WIDTH;
-    }
-
-    @Override
     public int height() {
         return height;
     }
@@ -103,6 +87,6 @@ public enum ComparisonFigure implements Framed {
      * @param comparison one for which {@link #of} lists this figure
      */
     public JFreeChart draw(Comparison comparison, Theme theme) {
-        return drawing.apply(comparison, theme);
+        return new ChartDrawer(theme).draw(drawing.apply(comparison));
     }
 }

@@ -12,7 +12,6 @@ import space.apophis.chart.launch.LaunchQuantity;
 import space.apophis.chart.launch.LaunchWindowSeries;
 import space.apophis.chart.launch.ParetoSeries;
 import space.apophis.chart.paper.Point;
-import space.apophis.chart.trajectory.VisitorChart;
 import space.apophis.chart.trajectory.VisitorSeries;
 import space.apophis.study.ComparedStudy;
 import space.apophis.study.Comparison;
@@ -78,9 +77,9 @@ record ComparisonSeries(Comparison comparison) {
         return new Point(across.apply(option), option.deltaVConicKmS());
     }
 
-    /** With what is known against it. */
+    /** With what is known against it, details left out. */
     private static String name(ComparisonRow row) {
-        return row.shortfall() == null ? row.label() : row.label() + " [" + row.shortfall() + "]";
+        return row.shortfall() == null ? row.label() : row.label() + " [" + row.shortfall().split(":")[0] + "]";
     }
 
     /** Scenarios with a curve against the launch day. */
@@ -107,7 +106,7 @@ record ComparisonSeries(Comparison comparison) {
     /** Scenarios with visitors, of the asteroid that the first of them is about. */
     List<ComparedStudy> withVisitors() {
         final List<ComparedStudy> all = comparison.studies().stream()
-                .filter(study -> VisitorChart.applies(study.result()))
+                .filter(study -> !VisitorSeries.of(study.result()).visitors().isEmpty())
                 .toList();
         return all.stream()
                 .filter(study -> asteroid(study).equals(asteroid(all.get(0))))

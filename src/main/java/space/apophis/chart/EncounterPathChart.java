@@ -38,7 +38,7 @@ final class EncounterPathChart {
     private final double halfHeight;
     private final PanelBuilder panel;
 
-    private EncounterPathChart(StudyResult result, EclipticView view, double halfWidthKm, double halfHeightKm) {
+    private EncounterPathChart(StudyResult result, EncounterScene.EclipticView view, double halfWidthKm, double halfHeightKm) {
         this.result = result;
         this.scene = EncounterScene.of(result, view, halfWidthKm);
         this.half = halfWidthKm;
@@ -54,7 +54,7 @@ final class EncounterPathChart {
             return Chart.none();
         }
         final double half = wide(result.passes().encounter());
-        return new EncounterPathChart(result, EclipticView.fromNorth(), half, half)
+        return new EncounterPathChart(result, EncounterScene.EclipticView.fromNorth(), half, half)
                 .draw("path past Earth, from ecliptic north");
     }
 
@@ -63,7 +63,7 @@ final class EncounterPathChart {
         return result.passes().encounter() == null
                         || result.passes().encounter().approach().distanceKm() >= 0.9 * NEAR_KM
                 ? Chart.none()
-                : new EncounterPathChart(result, EclipticView.fromNorth(), NEAR_KM, NEAR_KM)
+                : new EncounterPathChart(result, EncounterScene.EclipticView.fromNorth(), NEAR_KM, NEAR_KM)
                         .draw("closest to Earth, from ecliptic north");
     }
 
@@ -76,7 +76,7 @@ final class EncounterPathChart {
         final Ecliptic velocity = Ecliptic.velocity(
                 new SampledPath(encounter.asteroid()).at(encounter.approach().secondsTdb()));
         final double half = wide(encounter);
-        return new EncounterPathChart(result, EclipticView.edgeOn(velocity), half, EDGE_HEIGHT * half)
+        return new EncounterPathChart(result, EncounterScene.EclipticView.edgeOn(velocity), half, EDGE_HEIGHT * half)
                 .draw("path past Earth, edge-on to the ecliptic");
     }
 
@@ -129,7 +129,7 @@ final class EncounterPathChart {
     }
 
     private void ticks() {
-        for (PathTick tick : scene.ticks()) {
+        for (EncounterScene.PathTick tick : scene.ticks()) {
             final double length = (tick.major() ? 0.016 : 0.009) * half;
             panel.line(
                     tick.place().along(tick.heading().normal(), length),
@@ -144,7 +144,7 @@ final class EncounterPathChart {
 
     /** An arrowhead on the way in and another on the way out, each between two ticks. */
     private void arrows() {
-        final List<PathTick> seen = scene.ticks().stream()
+        final List<EncounterScene.PathTick> seen = scene.ticks().stream()
                 .filter(t -> t.place().distance(EARTH) < 0.75 * half)
                 .toList();
         if (seen.size() < 2) {

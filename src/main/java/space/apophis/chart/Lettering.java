@@ -73,6 +73,11 @@ public record Lettering(Words words, Font regular, Font bold, Optional<String> n
         return face.canDisplayUpTo(texts) < 0;
     }
 
+    /** The look of charts so lettered. */
+    Theme theme() {
+        return new Theme(regular, bold);
+    }
+
     Font labels(float size) {
         return regular.deriveFont(size);
     }

@@ -1,7 +1,15 @@
 package space.apophis.chart;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import space.apophis.chart.paper.Point;
 
 /**
@@ -64,5 +72,24 @@ record MapRegion(List<List<Point>> rings) {
     private static boolean passesEast(Point p, Point q, Point place) {
         boolean crosses = p.y() > place.y() != q.y() > place.y();
         return crosses && place.x() < p.x() + (place.y() - p.y()) * (q.x() - p.x()) / (q.y() - p.y());
+    }
+
+    /**
+     * The land of Earth at 1:110 million, of Natural Earth; where the table comes from and how it was reduced is told in its
+     * head. Lakes other than the Caspian Sea and small islands are left out.
+     */
+    static MapRegion land() {
+        Map<Integer, List<Point>> rings = new TreeMap<>();
+        try (InputStream stream = MapRegion.class.getResourceAsStream("coastlines.csv");
+                BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            lines.lines()
+                    .filter(line -> !line.startsWith("#") && !line.equals("ring,longitude_deg,latitude_deg"))
+                    .map(line -> line.split(","))
+                    .forEach(cells -> rings.computeIfAbsent(Integer.valueOf(cells[0]), ring -> new ArrayList<>())
+                            .add(new Point(Double.parseDouble(cells[1]), Double.parseDouble(cells[2]))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new MapRegion(List.copyOf(rings.values()));
     }
 }

@@ -96,7 +96,7 @@ record SkyPath(List<SiteSample> samples) {
         boolean dark = dark(before);
         if (dark && before.magnitude() != null && after.magnitude() != null) {
             double magnitude = before.magnitude() + part * (after.magnitude() - before.magnitude());
-            text += ", " + Numbers.pattern("0.0").format(magnitude) + " mag";
+            text += ", " + Numbers.format("0.0", magnitude) + " mag";
         }
         return new Mark(between(project(before), project(after), part), text, dark);
     }

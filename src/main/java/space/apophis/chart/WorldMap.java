@@ -32,7 +32,7 @@ final class WorldMap {
             PanelBuilder.of(axis("Longitude", 180, "E", "W"), axis("Geodetic latitude", 90, "N", "S"));
 
     WorldMap() {
-        fill(Coastlines.land(), LAND);
+        fill(MapRegion.land(), LAND);
     }
 
     private static Axis axis(String label, double half, String positive, String negative) {
@@ -116,7 +116,7 @@ final class WorldMap {
 
     /** The chart, whose legend has the signs of all maps after those given. */
     Chart chart(Chart legend) {
-        outline(Coastlines.land(), SHORE, HAIRLINE);
+        outline(MapRegion.land(), SHORE, HAIRLINE);
         return legend.and(panel.build(), 1)
                 .line("point below it, hours UTC", TRACK, Theme.SOLID)
                 .dot("site that has it up at night", SITE, SITE)

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.orekit.data.DataContext;
 import space.apophis.chart.Figure;
+import space.apophis.chart.paper.Chart;
+import space.apophis.chart.paper.ChartDrawer;
 import space.apophis.chart.paper.Theme;
 import space.apophis.job.InputFault;
 import space.apophis.job.Progress;
@@ -71,19 +73,20 @@ public final class ReportFolder {
     }
 
     private Map<String, byte[]> files(StudyResult result) {
-        List<Figure> figures = Figure.of(result);
-        long steps = figures.size() + 2L;
+        Map<Figure, Chart> charts = Figure.of(result);
+        long steps = charts.size() + 2L;
         progress.report(TASK, 0, steps);
         PageFiles files = new PageFiles();
         data(files, result);
         progress.report(TASK, 1, steps);
-        Theme theme = new Theme();
+        ChartDrawer drawer = new ChartDrawer(new Theme());
         AtomicLong drawn = new AtomicLong();
         // On as many threads as there are; a drawing is the same on any of them.
-        List<PageFiles.Picture> pictures = figures.parallelStream()
-                .map(figure -> {
+        List<PageFiles.Picture> pictures = List.copyOf(charts.entrySet()).parallelStream()
+                .map(entry -> {
+                    Figure figure = entry.getKey();
                     PageFiles.Picture picture =
-                            PageFiles.Picture.of(figure, figure.caption(), () -> figure.draw(result, theme));
+                            PageFiles.Picture.of(figure, figure.caption(), () -> drawer.draw(entry.getValue()));
                     progress.report(TASK, drawn.incrementAndGet() + 1, steps);
                     return picture;
                 })

@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import space.apophis.chart.LaneFigure;
-import space.apophis.chart.LaneSeries;
+import space.apophis.chart.GanttFigure;
+import space.apophis.chart.GanttRows;
 import space.apophis.chart.Lettering;
 import space.apophis.chart.paper.Theme;
-import space.apophis.job.InputFault;
 import space.apophis.timeline.CalendarFile;
 import space.apophis.timeline.Programme;
 
@@ -62,15 +61,15 @@ public final class TimelineFolder {
 
     private Map<String, byte[]> make() {
         final Programme programme = order.programme();
-        draw(LaneFigure.overview(
+        draw(GanttFigure.overview(
                 OVERVIEW,
                 lettering.words().of("title"),
-                LaneSeries.of(programme, order.overview(), lettering.words()),
+                GanttRows.of(programme, order.overview(), lettering.words()),
                 lettering));
-        draw(LaneFigure.detail(
+        draw(GanttFigure.detail(
                 DETAIL,
                 lettering.words().of(order.detailTitle()),
-                LaneSeries.of(programme, order.detail(), lettering.words()),
+                GanttRows.of(programme, order.detail(), lettering.words()),
                 lettering));
         if (order.calendar()) {
             files.add(
@@ -84,7 +83,7 @@ public final class TimelineFolder {
         return files.with("timeline.html", page.html());
     }
 
-    private void draw(LaneFigure figure) {
-        files.add("", PageFiles.Picture.of(figure.sheet(theme), "", () -> figure.draw(theme)));
+    private void draw(GanttFigure figure) {
+        files.add("", PageFiles.Picture.of(figure.sheet(), "", figure::draw));
     }
 }

@@ -67,12 +67,12 @@ class AlongsideChartTest {
                 List.of("Launch period", "Cruise", "Braking", "At the asteroid"),
                 phases.stream().map(AlongsideSeries.Bar::name).toList());
         final Point cruise = phases.get(1).spans().get(0);
-        // 26 April 2028 to 19 February 2029.
-        assertEquals(299, (cruise.y() - cruise.x()) / DAY, 1e-6);
-        assertEquals("299 days", phases.get(1).text());
-        final Point stay = phases.get(3).spans().get(0);
-        assertTrue(stay.x() >= cruise.y());
-        assertEquals(SERIES.encounter(), stay.y(), 0.0);
+        // 26 April 2028 to 24 February 2029, when it has come to rest.
+        assertEquals(304, (cruise.y() - cruise.x()) / DAY, 1e-6);
+        assertEquals("304 days", phases.get(1).text());
+        final Point hold = phases.get(3).spans().get(0);
+        assertTrue(hold.x() >= cruise.y());
+        assertEquals(SERIES.encounter(), hold.y(), 0.0);
     }
 
     @Test
@@ -85,40 +85,40 @@ class AlongsideChartTest {
     }
 
     @Test
-    void lanesFromAResultAreThoseOfTheProgramme() {
-        final LaneSeries lanes = AlongsideLanes.of(RESULT.timeline(), 20454, 21731, List.of());
+    void rowsFromAResultAreThoseOfTheProgramme() {
+        final GanttRows lanes = GanttRows.of(RESULT.timeline(), 20454, 21731, List.of());
         assertEquals(RESULT.timeline().systems().size(), lanes.rows().size());
-        final LaneSeries.Row ramses = lanes.rows().stream()
+        final GanttRows.Row ramses = lanes.rows().stream()
                 .filter(row -> row.system().equals("ramses"))
                 .findFirst()
                 .orElseThrow();
-        final LaneSeries.Mark launch = ramses.marks().stream()
+        final GanttRows.Mark launch = ramses.marks().stream()
                 .filter(mark -> mark.event().equals("launch"))
                 .findFirst()
                 .orElseThrow();
         // 20 April to the end of 10 May 2028.
         assertEquals(21, launch.last() - launch.first(), 0.0);
-        assertTrue(lanes.arrows().stream().anyMatch(LaneSeries.Arrow::together));
-        assertEquals(1, lanes.lines().stream().filter(LaneSeries.Line::today).count());
+        assertTrue(lanes.arrows().stream().anyMatch(GanttRows.Arrow::together));
+        assertEquals(1, lanes.lines().stream().filter(GanttRows.Line::today).count());
     }
 
     @Test
     void aSystemWithoutAnEventInTheTimeShownHasNoRow() {
-        final LaneSeries day = AlongsideLanes.of(RESULT.timeline(), 21652, 21653, List.of());
+        final GanttRows day = GanttRows.of(RESULT.timeline(), 21652, 21653, List.of());
         assertTrue(day.rows().size() < RESULT.timeline().systems().size());
         assertTrue(day.rows().stream().noneMatch(row -> row.marks().isEmpty()));
         assertTrue(day.rows().stream().anyMatch(row -> row.system().equals("ramses")));
     }
 
     @Test
-    void textsOfTheLanesDoNotCollide() {
-        final LaneSeries lanes = AlongsideLanes.of(
-                RESULT.timeline(), 20454, 21731, List.of(new LaneSeries.Line(21652.9, "encounter 2029-04-13", false)));
+    void textsOfTheRowsDoNotCollide() {
+        final GanttRows lanes = GanttRows.of(
+                RESULT.timeline(), 20454, 21731, List.of(new GanttRows.Line(21652.9, "encounter 2029-04-13", false)));
         final Lettering lettering = Lettering.of(new Theme(), new Words(Language.ENGLISH), List.of());
-        final List<LaneLayout.Text> texts =
-                LaneLayout.narrow(lanes, lettering, 732, 175).texts();
+        final List<GanttLayout.Text> texts =
+                GanttLayout.narrow(lanes, lettering, 732, 175).texts();
         assertFalse(texts.isEmpty());
-        for (LaneLayout.Text one : texts) {
+        for (GanttLayout.Text one : texts) {
             assertEquals(
                     0,
                     texts.stream()
@@ -132,7 +132,7 @@ class AlongsideChartTest {
     @EnumSource(
             value = Figure.class,
             names = {"ALONGSIDE", "ALONGSIDE_WINDOW", "ALONGSIDE_WEEK"})
-    void lanesHaveTheWidthAndTheHeightThatTheyWereLaidOutFor(Figure figure) {
+    void rowsHaveTheWidthAndTheHeightThatTheyWereLaidOutFor(Figure figure) {
         final JFreeChart chart = figure.draw(RESULT, new Theme());
         final BufferedImage image = new BufferedImage(figure.width(), figure.height(), BufferedImage.TYPE_INT_RGB);
         final ChartRenderingInfo info = new ChartRenderingInfo();
@@ -157,9 +157,9 @@ class AlongsideChartTest {
     @Test
     void withoutAProgrammeThereIsNoFigureOfIt() {
         final StudyResult alone = RecordCopy.with(RESULT, "timeline", null);
-        assertFalse(Figure.of(alone).contains(Figure.ALONGSIDE));
-        assertTrue(Figure.of(RecordCopy.with(RESULT, "transfers", null)).contains(Figure.ALONGSIDE));
-        assertFalse(Figure.of(RecordCopy.with(RESULT, "transfers", null)).contains(Figure.ALONGSIDE_WINDOW));
+        assertFalse(Figure.of(alone).containsKey(Figure.ALONGSIDE));
+        assertTrue(Figure.of(RecordCopy.with(RESULT, "transfers", null)).containsKey(Figure.ALONGSIDE));
+        assertFalse(Figure.of(RecordCopy.with(RESULT, "transfers", null)).containsKey(Figure.ALONGSIDE_WINDOW));
     }
 
     /** A flyby has no phases, and is drawn all the same. */

@@ -11,7 +11,7 @@ import space.apophis.chart.paper.Point;
 
 class CoastlinesTest {
 
-    private static final MapRegion LAND = Coastlines.land();
+    private static final MapRegion LAND = MapRegion.land();
 
     @Test
     void theWorldReachesFromEdgeToEdge() {

@@ -51,7 +51,7 @@ class ComparisonSeriesTest {
     /** A flyby as the study of one publishes it: no delta v, neither of options nor of days nor in the grid. */
     private static StudyResult flyby() {
         List<TrajectoryResult> options = RESULT.launchPeriod().transfers().stream()
-                .map(t -> RecordCopy.of(t, Map.of("deltaVConicKmS", 0.0, "deepSpaceDeltaVKmS", 0.0)))
+                .map(t -> RecordCopy.of(t, Map.of("rendezvous", false, "deltaVConicKmS", 0.0, "deepSpaceDeltaVKmS", 0.0)))
                 .toList();
         return RecordCopy.of(
                 RESULT,
@@ -144,7 +144,7 @@ class ComparisonSeriesTest {
                         "rendezvous (later)",
                         "ion craft (later)",
                         "a craft of others, reconstructed (later)"),
-                List.copyOf(series.visitors().paths().keySet()));
+                List.copyOf(series.visitors().visitors().keySet()));
     }
 
     /** What is seen holds every option, starts at the cheapest transfer and is not stretched by the dearest. */
@@ -165,11 +165,11 @@ class ComparisonSeriesTest {
     void eighteenScenariosAreToldApart() {
         HashSet<String> styles = new HashSet<>();
         for (int place = 0; place < 18; place++) {
-            ComparisonStyle style = ComparisonStyle.of(place);
+            ComparisonDrawing.ComparisonStyle style = ComparisonDrawing.ComparisonStyle.of(place);
             styles.add(style.color() + " " + Arrays.toString(((BasicStroke) style.thin()).getDashArray()));
         }
         assertEquals(18, styles.size());
-        assertNotEquals(ComparisonStyle.of(0).dotRadius(), ComparisonStyle.of(1).dotRadius());
+        assertNotEquals(ComparisonDrawing.ComparisonStyle.of(0).dotRadius(), ComparisonDrawing.ComparisonStyle.of(1).dotRadius());
     }
 
     /** Drawn twice, the same bytes, and in SVG no id that the other drawing has. */

@@ -14,10 +14,10 @@ class EncounterSceneTest {
 
     private static final Point EARTH = new Point(0, 0);
     private static final StudyResult RESULT = SyntheticFlyby.result();
-    private static final EclipticView EDGE =
-            EclipticView.edgeOn(Ecliptic.velocity(SyntheticFlyby.asteroid(SyntheticFlyby.CLOSEST)));
+    private static final EncounterScene.EclipticView EDGE =
+            EncounterScene.EclipticView.edgeOn(Ecliptic.velocity(SyntheticFlyby.asteroid(SyntheticFlyby.CLOSEST)));
 
-    private final EncounterScene plane = EncounterScene.of(RESULT, EclipticView.fromNorth(), 450000);
+    private final EncounterScene plane = EncounterScene.of(RESULT, EncounterScene.EclipticView.fromNorth(), 450000);
     private final EncounterScene edge = EncounterScene.of(RESULT, EDGE, 450000);
 
     @Test
@@ -60,12 +60,12 @@ class EncounterSceneTest {
 
     @Test
     void ticksAreHourlyAndEverySixthCarriesItsTime() {
-        List<PathTick> ticks = plane.ticks();
+        List<EncounterScene.PathTick> ticks = plane.ticks();
         for (int i = 1; i < ticks.size(); i++) {
             assertEquals(3600, ticks.get(i).secondsTdb() - ticks.get(i - 1).secondsTdb());
         }
-        assertEquals(ticks.size() / 6.0, ticks.stream().filter(PathTick::major).count(), 1);
-        PathTick midnight = ticks.stream()
+        assertEquals(ticks.size() / 6.0, ticks.stream().filter(EncounterScene.PathTick::major).count(), 1);
+        EncounterScene.PathTick midnight = ticks.stream()
                 .filter(t -> t.secondsTdb() == SyntheticFlyby.seconds("2029-04-14T00:00:00"))
                 .findFirst()
                 .orElseThrow();
@@ -75,8 +75,8 @@ class EncounterSceneTest {
 
     @Test
     void theNearViewHasTicksOfTenMinutes() {
-        List<PathTick> ticks =
-                EncounterScene.of(RESULT, EclipticView.fromNorth(), 100000).ticks();
+        List<EncounterScene.PathTick> ticks =
+                EncounterScene.of(RESULT, EncounterScene.EclipticView.fromNorth(), 100000).ticks();
         assertEquals(600, ticks.get(1).secondsTdb() - ticks.get(0).secondsTdb());
     }
 

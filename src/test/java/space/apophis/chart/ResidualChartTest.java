@@ -11,20 +11,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.axis.DateAxis;
-import org.jfree.chart.axis.LogAxis;
-import org.jfree.chart.axis.NumberTickUnit;
-import org.jfree.chart.plot.XYPlot;
 import org.junit.jupiter.api.Test;
+import space.apophis.chart.paper.Axis;
+import space.apophis.chart.paper.Chart;
+import space.apophis.chart.paper.ChartDrawer;
 import space.apophis.chart.paper.ChartImages;
-import space.apophis.chart.paper.Curves;
-import space.apophis.chart.paper.Label;
-import space.apophis.chart.paper.LabelLayer;
-import space.apophis.chart.paper.Numbers;
+import space.apophis.chart.paper.PanelBuilder;
 import space.apophis.chart.paper.Point;
 import space.apophis.chart.paper.TdbClock;
 import space.apophis.chart.paper.Theme;
-import space.apophis.chart.paper.TimeAxis;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.BodyStates;
 import space.apophis.ephemeris.PlanetaryEphemeris;
@@ -51,28 +46,21 @@ class ResidualChartTest {
         final PlanetaryEphemeris de440 = ReferenceEphemeris.de440();
         final PlanetaryEphemeris shipped = ShippedData.solarSystem().planets();
         final double last = (2462863.5 - 2451545.0) * DAY;
-        final DateAxis time = TimeAxis.between("Time, TDB", shipped.start(), last);
-        final LogAxis metres = new LogAxis("Distance from DE440, m");
-        metres.setRange(0.001, 10.0);
-        metres.setTickUnit(new NumberTickUnit(1));
-        metres.setNumberFormatOverride(Numbers.pattern("0.###"));
-        final XYPlot plot = new XYPlot(null, time, metres, null);
-        final Curves curves = new Curves(plot);
-        final List<Label> labels = new ArrayList<>();
-        final List<List<Point>> obstacles = new ArrayList<>();
+        final PanelBuilder panel = PanelBuilder.of(
+                Axis.calendar("Time, TDB", TdbClock.millis(shipped.start()), TdbClock.millis(last)),
+                Axis.logarithmic("Distance from DE440, m", 0.001, 10.0, "0.###"));
+        final List<Body> drawn = List.copyOf(COLOURS.keySet());
         COLOURS.forEach((body, colour) -> {
             final List<Point> curve = new ArrayList<>();
             for (double t = shipped.start(); t <= last; t += STEP) {
                 curve.add(new Point(TdbClock.millis(t), Math.max(1e-3, distance(body, t, de440, shipped))));
             }
-            curves.add(body.name(), curve, colour, Theme.THIN);
-            obstacles.add(curve);
             final String from = body == Body.MOON ? "Moon from Earth" : title(body) + " from Sun";
-            labels.add(Label.name(from, curve.get(curve.size() * (3 + 2 * labels.size()) / 12), colour));
+            panel.named(from, curve, colour, Theme.THIN, (3 + 2 * drawn.indexOf(body)) / 12.0);
             assertTrue(curve.stream().allMatch(point -> point.y() < 5.0), body + " leaves the picture");
         });
-        plot.addAnnotation(new LabelLayer(labels, obstacles, new Theme().labelFont()));
-        final JFreeChart chart = new Theme().chart("The shipped ephemeris beside DE440", plot);
+        final JFreeChart chart =
+                new ChartDrawer(new Theme()).draw(Chart.of("The shipped ephemeris beside DE440", panel.build()));
         if (Boolean.getBoolean("update")) {
             Files.write(PICTURE, ChartImages.png(chart, Figure.DISTANCE));
         }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import space.apophis.chart.paper.Point;
 import space.apophis.study.result.IntervalResult;
 import space.apophis.study.result.SiteResult;
+import space.apophis.study.result.SiteSample;
 
 class SiteDotsTest {
 
@@ -35,9 +36,10 @@ class SiteDotsTest {
     }
 
     private static SiteResult site(String name, double longitude, double latitude, boolean night) {
-        List<IntervalResult> nights = night ? List.of(new IntervalResult("", "")) : List.of();
+        List<IntervalResult> nights = night ? List.of(new IntervalResult("2029-04-13T20:00:00Z", "2029-04-13T21:00:00Z")) : List.of();
+        SiteSample nearest = new SiteSample(0, "2029-04-13T21:46:00Z", 0, 0, 0, 0, 0, null);
         return new SiteResult(
-                name, "", latitude, longitude, 0, false, List.of(), List.of(), List.of(), nights, List.of(), 0, null,
-                night, null, List.of());
+                name, "", latitude, longitude, 0, false, List.of(), List.of(), List.of(), nights, List.of(), 0, nearest,
+                night, nearest, List.of());
     }
 }

@@ -99,7 +99,10 @@ public record LaunchWindowSeries(List<LaunchDayResult> days) {
         return result.launchPeriod().transfers().stream()
                 .filter(option -> days.stream()
                         .anyMatch(day -> Math.abs(UtcClock.days(day.launchUtc(), option.launchUtc())) < 0.5
-                                && Math.abs(UtcClock.days(day.arrivalUtc(), option.end().arrivalConic().utc())) < 0.5))
+                                && Math.abs(UtcClock.days(
+                                                day.arrivalUtc(),
+                                                option.end().arrivalConic().utc()))
+                                        < 0.5))
                 .toList();
     }
 

@@ -24,7 +24,8 @@ public record OptionMark(String names, TrajectoryResult option, Point place) {
      *
      * @param place where one stands; empty where it is not on the chart
      */
-    public static List<OptionMark> of(List<TrajectoryResult> options, Function<TrajectoryResult, Optional<Point>> place) {
+    public static List<OptionMark> of(
+            List<TrajectoryResult> options, Function<TrajectoryResult, Optional<Point>> place) {
         Map<Point, List<TrajectoryResult>> places = new LinkedHashMap<>();
         for (TrajectoryResult option : options == null ? List.<TrajectoryResult>of() : options) {
             place.apply(option)

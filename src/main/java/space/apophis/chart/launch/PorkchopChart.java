@@ -2,27 +2,19 @@ package space.apophis.chart.launch;
 
 import java.awt.Color;
 import java.awt.Stroke;
-import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
-import org.jfree.chart.JFreeChart;
-import org.jfree.chart.annotations.XYShapeAnnotation;
-import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.chart.ui.Layer;
-import org.jfree.data.xy.XYSeriesCollection;
+import space.apophis.chart.paper.Axis;
 import space.apophis.chart.paper.BandScale;
-import space.apophis.chart.paper.ChartLegend;
-import space.apophis.chart.paper.Dots;
+import space.apophis.chart.paper.Chart;
 import space.apophis.chart.paper.GridField;
 import space.apophis.chart.paper.Label;
 import space.apophis.chart.paper.Numbers;
+import space.apophis.chart.paper.PanelBuilder;
 import space.apophis.chart.paper.Point;
-import space.apophis.chart.paper.ScaleLegend;
-import space.apophis.chart.paper.Sketch;
 import space.apophis.chart.paper.Theme;
-import space.apophis.chart.paper.TimeAxis;
 import space.apophis.study.result.StudyResult;
 import space.apophis.study.result.TrajectoryResult;
 
@@ -33,130 +25,97 @@ public final class PorkchopChart {
 
     private final StudyResult result;
     private final PorkchopSeries series;
-    private final PorkchopInterest interest;
-    private final XYPlot plot;
-    private final Sketch sketch;
+    private final PorkchopSeries.Interest interest;
+    private final Optional<LaunchQuantity.LaunchLimit> limit;
+    private final PanelBuilder panel;
 
     private PorkchopChart(StudyResult result) {
         this.result = result;
         series = PorkchopSeries.of(result);
-        interest = PorkchopInterest.of(result, series);
-        plot = new XYPlot(
-                new XYSeriesCollection(),
-                TimeAxis.ofMillis("Launch day, UTC", series.launchFrom(), series.launchTo()),
-                TimeAxis.ofMillis("Arrival day, UTC", series.arrivalFrom(), series.arrivalTo()),
-                new XYLineAndShapeRenderer());
-        sketch = new Sketch(plot);
+        interest = series.interest(result);
+        limit = LaunchQuantity.LaunchLimit.of(result.launchPeriod().window());
+        panel = PanelBuilder.of(
+                Axis.calendar("Launch day, UTC", series.launchFrom(), series.launchTo()),
+                Axis.calendar("Arrival day, UTC", series.arrivalFrom(), series.arrivalTo()));
     }
 
-    /** Filled with the delta v of the spacecraft. */
-    public static JFreeChart deltaV(StudyResult result, Theme theme) {
-        PorkchopChart chart = new PorkchopChart(result);
+    /** Filled with the delta v of the spacecraft, where it differs from cell to cell. */
+    public static Chart deltaV(StudyResult result) {
+        if (!PorkchopSeries.costs(result)) {
+            return Chart.none();
+        }
+        final PorkchopChart chart = new PorkchopChart(result);
         return chart.draw(
-                theme,
-                BandScale.of(chart.series.deltaV(), chart.interest.speed()),
                 chart.series.deltaV(),
+                chart.interest.speed(),
                 "Δv of the spacecraft, km/s",
-                o -> number(o.deltaV().deltaVConicKmS(), "km/s"));
+                o -> Numbers.format("0.00", o.deltaV().deltaVConicKmS()) + " km/s");
     }
 
     /** Filled with C3. */
-    public static JFreeChart c3(StudyResult result, Theme theme) {
-        PorkchopChart chart = new PorkchopChart(result);
+    public static Chart c3(StudyResult result) {
+        if (!PorkchopSeries.isIn(result)) {
+            return Chart.none();
+        }
+        final PorkchopChart chart = new PorkchopChart(result);
         return chart.draw(
-                theme,
-                BandScale.of(chart.series.c3(), chart.interest.c3()),
                 chart.series.c3(),
+                chart.interest.c3(),
                 "C3, km²/s²",
-                o -> "C3 " + number(o.departure().c3ConicKm2S2(), "km²/s²"));
+                o -> "C3 " + Numbers.format("0.00", o.departure().c3ConicKm2S2()) + " km²/s²");
     }
 
-    private static String number(double value, String unit) {
-        return Numbers.pattern("0.00").format(value) + " " + unit;
-    }
-
-    private JFreeChart draw(
-            Theme theme, BandScale scale, GridField filled, String quantity, Function<TrajectoryResult, String> figure) {
-        fill(filled, scale);
+    private Chart draw(GridField filled, double end, String quantity, Function<TrajectoryResult, String> figure) {
+        final BandScale scale = BandScale.of(filled, end);
+        // Each band over those below it, so that there are no seams; gaps stay paper.
+        for (int band = 0; band < scale.bands(); band++) {
+            panel.area(filled.rings(band == 0 ? Double.NEGATIVE_INFINITY : scale.from(band)), scale.color(band));
+        }
         options(figure);
-        limit();
+        limit.ifPresent(l ->
+                series.of(l).lines(l.value()).forEach(line -> panel.curve("limit", line, Theme.ASTEROID, Theme.SOLID)));
         period();
         isolines("v∞ ", series.arrivalSpeed(), interest.speed(), Theme.BEFORE, Theme.DASHED);
         isolines("C3 ", series.c3(), interest.c3(), Theme.TEXT, Theme.THIN);
-        leads();
-        sketch.finish(theme.labelFont());
-        JFreeChart chart = theme.chart(
-                result.asteroid().designation() + ": transfers by launch and arrival day, " + quantity, plot);
-        ScaleLegend.beside(chart, scale, quantity, theme);
-        return legend().below(chart, theme);
-    }
-
-    private ChartLegend legend() {
-        ChartLegend legend = new ChartLegend()
+        series.leads().forEach(lead -> panel.level(lead.arrival(), lead.days() + " days before", LEAD, Theme.DOTTED));
+        final Chart chart = Chart.of(
+                        result.asteroid().designation() + ": transfers by launch and arrival day, " + quantity,
+                        panel.build())
+                .scaled(scale, quantity)
                 .line("C3, km²/s²", Theme.TEXT, Theme.THIN)
                 .line("arrival speed v∞, km/s", Theme.BEFORE, Theme.DASHED)
                 .line("days before the encounter", LEAD, Theme.DOTTED);
-        LaunchLimit.of(result.launchPeriod().window())
-                .ifPresent(limit -> legend.line("limit, " + limit.text(), Theme.ASTEROID, Theme.SOLID));
-        return legend;
-    }
-
-    /** Each band over those below it, so that there are no seams; gaps stay paper. */
-    private void fill(GridField field, BandScale scale) {
-        for (int band = 0; band < scale.bands(); band++) {
-            double level = band == 0 ? Double.NEGATIVE_INFINITY : scale.from(band);
-            Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
-            for (List<Point> ring : field.rings(level)) {
-                path.moveTo(ring.get(0).x(), ring.get(0).y());
-                ring.stream().skip(1).forEach(p -> path.lineTo(p.x(), p.y()));
-            }
-            plot.getRenderer()
-                    .addAnnotation(new XYShapeAnnotation(path, null, null, scale.color(band)), Layer.BACKGROUND);
-        }
+        return limit.map(l -> chart.line("limit, " + l.text(), Theme.ASTEROID, Theme.SOLID))
+                .orElse(chart);
     }
 
     private void isolines(String name, GridField field, double end, Color color, Stroke stroke) {
         for (double level : BandScale.of(field, end).levels()) {
-            List<List<Point>> lines = field.lines(level);
-            lines.forEach(line -> sketch.curve(name, line, color, stroke));
-            List<Point> anchors = PorkchopSeries.anchors(lines);
+            final List<List<Point>> lines = field.lines(level);
+            lines.forEach(line -> panel.curve(name, line, color, stroke));
+            final List<Point> anchors = PorkchopSeries.anchors(lines);
             if (!anchors.isEmpty()) {
-                sketch.label(Label.contour(name + Numbers.pattern("0.####").format(level), anchors, color));
+                panel.label(Label.contour(name + Numbers.format("0.####", level), anchors, color));
             }
         }
     }
 
-    private void leads() {
-        for (PorkchopSeries.Lead lead : series.leads()) {
-            Point start = new Point(series.launchFrom(), lead.arrival());
-            sketch.curve("lead", List.of(start, new Point(series.launchTo(), lead.arrival())), LEAD, Theme.DOTTED);
-            sketch.label(Label.line(lead.days() + " days before", start, LEAD));
-        }
-    }
-
-    private void limit() {
-        LaunchLimit.of(result.launchPeriod().window())
-                .ifPresent(limit -> series.of(limit)
-                        .lines(limit.value())
-                        .forEach(line -> sketch.curve("limit", line, Theme.ASTEROID, Theme.SOLID)));
-    }
-
     private void period() {
-        List<Point> corners = PorkchopSeries.period(result.launchPeriod().window());
+        final List<Point> corners = PorkchopSeries.period(result.launchPeriod().window());
         if (!corners.isEmpty()) {
-            sketch.curve("launch period", corners, Theme.TEXT, Theme.SOLID);
-            List<Point> anchors = new ArrayList<>(corners);
+            panel.curve("launch period", corners, Theme.TEXT, Theme.SOLID);
+            final List<Point> anchors = new ArrayList<>(corners);
             anchors.add(corners.get(2).middle(corners.get(3)));
-            sketch.label(Label.outline("launch period", anchors, Theme.TEXT));
+            panel.label(Label.outline("launch period", anchors, Theme.TEXT));
         }
     }
 
     private void options(Function<TrajectoryResult, String> figure) {
-        List<OptionMark> marks = OptionMark.of(result.launchPeriod().transfers(), series::place);
+        final List<OptionMark> marks = OptionMark.of(result.launchPeriod().transfers(), series::place);
         for (OptionMark mark : marks) {
-            sketch.label(Label.mark(
+            panel.label(Label.mark(
                     mark.names() + "\n" + figure.apply(mark.option()), List.of(mark.place()), Theme.ASTEROID));
         }
-        new Dots(plot).addMarks(OptionMark.places(marks), Theme.ASTEROID);
+        panel.dots("options", OptionMark.places(marks), Theme.ASTEROID);
     }
 }

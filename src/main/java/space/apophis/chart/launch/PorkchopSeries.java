@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import space.apophis.chart.paper.GridField;
+import space.apophis.chart.paper.PanelBuilder;
 import space.apophis.chart.paper.Point;
 import space.apophis.chart.paper.UtcClock;
+import space.apophis.study.result.LaunchDayResult;
 import space.apophis.study.result.LaunchGridResult;
 import space.apophis.study.result.StudyResult;
 import space.apophis.study.result.TrajectoryResult;
@@ -43,8 +47,42 @@ public record PorkchopSeries(
     private static final int[] LEAD_STEPS = {1, 2, 5, 10, 20, 30, 60, 90, 180, 365};
     private static final int MOST_LEADS = 7;
 
+    /** Of the cells, where neither a launch period nor an option tells. */
+    private static final double SHARE = 0.6;
+
     /** A horizontal line: the arrivals so long before the encounter. */
     public record Lead(int days, double arrival) {}
+
+    /**
+     * Up to what a porkchop chart tells values apart. Near the ridge of transfers of half a revolution, and for short
+     * flights, they rise to what no mission pays.
+     *
+     * @param speed delta v and arrival speed, km/s
+     * @param c3 km^2/s^2
+     */
+    public record Interest(double speed, double c3) {}
+
+    /** Up to the dearest of the best transfers of the launch days and of the options. */
+    public Interest interest(StudyResult result) {
+        final List<LaunchDayResult> days = result.launchPeriod().window() == null
+                ? List.of()
+                : result.launchPeriod().window().launchDays();
+        final List<TrajectoryResult> options = result.launchPeriod().transfers() == null
+                ? List.of()
+                : result.launchPeriod().transfers();
+        if (days.isEmpty() && options.isEmpty()) {
+            return new Interest(arrivalSpeed.quantile(SHARE), c3.quantile(SHARE));
+        }
+        final DoubleStream speeds = Stream.of(
+                        days.stream().mapToDouble(LaunchDayResult::deltaVKmS),
+                        options.stream().mapToDouble(option -> option.deltaV().deltaVConicKmS()),
+                        options.stream().mapToDouble(option -> option.end().arrivalVInfinityKmS()))
+                .flatMapToDouble(s -> s);
+        final DoubleStream energies = DoubleStream.concat(
+                days.stream().mapToDouble(LaunchDayResult::c3Km2S2),
+                options.stream().mapToDouble(option -> option.departure().c3ConicKm2S2()));
+        return new Interest(speeds.max().orElseThrow(), energies.max().orElseThrow());
+    }
 
     /** Whether a result has a grid of at least two days each way with a transfer in it. */
     public static boolean isIn(StudyResult result) {
@@ -86,7 +124,7 @@ public record PorkchopSeries(
     }
 
     /** The field that a limit is about. */
-    public GridField of(LaunchLimit limit) {
+    public GridField of(LaunchQuantity.LaunchLimit limit) {
         return switch (limit.quantity()) {
             case DELIVERED_MASS -> deliveredMass;
             case C3 -> c3;
@@ -131,12 +169,7 @@ public record PorkchopSeries(
         double right = UtcClock.millis(window.lastLaunchUtc());
         double low = UtcClock.millis(window.firstArrivalUtc());
         double high = UtcClock.millis(window.lastArrivalUtc());
-        return List.of(
-                new Point(left, low),
-                new Point(right, low),
-                new Point(right, high),
-                new Point(left, high),
-                new Point(left, low));
+        return PanelBuilder.box(left, low, right, high);
     }
 
     /** Where an option stands, if it is on the plane. */

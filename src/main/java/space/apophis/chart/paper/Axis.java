@@ -17,6 +17,7 @@ import space.apophis.study.result.StudyResult;
  * @param step between ticks, on a logarithmic axis in decades; a calendar finds its own
  * @param text of a tick
  * @param inverted whether it runs downwards
+ * @param names instead of ticks; null for none
  */
 public record Axis(
         Kind kind,
@@ -25,7 +26,22 @@ public record Axis(
         double high,
         double step,
         DoubleFunction<String> text,
-        boolean inverted) {
+        boolean inverted,
+        @Nullable Names names) {
+
+    /** Size of the letters of names. */
+    public static final float NAME_SIZE = 11.5f;
+
+    /** A text at a value. */
+    public record Tick(double value, String text) {}
+
+    /**
+     * Texts beside a panel.
+     *
+     * @param space that they take, pixels
+     * @param atRight whether they stand at the right
+     */
+    public record Names(List<Tick> ticks, double space, boolean atRight) {}
 
     /** How a value becomes a place. */
     public enum Kind {
@@ -33,6 +49,8 @@ public record Axis(
         LOGARITHMIC,
         /** Days and hours of TDB or UTC. */
         CALENDAR,
+        /** Pixels from the top, whatever height the panel gets. */
+        PIXELS,
         /** No numbers and no frame. */
         HIDDEN
     }
@@ -45,12 +63,19 @@ public record Axis(
      */
     public static Axis linear(String label, double low, double high, int ticks, String pattern) {
         return new Axis(
-                Kind.LINEAR, label, low, high, Numbers.step(high - low, ticks), v -> Numbers.format(pattern, v), false);
+                Kind.LINEAR,
+                label,
+                low,
+                high,
+                Numbers.step(high - low, ticks),
+                v -> Numbers.format(pattern, v),
+                false,
+                null);
     }
 
     /** Powers of ten. */
     public static Axis logarithmic(String label, double low, double high, String pattern) {
-        return new Axis(Kind.LOGARITHMIC, label, low, high, 1, v -> Numbers.format(pattern, v), false);
+        return new Axis(Kind.LOGARITHMIC, label, low, high, 1, v -> Numbers.format(pattern, v), false, null);
     }
 
     /** A calendar between two instants that {@link TdbClock} or {@link UtcClock} has turned into milliseconds. */
@@ -63,7 +88,8 @@ public record Axis(
                 Math.floor(Math.max(toMillis, fromMillis + 1000)),
                 0,
                 String::valueOf,
-                false);
+                false,
+                null);
     }
 
     /** A calendar of TDB along points, of which there is one at least; its label says how far UTC is from it. */
@@ -81,7 +107,7 @@ public record Axis(
 
     /** A plane without numbers. */
     public static Axis hidden(double half) {
-        return new Axis(Kind.HIDDEN, null, -half, half, half, String::valueOf, false);
+        return new Axis(Kind.HIDDEN, null, -half, half, half, String::valueOf, false, null);
     }
 
     /** Texts beside rows that are numbered downwards from 0. */
@@ -94,7 +120,13 @@ public record Axis(
                 rows.size() - 0.5,
                 1,
                 v -> v >= 0 && v < rows.size() ? rows.get((int) v) : "",
-                true);
+                true,
+                null);
+    }
+
+    /** Pixels of a layout, with names beside them. */
+    public static Axis pixels(double height, List<Tick> names, double space, boolean atRight) {
+        return new Axis(Kind.PIXELS, null, 0, height, height, String::valueOf, true, new Names(names, space, atRight));
     }
 
     /**
@@ -118,17 +150,17 @@ public record Axis(
 
     /** The same, running downwards. */
     public Axis downwards() {
-        return new Axis(kind, label, low, high, step, text, true);
+        return new Axis(kind, label, low, high, step, text, true, names);
     }
 
     /** The same with ticks of another distance. */
     public Axis every(double other) {
-        return new Axis(kind, label, low, high, other, text, inverted);
+        return new Axis(kind, label, low, high, other, text, inverted, names);
     }
 
     /** The same with other texts at its ticks. */
     public Axis written(DoubleFunction<String> other) {
-        return new Axis(kind, label, low, high, step, other, inverted);
+        return new Axis(kind, label, low, high, step, other, inverted, names);
     }
 
     /** Whether a value is on it. */

@@ -48,7 +48,6 @@ public final class CalendarAxis extends DateAxis {
             new Step(12 * 3600, Duration.ofHours(12), DAY_AND_CLOCK, 90),
             days(1, Period.ofDays(1), DAY, 90),
             days(7, Period.ofDays(7), DAY, 90),
-            days(14, Period.ofDays(14), DAY, 90),
             days(30.4, Period.ofMonths(1), MONTH, 64),
             days(60.9, Period.ofMonths(2), MONTH, 64),
             days(91.3, Period.ofMonths(3), MONTH, 64),

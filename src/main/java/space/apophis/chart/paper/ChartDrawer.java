@@ -1,27 +1,38 @@
 package space.apophis.chart.paper;
 
 import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.text.FieldPosition;
 import java.text.NumberFormat;
 import java.text.ParsePosition;
+import java.util.List;
 import java.util.function.DoubleFunction;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.plot.CombinedDomainXYPlot;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.PlotState;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.title.PaintScaleLegend;
+import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.Range;
 import org.jfree.data.xy.XYSeriesCollection;
 
 /** Puts a {@link Chart} on paper by JFreeChart, which lays out titles, axes and legends; the rest is drawn as it is. */
@@ -39,13 +50,16 @@ public record ChartDrawer(Theme theme) {
             final boolean framed = panel.across().kind() != Axis.Kind.HIDDEN;
             plot.setOutlineVisible(framed);
             plot.setDomainGridlinesVisible(framed);
-            plot.setRangeGridlinesVisible(framed);
         } else {
             final CombinedDomainXYPlot stack =
                     new CombinedDomainXYPlot(axis(chart.parts().get(0).panel().across()));
             stack.setGap(GAP);
             chart.parts().forEach(part -> stack.add(plot(part.panel(), null), part.weight()));
             drawn = theme.chart(chart.title(), stack);
+        }
+        final Axis up = chart.parts().get(0).panel().up();
+        if (up.names() != null && up.names().atRight()) {
+            drawn.getTitle().setHorizontalAlignment(HorizontalAlignment.RIGHT);
         }
         if (chart.scale() != null) {
             drawn.addSubtitle(scale(chart.scale()));
@@ -69,6 +83,11 @@ public record ChartDrawer(Theme theme) {
             plot.setFixedDomainAxisSpace(new AxisSpace());
             plot.setFixedRangeAxisSpace(new AxisSpace());
         }
+        plot.setRangeGridlinesVisible(
+                panel.up().kind() != Axis.Kind.PIXELS && panel.up().kind() != Axis.Kind.HIDDEN);
+        if (panel.up().names() != null && panel.up().names().atRight()) {
+            plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_RIGHT);
+        }
         if (panel.right() != null) {
             final ValueAxis right = axis(panel.right());
             plot.setRangeAxis(1, right);
@@ -83,7 +102,9 @@ public record ChartDrawer(Theme theme) {
             return new CalendarAxis(axis.label(), axis.low(), axis.high());
         }
         final ValueAxis made;
-        if (axis.kind() == Axis.Kind.LOGARITHMIC) {
+        if (axis.kind() == Axis.Kind.PIXELS) {
+            made = new NameAxis(axis.names());
+        } else if (axis.kind() == Axis.Kind.LOGARITHMIC) {
             final LogAxis log = new LogAxis(axis.label());
             log.setTickUnit(new NumberTickUnit(axis.step()));
             log.setNumberFormatOverride(new Written(axis.text()));
@@ -146,6 +167,51 @@ public record ChartDrawer(Theme theme) {
         return legend;
     }
 
+    /** Names at pixels from the top; a pixel is a pixel, whatever height the plot was given. */
+    private static final class NameAxis extends NumberAxis {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Axis.Names names;
+
+        NameAxis(Axis.Names names) {
+            super(null);
+            this.names = names;
+            setTickMarksVisible(false);
+            // Layouts count pixels, so that the width left to the plots has to be known.
+            setFixedDimension(names.space());
+        }
+
+        @Override
+        public void setTickLabelFont(Font font) {
+            super.setTickLabelFont(font.deriveFont(Axis.NAME_SIZE));
+        }
+
+        @Override
+        public List<NumberTick> refreshTicks(
+                Graphics2D graphics, AxisState state, Rectangle2D dataArea, RectangleEdge edge) {
+            final TextAnchor anchor = edge == RectangleEdge.RIGHT ? TextAnchor.CENTER_LEFT : TextAnchor.CENTER_RIGHT;
+            return names.ticks().stream()
+                    .map(tick -> new NumberTick(tick.value(), tick.text(), anchor, TextAnchor.CENTER, 0))
+                    .toList();
+        }
+
+        @Override
+        public double valueToJava2D(double value, Rectangle2D area, RectangleEdge edge) {
+            return area.getMinY() + value;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return this == other;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(this);
+        }
+    }
+
     /** Texts of ticks as an axis has them. */
     private static final class Written extends NumberFormat {
 
@@ -170,6 +236,51 @@ public record ChartDrawer(Theme theme) {
         @Override
         public Number parse(String source, ParsePosition position) {
             throw new UnsupportedOperationException("only for writing");
+        }
+    }
+
+    /**
+     * A plot on which one unit is as long across as up, whatever the size of the paper: about the centre of the view the
+     * wider side of the paper simply shows more.
+     */
+    private static final class EqualScalePlot extends XYPlot {
+
+        private static final long serialVersionUID = 1L;
+
+        private final double halfWidth;
+        private final double halfHeight;
+
+        /**
+         * A plot about the origin.
+         *
+         * @param halfWidth at least so much is seen on either side, in units of the axes
+         * @param halfHeight at least so much is seen above and below
+         */
+        public EqualScalePlot(ValueAxis domain, ValueAxis range, double halfWidth, double halfHeight) {
+            super(null, domain, range, null);
+            this.halfWidth = halfWidth;
+            this.halfHeight = halfHeight;
+            // Room for the tick labels is fixed, so that it does not depend on the ranges it is needed for.
+            AxisSpace below = new AxisSpace();
+            below.setBottom(50);
+            setFixedDomainAxisSpace(below);
+            AxisSpace left = new AxisSpace();
+            left.setLeft(86);
+            setFixedRangeAxisSpace(left);
+        }
+
+        @Override
+        public void draw(Graphics2D graphics, Rectangle2D area, Point2D anchor, PlotState parent, PlotRenderingInfo info) {
+            Rectangle2D inner = (Rectangle2D) area.clone();
+            getInsets().trim(inner);
+            Rectangle2D data = calculateAxisSpace(graphics, inner).shrink(inner, null);
+            getAxisOffset().trim(data);
+            double unitsPerPixel = Math.max(2 * halfWidth / data.getWidth(), 2 * halfHeight / data.getHeight());
+            double across = unitsPerPixel * data.getWidth() / 2;
+            double up = unitsPerPixel * data.getHeight() / 2;
+            getDomainAxis().setRange(new Range(-across, across), true, false);
+            getRangeAxis().setRange(new Range(-up, up), true, false);
+            super.draw(graphics, area, anchor, parent, info);
         }
     }
 }

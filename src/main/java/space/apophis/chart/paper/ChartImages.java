@@ -1,8 +1,11 @@
 package space.apophis.chart.paper;
 
 import java.awt.Dimension;
+import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.Graphics;
 import java.awt.RenderingHints;
+import java.awt.font.TextLayout;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -103,6 +106,36 @@ public final class ChartImages {
             return dom.createDocument(SVG, "svg", null);
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("this Java has no XML documents", e);
+        }
+    }
+
+    /**
+     * SVG with texts as outlines, also of writing whose letters join or run from the right. Batik takes the outline of each
+     * letter by itself, left to right; that is kept for texts that need no more.
+     */
+    public static final class ShapedSvg extends SVGGraphics2D {
+
+        /** An empty drawing. */
+        public ShapedSvg(SVGGeneratorContext context) {
+            super(context, true);
+        }
+
+        private ShapedSvg(ShapedSvg other) {
+            super(other);
+        }
+
+        @Override
+        public Graphics create() {
+            return new ShapedSvg(this);
+        }
+
+        @Override
+        public void drawString(String text, float x, float y) {
+            if (Font.textRequiresLayout(text.toCharArray(), 0, text.length())) {
+                new TextLayout(text, getFont(), getFontRenderContext()).draw(this, x, y);
+            } else {
+                super.drawString(text, x, y);
+            }
         }
     }
 }

@@ -10,8 +10,20 @@ public interface Framed {
     String title();
 
     /** Width on the screen, pixels. */
-    int width();
+    default int width() {
+        return 960;
+    }
 
     /** Height on the screen, pixels. */
     int height();
+
+    /**
+     * The paper of a drawing that is not one of a list of figures.
+     *
+     * @param stem name of its files, and what the ids inside start with
+     * @param title a few words
+     * @param width on the screen, pixels
+     * @param height on the screen, pixels
+     */
+    record Sheet(String stem, String title, int width, int height) implements Framed {}
 }

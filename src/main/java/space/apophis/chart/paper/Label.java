@@ -24,6 +24,8 @@ public record Label(String text, List<Point> anchors, Rank rank, Color color) {
         LINE,
         /** Names a line by standing on it, as the number of a contour does. */
         CONTOUR,
+        /** Stands in a bar from one anchor to the other where it has room, else after it, else before it. */
+        BAR,
         /** A tick of a path: close to its point; left out where there is no room. */
         TICK
     }
@@ -53,6 +55,11 @@ public record Label(String text, List<Point> anchors, Rank rank, Color color) {
     /** A name that stands on a line, at the first of some of its points where there is room. */
     public static Label contour(String text, List<Point> line, Color color) {
         return new Label(text, line, Rank.CONTOUR, color);
+    }
+
+    /** A text in or beside a bar. */
+    public static Label bar(String text, Point from, Point to, Color color) {
+        return new Label(text, List.of(from, to), Rank.BAR, color);
     }
 
     /** A tick of a path. */

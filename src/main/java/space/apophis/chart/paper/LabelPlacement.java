@@ -72,6 +72,7 @@ record LabelPlacement(Rectangle2D bounds, List<List<Point>> obstacles) {
             case LINE -> onLine(request, request.anchors().get(0), all);
             case NAME -> around(request, NAME_REACHES, all);
             case MARK -> around(request, NAME_REACHES, all);
+            case BAR -> inBar(request, all);
             case CONTOUR -> centred(request, all);
             case TICK -> around(request, TICK_REACHES, all);
         }
@@ -86,6 +87,22 @@ record LabelPlacement(Rectangle2D bounds, List<List<Point>> obstacles) {
                 all.add(new PlacedLabel(
                         request.label(), new Rectangle2D.Double(x, y, request.width(), request.height()), anchor));
             }
+        }
+    }
+
+    private static void inBar(Request request, List<PlacedLabel> all) {
+        final Point from = request.anchors().get(0);
+        final Point to = request.anchors().get(1);
+        final double wide = request.width() + INDENT;
+        final List<Double> lefts = new ArrayList<>(List.of(to.x() + MARGIN, from.x() - wide));
+        if (from.x() + wide <= to.x()) {
+            lefts.add(0, from.x() + MARGIN);
+        }
+        for (double left : lefts) {
+            all.add(new PlacedLabel(
+                    request.label(),
+                    new Rectangle2D.Double(left, from.y() - request.height() / 2, request.width(), request.height()),
+                    from));
         }
     }
 

@@ -1,6 +1,7 @@
 package space.apophis.chart.paper;
 
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Shape;
 import java.awt.Stroke;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import space.apophis.study.result.Nullable;
  * @param discs filled, above lines; sizes in the units of the axes
  * @param marks signs of a size in pixels
  * @param labels the most important first
+ * @param texts at places of their own, over all
  */
 public record Panel(
         Axis across,
@@ -31,7 +33,8 @@ public record Panel(
         List<Curve> curves,
         List<Area> discs,
         List<Marks> marks,
-        List<Label> labels) {
+        List<Label> labels,
+        List<Text> texts) {
 
     /**
      * A line, in the units of the axes.
@@ -89,12 +92,34 @@ public record Panel(
         }
     }
 
+    /**
+     * A text that is not moved.
+     *
+     * @param corner its upper left one
+     * @param width of its ground, pixels
+     * @param lineHeight pixels
+     * @param ground null for none
+     */
+    public record Text(
+            List<String> lines,
+            Point corner,
+            double width,
+            double lineHeight,
+            Font font,
+            @Nullable Color ground) {
+
+        public Text {
+            lines = List.copyOf(lines);
+        }
+    }
+
     public Panel {
         areas = List.copyOf(areas);
         curves = List.copyOf(curves);
         discs = List.copyOf(discs);
         marks = List.copyOf(marks);
         labels = List.copyOf(labels);
+        texts = List.copyOf(texts);
     }
 
     /** Whether anything that it is about is within its axes. */

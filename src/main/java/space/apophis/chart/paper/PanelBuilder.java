@@ -25,6 +25,7 @@ public final class PanelBuilder {
     private final List<Panel.Area> discs = new ArrayList<>();
     private final List<Panel.Marks> marks = new ArrayList<>();
     private final List<Label> labels = new ArrayList<>();
+    private final List<Panel.Text> texts = new ArrayList<>();
 
     private PanelBuilder(Axis across, Axis up, boolean equalScale) {
         this.across = across;
@@ -113,6 +114,12 @@ public final class PanelBuilder {
     /** Fills a part of the plane below all lines. */
     public PanelBuilder area(List<List<Point>> rings, Color fill) {
         areas.add(new Panel.Area(rings, fill, null));
+        return this;
+    }
+
+    /** Fills a part of the plane over lines. */
+    public PanelBuilder patch(List<List<Point>> rings, Color fill) {
+        discs.add(new Panel.Area(rings, fill, null));
         return this;
     }
 
@@ -216,9 +223,15 @@ public final class PanelBuilder {
         return this;
     }
 
+    /** Adds a text that is not moved. */
+    public PanelBuilder text(Panel.Text text) {
+        texts.add(text);
+        return this;
+    }
+
     /** The panel. */
     public Panel build() {
-        return new Panel(across, up, right, equalScale, areas, curves, discs, marks, labels);
+        return new Panel(across, up, right, equalScale, areas, curves, discs, marks, labels, texts);
     }
 
     /** A wider stroke of round joins. */

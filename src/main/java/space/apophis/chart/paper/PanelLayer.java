@@ -82,6 +82,7 @@ public final class PanelLayer extends AbstractXYAnnotation {
             marks.points().stream().map(onPaper).forEach(at -> draw(graphics, marks, at));
         }
         place(plot, dataArea).forEach(placed -> draw(graphics, placed));
+        panel.texts().forEach(text -> draw(graphics, text, onPaper.apply(text.corner())));
     }
 
     private static void draw(Graphics2D graphics, Panel.Area area, Function<Point, Point> onPaper) {
@@ -99,8 +100,10 @@ public final class PanelLayer extends AbstractXYAnnotation {
 
     private static void draw(Graphics2D graphics, Panel.Marks marks, Point at) {
         final var shape = AffineTransform.getTranslateInstance(at.x(), at.y()).createTransformedShape(marks.shape());
-        graphics.setPaint(marks.fill());
-        graphics.fill(shape);
+        if (marks.fill() != null) {
+            graphics.setPaint(marks.fill());
+            graphics.fill(shape);
+        }
         if (marks.rim() != null) {
             graphics.setPaint(marks.rim());
             graphics.setStroke(Theme.THIN);
@@ -122,6 +125,21 @@ public final class PanelLayer extends AbstractXYAnnotation {
         for (String line : placed.label().text().split("\n")) {
             graphics.drawString(line, (float) placed.box().getX() + 2, y);
             y += lineHeight();
+        }
+    }
+
+    private static void draw(Graphics2D graphics, Panel.Text text, Point corner) {
+        if (text.ground() != null) {
+            graphics.setPaint(text.ground());
+            graphics.fill(new Rectangle2D.Double(
+                    corner.x(), corner.y(), text.width(), text.lines().size() * text.lineHeight()));
+        }
+        graphics.setPaint(Theme.TEXT);
+        graphics.setFont(text.font());
+        double y = corner.y() + text.font().getLineMetrics("Ag", DEVICE_FREE).getAscent();
+        for (String line : text.lines()) {
+            graphics.drawString(line, (float) corner.x() + 1, (float) y);
+            y += text.lineHeight();
         }
     }
 

@@ -18,6 +18,11 @@ public record Point(double x, double y) {
         return new Point((x + other.x) / 2, (y + other.y) / 2);
     }
 
+    /** A share of the way to another point. */
+    public Point towards(Point other, double share) {
+        return new Point(x + share * (other.x - x), y + share * (other.y - y));
+    }
+
     /** The direction of this vector, of length 1; (1, 0) for a vector too short to have one. */
     public Point unit() {
         double norm = Math.hypot(x, y);

@@ -61,6 +61,12 @@ public final class Theme {
         bold = load("DejaVuSans-Bold.ttf");
     }
 
+    /** Letters with faces of others. */
+    public Theme(Font regular, Font bold) {
+        this.regular = regular;
+        this.bold = bold;
+    }
+
     /** Of labels inside a plot and of ticks. */
     public Font labelFont() {
         return regular.deriveFont(12f);
@@ -119,6 +125,16 @@ public final class Theme {
         axis.setTickLabelPaint(TEXT);
         axis.setAxisLinePaint(FRAME);
         axis.setTickMarkPaint(FRAME);
+    }
+
+    /** A colour on its way to white, rather than transparent: what is below a pale mark does not show through. */
+    public static Color faded(Color color, double strength) {
+        return new Color(
+                faded(color.getRed(), strength), faded(color.getGreen(), strength), faded(color.getBlue(), strength));
+    }
+
+    private static int faded(int part, double strength) {
+        return (int) Math.round(255 - (255 - part) * strength);
     }
 
     private static Stroke dashed(float width, float on, float off) {

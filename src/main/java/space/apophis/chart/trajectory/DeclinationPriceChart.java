@@ -1,18 +1,14 @@
 package space.apophis.chart.trajectory;
 
-import java.awt.Color;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import org.jfree.chart.JFreeChart;
-import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.NumberTickUnit;
-import org.jfree.chart.plot.CombinedDomainXYPlot;
-import org.jfree.chart.plot.XYPlot;
-import space.apophis.chart.paper.Dots;
+import java.util.stream.DoubleStream;
+import space.apophis.chart.paper.Axis;
+import space.apophis.chart.paper.Chart;
 import space.apophis.chart.paper.Label;
 import space.apophis.chart.paper.Numbers;
+import space.apophis.chart.paper.PanelBuilder;
 import space.apophis.chart.paper.Point;
-import space.apophis.chart.paper.Sketch;
 import space.apophis.chart.paper.Theme;
 import space.apophis.study.result.DeclinationPriceResult;
 import space.apophis.study.result.StudyResult;
@@ -20,111 +16,75 @@ import space.apophis.study.result.StudyResult;
 /** What a limit on the declination of the launch costs: burns on the way, and the launch that goes with them. */
 public final class DeclinationPriceChart {
 
-    private static final double GAP = 14;
-    private static final double DOT = 3;
-
     private final DeclinationPriceResult price;
-    private final Theme theme;
-    private final NumberAxis limits;
+    private final Axis limits;
 
-    private DeclinationPriceChart(DeclinationPriceResult price, Theme theme) {
+    private DeclinationPriceChart(DeclinationPriceResult price) {
         this.price = price;
-        this.theme = theme;
-        limits = new NumberAxis("Limit on the declination of the launch, north or south, °");
-        final double least = price.points().get(0).limitDeg();
-        final double most = price.points().get(price.points().size() - 1).limitDeg();
-        limits.setRange(least, most);
-        limits.setTickUnit(new NumberTickUnit(Numbers.step(most - least, 10)));
-        limits.setNumberFormatOverride(Numbers.pattern("0.##"));
-    }
-
-    /** Whether a result has one to draw. */
-    public static boolean applies(StudyResult result) {
-        return result.trajectories().declinationPrice() != null
-                && result.trajectories().declinationPrice().points().size() > 1;
+        limits = Axis.linear(
+                "Limit on the declination of the launch, north or south, °",
+                price.points().get(0).limitDeg(),
+                price.points().get(price.points().size() - 1).limitDeg(),
+                10,
+                "0.##");
     }
 
     /** Draws it. */
-    public static JFreeChart draw(StudyResult result, Theme theme) {
-        return new DeclinationPriceChart(result.trajectories().declinationPrice(), theme).chart();
+    public static Chart draw(StudyResult result) {
+        final DeclinationPriceResult price = result.trajectories().declinationPrice();
+        if (price == null || price.points().size() < 2) {
+            return Chart.none();
+        }
+        final DeclinationPriceChart chart = new DeclinationPriceChart(price);
+        return Chart.stack("What a limit on the declination of the launch costs")
+                .and(chart.burns().build(), 3)
+                .and(chart.launch().build(), 2);
     }
 
-    private JFreeChart chart() {
-        final CombinedDomainXYPlot stack = new CombinedDomainXYPlot(limits);
-        stack.setGap(GAP);
-        stack.add(burns(), 3);
-        stack.add(launch(), 2);
-        return theme.chart("What a limit on the declination of the launch costs", stack);
-    }
-
-    private XYPlot burns() {
-        final List<Point> curve = curve(DeclinationPriceResult.Point::deltaVKmS);
+    private PanelBuilder burns() {
         final double published = price.publishedDeltaVKmS();
-        final XYPlot plot = plot("Burns that are its price, km/s", curve, published);
-        final Sketch sketch = new Sketch(plot);
-        new Dots(plot).addMarks("limits", curve, DOT, Theme.ASTEROID);
-        sketch.curve("price", curve, Theme.ASTEROID, Theme.SOLID);
-        final List<Point> level =
-                List.of(new Point(limits.getLowerBound(), published), new Point(limits.getUpperBound(), published));
-        sketch.curve("flown", level, Theme.EARTH, Theme.DASHED);
+        final List<Point> curve = curve(DeclinationPriceResult.Point::deltaVKmS);
+        final PanelBuilder panel = panel("Burns that are its price, km/s", curve, published);
+        panel.dots("limits", curve, 3, Theme.ASTEROID).curve("price", curve, Theme.ASTEROID, Theme.SOLID);
         if (price.impliedDeclinationDeg() != null) {
             final Point at = new Point(price.impliedDeclinationDeg(), published);
-            vertical(plot, sketch);
-            sketch.label(
-                    Label.name("limit of " + Numbers.pattern("0.00").format(at.x()) + "°, inferred", at, Theme.TEXT));
+            panel.label(Label.name("limit of " + Numbers.format("0.00", at.x()) + "°, inferred", at, Theme.TEXT));
         }
-        sketch.label(Label.line(
-                "as flown by the real mission, " + Numbers.pattern("0.000").format(published) + " km/s",
-                level.get(0),
-                Theme.EARTH));
-        sketch.finish(theme.labelFont());
-        return plot;
+        return panel.level(
+                published,
+                "as flown by the real mission, " + Numbers.format("0.000", published) + " km/s",
+                Theme.EARTH,
+                Theme.DASHED);
     }
 
-    private XYPlot launch() {
+    private PanelBuilder launch() {
         final List<Point> curve = curve(DeclinationPriceResult.Point::c3Km2S2);
-        final XYPlot plot = plot("C3, km²/s²", curve, curve.get(0).y());
-        final Sketch sketch = new Sketch(plot);
-        sketch.curve("C3", curve, Theme.BEFORE, Theme.SOLID);
-        if (price.impliedDeclinationDeg() != null) {
-            vertical(plot, sketch);
+        final PanelBuilder panel = panel("C3, km²/s²", curve, curve.get(0).y());
+        panel.curve("C3", curve, Theme.BEFORE, Theme.SOLID);
+        for (Point end : List.of(curve.get(0), curve.get(curve.size() - 1))) {
+            panel.label(Label.name("C3 " + Numbers.format("0.0", end.y()) + " km²/s²", end, Theme.BEFORE));
         }
-        sketch.label(Label.name(
-                "C3 " + Numbers.pattern("0.0").format(curve.get(0).y()) + " km²/s²", curve.get(0), Theme.BEFORE));
-        final Point last = curve.get(curve.size() - 1);
-        sketch.label(Label.name("C3 " + Numbers.pattern("0.0").format(last.y()) + " km²/s²", last, Theme.BEFORE));
-        sketch.finish(theme.labelFont());
-        return plot;
+        return panel;
     }
 
-    private void vertical(XYPlot plot, Sketch sketch) {
-        final double at = price.impliedDeclinationDeg();
-        final Color color = Theme.TEXT;
-        sketch.curve(
-                "inferred",
-                List.of(
-                        new Point(at, plot.getRangeAxis().getLowerBound()),
-                        new Point(at, plot.getRangeAxis().getUpperBound())),
-                color,
-                Theme.DOTTED);
+    private PanelBuilder panel(String title, List<Point> curve, double other) {
+        final PanelBuilder panel = PanelBuilder.of(
+                limits,
+                Axis.about(
+                        title,
+                        DoubleStream.concat(Axis.heights(curve), DoubleStream.of(other)),
+                        0.12,
+                        0.15,
+                        6,
+                        "0.0##"));
+        return price.impliedDeclinationDeg() == null
+                ? panel
+                : panel.upright(price.impliedDeclinationDeg(), "inferred", Theme.TEXT, Theme.DOTTED);
     }
 
     private List<Point> curve(ToDoubleFunction<DeclinationPriceResult.Point> quantity) {
         return price.points().stream()
                 .map(p -> new Point(p.limitDeg(), quantity.applyAsDouble(p)))
                 .toList();
-    }
-
-    private static XYPlot plot(String title, List<Point> curve, double other) {
-        final double least =
-                Math.min(other, curve.stream().mapToDouble(Point::y).min().orElseThrow());
-        final double most =
-                Math.max(other, curve.stream().mapToDouble(Point::y).max().orElseThrow());
-        final double height = Math.max(most - least, 1e-3);
-        final NumberAxis axis = new NumberAxis(title);
-        axis.setRange(least - 0.12 * height, most + 0.15 * height);
-        axis.setTickUnit(new NumberTickUnit(Numbers.step(height, 6)));
-        axis.setNumberFormatOverride(Numbers.pattern("0.0##"));
-        return new XYPlot(null, null, axis, null);
     }
 }

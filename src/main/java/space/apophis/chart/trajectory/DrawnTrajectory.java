@@ -1,14 +1,16 @@
 package space.apophis.chart.trajectory;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import space.apophis.chart.paper.Ecliptic;
 import space.apophis.chart.paper.Point;
 import space.apophis.chart.paper.TdbClock;
-import space.apophis.chart.paper.UtcClock;
-import space.apophis.chart.paper.Yardstick;
+import space.apophis.study.result.BurnResult;
 import space.apophis.study.result.LegResult;
 import space.apophis.study.result.StateSample;
 import space.apophis.study.result.StudyResult;
@@ -17,16 +19,16 @@ import space.apophis.study.result.ThrustSegmentResult;
 import space.apophis.study.result.TrajectoryResult;
 import space.apophis.study.result.TrajectorySample;
 
-/** The trajectory that is drawn, the first with a path, as curves: in the ecliptic in au, or against milliseconds TDB. */
+/** A trajectory as curves: in the ecliptic in au, or against milliseconds TDB. */
 public record DrawnTrajectory(TrajectoryResult option) {
 
     /** Less of the greatest thrust is a coast. */
     private static final double LEAST_THROTTLE = 0.01;
 
     private static final double HALF = 0.5;
-    private static final double MILLION_KM = 1e6;
     private static final double MILLINEWTON = 1e-3;
     private static final double KILO = 1e3;
+    private static final double SECONDS_PER_HOUR = 3600;
 
     /** Seconds: segments so near join. */
     private static final double NEAR = 60;
@@ -42,8 +44,8 @@ public record DrawnTrajectory(TrajectoryResult option) {
     /** From one instant to another, milliseconds TDB. */
     record Stretch(double from, double to) {}
 
-    /** Of a result with trajectories. */
-    static Optional<DrawnTrajectory> of(StudyResult result) {
+    /** Of options on several legs the first with a path. */
+    public static Optional<DrawnTrajectory> of(StudyResult result) {
         return options(result).stream()
                 .filter(DrawnTrajectory::hasPath)
                 .findFirst()
@@ -52,15 +54,13 @@ public record DrawnTrajectory(TrajectoryResult option) {
 
     /** The nominal option of a launch period, or the first with a path. */
     public static Optional<DrawnTrajectory> ofTransfers(StudyResult result) {
-        final List<TrajectoryResult> options = result.launchPeriod().transfers() == null
-                ? List.of()
-                : result.launchPeriod().transfers();
-        return options.stream()
-                .filter(DrawnTrajectory::hasPath)
-                .filter(option -> option.label().equals(TrajectoryResult.NOMINAL))
-                .findFirst()
-                .or(() -> options.stream().filter(DrawnTrajectory::hasPath).findFirst())
-                .map(DrawnTrajectory::new);
+        final List<TrajectoryResult> transfers = result.launchPeriod().transfers();
+        return transfers == null
+                ? Optional.empty()
+                : transfers.stream()
+                        .filter(DrawnTrajectory::hasPath)
+                        .min(Comparator.comparing(option -> !option.label().equals(TrajectoryResult.NOMINAL)))
+                        .map(DrawnTrajectory::new);
     }
 
     private static boolean hasPath(TrajectoryResult option) {
@@ -81,186 +81,179 @@ public record DrawnTrajectory(TrajectoryResult option) {
                 : result.trajectories().options();
     }
 
-    /** First and last instant, TDB seconds since J2000. */
-    double start() {
-        return option.way().samples().get(0).secondsTdb();
-    }
-
-    double end() {
-        return option.way().samples().get(option.way().samples().size() - 1).secondsTdb();
+    /** Title of a chart about it. */
+    String title(StudyResult result, String text) {
+        return result.asteroid().designation() + ": " + text + ", the option \u201c" + option.label() + "\u201d";
     }
 
     /** The craft in the ecliptic. */
     List<Point> path() {
-        return option.way().samples().stream().map(DrawnTrajectory::place).toList();
+        return samples().stream().map(DrawnTrajectory::place).toList();
     }
 
     /** A body in the ecliptic. */
     static List<Point> path(List<StateSample> samples) {
-        return samples.stream().map(s -> place(s.xKm(), s.yKm(), s.zKm())).toList();
+        return samples.stream().map(Ecliptic::place).toList();
     }
 
     private static Point place(TrajectorySample sample) {
-        return place(sample.xKm(), sample.yKm(), sample.zKm());
+        return Ecliptic.place(sample.xKm(), sample.yKm(), sample.zKm());
     }
 
     static Point place(LegResult leg) {
-        return place(leg.place().xKm(), leg.place().yKm(), leg.place().zKm());
+        return Ecliptic.place(leg.place().xKm(), leg.place().yKm(), leg.place().zKm());
     }
 
-    private static Point place(double xKm, double yKm, double zKm) {
-        final Ecliptic place = Ecliptic.ofIcrf(xKm, yKm, zKm);
-        return new Point(place.x() / Yardstick.AU_KM, place.y() / Yardstick.AU_KM);
+    private List<TrajectorySample> samples() {
+        return option.way().samples();
     }
 
     /** Stretches under thrust, those of one strength that follow on each other joined. */
     List<Arc> arcs() {
-        final List<Arc> arcs = new ArrayList<>();
-        ThrustSegmentResult before = null;
-        for (ThrustSegmentResult segment : segments()) {
-            if (segment.throttle() < LEAST_THROTTLE) {
-                before = null;
-                continue;
-            }
-            final List<Point> path = between(segment.fromTdb(), segment.toTdb());
-            final boolean strong = segment.throttle() > HALF;
-            if (before != null && follows(before, segment) && before.throttle() > HALF == strong) {
-                arcs.get(arcs.size() - 1).path().addAll(path.subList(1, path.size()));
-            } else {
-                arcs.add(new Arc(strong, new ArrayList<>(path)));
-            }
-            before = segment;
-        }
-        return arcs;
+        return runs(DrawnTrajectory::runs, (a, b) -> isStrong(a) == isStrong(b)).stream()
+                .map(run -> new Arc(
+                        isStrong(run.get(0)),
+                        between(run.get(0).fromTdb(), run.get(run.size() - 1).toTdb())))
+                .toList();
     }
 
     /** When the engines run, whatever their strength; stretches that follow on each other are one. */
     List<Stretch> burning() {
-        final List<Stretch> stretches = new ArrayList<>();
+        return runs(DrawnTrajectory::runs, (a, b) -> true).stream()
+                .map(run -> new Stretch(
+                        TdbClock.millis(run.get(0).fromTdb()),
+                        TdbClock.millis(run.get(run.size() - 1).toTdb())))
+                .toList();
+    }
+
+    private static boolean runs(ThrustSegmentResult segment) {
+        return segment.throttle() >= LEAST_THROTTLE;
+    }
+
+    private static boolean isStrong(ThrustSegmentResult segment) {
+        return segment.throttle() > HALF;
+    }
+
+    /** Segments that follow on each other. */
+    private List<List<ThrustSegmentResult>> runs(
+            Predicate<ThrustSegmentResult> kept, BiPredicate<ThrustSegmentResult, ThrustSegmentResult> alike) {
+        final List<List<ThrustSegmentResult>> runs = new ArrayList<>();
+        final List<ThrustSegmentResult> all = option.passes().thrust();
         ThrustSegmentResult before = null;
-        for (ThrustSegmentResult segment : segments()) {
-            if (segment.throttle() < LEAST_THROTTLE) {
-                continue;
+        for (ThrustSegmentResult segment : all == null ? List.<ThrustSegmentResult>of() : all) {
+            if (kept.test(segment)) {
+                if (before == null || segment.fromTdb() - before.toTdb() >= NEAR || !alike.test(before, segment)) {
+                    runs.add(new ArrayList<>());
+                }
+                runs.get(runs.size() - 1).add(segment);
+                before = segment;
             }
-            final double from = before != null && follows(before, segment)
-                    ? stretches.remove(stretches.size() - 1).from()
-                    : TdbClock.millis(segment.fromTdb());
-            stretches.add(new Stretch(from, TdbClock.millis(segment.toTdb())));
-            before = segment;
         }
-        return stretches;
-    }
-
-    private List<ThrustSegmentResult> segments() {
-        return option.passes().thrust() == null ? List.of() : option.passes().thrust();
-    }
-
-    private static boolean follows(ThrustSegmentResult before, ThrustSegmentResult segment) {
-        return segment.fromTdb() - before.toTdb() < NEAR;
+        return runs;
     }
 
     /** The path from one instant to another, its ends on the chords of the samples. */
     private List<Point> between(double from, double to) {
-        final List<Point> points = new ArrayList<>(List.of(at(from)));
-        option.way().samples().stream()
-                .filter(s -> s.secondsTdb() > from && s.secondsTdb() < to)
-                .forEach(s -> points.add(place(s)));
-        points.add(at(to));
-        return points;
+        return Stream.of(
+                        Stream.of(at(from)),
+                        samples().stream()
+                                .filter(s -> s.secondsTdb() > from && s.secondsTdb() < to)
+                                .map(DrawnTrajectory::place),
+                        Stream.of(at(to)))
+                .flatMap(points -> points)
+                .toList();
     }
 
     /** Where the craft is, on the chord between two samples. */
     private Point at(double t) {
-        final List<TrajectorySample> samples = option.way().samples();
         int i = 1;
-        while (i < samples.size() - 1 && samples.get(i).secondsTdb() < t) {
+        while (i < samples().size() - 1 && samples().get(i).secondsTdb() < t) {
             i++;
         }
-        final TrajectorySample before = samples.get(i - 1);
-        final TrajectorySample after = samples.get(i);
-        final double share =
-                Math.max(0, Math.min(1, (t - before.secondsTdb()) / (after.secondsTdb() - before.secondsTdb())));
-        final Point a = place(before);
-        final Point b = place(after);
-        return new Point(a.x() + share * (b.x() - a.x()), a.y() + share * (b.y() - a.y()));
+        final TrajectorySample before = samples().get(i - 1);
+        final TrajectorySample after = samples().get(i);
+        final double share = (t - before.secondsTdb()) / (after.secondsTdb() - before.secondsTdb());
+        return place(before).towards(place(after), Math.max(0, Math.min(1, share)));
     }
 
     /** Distance from the Sun, au. */
     List<Point> sun() {
-        return curve(TrajectorySample::sunAu);
+        return TdbClock.curve(samples(), TrajectorySample::secondsTdb, TrajectorySample::sunAu);
     }
 
-    /** Distance from Earth, million km. */
-    List<Point> earth() {
-        return curve(s -> s.earthKm() / MILLION_KM);
+    /** Distance from Earth, km. */
+    public List<Point> earth() {
+        return TdbClock.curve(samples(), TrajectorySample::secondsTdb, TrajectorySample::earthKm);
     }
 
     /** Distance from the scenario's body, km, where it is known. */
     List<Point> asteroid() {
-        return option.way().samples().stream()
-                .filter(s -> s.asteroidKm() != null)
-                .map(s -> new Point(TdbClock.millis(s.secondsTdb()), s.asteroidKm()))
-                .toList();
-    }
-
-    /** Mass, kg. */
-    List<Point> mass() {
-        return curve(TrajectorySample::massKg);
+        return TdbClock.curve(
+                samples().stream().filter(s -> s.asteroidKm() != null).toList(),
+                TrajectorySample::secondsTdb,
+                TrajectorySample::asteroidKm);
     }
 
     /** Power of the array, kW; empty where the result has none. */
     List<Point> power() {
-        return option.way().samples().stream()
-                .filter(s -> s.powerW() != null)
-                .map(s -> new Point(TdbClock.millis(s.secondsTdb()), s.powerW() / KILO))
-                .toList();
+        return TdbClock.curve(
+                samples().stream().filter(s -> s.powerW() != null).toList(),
+                TrajectorySample::secondsTdb,
+                s -> s.powerW() / KILO);
     }
 
-    private List<Point> curve(ToDoubleFunction<TrajectorySample> quantity) {
-        return option.way().samples().stream()
-                .map(s -> new Point(TdbClock.millis(s.secondsTdb()), quantity.applyAsDouble(s)))
-                .toList();
+    /**
+     * Mass, kg. Samples are a day apart, so that without ion engines it is that of the burns, which last for hours; an impulse
+     * falls upright.
+     */
+    List<Point> mass() {
+        final List<Point> all = TdbClock.curve(samples(), TrajectorySample::secondsTdb, TrajectorySample::massKg);
+        final Point last = all.get(all.size() - 1);
+        final List<Point> mass = new ArrayList<>(option.ion() ? all : List.of(all.get(0)));
+        for (LegResult leg : option.legs()) {
+            for (BurnResult burn : leg.burns()) {
+                final double begin = burn.begin().secondsTdb();
+                mass.add(new Point(TdbClock.millis(begin), burn.massBeforeKg()));
+                mass.add(new Point(
+                        TdbClock.millis(begin + SECONDS_PER_HOUR * burn.durationHours()), burn.massAfterKg()));
+            }
+            if (leg.burns().isEmpty() && leg.propellantKg() > 0 && !leg.type().equals("thrust-arc")) {
+                final double at = TdbClock.millis(leg.secondsTdb());
+                mass.add(new Point(at, leg.massAfterKg() + leg.propellantKg()));
+                mass.add(new Point(at, leg.massAfterKg()));
+            }
+        }
+        mass.sort(Comparator.comparingDouble(Point::x));
+        final Point end = mass.get(mass.size() - 1);
+        mass.add(new Point(Math.max(end.x(), last.x()), end.y()));
+        return mass;
     }
 
     /** When a leg has ended, milliseconds TDB. */
     static double end(LegResult leg) {
-        final double length = leg.until() == null ? 0 : leg.until().secondsTdb() - leg.secondsTdb();
-        return TdbClock.millis(leg.secondsTdb() + length);
+        return TdbClock.millis(
+                leg.until() == null ? leg.secondsTdb() : leg.until().secondsTdb());
     }
 
     /** Thrust from launch to the end in steps, mN; 0 between the segments. */
     List<Point> thrust() {
-        final List<Point> steps = new ArrayList<>(List.of(new Point(TdbClock.millis(start()), 0)));
-        ThrustSegmentResult before = null;
-        for (ThrustSegmentResult segment : segments()) {
-            if (before == null || !follows(before, segment)) {
-                if (before != null) {
-                    steps.add(new Point(TdbClock.millis(before.toTdb()), 0));
-                }
-                steps.add(new Point(TdbClock.millis(segment.fromTdb()), 0));
-            }
-            steps.addAll(step(segment, segment.thrustN()));
-            before = segment;
+        final List<Point> steps = new ArrayList<>(List.of(new Point(sun().get(0).x(), 0)));
+        for (List<ThrustSegmentResult> run : runs(segment -> true, (a, b) -> true)) {
+            steps.add(new Point(TdbClock.millis(run.get(0).fromTdb()), 0));
+            run.forEach(segment -> steps.addAll(step(segment, segment.thrustN())));
+            steps.add(new Point(TdbClock.millis(run.get(run.size() - 1).toTdb()), 0));
         }
-        if (before != null) {
-            steps.add(new Point(TdbClock.millis(before.toTdb()), 0));
-        }
-        steps.add(new Point(TdbClock.millis(end()), 0));
+        steps.add(new Point(sun().get(sun().size() - 1).x(), 0));
         return steps;
     }
 
     /** The greatest thrust in steps, mN, a curve for each run of segments. */
     List<List<Point>> available() {
-        final List<List<Point>> runs = new ArrayList<>();
-        ThrustSegmentResult before = null;
-        for (ThrustSegmentResult segment : segments()) {
-            if (before == null || !follows(before, segment)) {
-                runs.add(new ArrayList<>());
-            }
-            runs.get(runs.size() - 1).addAll(step(segment, segment.availableN()));
-            before = segment;
-        }
-        return runs;
+        return runs(segment -> true, (a, b) -> true).stream()
+                .map(run -> run.stream()
+                        .flatMap(segment -> step(segment, segment.availableN()).stream())
+                        .toList())
+                .toList();
     }
 
     private static List<Point> step(ThrustSegmentResult segment, double newtons) {

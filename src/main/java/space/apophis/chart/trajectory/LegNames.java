@@ -51,8 +51,8 @@ final class LegNames {
     /** Small ones in m/s. */
     static String speed(double kmPerSecond) {
         return kmPerSecond < ONE_KM_S
-                ? Numbers.pattern("0.#").format(METRES * kmPerSecond) + " m/s"
-                : Numbers.pattern("0.000").format(kmPerSecond) + " km/s";
+                ? Numbers.format("0.#", METRES * kmPerSecond) + " m/s"
+                : Numbers.format("0.000", kmPerSecond) + " km/s";
     }
 
     /** A planet as people write it; the designation of a small body as it is. */

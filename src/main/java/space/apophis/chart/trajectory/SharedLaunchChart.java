@@ -2,30 +2,25 @@ package space.apophis.chart.trajectory;
 
 import java.awt.Color;
 import java.awt.Stroke;
+import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
-import org.jfree.chart.JFreeChart;
-import org.jfree.chart.annotations.XYBoxAnnotation;
-import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.NumberTickUnit;
-import org.jfree.chart.axis.SymbolAxis;
-import org.jfree.chart.plot.CombinedDomainXYPlot;
-import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.data.xy.XYSeriesCollection;
-import space.apophis.chart.paper.Dots;
+import space.apophis.chart.paper.Axis;
+import space.apophis.chart.paper.Chart;
 import space.apophis.chart.paper.Label;
 import space.apophis.chart.paper.Numbers;
+import space.apophis.chart.paper.Panel;
+import space.apophis.chart.paper.PanelBuilder;
 import space.apophis.chart.paper.Point;
-import space.apophis.chart.paper.Sketch;
 import space.apophis.chart.paper.Theme;
-import space.apophis.chart.paper.TimeAxis;
 import space.apophis.chart.paper.UtcClock;
-import space.apophis.study.result.SharedLaunchResult;
 import space.apophis.study.result.SharedLaunchResult.Day;
 import space.apophis.study.result.SharedLaunchResult.FrontPoint;
+import space.apophis.study.result.SharedLaunchResult;
 import space.apophis.study.result.StudyResult;
 
 /**
@@ -37,9 +32,7 @@ public final class SharedLaunchChart {
     private static final Color RENDEZVOUS = Theme.ASTEROID;
     private static final Color ION = Theme.EARTH;
     private static final Color BOTH = Theme.RING;
-    private static final double GAP = 14;
     private static final double ROW = 0.3;
-    private static final int FAINT = 90;
 
     /** Height of the limits, as a share of that of the paper. */
     private static final double LIMIT_HEIGHT = 0.65;
@@ -52,97 +45,74 @@ public final class SharedLaunchChart {
 
     private final SharedLaunchResult shared;
     private final SharedLaunchSeries series;
-    private final Theme theme;
 
-    private SharedLaunchChart(SharedLaunchResult shared, Theme theme) {
+    private SharedLaunchChart(SharedLaunchResult shared) {
         this.shared = shared;
         this.series = new SharedLaunchSeries(shared);
-        this.theme = theme;
-    }
-
-    /** Whether a result has days to draw. */
-    public static boolean applies(StudyResult result) {
-        return result.trajectories().sharedLaunch() != null
-                && !result.trajectories().sharedLaunch().days().isEmpty();
-    }
-
-    /** Whether it has the front of a day. */
-    public static boolean hasFront(StudyResult result) {
-        return applies(result)
-                && result.trajectories().sharedLaunch().frontUtc() != null
-                && new SharedLaunchSeries(result.trajectories().sharedLaunch())
-                                .front()
-                                .size()
-                        > 1;
     }
 
     /** Two windows and their overlap. */
-    public static JFreeChart days(StudyResult result, Theme theme) {
-        return new SharedLaunchChart(result.trajectories().sharedLaunch(), theme).days();
+    public static Chart days(StudyResult result) {
+        final SharedLaunchResult shared = result.trajectories().sharedLaunch();
+        return shared == null || shared.days().isEmpty() ? Chart.none() : new SharedLaunchChart(shared).days();
     }
 
-    /** The trade of one day. */
-    public static JFreeChart front(StudyResult result, Theme theme) {
-        return new SharedLaunchChart(result.trajectories().sharedLaunch(), theme).front();
+    /** The trade of one day, where it has a front. */
+    public static Chart front(StudyResult result) {
+        final SharedLaunchResult shared = result.trajectories().sharedLaunch();
+        return shared == null
+                        || shared.frontUtc() == null
+                        || new SharedLaunchSeries(shared).front().size() < 2
+                ? Chart.none()
+                : new SharedLaunchChart(shared).front();
     }
 
-    private JFreeChart days() {
-        final CombinedDomainXYPlot stack =
-                new CombinedDomainXYPlot(TimeAxis.ofMillis("Launch day, UTC", series.from(), series.to()));
-        stack.setGap(GAP);
-        stack.add(costs(), 7);
-        stack.add(lanes(), 3);
+    private Chart days() {
+        final Axis time = Axis.calendar("Launch day, UTC", series.from(), series.to());
         final String overlap = shared.firstUtc() == null
                 ? "no day fits both"
                 : "both fit " + UtcClock.date(shared.firstUtc()) + " to " + UtcClock.date(shared.lastUtc());
-        return theme.chart("One launch for two: " + overlap, stack);
+        return Chart.stack("One launch for two: " + overlap).and(costs(time), 7).and(rows(time), 3);
     }
 
-    private XYPlot costs() {
-        final NumberAxis left = axis("Rendezvous: Δv, km/s", "0.0##");
-        final NumberAxis right = axis("Ion engines: propellant, kg", "#,##0.#");
-        range(left, Stream.of(series.deltaV(), series.sharedDeltaV()), shared.limitDeltaVKmS());
-        range(right, Stream.of(series.propellant(), series.sharedPropellant()), shared.limitPropellantKg());
-        theme.dress(right);
-        left.setLabelPaint(RENDEZVOUS);
-        right.setLabelPaint(ION);
-        final XYPlot plot = new XYPlot(null, null, left, null);
-        plot.setRangeAxis(1, right);
-        final Sketch sketch = new Sketch(plot);
-        for (List<Point> stretch : series.deltaV()) {
-            sketch.curve("delta v", stretch, RENDEZVOUS, Theme.SOLID);
-        }
-        for (List<Point> stretch : series.propellant()) {
-            sketch.curve("propellant", onLeft(stretch, right, left), ION, Theme.DASHED);
-        }
-        final List<List<Point>> sharedPropellant = series.sharedPropellant().stream()
-                .map(s -> onLeft(s, right, left))
-                .toList();
+    private Panel costs(Axis time) {
+        final Axis left = axis(
+                "Rendezvous: Δv, km/s",
+                "0.0##",
+                Stream.of(series.deltaV(), series.sharedDeltaV()),
+                shared.limitDeltaVKmS());
+        final Axis right = axis(
+                "Ion engines: propellant, kg",
+                "#,##0.#",
+                Stream.of(series.propellant(), series.sharedPropellant()),
+                shared.limitPropellantKg());
+        final PanelBuilder panel = PanelBuilder.of(time, left).right(right);
+        final List<List<Point>> propellant = onLeft(series.propellant(), right, left);
+        final List<List<Point>> sharedPropellant = onLeft(series.sharedPropellant(), right, left);
+        series.deltaV().forEach(stretch -> panel.curve("delta v", stretch, RENDEZVOUS, Theme.SOLID));
+        propellant.forEach(stretch -> panel.curve("propellant", stretch, ION, Theme.DASHED));
         // Dashed is right, whole is left.
-        series.sharedDeltaV().forEach(stretch -> both(plot, sketch, stretch, Theme.THIN));
-        sharedPropellant.forEach(stretch -> both(plot, sketch, stretch, Theme.DASHED));
-        limit(sketch);
-        name(sketch, series.deltaV(), shared.rendezvousLabel() + " alone, left", RENDEZVOUS, left, 0.35);
-        name(
-                sketch,
-                series.propellant().stream().map(s -> onLeft(s, right, left)).toList(),
-                shared.ionLabel() + " alone, right",
-                ION,
-                left,
-                0.6);
-        name(sketch, series.sharedDeltaV(), "Δv with one asymptote for both, left", BOTH, left, 0.95);
-        name(sketch, sharedPropellant, "propellant with that asymptote, right", BOTH, left, 0.2);
-        sketch.finish(theme.labelFont());
-        return plot;
+        series.sharedDeltaV().forEach(stretch -> both(panel, stretch, Theme.THIN));
+        sharedPropellant.forEach(stretch -> both(panel, stretch, Theme.DASHED));
+        panel.level(
+                shared.limitDeltaVKmS(),
+                "limits, " + Numbers.format("0.00##", shared.limitDeltaVKmS()) + " km/s and "
+                        + Numbers.format("0.#", shared.limitPropellantKg()) + " kg",
+                Theme.MOON,
+                Theme.DASHED);
+        name(panel, series.deltaV(), shared.rendezvousLabel() + " alone, left", RENDEZVOUS, 0.35);
+        name(panel, propellant, shared.ionLabel() + " alone, right", ION, 0.6);
+        name(panel, series.sharedDeltaV(), "Δv with one asymptote for both, left", BOTH, 0.95);
+        name(panel, sharedPropellant, "propellant with that asymptote, right", BOTH, 0.2);
+        return panel.build();
     }
 
-    private static void both(XYPlot plot, Sketch sketch, List<Point> stretch, Stroke stroke) {
-        sketch.curve("shared", stretch, BOTH, stroke);
-        new Dots(plot).addMarks("shared", stretch, 3, BOTH);
+    private static void both(PanelBuilder panel, List<Point> stretch, Stroke stroke) {
+        panel.curve("shared", stretch, BOTH, stroke).dots("shared", stretch, 3, BOTH);
     }
 
     /** The limit at the same height of both axes, the curves on the paper. */
-    private static void range(NumberAxis axis, Stream<List<List<Point>>> curves, double limit) {
+    private static Axis axis(String label, String pattern, Stream<List<List<Point>>> curves, double limit) {
         final DoubleSummaryStatistics values = curves.flatMap(List::stream)
                 .flatMap(List::stream)
                 .mapToDouble(Point::y)
@@ -150,140 +120,173 @@ public final class SharedLaunchChart {
         final double below = Math.max(0.01 * limit, limit - values.getMin());
         final double above = Math.min(ABOVE * below, Math.max(0.0, values.getMax() - limit));
         final double height = ROOM * Math.max(below / LIMIT_HEIGHT, above / (1 - LIMIT_HEIGHT));
-        axis.setRange(limit - LIMIT_HEIGHT * height, limit + (1 - LIMIT_HEIGHT) * height);
-        axis.setTickUnit(new NumberTickUnit(Numbers.step(height, 8)));
+        return Axis.linear(label, limit - LIMIT_HEIGHT * height, limit + (1 - LIMIT_HEIGHT) * height, 8, pattern);
     }
 
-    private static List<Point> onLeft(List<Point> curve, NumberAxis right, NumberAxis left) {
-        return curve.stream()
-                .map(p -> new Point(
-                        p.x(),
-                        left.getLowerBound()
-                                + (p.y() - right.getLowerBound())
-                                        * left.getRange().getLength()
-                                        / right.getRange().getLength()))
+    /** Curves of the right axis where the left one has their heights. */
+    private static List<List<Point>> onLeft(List<List<Point>> curves, Axis right, Axis left) {
+        return curves.stream()
+                .map(curve -> curve.stream()
+                        .map(p -> new Point(p.x(), left.at((p.y() - right.low()) / (right.high() - right.low()))))
+                        .toList())
                 .toList();
     }
 
-    private void limit(Sketch sketch) {
-        final List<Point> line = List.of(
-                new Point(series.from(), shared.limitDeltaVKmS()), new Point(series.to(), shared.limitDeltaVKmS()));
-        sketch.curve("limit", line, Theme.MOON, Theme.DASHED);
-        sketch.label(Label.line(
-                "limits, " + Numbers.pattern("0.00##").format(shared.limitDeltaVKmS()) + " km/s and "
-                        + Numbers.pattern("0.#").format(shared.limitPropellantKg()) + " kg",
-                line.get(0),
-                Theme.MOON));
-    }
-
-    /** At a place of the longest stretch that is on the paper. */
-    private static void name(
-            Sketch sketch, List<List<Point>> stretches, String words, Color color, NumberAxis axis, double place) {
+    /** At a place of the stretches that is on the paper. */
+    private static void name(PanelBuilder panel, List<List<Point>> stretches, String text, Color color, double place) {
         final List<Point> seen = stretches.stream()
                 .flatMap(List::stream)
-                .filter(p -> axis.getRange().contains(p.y()))
+                .filter(p -> panel.up().shows(p.y()))
                 .toList();
         if (!seen.isEmpty()) {
-            final int at = (int) (place * (seen.size() - 1));
-            sketch.label(Label.outline(
-                    words,
-                    Stream.of(at, seen.size() / 4, 3 * seen.size() / 4, 0, seen.size() - 1)
-                            .map(seen::get)
-                            .toList(),
-                    color));
+            panel.label(Label.outline(text, Panel.places(seen, place, 0.25, 0.75, 0, 1), color));
         }
     }
 
-    private XYPlot lanes() {
-        final SymbolAxis axis = new SymbolAxis(null, new String[] {"rendezvous", "ion engines", "both"});
-        axis.setInverted(true);
-        axis.setGridBandsVisible(false);
-        axis.setRange(-0.5, 2.5);
-        axis.setTickMarksVisible(false);
-        // A renderer without data draws the grid.
-        final XYPlot plot = new XYPlot(new XYSeriesCollection(), null, axis, new XYLineAndShapeRenderer());
-        final Sketch sketch = new Sketch(plot);
-        lane(plot, sketch, 0, Day::rendezvousFits, RENDEZVOUS);
-        lane(plot, sketch, 1, Day::ionFits, ION);
-        lane(plot, sketch, 2, Day::bothFit, BOTH);
-        sketch.finish(theme.labelFont());
-        return plot;
+    private Panel rows(Axis time) {
+        final PanelBuilder panel = PanelBuilder.of(time, Axis.rows(null, List.of("rendezvous", "ion engines", "both")));
+        row(panel, 0, Day::rendezvousFits, RENDEZVOUS);
+        row(panel, 1, Day::ionFits, ION);
+        row(panel, 2, Day::bothFit, BOTH);
+        return panel.build();
     }
 
-    private void lane(XYPlot plot, Sketch sketch, int row, Predicate<Day> fits, Color color) {
-        for (Point run : series.runs(fits)) {
-            plot.addAnnotation(new XYBoxAnnotation(
-                    run.x(),
-                    row + ROW,
-                    run.y(),
-                    row - ROW,
-                    Theme.THIN,
-                    color,
-                    new Color(color.getRed(), color.getGreen(), color.getBlue(), FAINT)));
-        }
+    private void row(PanelBuilder panel, int row, Predicate<Day> fits, Color color) {
+        final List<Point> runs = series.runs(fits);
+        runs.forEach(run -> panel.bar(run.x(), run.y(), row, ROW, Theme.faded(color, 0.35), color));
         final long days = shared.days().stream().filter(fits).count();
-        final Point first = series.runs(fits).stream().findFirst().orElse(new Point(series.from(), series.from()));
-        sketch.label(Label.contour(
+        final Point first = runs.isEmpty() ? new Point(series.from(), series.from()) : runs.get(0);
+        panel.label(Label.contour(
                 days == 0 ? "no day" : days == 1 ? "1 day" : days + " days",
                 List.of(new Point((first.x() + first.y()) / 2, row), new Point(first.x(), row)),
                 Theme.TEXT));
     }
 
-    private JFreeChart front() {
+    private Chart front() {
         final List<FrontPoint> front = series.front();
         final List<Point> curve = front.stream()
                 .map(p -> new Point(p.propellantKg(), p.deltaVKmS()))
                 .toList();
-        final NumberAxis across = axis("Propellant of the " + shared.ionLabel() + ", kg", "#,##0.#");
-        final NumberAxis up = axis("Δv of the " + shared.rendezvousLabel() + ", km/s", "0.0##");
-        about(across, Stream.concat(curve.stream().map(Point::x), Stream.of(shared.limitPropellantKg())));
-        about(up, Stream.concat(curve.stream().map(Point::y), Stream.of(shared.limitDeltaVKmS())));
-        final XYPlot plot = new XYPlot(null, across, up, null);
-        final Sketch sketch = new Sketch(plot);
-        new Dots(plot).addMarks("front", curve, 4.5, BOTH);
-        sketch.curve("front", curve, BOTH, Theme.SOLID);
-        final double limit = shared.limitDeltaVKmS();
-        final List<Point> level = Sketch.across(plot, limit);
-        sketch.curve("limit", level, RENDEZVOUS, Theme.DASHED);
-        sketch.curve(
-                "limit",
-                List.of(
-                        new Point(shared.limitPropellantKg(), up.getLowerBound()),
-                        new Point(shared.limitPropellantKg(), up.getUpperBound())),
-                ION,
-                Theme.DASHED);
+        final double deltaV = shared.limitDeltaVKmS();
+        final double propellant = shared.limitPropellantKg();
+        final PanelBuilder panel = PanelBuilder.of(
+                about(
+                        "Propellant of the " + shared.ionLabel() + ", kg",
+                        curve.stream().mapToDouble(Point::x),
+                        propellant,
+                        "#,##0.#"),
+                about("Δv of the " + shared.rendezvousLabel() + ", km/s", Axis.heights(curve), deltaV, "0.0##"));
+        panel.dots("front", curve, 4.5, BOTH).curve("front", curve, BOTH, Theme.SOLID);
         for (int i = 0; i < front.size(); i++) {
-            sketch.label(Label.mark(words(front.get(i)), List.of(curve.get(i)), BOTH));
+            panel.label(Label.mark(text(front.get(i)), List.of(curve.get(i)), BOTH));
         }
-        sketch.label(
-                Label.line("limit " + Numbers.pattern("0.00##").format(limit) + " km/s", level.get(0), RENDEZVOUS));
-        sketch.label(Label.outline(
-                "limit " + Numbers.pattern("0.#").format(shared.limitPropellantKg()) + " kg",
-                Stream.of(0.95, 0.85, 0.1, 0.05)
-                        .map(share -> new Point(
-                                shared.limitPropellantKg(),
-                                up.getLowerBound() + share * up.getRange().getLength()))
-                        .toList(),
-                ION));
-        sketch.finish(theme.labelFont());
-        return theme.chart("What one asymptote costs each, launch " + UtcClock.date(shared.frontUtc()), plot);
+        panel.level(deltaV, "limit " + Numbers.format("0.00##", deltaV) + " km/s", RENDEZVOUS, Theme.DASHED);
+        panel.upright(
+                propellant,
+                "limit " + Numbers.format("0.#", propellant) + " kg",
+                ION,
+                Theme.DASHED,
+                0.95,
+                0.85,
+                0.1,
+                0.05);
+        return Chart.of("What one asymptote costs each, launch " + UtcClock.date(shared.frontUtc()), panel.build());
     }
 
-    private static String words(FrontPoint point) {
-        return "C3 " + Numbers.pattern("0.0").format(point.c3Km2S2()) + ", DLA "
-                + Numbers.pattern("0.0").format(point.launchDeclinationDeg()) + "°";
+    private static String text(FrontPoint point) {
+        return "C3 " + Numbers.format("0.0", point.c3Km2S2()) + ", DLA "
+                + Numbers.format("0.0", point.launchDeclinationDeg()) + "°";
     }
 
-    private static void about(NumberAxis axis, Stream<Double> values) {
-        final double[] sorted = values.mapToDouble(v -> v).sorted().toArray();
-        final double span = Math.max(sorted[sorted.length - 1] - sorted[0], 1e-3);
-        axis.setRange(sorted[0] - 0.15 * span, sorted[sorted.length - 1] + 0.2 * span);
-        axis.setTickUnit(new NumberTickUnit(Numbers.step(1.35 * span, 9)));
+    private static Axis about(String label, DoubleStream values, double limit, String pattern) {
+        return Axis.about(label, DoubleStream.concat(values, DoubleStream.of(limit)), 0.15, 0.2, 9, pattern);
     }
 
-    private static NumberAxis axis(String label, String pattern) {
-        final NumberAxis axis = new NumberAxis(label);
-        axis.setNumberFormatOverride(Numbers.pattern(pattern));
-        return axis;
+    /** The days of a shared launch against milliseconds UTC. */
+    record SharedLaunchSeries(SharedLaunchResult shared) {
+
+        private static final double DAY = UtcClock.ofDays(1);
+
+        /** First launch day, less half a step. */
+        double from() {
+            return millis(shared.days().get(0)) - step() / 2;
+        }
+
+        /** Last launch day and half a step. */
+        double to() {
+            return millis(shared.days().get(shared.days().size() - 1)) + step() / 2;
+        }
+
+        /** Between launch days, milliseconds. */
+        double step() {
+            return shared.days().size() < 2
+                    ? DAY
+                    : millis(shared.days().get(1)) - millis(shared.days().get(0));
+        }
+
+        private static double millis(Day day) {
+            return UtcClock.millis(day.launchUtc());
+        }
+
+        /** Delta v of the rendezvous alone, km/s; a stretch for each run of days that have one. */
+        List<List<Point>> deltaV() {
+            return stretches(day ->
+                    day.rendezvousBest() == null ? null : day.rendezvousBest().deltaVKmS());
+        }
+
+        /** Propellant of the ion engines alone, kg. */
+        List<List<Point>> propellant() {
+            return stretches(day -> day.ionBest() == null ? null : day.ionBest().propellantKg());
+        }
+
+        /** Delta v of the rendezvous by the asymptote for both, km/s. */
+        List<List<Point>> sharedDeltaV() {
+            return stretches(day -> day.shared() == null ? null : day.shared().deltaVKmS());
+        }
+
+        /** Propellant of the ion engines by the asymptote for both, kg. */
+        List<List<Point>> sharedPropellant() {
+            return stretches(day -> day.shared() == null ? null : day.shared().propellantKg());
+        }
+
+        private List<List<Point>> stretches(Function<Day, Double> quantity) {
+            final List<List<Point>> stretches = new ArrayList<>();
+            boolean open = false;
+            for (Day day : shared.days()) {
+                final Double value = quantity.apply(day);
+                if (value != null) {
+                    if (!open) {
+                        stretches.add(new ArrayList<>());
+                    }
+                    stretches.get(stretches.size() - 1).add(new Point(millis(day), value));
+                }
+                open = value != null;
+            }
+            return stretches;
+        }
+
+        /** From and until when runs of days meet a condition, half a step about each. */
+        List<Point> runs(Predicate<Day> condition) {
+            final List<Point> runs = new ArrayList<>();
+            for (Day day : shared.days()) {
+                if (condition.test(day)) {
+                    final double from = millis(day) - step() / 2;
+                    final int last = runs.size() - 1;
+                    if (last >= 0 && runs.get(last).y() >= from - 1) {
+                        runs.set(last, new Point(runs.get(last).x(), from + step()));
+                    } else {
+                        runs.add(new Point(from, from + step()));
+                    }
+                }
+            }
+            return runs;
+        }
+
+        /** Points of the front that both have: propellant across, kg, delta v up, km/s. */
+        List<FrontPoint> front() {
+            return shared.front().stream()
+                    .filter(p -> p.deltaVKmS() != null && p.propellantKg() != null)
+                    .toList();
+        }
     }
 }

@@ -1,20 +1,15 @@
 package space.apophis.chart.trajectory;
 
 import java.awt.Color;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.jfree.chart.JFreeChart;
-import org.jfree.chart.axis.LogAxis;
-import org.jfree.chart.axis.NumberTickUnit;
-import org.jfree.chart.plot.XYPlot;
-import space.apophis.chart.paper.Curves;
-import space.apophis.chart.paper.Label;
-import space.apophis.chart.paper.LabelLayer;
-import space.apophis.chart.paper.Numbers;
+import java.util.Map;
+import space.apophis.chart.paper.Axis;
+import space.apophis.chart.paper.Chart;
+import space.apophis.chart.paper.PanelBuilder;
 import space.apophis.chart.paper.Point;
 import space.apophis.chart.paper.TdbClock;
 import space.apophis.chart.paper.Theme;
-import space.apophis.chart.paper.TimeAxis;
 import space.apophis.study.result.CraftDistance;
 import space.apophis.study.result.SpacecraftPathResult;
 import space.apophis.study.result.StudyResult;
@@ -22,83 +17,53 @@ import space.apophis.study.result.StudyResult;
 /** How far spacecraft of others are from the asteroid against time, beside the option of the scenario that is drawn. */
 public final class SpacecraftPathChart {
 
-    private static final Color[] COLORS = {Theme.EARTH, Theme.RING, Theme.BEFORE, Theme.MOON, Theme.SUN};
+    private static final List<Color> COLORS = List.of(Theme.EARTH, Theme.RING, Theme.BEFORE, Theme.MOON, Theme.SUN);
 
     private SpacecraftPathChart() {}
 
-    /** Whether a result has any. */
-    public static boolean applies(StudyResult result) {
-        return result.nearby().spacecraft() != null
-                && !result.nearby().spacecraft().isEmpty();
-    }
-
-    /** Draws it. */
-    public static JFreeChart draw(StudyResult result, Theme theme) {
-        List<List<Point>> curves = new ArrayList<>();
-        List<Label> labels = new ArrayList<>();
-        for (SpacecraftPathResult craft : result.nearby().spacecraft()) {
-            curves.add(curve(craft));
+    /** Draws it where a result has any. */
+    public static Chart draw(StudyResult result) {
+        final List<SpacecraftPathResult> others = result.nearby().spacecraft();
+        if (others == null || others.isEmpty()) {
+            return Chart.none();
         }
+        final Map<String, List<Point>> curves = new LinkedHashMap<>();
+        others.forEach(craft -> curves.put(
+                craft.label(),
+                TdbClock.curve(craft.distances(), CraftDistance::secondsTdb, CraftDistance::asteroidKm)));
+        final double[] instants = curves.values().stream()
+                .flatMap(List::stream)
+                .mapToDouble(Point::x)
+                .sorted()
+                .toArray();
         DrawnTrajectory.ofTransfers(result)
-                .ifPresent(ours -> curves.add(
-                        ours.asteroid().stream().filter(p -> p.y() > 0).toList()));
-        double least = extreme(curves, true);
-        double most = extreme(curves, false);
-        LogAxis axis = new LogAxis("Distance from the asteroid, km");
-        axis.setRange(0.5 * Math.max(least, 1e-6 * most), 3 * most);
-        axis.setNumberFormatOverride(Numbers.pattern("#,##0.###"));
-        axis.setTickUnit(new NumberTickUnit(1));
-        XYPlot plot =
-                new XYPlot(null, TimeAxis.between(TimeAxis.caption(result), from(result), to(result)), axis, null);
-        Curves drawn = new Curves(plot);
-        for (int i = 0; i < curves.size(); i++) {
-            boolean theirs = i < result.nearby().spacecraft().size();
-            Color color = theirs ? COLORS[i % COLORS.length] : Theme.ASTEROID;
-            String name = theirs
-                    ? result.nearby().spacecraft().get(i).label()
-                    : "\u201c"
-                            + DrawnTrajectory.ofTransfers(result)
-                                    .orElseThrow()
-                                    .option()
-                                    .label() + "\u201d of this scenario";
-            drawn.add(name, curves.get(i), color, theirs ? Theme.SOLID : Theme.DASHED);
-            labels.add(Label.name(name, curves.get(i).get(curves.get(i).size() / (3 + i)), color));
-        }
-        plot.addAnnotation(new LabelLayer(labels, curves, theme.labelFont()));
-        return theme.chart(result.asteroid().designation() + ": spacecraft of others on their way", plot);
-    }
-
-    private static List<Point> curve(SpacecraftPathResult craft) {
-        return craft.distances().stream()
-                .filter(d -> d.asteroidKm() > 0)
-                .map(d -> new Point(TdbClock.millis(d.secondsTdb()), d.asteroidKm()))
-                .toList();
-    }
-
-    private static double extreme(List<List<Point>> curves, boolean least) {
-        return curves.stream()
+                .ifPresent(ours ->
+                        curves.put("\u201c" + ours.option().label() + "\u201d of this scenario", ours.asteroid()));
+        curves.replaceAll((name, curve) -> curve.stream().filter(p -> p.y() > 0).toList());
+        final double[] distances = curves.values().stream()
                 .flatMap(List::stream)
                 .mapToDouble(Point::y)
-                .reduce(least ? Math::min : Math::max)
-                .orElse(1);
-    }
-
-    private static double from(StudyResult result) {
-        return result.nearby().spacecraft().stream()
-                .mapToDouble(craft -> craft.distances().get(0).secondsTdb())
-                .min()
-                .orElseThrow();
-    }
-
-    private static double to(StudyResult result) {
-        return result.nearby().spacecraft().stream()
-                .map(SpacecraftPathResult::distances)
-                .mapToDouble(distances -> last(distances).secondsTdb())
-                .max()
-                .orElseThrow();
-    }
-
-    private static CraftDistance last(List<CraftDistance> distances) {
-        return distances.get(distances.size() - 1);
+                .sorted()
+                .toArray();
+        final double most = distances[distances.length - 1];
+        final PanelBuilder panel = PanelBuilder.of(
+                Axis.calendar(TdbClock.caption(result), instants[0], instants[instants.length - 1]),
+                Axis.logarithmic(
+                        "Distance from the asteroid, km",
+                        0.5 * Math.max(distances[0], 1e-6 * most),
+                        3 * most,
+                        "#,##0.###"));
+        int i = 0;
+        for (Map.Entry<String, List<Point>> curve : curves.entrySet()) {
+            final boolean theirs = i < others.size();
+            panel.named(
+                    curve.getKey(),
+                    curve.getValue(),
+                    theirs ? COLORS.get(i % COLORS.size()) : Theme.ASTEROID,
+                    theirs ? Theme.SOLID : Theme.DASHED,
+                    1.0 / (3 + i));
+            i++;
+        }
+        return Chart.of(result.asteroid().designation() + ": spacecraft of others on their way", panel.build());
     }
 }

@@ -2,14 +2,13 @@ package space.apophis.chart.trajectory;
 
 import java.awt.Color;
 import java.util.List;
-import org.jfree.chart.JFreeChart;
-import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.plot.XYPlot;
-import space.apophis.chart.paper.EqualScalePlot;
+import java.util.Optional;
+import space.apophis.chart.paper.Axis;
+import space.apophis.chart.paper.Chart;
 import space.apophis.chart.paper.Label;
 import space.apophis.chart.paper.Numbers;
+import space.apophis.chart.paper.PanelBuilder;
 import space.apophis.chart.paper.Point;
-import space.apophis.chart.paper.Sketch;
 import space.apophis.chart.paper.Theme;
 import space.apophis.chart.paper.UtcClock;
 import space.apophis.study.result.StudyResult;
@@ -30,76 +29,78 @@ public final class SwingByChart {
     private final SwingByResult pass;
     private final SwingByScene scene;
     private final double half;
-    private final XYPlot plot;
-    private final Sketch sketch;
+    private final PanelBuilder panel;
 
-    private SwingByChart(SwingByScene scene, NumberAxis across, NumberAxis up, double half) {
+    private SwingByChart(SwingByScene scene, Axis across, Axis up, double half) {
         this.pass = scene.pass();
         this.scene = scene;
         this.half = half;
-        this.plot = new EqualScalePlot(across, up, half, half);
-        this.sketch = new Sketch(plot);
+        this.panel = PanelBuilder.plane(across, up);
     }
 
-    /** Whether a result has one to draw. */
-    public static boolean applies(StudyResult result) {
-        return DrawnTrajectory.swingBy(result).isPresent();
-    }
-
-    private static SwingByScene scene(StudyResult result) {
-        return SwingByScene.of(DrawnTrajectory.swingBy(result).orElseThrow(), DrawnTrajectory.options(result));
+    private static Optional<SwingByScene> scene(StudyResult result) {
+        return DrawnTrajectory.swingBy(result).map(pass -> SwingByScene.of(pass, DrawnTrajectory.options(result)));
     }
 
     /** In the plane of the motion. */
-    public static JFreeChart motion(StudyResult result, Theme theme) {
-        final SwingByScene scene = scene(result);
-        return new SwingByChart(
-                        scene,
-                        axis("Along the incoming asymptote, km"),
-                        axis("Across it in the plane of the motion, km"),
-                        LOWEST_POINTS_SEEN * scene.lowestKm())
-                .drawMotion(theme);
+    public static Chart motion(StudyResult result) {
+        return scene(result)
+                .map(scene -> {
+                    final double half = LOWEST_POINTS_SEEN * scene.lowestKm();
+                    return new SwingByChart(
+                                    scene,
+                                    Axis.plane("Along the incoming asymptote, km", half, "#,##0"),
+                                    Axis.plane("Across it in the plane of the motion, km", half, "#,##0"),
+                                    half)
+                            .drawMotion();
+                })
+                .orElse(Chart.none());
     }
 
     /** In the B-plane. */
-    public static JFreeChart targetPlane(StudyResult result, Theme theme) {
-        final SwingByScene scene = scene(result);
-        final NumberAxis down = axis("B·R, km, downwards");
-        down.setInverted(true);
-        return new SwingByChart(scene, axis("B·T, km"), down, ROOM * Math.max(scene.captureKm(), scene.impactKm()))
-                .drawTargetPlane(theme);
+    public static Chart targetPlane(StudyResult result) {
+        return scene(result)
+                .map(scene -> {
+                    final double half = ROOM * Math.max(scene.captureKm(), scene.impactKm());
+                    return new SwingByChart(
+                                    scene,
+                                    Axis.plane("B·T, km", half, "#,##0"),
+                                    Axis.plane("B·R, km, downwards", half, "#,##0")
+                                            .downwards(),
+                                    half)
+                            .drawTargetPlane();
+                })
+                .orElse(Chart.none());
     }
 
-    private JFreeChart drawMotion(Theme theme) {
+    private Chart drawMotion() {
         asymptote(scene.incoming(), "comes with " + speed(pass.excessSpeedKmS()), false);
         asymptote(scene.outgoing(), "leaves with " + speed(scene.leavingSpeed()), true);
-        sketch.curve("path", scene.path(), Theme.BEFORE, Theme.SOLID);
+        panel.curve("path", scene.path(), Theme.BEFORE, Theme.SOLID);
         final List<Point> disc = planetDisc();
         final Point lowest = scene.lowestPoint();
-        sketch.line(CENTRE, lowest, Theme.MOON, Theme.DOTTED);
-        sketch.disc(lowest, 0.011 * half, Theme.BEFORE);
-        sketch.label(Label.name(
+        panel.line(CENTRE, lowest, Theme.MOON, Theme.DOTTED);
+        panel.disc(lowest, 0.011 * half, Theme.BEFORE);
+        panel.label(Label.name(
                 "Lowest point, altitude " + Numbers.grouped(pass.altitudeKm()) + " km\n"
                         + UtcClock.date(pass.utc()) + ", " + pass.utc().substring(11, 16) + " UTC"
                         + (pass.deltaVKmS() > 0 ? "\nengine " + LegNames.speed(pass.deltaVKmS()) : ""),
                 lowest,
                 Theme.BEFORE));
-        sketch.label(Label.outline(planet(), disc, color()));
+        panel.label(Label.outline(planet(), disc, color()));
         scene.sunInMotion().ifPresent(sun -> sun(sun, scene.sunAboveDeg()));
-        sketch.finish(theme.labelFont());
-        return theme.chart(
-                "Swing-by of " + planet() + ", turned by "
-                        + Numbers.pattern("0.0").format(pass.turnDeg()) + "°",
-                plot);
+        return Chart.of(
+                "Swing-by of " + planet() + ", turned by " + Numbers.format("0.0", pass.turnDeg()) + "°",
+                panel.build());
     }
 
-    private void asymptote(SwingByScene.Line line, String words, boolean leaving) {
+    private void asymptote(SwingByScene.Line line, String text, boolean leaving) {
         final Point far = line.foot().along(line.heading(), leaving ? 3 * half : -3 * half);
-        sketch.line(line.foot(), far, Theme.MOON, Theme.DASHED);
+        panel.line(line.foot(), far, Theme.MOON, Theme.DASHED);
         final Point shown = line.foot().along(line.heading(), leaving ? 0.75 * half : -0.75 * half);
-        sketch.arrowhead(shown, line.heading(), 0.04 * half, Theme.MOON);
-        sketch.label(Label.outline(
-                words,
+        panel.arrowhead(shown, line.heading(), 0.04 * half, Theme.MOON);
+        panel.label(Label.outline(
+                text,
                 List.of(
                         shown,
                         line.foot().along(line.heading(), leaving ? 0.6 * half : -0.6 * half),
@@ -107,59 +108,54 @@ public final class SwingByChart {
                 Theme.MOON));
     }
 
-    private JFreeChart drawTargetPlane(Theme theme) {
+    private Chart drawTargetPlane() {
         final Point impact = new Point(pass.bDotTKm(), pass.bDotRKm());
-        final List<Point> capture = SwingByScene.circle(scene.captureKm());
-        sketch.curve("capture", capture, color(), Theme.DASHED);
-        sketch.curve("altitude", SwingByScene.circle(scene.impactKm()), Theme.MOON, Theme.DOTTED);
+        final List<Point> capture = PanelBuilder.circle(CENTRE, scene.captureKm());
+        panel.curve("capture", capture, color(), Theme.DASHED);
+        panel.curve("altitude", PanelBuilder.circle(CENTRE, scene.impactKm()), Theme.MOON, Theme.DOTTED);
         final List<Point> disc = planetDisc();
-        sketch.line(CENTRE, impact, Theme.BEFORE, Theme.THIN);
-        sketch.disc(impact, 0.013 * half, Theme.BEFORE);
+        panel.line(CENTRE, impact, Theme.BEFORE, Theme.THIN);
+        panel.disc(impact, 0.013 * half, Theme.BEFORE);
         final String miss = pass.targetMissKm() == null
                 ? ""
                 : "\nflown to " + metres(METRES * pass.targetMissKm()) + " m of the aim";
-        sketch.label(Label.mark(
+        panel.label(Label.mark(
                 "B·T " + Numbers.grouped(pass.bDotTKm()) + " km, B·R " + Numbers.grouped(pass.bDotRKm())
                         + " km\nb = " + Numbers.grouped(scene.impactKm()) + " km, θ = "
-                        + Numbers.pattern("0.0").format(Math.toDegrees(Math.atan2(pass.bDotRKm(), pass.bDotTKm())))
+                        + Numbers.format("0.0", Math.toDegrees(Math.atan2(pass.bDotRKm(), pass.bDotTKm())))
                         + "°" + miss,
                 List.of(impact),
                 Theme.BEFORE));
-        sketch.label(Label.outline(planet(), disc, color()));
-        sketch.label(Label.outline(
+        panel.label(Label.outline(planet(), disc, color()));
+        panel.label(Label.outline(
                 "the planet is hit from within\nb = " + Numbers.grouped(scene.captureKm()) + " km", capture, color()));
-        sketch.label(Label.outline(
+        panel.label(Label.outline(
                 "altitude " + Numbers.grouped(pass.altitudeKm()) + " km",
-                SwingByScene.circle(scene.impactKm()),
+                PanelBuilder.circle(CENTRE, scene.impactKm()),
                 Theme.MOON));
         scene.sunInTargetPlane().ifPresent(sun -> sun(sun, -scene.sunAheadDeg()));
-        sketch.finish(theme.labelFont());
-        return theme.chart("Swing-by of " + planet() + " in the B-plane", plot);
+        return Chart.of("Swing-by of " + planet() + " in the B-plane", panel.build());
     }
 
     /** Pale, so that its name can be read on it. */
     private List<Point> planetDisc() {
         final Color color = color();
-        final List<Point> disc = sketch.disc(
-                CENTRE, pass.radiusKm(), new Color(color.getRed(), color.getGreen(), color.getBlue(), PALE));
-        sketch.curve("surface", SwingByScene.circle(pass.radiusKm()), color, Theme.SOLID);
+        final List<Point> disc =
+                panel.disc(CENTRE, pass.radiusKm(), new Color(color.getRed(), color.getGreen(), color.getBlue(), PALE));
+        panel.curve("surface", PanelBuilder.circle(CENTRE, pass.radiusKm()), color, Theme.SOLID);
         return disc;
     }
 
     /** An arrow in a corner away from what is drawn, as long as the direction lies in the paper; a disc where it hardly does. */
     private void sun(Point direction, double aboveDeg) {
         final Point middle = new Point(-0.72 * half, 0.72 * half);
-        final Point tip = middle.along(direction, 0.14 * half);
-        final Point tail = middle.along(direction, -0.14 * half);
-        if (direction.distance(CENTRE) < ALONG_SIGHT) {
-            sketch.disc(middle, 0.02 * half, Theme.SUN);
-        } else {
-            sketch.line(tail, tip, Theme.SUN, Theme.SOLID);
-            sketch.arrowhead(tip, direction.unit(), 0.05 * half, Theme.SUN);
-        }
-        final String words = "to the Sun, " + Numbers.pattern("0").format(Math.abs(aboveDeg))
+        final String text = "to the Sun, " + Numbers.format("0", Math.abs(aboveDeg))
                 + (aboveDeg < 0 ? "° behind the paper" : "° out of the paper");
-        sketch.label(Label.outline(words, List.of(middle, tail, tip), Theme.TEXT));
+        if (direction.distance(CENTRE) < ALONG_SIGHT) {
+            panel.label(Label.outline(text, panel.disc(middle, 0.02 * half, Theme.SUN), Theme.TEXT));
+        } else {
+            panel.arrow(middle, direction, 0.28 * half, Theme.SUN, text);
+        }
     }
 
     private static String metres(double miss) {
@@ -175,12 +171,6 @@ public final class SwingByChart {
     }
 
     private static String speed(double kmPerSecond) {
-        return Numbers.pattern("0.000").format(kmPerSecond) + " km/s";
-    }
-
-    private static NumberAxis axis(String label) {
-        final NumberAxis axis = new NumberAxis(label);
-        axis.setNumberFormatOverride(Numbers.pattern("#,##0"));
-        return axis;
+        return Numbers.format("0.000", kmPerSecond) + " km/s";
     }
 }

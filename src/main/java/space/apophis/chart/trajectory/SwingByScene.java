@@ -1,6 +1,5 @@
 package space.apophis.chart.trajectory;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +22,6 @@ import space.apophis.study.result.TrajectoryResult;
  */
 record SwingByScene(SwingByResult pass, Vector3D sun) {
 
-    private static final int CORNERS = 180;
     private static final double STEP = 60;
 
     /** The scene of a swing-by among the trajectories that it is one of. */
@@ -35,7 +33,11 @@ record SwingByScene(SwingByResult pass, Vector3D sun) {
                 .min(Comparator.comparingDouble(l -> Math.abs(l.secondsTdb() - pass.secondsTdb())));
         return new SwingByScene(
                 pass,
-                leg.map(l -> new Vector3D(-l.place().xKm(), -l.place().yKm(), -l.place().zKm()).normalize())
+                leg.map(l -> new Vector3D(
+                                        -l.place().xKm(),
+                                        -l.place().yKm(),
+                                        -l.place().zKm())
+                                .normalize())
                         .orElse(null));
     }
 
@@ -141,15 +143,5 @@ record SwingByScene(SwingByResult pass, Vector3D sun) {
         final Vector3D t = along().crossProduct(Vector3D.PLUS_K).normalize();
         final Vector3D r = along().crossProduct(t);
         return Optional.ofNullable(sun).map(s -> new Point(s.dotProduct(t), s.dotProduct(r)));
-    }
-
-    /** The outline of a circle about the planet. */
-    static List<Point> circle(double radius) {
-        final List<Point> outline = new ArrayList<>();
-        for (int i = 0; i <= CORNERS; i++) {
-            final double angle = 2 * FastMath.PI * i / CORNERS;
-            outline.add(new Point(radius * FastMath.cos(angle), radius * FastMath.sin(angle)));
-        }
-        return outline;
     }
 }

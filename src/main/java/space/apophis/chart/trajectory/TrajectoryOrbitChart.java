@@ -1,52 +1,55 @@
 package space.apophis.chart.trajectory;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Stroke;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.jfree.chart.JFreeChart;
-import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.plot.XYPlot;
-import space.apophis.chart.paper.ChartLegend;
-import space.apophis.chart.paper.EqualScalePlot;
+import space.apophis.chart.paper.Chart;
+import space.apophis.chart.paper.Ecliptic;
 import space.apophis.chart.paper.Label;
-import space.apophis.chart.paper.Numbers;
 import space.apophis.chart.paper.OrbitCurve;
+import space.apophis.chart.paper.Panel;
+import space.apophis.chart.paper.PanelBuilder;
 import space.apophis.chart.paper.Point;
-import space.apophis.chart.paper.Sketch;
+import space.apophis.chart.paper.SampledPath;
 import space.apophis.chart.paper.Theme;
+import space.apophis.chart.paper.UtcClock;
+import space.apophis.study.result.CloseApproachResult;
 import space.apophis.study.result.EncounterResult;
 import space.apophis.study.result.LegResult;
+import space.apophis.study.result.StateSample;
 import space.apophis.study.result.StudyResult;
 
-/** A trajectory of several legs in the plane of the ecliptic, seen from its north pole, thrust arcs wide. */
+/** A trajectory in the plane of the ecliptic, seen from its north pole, thrust arcs wide. */
 public final class TrajectoryOrbitChart {
+
+    static final Color CRAFT = Theme.BEFORE;
 
     private static final Point SUN = new Point(0, 0);
     private static final double ROOM = 1.3;
-    private static final Stroke WIDE = new BasicStroke(4.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
-    private static final Stroke LESS_WIDE = new BasicStroke(3.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
-    static final Color STRONG = Theme.ASTEROID;
-    static final Color WEAK = Theme.SUN;
-    static final Color CRAFT = Theme.BEFORE;
+    private static final Stroke WIDE = PanelBuilder.stroke(4.5);
+    private static final Stroke LESS_WIDE = PanelBuilder.stroke(3.5);
+    private static final Color STRONG = Theme.ASTEROID;
+    private static final Color WEAK = Theme.SUN;
+
+    /** Where along a curve its name may stand. */
+    private static final double[] PLACES = {0.45, 0.55, 0.36, 0.64, 0.27, 0.73, 0.18, 0.82};
 
     private final StudyResult result;
-    private final DrawnTrajectory voyage;
+    private final DrawnTrajectory trajectory;
     private final List<Point> craft;
     private final List<Point> earth;
     private final List<Point> body;
     private final double half;
-    private final Sketch sketch;
-    private final XYPlot plot;
+    private final PanelBuilder panel;
 
-    private TrajectoryOrbitChart(StudyResult result, DrawnTrajectory drawn) {
+    private TrajectoryOrbitChart(StudyResult result, DrawnTrajectory trajectory) {
         this.result = result;
-        voyage = drawn;
-        craft = voyage.path();
-        earth = DrawnTrajectory.path(voyage.option().way().earthPath());
-        body = DrawnTrajectory.path(voyage.option().way().asteroidPath());
+        this.trajectory = trajectory;
+        craft = trajectory.path();
+        earth = DrawnTrajectory.path(trajectory.option().way().earthPath());
+        body = DrawnTrajectory.path(trajectory.option().way().asteroidPath());
         // The last body may come from far out; the paper is for the craft and Earth.
         half = ROOM
                 * Stream.of(craft, earth)
@@ -54,90 +57,77 @@ public final class TrajectoryOrbitChart {
                         .mapToDouble(p -> Math.max(Math.abs(p.x()), Math.abs(p.y())))
                         .max()
                         .orElseThrow();
-        plot = new EqualScalePlot(
-                axis("Ecliptic x, towards the equinox J2000, au"), axis("Ecliptic y, au"), half, half);
-        sketch = new Sketch(plot);
+        panel = Ecliptic.panel(half);
     }
 
-    /** Whether a result has one to draw. */
-    public static boolean applies(StudyResult result) {
-        return DrawnTrajectory.of(result).isPresent();
+    /** The path of an option that is drawn. */
+    public static Chart draw(StudyResult result, Optional<DrawnTrajectory> drawn) {
+        return drawn.map(option -> new TrajectoryOrbitChart(result, option).draw())
+                .orElse(Chart.none());
     }
 
-    /** Draws it. */
-    public static JFreeChart draw(StudyResult result, Theme theme) {
-        return new TrajectoryOrbitChart(result, DrawnTrajectory.of(result).orElseThrow()).draw(theme);
-    }
-
-    /** Draws that of a launch period. */
-    public static JFreeChart drawTransfer(StudyResult result, Theme theme) {
-        return new TrajectoryOrbitChart(
-                        result, DrawnTrajectory.ofTransfers(result).orElseThrow())
-                .draw(theme);
-    }
-
-    private JFreeChart draw(Theme theme) {
-        final List<DrawnTrajectory.Arc> arcs = voyage.arcs();
+    private Chart draw() {
+        final List<DrawnTrajectory.Arc> arcs = trajectory.arcs();
         for (DrawnTrajectory.Arc arc : arcs) {
-            sketch.curve("thrust", arc.path(), arc.strong() ? STRONG : WEAK, arc.strong() ? WIDE : LESS_WIDE);
+            panel.curve("thrust", arc.path(), arc.strong() ? STRONG : WEAK, arc.strong() ? WIDE : LESS_WIDE);
         }
-        sketch.curve("spacecraft", craft, CRAFT, Theme.SOLID);
-        sketch.curve("Earth", earth, Theme.EARTH, Theme.THIN);
-        sketch.curve("last body", body, Theme.RING, Theme.DASHED);
-        final boolean other = drawsAsteroid();
-        if (other) {
-            final List<Point> orbit = new OrbitCurve(result.passes().encounter().orbitBefore()).points();
-            sketch.curve("asteroid", orbit, Theme.MOON, Theme.DOTTED);
+        panel.curve("spacecraft", craft, CRAFT, Theme.SOLID);
+        panel.curve("Earth", earth, Theme.EARTH, Theme.THIN);
+        panel.curve("last body", body, Theme.RING, Theme.DASHED);
+        panel.label(Label.outline("Sun", panel.disc(SUN, 0.018 * half, Theme.SUN), Theme.TEXT));
+        for (LegResult leg : trajectory.option().legs()) {
+            if (!leg.type().equals("thrust-arc")) {
+                mark(LegNames.of(leg), DrawnTrajectory.place(leg), color(leg));
+            }
         }
-        sketch.label(Label.outline("Sun", sketch.disc(SUN, 0.018 * half, Theme.SUN), Theme.TEXT));
-        legs();
-        sketch.label(Label.outline("Spacecraft", along(craft), CRAFT));
-        sketch.label(Label.outline("Earth", along(earth), Theme.EARTH));
-        sketch.label(Label.outline(lastBody(), along(body), Theme.RING));
-        if (other) {
-            sketch.label(Label.outline(
-                    result.asteroid().designation(),
-                    new OrbitCurve(result.passes().encounter().orbitBefore()).everyTenDegrees(),
-                    Theme.MOON));
-        }
-        arrow();
-        sketch.finish(theme.labelFont());
-        final JFreeChart chart = theme.chart(
-                result.asteroid().designation() + ": path of the spacecraft, the option \u201c"
-                        + voyage.option().label() + "\u201d",
-                plot);
-        return arcs.isEmpty() ? chart : legend().below(chart, theme);
-    }
-
-    private static ChartLegend legend() {
-        return new ChartLegend()
-                .line("thrust, more than half of what the Sun allows", STRONG, WIDE)
-                .line("less than half", WEAK, LESS_WIDE)
-                .line("coast", CRAFT, Theme.SOLID);
+        encounter();
+        name("Spacecraft", craft, CRAFT);
+        name("Earth", earth, Theme.EARTH);
+        name(lastBody(), body, Theme.RING);
+        asteroid();
+        panel.heading(craft, 0.04 * half, CRAFT);
+        final Chart chart = Chart.of(trajectory.title(result, "path of the spacecraft"), panel.build());
+        return arcs.isEmpty()
+                ? chart
+                : chart.line("thrust, more than half of what the Sun allows", STRONG, WIDE)
+                        .line("less than half", WEAK, LESS_WIDE)
+                        .line("coast", CRAFT, Theme.SOLID);
     }
 
     /** The scenario's body where the craft ends at another one. */
-    private boolean drawsAsteroid() {
+    private void asteroid() {
         final EncounterResult encounter = result.passes().encounter();
-        return encounter != null
+        if (encounter != null
                 && encounter.orbitBefore().eccentricity() < 1
-                && !lastBody().equals(result.asteroid().designation());
+                && !lastBody().equals(result.asteroid().designation())) {
+            final OrbitCurve orbit = new OrbitCurve(encounter.orbitBefore());
+            panel.curve("asteroid", orbit.points(), Theme.MOON, Theme.DOTTED);
+            panel.label(Label.outline(result.asteroid().designation(), orbit.everyTenDegrees(), Theme.MOON));
+        }
+    }
+
+    /** Where the asteroid passes Earth, if the output span has it. */
+    private void encounter() {
+        final List<StateSample> heliocentric = result.tables().heliocentric();
+        if (result.passes().encounter() != null && heliocentric.size() > 1) {
+            final CloseApproachResult approach = result.passes().encounter().approach();
+            final SampledPath path = new SampledPath(heliocentric);
+            if (path.covers(approach.secondsTdb())) {
+                mark(
+                        "Encounter\n" + UtcClock.date(approach.utc()),
+                        Ecliptic.place(path.at(approach.secondsTdb())),
+                        Theme.ASTEROID);
+            }
+        }
     }
 
     private String lastBody() {
-        final List<LegResult> legs = voyage.option().legs();
+        final List<LegResult> legs = trajectory.option().legs();
         return LegNames.body(legs.get(legs.size() - 1).body());
     }
 
-    private void legs() {
-        for (LegResult leg : voyage.option().legs()) {
-            if (leg.type().equals("thrust-arc")) {
-                continue;
-            }
-            final Color color = color(leg);
-            sketch.label(
-                    Label.mark(LegNames.of(leg), sketch.disc(DrawnTrajectory.place(leg), 0.011 * half, color), color));
-        }
+    private void mark(String text, Point place, Color color) {
+        panel.label(Label.mark(text, panel.disc(place, 0.011 * half, color), color));
     }
 
     static Color color(LegResult leg) {
@@ -149,29 +139,11 @@ public final class TrajectoryOrbitChart {
         };
     }
 
-    private void arrow() {
-        final int middle = craft.size() / 2;
-        final Point before = craft.get(middle - 1);
-        final Point after = craft.get(middle);
-        final Point heading = new Point(after.x() - before.x(), after.y() - before.y()).unit();
-        sketch.arrowhead(after.along(heading, 0.02 * half), heading, 0.04 * half, CRAFT);
-    }
-
-    /** A few points on the paper, one of which is to carry the name. */
-    private List<Point> along(List<Point> curve) {
-        final List<Point> some = new ArrayList<>();
-        for (int part : new int[] {5, 6, 4, 7, 3, 8, 2, 9}) {
-            final Point point = curve.get(part * (curve.size() - 1) / 11);
-            if (Math.max(Math.abs(point.x()), Math.abs(point.y())) < half) {
-                some.add(point);
-            }
-        }
-        return some.isEmpty() ? List.of(curve.get(curve.size() - 1)) : some;
-    }
-
-    private static NumberAxis axis(String label) {
-        final NumberAxis axis = new NumberAxis(label);
-        axis.setNumberFormatOverride(Numbers.pattern("0.0##"));
-        return axis;
+    /** At a place of a curve that is on the paper. */
+    private void name(String text, List<Point> curve, Color color) {
+        final List<Point> seen = Panel.places(curve, PLACES).stream()
+                .filter(p -> Math.max(Math.abs(p.x()), Math.abs(p.y())) < half)
+                .toList();
+        panel.label(Label.outline(text, seen.isEmpty() ? List.of(curve.get(curve.size() - 1)) : seen, color));
     }
 }

@@ -84,17 +84,17 @@ class LaunchWindowSeriesTest {
     void aLimitIsOfDeltaVOrOfMassOrOfC3() {
         assertEquals(
                 "Δv at most 1.55 km/s",
-                LaunchLimit.of(RESULT.launchPeriod().window()).orElseThrow().text());
+                LaunchQuantity.LaunchLimit.of(RESULT.launchPeriod().window()).orElseThrow().text());
         assertEquals("at least 850 kg", limited("limitDeliveredMassKg", 850).text());
         assertEquals("C3 at most 15.0 km²/s²", limited("limitC3Km2S2", 15).text());
-        assertTrue(LaunchLimit.of(null).isEmpty());
+        assertTrue(LaunchQuantity.LaunchLimit.of(null).isEmpty());
     }
 
-    private static LaunchLimit limited(String by, double value) {
+    private static LaunchQuantity.LaunchLimit limited(String by, double value) {
         Map<String, Object> changes = new HashMap<>();
         changes.put("limitDeltaVKmS", null);
         changes.put(by, value);
-        return LaunchLimit.of(RecordCopy.of(RESULT.launchPeriod().window(), changes))
+        return LaunchQuantity.LaunchLimit.of(RecordCopy.of(RESULT.launchPeriod().window(), changes))
                 .orElseThrow();
     }
 

@@ -108,7 +108,7 @@ class PorkchopSeriesTest {
 
     @Test
     void ofInterestIsWhatTheBestOfTheDaysAndTheOptionsCost() {
-        PorkchopInterest interest = PorkchopInterest.of(RESULT, series);
+        PorkchopSeries.Interest interest = series.interest(RESULT);
         assertEquals(
                 RESULT.launchPeriod().window().launchDays().stream()
                         .mapToDouble(LaunchDayResult::deltaVKmS)
@@ -120,7 +120,7 @@ class PorkchopSeriesTest {
         neither.put("transfers", null);
         assertEquals(
                 series.c3().quantile(0.6),
-                PorkchopInterest.of(RecordCopy.of(RESULT, neither), series).c3());
+                series.interest(RecordCopy.of(RESULT, neither)).c3());
     }
 
     @Test

@@ -10,14 +10,14 @@ import space.apophis.RecordCopy;
 import space.apophis.chart.paper.Point;
 import space.apophis.study.SyntheticFlyby;
 import space.apophis.study.SyntheticShared;
-import space.apophis.study.result.SharedLaunchResult;
 import space.apophis.study.result.SharedLaunchResult.Day;
+import space.apophis.study.result.SharedLaunchResult;
 
 class SharedLaunchSeriesTest {
 
     private static final double DAY = 86_400_000;
     private static final SharedLaunchResult SHARED = SyntheticShared.sharedLaunch();
-    private final SharedLaunchSeries series = new SharedLaunchSeries(SHARED);
+    private final SharedLaunchChart.SharedLaunchSeries series = new SharedLaunchChart.SharedLaunchSeries(SHARED);
 
     @Test
     void aDayWithoutASolutionPartsTheCurve() {
@@ -40,7 +40,7 @@ class SharedLaunchSeriesTest {
                 .toList();
         assertEquals(
                 2,
-                new SharedLaunchSeries(RecordCopy.with(SHARED, "days", parted))
+                new SharedLaunchChart.SharedLaunchSeries(RecordCopy.with(SHARED, "days", parted))
                         .runs(Day::bothFit)
                         .size());
     }
@@ -53,11 +53,12 @@ class SharedLaunchSeriesTest {
                 SHARED.front().get(1));
         assertEquals(
                 1,
-                new SharedLaunchSeries(RecordCopy.with(SHARED, "front", one))
+                new SharedLaunchChart.SharedLaunchSeries(RecordCopy.with(SHARED, "front", one))
                         .front()
                         .size());
-        assertFalse(SharedLaunchChart.hasFront(
-                RecordCopy.with(SyntheticFlyby.result(), "sharedLaunch", RecordCopy.with(SHARED, "front", one))));
-        assertTrue(SharedLaunchChart.hasFront(SyntheticFlyby.result()));
+        assertFalse(SharedLaunchChart.front(
+                        RecordCopy.with(SyntheticFlyby.result(), "sharedLaunch", RecordCopy.with(SHARED, "front", one)))
+                .hasContent());
+        assertTrue(SharedLaunchChart.front(SyntheticFlyby.result()).hasContent());
     }
 }

@@ -7,18 +7,23 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import space.apophis.chart.paper.Point;
+import space.apophis.chart.paper.TdbClock;
 import space.apophis.study.SyntheticFlyby;
 import space.apophis.study.result.VisitorSample;
 
 class VisitorSeriesTest {
+
+    private static VisitorSeries.Visitor visitor(String craft, VisitorSample... path) {
+        return new VisitorSeries.Visitor(craft, List.of(path), null);
+    }
 
     private static VisitorSample at(double hour, double x, double y, double z) {
         return new VisitorSample(3600 * hour, x, y, z, 0);
     }
 
     private final VisitorSeries series = new VisitorSeries(Map.of(
-            "one", List.of(at(0, 3, 4, 0), at(1, 0, 0, 1), at(2, 0, 0, 2)),
-            "two", List.of(at(1, 2, 3, 7), at(2, 0, 0, 5), at(3, 0, 0, 9))));
+            "one", visitor("one", at(0, 3, 4, 0), at(1, 0, 0, 1), at(2, 0, 0, 2)),
+            "two", visitor("two", at(1, 2, 3, 7), at(2, 0, 0, 5), at(3, 0, 0, 9))));
 
     /** 2, 3 and 6 make 7. */
     @Test
@@ -45,7 +50,7 @@ class VisitorSeriesTest {
     void theLeastIsThatOfTheSamples() {
         VisitorSeries.Distance pair = series.pairs().get(0);
         assertEquals(pair.name() + ", least at whole hours 3 km", pair.caption());
-        VisitorSeries coarse = new VisitorSeries(Map.of("slow", List.of(at(0, 0, 0, 700), at(12, 0, 0, 400))));
+        VisitorSeries coarse = new VisitorSeries(Map.of("slow", visitor("slow", at(0, 0, 0, 700), at(12, 0, 0, 400))));
         assertEquals(
                 "slow, least every 12 h 400 km", coarse.fromAsteroid().get(0).caption());
     }
@@ -53,7 +58,10 @@ class VisitorSeriesTest {
     @Test
     void thoseThatNeverMeetAreNoPair() {
         assertTrue(new VisitorSeries(Map.of(
-                        "one", List.of(at(0, 1, 0, 0), at(1, 1, 0, 0)), "two", List.of(at(1, 1, 0, 0), at(2, 1, 0, 0))))
+                        "one",
+                        visitor("one", at(0, 1, 0, 0), at(1, 1, 0, 0)),
+                        "two",
+                        visitor("two", at(1, 1, 0, 0), at(2, 1, 0, 0))))
                 .pairs()
                 .isEmpty());
     }
@@ -63,7 +71,32 @@ class VisitorSeriesTest {
     void aReconstructionIsAVisitorOnce() {
         assertEquals(
                 List.of("rendezvous", "ion craft", "a craft of others, reconstructed"),
-                List.copyOf(VisitorSeries.of(SyntheticFlyby.result()).paths().keySet()));
+                List.copyOf(VisitorSeries.of(SyntheticFlyby.result()).visitors().keySet()));
         assertEquals(3, VisitorSeries.of(SyntheticFlyby.result()).pairs().size());
+    }
+
+    /** Of two options of one craft one alone can fly. */
+    @Test
+    void optionsOfOneCraftAreNoPair() {
+        assertTrue(new VisitorSeries(Map.of(
+                        "open", visitor("craft", at(0, 1, 0, 0), at(1, 1, 0, 0)),
+                        "close", visitor("craft", at(0, 2, 0, 0), at(1, 2, 0, 0))))
+                .pairs()
+                .isEmpty());
+    }
+
+    /** A flyby at 100 km, half an hour from samples at 10 000 km. */
+    @Test
+    void theNearestOfAFlightIsOnItsCurve() {
+        VisitorSeries.Distance flyby = new VisitorSeries(Map.of(
+                        "flyby",
+                        new VisitorSeries.Visitor(
+                                "flyby",
+                                List.of(at(0, 10_000, 0, 0), at(1, 0, 10_000, 0)),
+                                new Point(TdbClock.millis(1800), 100))))
+                .fromAsteroid()
+                .get(0);
+        assertEquals("flyby, nearest 100 km", flyby.caption());
+        assertEquals(100, flyby.curve().get(1).y());
     }
 }

@@ -22,19 +22,19 @@ import space.apophis.timeline.ShippedTimeline;
 import space.apophis.timeline.Words;
 import space.apophis.units.PreciseDate;
 
-class LaneSeriesTest {
+class GanttRowsTest {
 
     static final Programme PROGRAMME = new Programme(ShippedTimeline.spec());
 
-    static LaneSeries whole(Language language) {
-        return LaneSeries.of(
+    static GanttRows whole(Language language) {
+        return GanttRows.of(
                 PROGRAMME,
                 excerpt(Set.copyOf(PROGRAMME.ids()), LocalDate.of(2010, 1, 1), LocalDate.of(2045, 12, 31)),
                 new Words(language));
     }
 
-    static LaneSeries planetaryDefence(Language language) {
-        return LaneSeries.of(
+    static GanttRows planetaryDefence(Language language) {
+        return GanttRows.of(
                 PROGRAMME,
                 excerpt(
                         Excerpt.withNeeds(PROGRAMME, Set.of(Domain.PLANETARY_DEFENCE), List.of()),
@@ -50,10 +50,10 @@ class LaneSeriesTest {
 
     @Test
     void everySystemHasARowAndFieldsStandTogether() {
-        final List<LaneSeries.Row> rows = whole(Language.ENGLISH).rows();
+        final List<GanttRows.Row> rows = whole(Language.ENGLISH).rows();
         assertEquals(
                 Set.copyOf(PROGRAMME.ids()),
-                rows.stream().map(LaneSeries.Row::system).collect(Collectors.toSet()));
+                rows.stream().map(GanttRows.Row::system).collect(Collectors.toSet()));
         for (int i = 1; i < rows.size(); i++) {
             assertTrue(
                     rows.get(i - 1).domain().compareTo(rows.get(i).domain()) <= 0,
@@ -66,13 +66,13 @@ class LaneSeriesTest {
         assertEquals(
                 List.of("ramses", "destiny-plus", "hera", "osiris-apex", "h3", "ministerial-councils"),
                 planetaryDefence(Language.ENGLISH).rows().stream()
-                        .map(LaneSeries.Row::system)
+                        .map(GanttRows.Row::system)
                         .toList());
     }
 
     @Test
     void aWindowIsABarWithAMarkInItsMiddle() {
-        final LaneSeries.Mark launch = mark("launch");
+        final GanttRows.Mark launch = mark("launch");
         // 20 April to 10 May 2028, both whole days: 21 days.
         assertEquals(LocalDate.of(2028, 4, 20).toEpochDay(), launch.first());
         assertEquals(LocalDate.of(2028, 5, 11).toEpochDay(), launch.last());
@@ -85,7 +85,7 @@ class LaneSeriesTest {
 
     @Test
     void aMinuteIsAnInstant() {
-        final LaneSeries.Mark encounter = mark("encounter");
+        final GanttRows.Mark encounter = mark("encounter");
         assertEquals(LocalDate.of(2029, 4, 13).toEpochDay() + (21 * 60 + 45) / 1440.0, encounter.middle(), 1e-9);
         assertFalse(encounter.lasts());
         assertEquals(1, encounter.strength());
@@ -93,13 +93,13 @@ class LaneSeriesTest {
 
     @Test
     void aDayHasNoBarAndNoGateIsNone() {
-        final LaneSeries.Mark start = mark("start");
+        final GanttRows.Mark start = mark("start");
         assertFalse(start.lasts());
         assertNull(start.gate());
         assertEquals(LocalDate.of(2024, 7, 16).toEpochDay() + 0.5, start.middle());
     }
 
-    private static LaneSeries.Mark mark(String event) {
+    private static GanttRows.Mark mark(String event) {
         return planetaryDefence(Language.ENGLISH).rows().get(0).marks().stream()
                 .filter(mark -> mark.event().equals(event))
                 .findFirst()
@@ -108,14 +108,14 @@ class LaneSeriesTest {
 
     @Test
     void whatLastsBeyondTheAxisIsCutAndWhatLiesOutsideIsNotThere() {
-        final LaneSeries series = LaneSeries.of(
+        final GanttRows series = GanttRows.of(
                 PROGRAMME,
                 excerpt(Set.of("ramses"), LocalDate.of(2028, 5, 1), LocalDate.of(2029, 2, 14)),
                 new Words(Language.ENGLISH));
-        final List<LaneSeries.Mark> marks = series.rows().get(0).marks();
+        final List<GanttRows.Mark> marks = series.rows().get(0).marks();
         assertEquals(
                 List.of("launch", "arrival"),
-                marks.stream().map(LaneSeries.Mark::event).toList());
+                marks.stream().map(GanttRows.Mark::event).toList());
         assertEquals(series.from(), marks.get(0).first());
         assertEquals(series.to(), marks.get(1).last());
         assertTrue(series.lines().isEmpty());
@@ -123,23 +123,23 @@ class LaneSeriesTest {
 
     @Test
     void needsThatTieEventsAreArrows() {
-        final LaneSeries series = planetaryDefence(Language.ENGLISH);
+        final GanttRows series = planetaryDefence(Language.ENGLISH);
         assertEquals(3, series.arrows().size(), series.arrows().toString());
-        final LaneSeries.Arrow money = series.arrows().get(0);
+        final GanttRows.Arrow money = series.arrows().get(0);
         assertEquals("ministerial-councils", series.rows().get(money.fromRow()).system());
         assertEquals("ramses", series.rows().get(money.toRow()).system());
         assertEquals(LocalDate.of(2025, 11, 27).toEpochDay(), money.fromDay());
         assertEquals(LocalDate.of(2025, 11, 27).toEpochDay() + 0.5, money.toDay());
         assertEquals(
-                1, series.arrows().stream().filter(LaneSeries.Arrow::together).count());
+                1, series.arrows().stream().filter(GanttRows.Arrow::together).count());
     }
 
     @Test
     void todayAndTheEncounterAreLines() {
-        final List<LaneSeries.Line> lines = whole(Language.FRENCH).lines();
+        final List<GanttRows.Line> lines = whole(Language.FRENCH).lines();
         assertEquals(
                 List.of("aujourd'hui 2026-11-21", "rencontre 2029-04-13"),
-                lines.stream().map(LaneSeries.Line::text).toList());
+                lines.stream().map(GanttRows.Line::text).toList());
         assertEquals(LocalDate.of(2026, 11, 21).toEpochDay(), lines.get(0).day());
         assertTrue(lines.get(0).today());
     }
@@ -147,7 +147,7 @@ class LaneSeriesTest {
     @Test
     void namesAreInTheLanguageWhereThereIsOne() {
         final List<String> names =
-                whole(Language.ARABIC).rows().stream().map(LaneSeries.Row::name).toList();
+                whole(Language.ARABIC).rows().stream().map(GanttRows.Row::name).toList();
         assertTrue(names.contains("هيرا"), names.toString());
         assertTrue(names.contains("Ramses"), names.toString());
     }
@@ -164,6 +164,6 @@ class LaneSeriesTest {
         "2030/2039, 0.5"
     })
     void strengthFallsWithPrecision(String date, double strength) {
-        assertEquals(strength, LaneSeries.strength(PreciseDate.parse(date)));
+        assertEquals(strength, GanttRows.strength(PreciseDate.parse(date)));
     }
 }

@@ -2,13 +2,18 @@ package space.apophis.chart;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import space.apophis.scenario.timeline.Domain;
 import space.apophis.scenario.timeline.EventSpec;
 import space.apophis.scenario.timeline.EventState;
 import space.apophis.scenario.timeline.GateKind;
 import space.apophis.scenario.timeline.SystemSpec;
+import space.apophis.study.result.TimelineResult;
+import space.apophis.study.result.TimelineSystemResult;
 import space.apophis.timeline.Chain;
 import space.apophis.timeline.Excerpt;
 import space.apophis.timeline.Programme;
@@ -26,7 +31,7 @@ import space.apophis.units.PreciseDate;
  * @param from where the axis begins
  * @param to where it ends, the end of the last day
  */
-public record LaneSeries(List<Row> rows, List<Arrow> arrows, List<Line> lines, double from, double to) {
+public record GanttRows(List<Row> rows, List<Arrow> arrows, List<Line> lines, double from, double to) {
 
     private static final double SECONDS_PER_DAY = 86400;
     private static final String LEFT_TO_RIGHT = "\u200e";
@@ -80,14 +85,14 @@ public record LaneSeries(List<Row> rows, List<Arrow> arrows, List<Line> lines, d
     /** An instant across all rows. */
     public record Line(double day, String text, boolean today) {}
 
-    public LaneSeries {
+    public GanttRows {
         rows = List.copyOf(rows);
         arrows = List.copyOf(arrows);
         lines = List.copyOf(lines);
     }
 
     /** The rows of an excerpt, in the language of the words. */
-    public static LaneSeries of(Programme programme, Excerpt excerpt, Words words) {
+    public static GanttRows of(Programme programme, Excerpt excerpt, Words words) {
         final double from = excerpt.from().toEpochDay();
         final double to = excerpt.to().toEpochDay() + 1;
         final List<Row> rows = new ArrayList<>();
@@ -95,62 +100,131 @@ public record LaneSeries(List<Row> rows, List<Arrow> arrows, List<Line> lines, d
             final SystemSpec system = programme.system(id);
             rows.add(new Row(system.domain(), id, system.name(words.language()), marks(system, from, to)));
         }
-        return new LaneSeries(
+        return new GanttRows(
                 rows,
-                arrows(programme, rows),
+                arrows(programme.links().stream().map(GanttRows::tie), rows),
                 lines(programme, excerpt.systems(), excerpt.today(), words, from, to),
                 from,
                 to);
     }
 
+    private static Tie tie(Chain.Link link) {
+        return new Tie(
+                link.neededSystem(),
+                link.needed().id(),
+                link.waitingSystem(),
+                link.waiting().id(),
+                link.together());
+    }
+
+    /**
+     * The rows of a programme as a result holds it, without its file. A system without an event in the time shown has none.
+     *
+     * @param from days since 1970-01-01
+     * @param more lines that concern all rows; those outside are left out, and the day on which the programme was known is
+     *     added
+     */
+    static GanttRows of(TimelineResult timeline, double from, double to, List<Line> more) {
+        final List<Row> rows = timeline.systems().stream()
+                .map(system -> new Row(
+                        constant(Domain.values(), system.domain()),
+                        system.id(),
+                        system.name(),
+                        marks(system, from, to)))
+                .filter(row -> !row.marks().isEmpty())
+                .toList();
+        final Line known = new Line(LocalDate.parse(timeline.asOf()).toEpochDay(), "as of " + timeline.asOf(), true);
+        return new GanttRows(
+                rows,
+                arrows(
+                        timeline.needs().stream()
+                                .map(need -> new Tie(
+                                        need.needed(),
+                                        need.neededEvent(),
+                                        need.waiting(),
+                                        need.waitingEvent(),
+                                        need.together())),
+                        rows),
+                Stream.concat(Stream.of(known), more.stream())
+                        .filter(line -> line.day() >= from && line.day() <= to)
+                        .toList(),
+                from,
+                to);
+    }
+
+    private static List<Mark> marks(TimelineSystemResult system, double from, double to) {
+        return marks(
+                system.events().stream()
+                        .map(event -> new EventSeen(
+                                event.id(),
+                                event.what(),
+                                PreciseDate.parse(event.when()),
+                                constant(EventState.values(), event.state()),
+                                event.gate() == null ? null : constant(GateKind.values(), event.gate()))),
+                from,
+                to);
+    }
+
+    private static <E extends Enum<E>> E constant(E[] values, String name) {
+        return Arrays.stream(values)
+                .filter(value -> value.toString().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static List<Mark> marks(SystemSpec system, double from, double to) {
-        return system.events().stream()
-                .filter(event -> first(event.when()) < to && last(event.when()) > from)
-                .map(event -> mark(event.id(), event.what(), event.when(), event.state(), event.gate(), from, to))
-                .sorted((a, b) -> Double.compare(a.middle(), b.middle()))
+        return marks(
+                system.events().stream()
+                        .map(event ->
+                                new EventSeen(event.id(), event.what(), event.when(), event.state(), event.gate())),
+                from,
+                to);
+    }
+
+    /** An event, of a file or of a result. */
+    private record EventSeen(String id, String what, PreciseDate when, EventState state, GateKind gate) {}
+
+    /** Those of which some is seen, in time. */
+    private static List<Mark> marks(Stream<EventSeen> events, double from, double to) {
+        return events.filter(event -> first(event.when()) < to && last(event.when()) > from)
+                .map(event -> new Mark(
+                        event.id(),
+                        Math.max(first(event.when()), from),
+                        Math.min(last(event.when()), to),
+                        event.when().isRange(),
+                        event.state(),
+                        event.gate(),
+                        strength(event.when()),
+                        event.when().toString(),
+                        event.what()))
+                .sorted(Comparator.comparingDouble(Mark::middle))
                 .toList();
     }
 
-    /** The mark of an event of which some is seen. */
-    static Mark mark(
-            String id, String what, PreciseDate when, EventState state, GateKind gate, double from, double to) {
-        return new Mark(
-                id,
-                Math.max(first(when), from),
-                Math.min(last(when), to),
-                when.isRange(),
-                state,
-                gate,
-                strength(when),
-                when.toString(),
-                what);
-    }
+    /** A need of an event of one system by one of another. */
+    private record Tie(String needed, String neededEvent, String waiting, String waitingEvent, boolean together) {}
 
-    private static List<Arrow> arrows(Programme programme, List<Row> rows) {
+    /** Needs of which both events are seen. */
+    private static List<Arrow> arrows(Stream<Tie> ties, List<Row> rows) {
+        final List<String> systems = rows.stream().map(Row::system).toList();
         final List<Arrow> arrows = new ArrayList<>();
-        for (Chain.Link link : programme.links()) {
-            final int fromRow = row(rows, link.neededSystem());
-            final int toRow = row(rows, link.waitingSystem());
+        ties.forEach(tie -> {
+            final int fromRow = systems.indexOf(tie.needed());
+            final int toRow = systems.indexOf(tie.waiting());
             if (fromRow >= 0 && toRow >= 0) {
-                final Optional<Mark> needed = mark(rows.get(fromRow), link.needed());
-                final Optional<Mark> waiting = mark(rows.get(toRow), link.waiting());
+                final Optional<Mark> needed = mark(rows.get(fromRow), tie.neededEvent());
+                final Optional<Mark> waiting = mark(rows.get(toRow), tie.waitingEvent());
                 if (needed.isPresent() && waiting.isPresent()) {
                     arrows.add(new Arrow(
-                            fromRow, needed.get().middle(), toRow, waiting.get().middle(), link.together()));
+                            fromRow, needed.get().middle(), toRow, waiting.get().middle(), tie.together()));
                 }
             }
-        }
+        });
         return arrows;
     }
 
-    private static int row(List<Row> rows, String system) {
-        return rows.stream().map(Row::system).toList().indexOf(system);
-    }
-
-    private static Optional<Mark> mark(Row row, EventSpec event) {
-        return row.marks().stream()
-                .filter(mark -> mark.event().equals(event.id()))
-                .findFirst();
+    private static Optional<Mark> mark(Row row, String event) {
+        return row.marks().stream().filter(mark -> mark.event().equals(event)).findFirst();
     }
 
     private static List<Line> lines(

@@ -1,8 +1,6 @@
 package space.apophis.chart;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
@@ -12,24 +10,22 @@ import space.apophis.scenario.timeline.Domain;
 import space.apophis.scenario.timeline.EventState;
 
 /** Shape of a mark by the state of its event, of radius 1, and colour by its field; the shapes differ without colour. */
-enum LaneShape {
+enum GanttShape {
     HAPPENED(new Ellipse2D.Double(-1, -1, 2, 2), true),
     PLANNED(polygon(0, -1.2, 1.2, 0, 0, 1.2, -1.2, 0), false),
     DUE(polygon(0, -1.1, 1.15, 0.9, -1.15, 0.9), true),
     SUPERSEDED(cross(0.85), false),
     CANCELLED(boxedCross(), false);
 
-    private static final BasicStroke RIM = new BasicStroke(1.5f);
-
     private final Shape shape;
     private final boolean filled;
 
-    LaneShape(Shape shape, boolean filled) {
+    GanttShape(Shape shape, boolean filled) {
         this.shape = shape;
         this.filled = filled;
     }
 
-    static LaneShape of(EventState state) {
+    static GanttShape of(EventState state) {
         return valueOf(state.name());
     }
 
@@ -44,33 +40,12 @@ enum LaneShape {
         };
     }
 
-    /** A colour on its way to white, rather than transparent: what is below a pale mark does not show through. */
-    static Color faded(Color color, double strength) {
-        return new Color(
-                faded(color.getRed(), strength), faded(color.getGreen(), strength), faded(color.getBlue(), strength));
-    }
-
-    private static int faded(int part, double strength) {
-        return (int) Math.round(255 - (255 - part) * strength);
-    }
-
     Shape at(double x, double y, double radius) {
         return new AffineTransform(radius, 0, 0, radius, x, y).createTransformedShape(shape);
     }
 
     Color fill(Color color) {
-        return filled ? color : Color.WHITE;
-    }
-
-    void draw(Graphics2D graphics, double x, double y, double radius, Color color) {
-        final Shape mark = at(x, y, radius);
-        if (this != SUPERSEDED) {
-            graphics.setPaint(fill(color));
-            graphics.fill(mark);
-        }
-        graphics.setPaint(color);
-        graphics.setStroke(RIM);
-        graphics.draw(mark);
+        return filled ? color : this == SUPERSEDED ? null : Color.WHITE;
     }
 
     private static Path2D polygon(double... points) {

@@ -1,0 +1,189 @@
+package space.apophis.chart;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Stroke;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import space.apophis.chart.paper.Axis;
+import space.apophis.chart.paper.Panel;
+import space.apophis.chart.paper.PanelBuilder;
+import space.apophis.chart.paper.Point;
+import space.apophis.chart.paper.Theme;
+import space.apophis.chart.paper.UtcClock;
+
+/** The rows of a programme as a panel, across a calendar of UTC and up the pixels of a layout, downwards. */
+final class GanttPanel {
+
+    private static final Color HALO = new Color(255, 255, 255, 215);
+    private static final Color BAND = new Color(0xF1F3F5);
+    private static final Color RULE = new Color(0xE2E2E2);
+    private static final Color POLE = new Color(0xAAAAAA);
+    private static final Color ARROW = new Color(0x6B6B6B);
+    private static final Stroke HAIR = PanelBuilder.stroke(0.8);
+    private static final Stroke LINE = PanelBuilder.stroke(1.4);
+    private static final double STRIP = 4;
+    private static final double BAR = 2.6;
+    private static final double THIN_BAR = 0.8;
+    private static final double PALE = 0.4;
+
+    private final GanttRows gantt;
+    private final GanttLayout layout;
+    private final Lettering lettering;
+    private final PanelBuilder panel;
+
+    private GanttPanel(Axis time, GanttRows gantt, GanttLayout layout, Lettering lettering, double nameSpace) {
+        this.gantt = gantt;
+        this.layout = layout;
+        this.lettering = lettering;
+        this.panel = PanelBuilder.of(
+                time,
+                Axis.pixels(
+                        layout.height(), names(), nameSpace, lettering.words().rightToLeft()));
+    }
+
+    /**
+     * The panel.
+     *
+     * @param time as wide on paper as the layout is
+     * @param nameSpace pixels for the names of the rows
+     */
+    static Panel of(Axis time, GanttRows gantt, GanttLayout layout, Lettering lettering, double nameSpace) {
+        return new GanttPanel(time, gantt, layout, lettering, nameSpace).build();
+    }
+
+    /** The calendar of rows. */
+    static Axis time(String label, double fromDay, double toDay) {
+        return Axis.calendar(label, UtcClock.ofDays(fromDay), UtcClock.ofDays(toDay));
+    }
+
+    private List<Axis.Tick> names() {
+        final double lineHeight = GanttLayout.nameLine(lettering);
+        final List<Axis.Tick> ticks = new ArrayList<>();
+        for (GanttLayout.Place row : layout.rows()) {
+            double y = row.line() - (row.name().size() - 1) * lineHeight / 2;
+            for (String line : row.name()) {
+                ticks.add(new Axis.Tick(y, line));
+                y += lineHeight;
+            }
+        }
+        return ticks;
+    }
+
+    private Panel build() {
+        headings();
+        for (GanttLayout.Text text : layout.texts()) {
+            if (text.pole() != null) {
+                guide(
+                        new Point(text.pole().getX1(), text.pole().getY1()),
+                        new Point(text.pole().getX2(), text.pole().getY2()),
+                        POLE,
+                        HAIR);
+            }
+        }
+        for (GanttRows.Line line : gantt.lines()) {
+            final double x = x(line.day());
+            guide(
+                    new Point(x, 0),
+                    new Point(x, layout.height()),
+                    line.today() ? Theme.TEXT : Theme.ASTEROID,
+                    line.today() ? Theme.DOTTED : LINE);
+        }
+        gantt.arrows().forEach(this::arrow);
+        for (GanttLayout.Place row : layout.rows()) {
+            final double y = row.top() + row.height();
+            guide(new Point(0, y), new Point(layout.width(), y), RULE, HAIR);
+        }
+        for (int i = 0; i < gantt.rows().size(); i++) {
+            marks(gantt.rows().get(i), layout.rows().get(i).line());
+        }
+        final Font font = lettering.labels(GanttLayout.TEXT_SIZE);
+        layout.texts().forEach(text -> text(text.lines(), text.box(), font, HALO));
+        return panel.build();
+    }
+
+    /** Pixels from the left. */
+    private double x(double day) {
+        return (day - gantt.from()) / (gantt.to() - gantt.from()) * layout.width();
+    }
+
+    /** Pixels from the upper left corner as a point of the axes. */
+    private Point onAxes(Point pixel) {
+        return new Point(
+                UtcClock.ofDays(gantt.from() + pixel.x() / layout.width() * (gantt.to() - gantt.from())), pixel.y());
+    }
+
+    private void guide(Point from, Point to, Color color, Stroke stroke) {
+        panel.line(onAxes(from), onAxes(to), color, stroke);
+    }
+
+    private List<List<Point>> box(double left, double top, double width, double height) {
+        return List.of(PanelBuilder.box(left, top, left + width, top + height).stream()
+                .map(this::onAxes)
+                .toList());
+    }
+
+    private void text(List<String> lines, Rectangle2D box, Font font, Color ground) {
+        panel.text(new Panel.Text(
+                lines,
+                onAxes(new Point(box.getX(), box.getY())),
+                box.getWidth(),
+                box.getHeight() / lines.size(),
+                font,
+                ground));
+    }
+
+    private void headings() {
+        final Font font = lettering.headings(GanttLayout.HEADING_SIZE);
+        final boolean right = lettering.words().rightToLeft();
+        for (GanttLayout.Heading heading : layout.headings()) {
+            panel.area(box(0, heading.top(), layout.width(), heading.height()), BAND);
+            panel.area(
+                    box(right ? layout.width() - STRIP : 0, heading.top(), STRIP, heading.height()),
+                    GanttShape.color(heading.domain()));
+            final String name = lettering.words().of("domain", heading.domain());
+            final double wide = GanttLayout.measured(name, font);
+            text(
+                    List.of(name),
+                    new Rectangle2D.Double(
+                            right ? layout.width() - 10 - wide : 10, heading.top() + 2, wide, heading.height()),
+                    font,
+                    null);
+        }
+    }
+
+    private void arrow(GanttRows.Arrow arrow) {
+        final Point from =
+                new Point(x(arrow.fromDay()), layout.rows().get(arrow.fromRow()).line());
+        final Point to =
+                new Point(x(arrow.toDay()), layout.rows().get(arrow.toRow()).line());
+        guide(from, to, ARROW, arrow.together() ? Theme.DOTTED : HAIR);
+        if (!arrow.together()) {
+            final Point back = new Point(from.x() - to.x(), from.y() - to.y()).unit();
+            final Point tip = to.along(back, GanttLayout.GATE_RADIUS + 1.5);
+            for (int side : new int[] {-1, 1}) {
+                guide(tip, tip.along(back, 7).along(back.normal(), 3 * side), ARROW, LINE);
+            }
+        }
+    }
+
+    private void marks(GanttRows.Row row, double y) {
+        final Color color = GanttShape.color(row.domain());
+        for (GanttRows.Mark mark : row.marks()) {
+            final double x = x(mark.first());
+            if (mark.lasts()) {
+                final double half = mark.state().stands() ? BAR : THIN_BAR;
+                panel.patch(box(x, y - half, x(mark.last()) - x, 2 * half), Theme.faded(color, PALE * mark.strength()));
+            }
+            final GanttShape shape = GanttShape.of(mark.state());
+            final Color faded = Theme.faded(color, mark.strength());
+            panel.signs(
+                    mark.event(),
+                    List.of(onAxes(new Point(x(mark.middle()), y))),
+                    shape.at(0, 0, mark.gate() == null ? GanttLayout.RADIUS : GanttLayout.GATE_RADIUS),
+                    shape.fill(faded),
+                    faded);
+        }
+    }
+}
