@@ -20,7 +20,7 @@ import space.apophis.dynamics.BatchPropagation;
 import space.apophis.dynamics.OrbitSample;
 import space.apophis.dynamics.SampleApproach;
 import space.apophis.job.Progress;
-import space.apophis.scenario.IntegratorSpec;
+import space.apophis.scenario.PropagationSpec.IntegratorSpec;
 import space.apophis.smallbody.OrbitSolution;
 
 /** A batch of orbits flown together from January 2029 through the pass of April to May, all forces. */

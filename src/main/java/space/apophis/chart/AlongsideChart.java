@@ -168,7 +168,8 @@ final class AlongsideChart {
                 "least " + Numbers.format("0.000", best.y()) + " km/s" + (named ? "" : " of all launch days"),
                 best,
                 Theme.TEXT));
-        final Optional<LaunchQuantity.LaunchLimit> limit = LaunchQuantity.LaunchLimit.of(result.launchPeriod().window())
+        final Optional<LaunchQuantity.LaunchLimit> limit = LaunchQuantity.LaunchLimit.of(
+                        result.launchPeriod().window())
                 .filter(each -> each.quantity() == LaunchQuantity.DELTA_V);
         if (named) {
             limit.ifPresent(each -> each.draw(panel));

@@ -79,7 +79,9 @@ record ComparisonSeries(Comparison comparison) {
 
     /** With what is known against it, details left out. */
     private static String name(ComparisonRow row) {
-        return row.shortfall() == null ? row.label() : row.label() + " [" + row.shortfall().split(":")[0] + "]";
+        return row.shortfall() == null
+                ? row.label()
+                : row.label() + " [" + row.shortfall().split(":")[0] + "]";
     }
 
     /** Scenarios with a curve against the launch day. */

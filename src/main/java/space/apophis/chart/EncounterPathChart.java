@@ -38,7 +38,8 @@ final class EncounterPathChart {
     private final double halfHeight;
     private final PanelBuilder panel;
 
-    private EncounterPathChart(StudyResult result, EncounterScene.EclipticView view, double halfWidthKm, double halfHeightKm) {
+    private EncounterPathChart(
+            StudyResult result, EncounterScene.EclipticView view, double halfWidthKm, double halfHeightKm) {
         this.result = result;
         this.scene = EncounterScene.of(result, view, halfWidthKm);
         this.half = halfWidthKm;

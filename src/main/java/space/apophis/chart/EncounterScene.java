@@ -143,7 +143,10 @@ record EncounterScene(
         /** From the north pole of the ecliptic, the equinox J2000 to the right. */
         static EclipticView fromNorth() {
             return new EclipticView(
-                    new Ecliptic(1, 0, 0), new Ecliptic(0, 1, 0), "Ecliptic x, towards the equinox J2000", "Ecliptic y");
+                    new Ecliptic(1, 0, 0),
+                    new Ecliptic(0, 1, 0),
+                    "Ecliptic x, towards the equinox J2000",
+                    "Ecliptic y");
         }
 
         /**

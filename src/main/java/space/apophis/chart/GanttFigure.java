@@ -11,7 +11,7 @@ import space.apophis.chart.paper.ChartDrawer;
 import space.apophis.chart.paper.Framed;
 import space.apophis.chart.paper.PanelBuilder;
 import space.apophis.chart.paper.Theme;
-import space.apophis.scenario.timeline.EventState;
+import space.apophis.scenario.timeline.EventSpec.EventState;
 import space.apophis.timeline.Words;
 
 /** A timeline as a Gantt chart, rows of systems by field against time, as wide as a sheet of A3 lying. */

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import space.apophis.chart.paper.Axis;
-import space.apophis.scenario.timeline.Domain;
+import space.apophis.scenario.timeline.SystemSpec.Domain;
 
 /**
  * Where the rows and texts of a timeline stand: pixels from the upper left corner of the plot. Texts are measured

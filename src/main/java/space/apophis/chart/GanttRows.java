@@ -7,19 +7,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import space.apophis.scenario.timeline.Domain;
 import space.apophis.scenario.timeline.EventSpec;
-import space.apophis.scenario.timeline.EventState;
-import space.apophis.scenario.timeline.GateKind;
+import space.apophis.scenario.timeline.EventSpec.EventState;
+import space.apophis.scenario.timeline.EventSpec.GateKind;
 import space.apophis.scenario.timeline.SystemSpec;
+import space.apophis.scenario.timeline.SystemSpec.Domain;
 import space.apophis.study.result.TimelineResult;
 import space.apophis.study.result.TimelineSystemResult;
 import space.apophis.timeline.Chain;
 import space.apophis.timeline.Excerpt;
 import space.apophis.timeline.Programme;
 import space.apophis.timeline.Words;
-import space.apophis.units.DatePrecision;
 import space.apophis.units.PreciseDate;
+import space.apophis.units.PreciseDate.DatePrecision;
 
 /**
  * The systems of a programme as rows against time. Times are UTC days since 1970-01-01, with fractions; a day that is

@@ -6,8 +6,8 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import space.apophis.chart.paper.Theme;
-import space.apophis.scenario.timeline.Domain;
-import space.apophis.scenario.timeline.EventState;
+import space.apophis.scenario.timeline.EventSpec.EventState;
+import space.apophis.scenario.timeline.SystemSpec.Domain;
 
 /** Shape of a mark by the state of its event, of radius 1, and colour by its field; the shapes differ without colour. */
 enum GanttShape {

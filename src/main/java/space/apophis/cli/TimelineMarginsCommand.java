@@ -9,9 +9,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import space.apophis.report.TimelineMargins;
-import space.apophis.scenario.timeline.GateKind;
-import space.apophis.timeline.Gate;
+import space.apophis.scenario.timeline.EventSpec.GateKind;
 import space.apophis.timeline.Margin;
+import space.apophis.timeline.MissionDates.Gate;
 import space.apophis.timeline.Programme;
 
 /** Days from gate to gate of a system, and the slack of the chains that it is part of. */

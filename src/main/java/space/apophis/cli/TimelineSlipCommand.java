@@ -13,7 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import space.apophis.job.InputFault;
-import space.apophis.scenario.timeline.GateKind;
+import space.apophis.scenario.timeline.EventSpec.GateKind;
 import space.apophis.study.LaunchDates;
 import space.apophis.study.StudyRunner;
 import space.apophis.study.input.StudyInput;

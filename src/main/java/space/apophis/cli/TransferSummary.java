@@ -42,7 +42,8 @@ record TransferSummary(StudyResult result) {
         final WindowResult window = result.launchPeriod().window();
         if (window.firstLaunchUtc() == null) {
             return "launch period: empty, no launch meets " + limit(window) + "; the best found is "
-                    + number("%.3f km/s, ", window.best().bestDeltaVKmS()) + number("%.1f kg, ", window.best().bestDeliveredMassKg())
+                    + number("%.3f km/s, ", window.best().bestDeltaVKmS())
+                    + number("%.1f kg, ", window.best().bestDeliveredMassKg())
                     + number("C3 %.2f km^2/s^2", window.best().bestC3Km2S2());
         }
         final long days =
@@ -52,7 +53,8 @@ record TransferSummary(StudyResult result) {
                 + ", arrival " + day(window.firstArrivalUtc()) + " to " + day(window.lastArrivalUtc())
                 + (window.asOnConics()
                         ? ""
-                        : "; on conics " + day(window.firstLaunchConicUtc()) + " to " + day(window.lastLaunchConicUtc()));
+                        : "; on conics " + day(window.firstLaunchConicUtc()) + " to "
+                                + day(window.lastLaunchConicUtc()));
     }
 
     private static String limit(WindowResult window) {

@@ -12,7 +12,7 @@ import org.hipparchus.ode.sampling.ODEStepHandler;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.BodyStates;
 import space.apophis.ephemeris.Chebyshev;
-import space.apophis.ephemeris.ChebyshevFit;
+import space.apophis.ephemeris.Chebyshev.ChebyshevFit;
 import space.apophis.ephemeris.SolarSystem;
 
 /**

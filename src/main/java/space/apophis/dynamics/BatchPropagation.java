@@ -9,7 +9,7 @@ import space.apophis.ephemeris.BodyStates;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.Progress;
 import space.apophis.scenario.ForceSpec;
-import space.apophis.scenario.IntegratorSpec;
+import space.apophis.scenario.PropagationSpec.IntegratorSpec;
 import space.apophis.units.Unit;
 
 /**

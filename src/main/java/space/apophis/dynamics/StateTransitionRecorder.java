@@ -5,7 +5,7 @@ import java.util.List;
 import org.hipparchus.ode.sampling.ODEStateInterpolator;
 import org.hipparchus.ode.sampling.ODEStepHandler;
 import org.orekit.time.AbsoluteDate;
-import space.apophis.ephemeris.ChebyshevFit;
+import space.apophis.ephemeris.Chebyshev.ChebyshevFit;
 import space.apophis.ephemeris.TdbClock;
 
 /** Turns the steps of {@link VariationalEquations}, forward or backward, into a {@link StateTransitionHistory}. */

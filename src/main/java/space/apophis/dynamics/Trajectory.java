@@ -9,7 +9,7 @@ import java.util.stream.DoubleStream;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orekit.utils.PVCoordinates;
 import space.apophis.ephemeris.Chebyshev;
-import space.apophis.ephemeris.ChebyshevFit;
+import space.apophis.ephemeris.Chebyshev.ChebyshevFit;
 
 /**
  * A heliocentric path, dense in time and immutable: consecutive Chebyshev polynomials of position and velocity, ICRF,

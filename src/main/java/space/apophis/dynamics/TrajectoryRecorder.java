@@ -7,7 +7,7 @@ import org.hipparchus.ode.sampling.ODEStepHandler;
 import org.orekit.time.AbsoluteDate;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.BodyStates;
-import space.apophis.ephemeris.ChebyshevFit;
+import space.apophis.ephemeris.Chebyshev.ChebyshevFit;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.ephemeris.TdbClock;
 

@@ -1,5 +1,7 @@
 package space.apophis.ephemeris;
 
+import space.apophis.ephemeris.DeHeader.DeLayout;
+
 /** The Chebyshev coefficients of one body in a DE file. */
 final class BodySeries {
 

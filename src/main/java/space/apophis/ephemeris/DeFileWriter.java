@@ -3,6 +3,7 @@ package space.apophis.ephemeris;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import space.apophis.ephemeris.DeHeader.DeLayout;
 
 /** Writes a planetary ephemeris in JPL's DE binary layout, big-endian, as Orekit and most programs read it. */
 public final class DeFileWriter {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import space.apophis.ephemeris.DeHeader.DeLayout;
 import space.apophis.ephemeris.spk.SpkSegment;
 import space.apophis.job.InputFault;
 import space.apophis.units.Epoch;

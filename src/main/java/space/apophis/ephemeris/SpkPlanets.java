@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import space.apophis.ephemeris.DeHeader.DeLayout;
 import space.apophis.ephemeris.spk.SpkKernel;
 import space.apophis.ephemeris.spk.SpkSegment;
 import space.apophis.job.InputFault;

@@ -136,16 +136,16 @@ public final class ReportFolder {
                     "The same as a CCSDS Orbit Ephemeris Message, which other scenarios can read",
                     OemFile.write(
                             best.label(),
-                            best.flown()
-                                    ? "Flown in full dynamics"
-                                    : "On conics, with impulses",
+                            best.flown() ? "Flown in full dynamics" : "On conics, with impulses",
                             best.way().path(),
                             result,
                             context));
         }
         if (best.passes().thrust() != null && !best.passes().thrust().isEmpty()) {
             files.add(
-                    "thrust.csv", "Thrust of the ion engines, segment by segment", SpacecraftCsv.thrust(best.passes().thrust()));
+                    "thrust.csv",
+                    "Thrust of the ion engines, segment by segment",
+                    SpacecraftCsv.thrust(best.passes().thrust()));
         }
     }
 }

@@ -61,7 +61,8 @@ public final class ResultJson {
             final Optional<ResultFault> refused = refused(e);
             if (refused.isPresent()) {
                 final KeyFault fault = fault(e, refused.get());
-                throw new InputFault(file + ":" + JsonLine.of(bytes, fault.pointer()) + ": " + oneLine(fault.getMessage()), e);
+                throw new InputFault(
+                        file + ":" + JsonLine.of(bytes, fault.pointer()) + ": " + oneLine(fault.getMessage()), e);
             }
             throw new InputFault(file + ":" + line(bytes, e) + ": " + path(e) + reason(e), e);
         } catch (CharConversionException e) {
@@ -82,9 +83,8 @@ public final class ResultJson {
     /** The same with its place in the whole. */
     private static KeyFault fault(JacksonException e, ResultFault refused) {
         final String above = path(e).replaceAll(": $", "");
-        final String key = Stream.of(above, refused.key())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("."));
+        final String key =
+                Stream.of(above, refused.key()).filter(part -> !part.isEmpty()).collect(Collectors.joining("."));
         return new KeyFault(key, refused.what());
     }
 

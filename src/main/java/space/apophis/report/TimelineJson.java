@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import space.apophis.scenario.timeline.EventSpec;
 import space.apophis.scenario.timeline.SystemSpec;
 import space.apophis.timeline.DaysRange;
-import space.apophis.timeline.Gate;
 import space.apophis.timeline.Margin;
+import space.apophis.timeline.MissionDates.Gate;
 
 /** {@code timeline.json}: the events of an excerpt and the margins of the chosen systems, for programs. */
 final class TimelineJson {

@@ -3,12 +3,12 @@ package space.apophis.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import space.apophis.scenario.timeline.GateKind;
+import space.apophis.scenario.timeline.EventSpec.GateKind;
 import space.apophis.scenario.timeline.SystemSpec;
 import space.apophis.timeline.Chain;
 import space.apophis.timeline.DaysRange;
-import space.apophis.timeline.Gate;
 import space.apophis.timeline.Margin;
+import space.apophis.timeline.MissionDates.Gate;
 import space.apophis.timeline.Programme;
 
 /**

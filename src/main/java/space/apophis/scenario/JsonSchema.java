@@ -26,7 +26,7 @@ import space.apophis.units.Dimension;
 import space.apophis.units.Epoch;
 import space.apophis.units.PreciseDate;
 import space.apophis.units.Quantity;
-import space.apophis.units.Triple;
+import space.apophis.units.Quantity.Triple;
 
 /**
  * JSON Schema (draft 2020-12) of the files read here, for editors that complete and check YAML. It is made from the

@@ -4,7 +4,7 @@ import space.apophis.scenario.format.Key;
 import space.apophis.scenario.format.KeyFault;
 import space.apophis.units.Dimension;
 import space.apophis.units.Epoch;
-import space.apophis.units.TimeScaleName;
+import space.apophis.units.Epoch.TimeScaleName;
 
 /**
  * Tables, charts and exports.

@@ -2,6 +2,7 @@ package space.apophis.scenario;
 
 import space.apophis.scenario.format.Defaults;
 import space.apophis.scenario.format.Key;
+import space.apophis.units.Dimension;
 import space.apophis.units.Epoch;
 
 /** How the asteroid is propagated. */
@@ -13,4 +14,23 @@ public record PropagationSpec(
         ForceSpec forces,
 
         @Key(value = "Numerical integration", byDefault = Defaults.ALL)
-        IntegratorSpec integrator) {}
+        IntegratorSpec integrator) {
+
+    /**
+     * Numerical integration.
+     *
+     * @param positionTolerance m
+     * @param maximumStep s
+     */
+    public record IntegratorSpec(
+            @Key(
+                    value = "Local error allowed in a step, position",
+                    dimension = Dimension.LENGTH,
+                    byDefault = "0.1 mm",
+                    min = "0.001 mm",
+                    max = "1 km")
+            double positionTolerance,
+
+            @Key(value = "Longest step", dimension = Dimension.DURATION, byDefault = "5 d", min = "60 s", max = "10 d")
+            double maximumStep) {}
+}

@@ -4,8 +4,8 @@ import space.apophis.scenario.format.Key;
 import space.apophis.scenario.format.KeyFault;
 import space.apophis.units.Dimension;
 import space.apophis.units.Epoch;
-import space.apophis.units.TimeScaleName;
-import space.apophis.units.Triple;
+import space.apophis.units.Epoch.TimeScaleName;
+import space.apophis.units.Quantity.Triple;
 
 /**
  * A published position with which a run is compared.

@@ -7,7 +7,7 @@ import space.apophis.scenario.body.ElementsSpec;
 import space.apophis.scenario.body.NonGravitationalSpec;
 import space.apophis.scenario.body.OrbitSpec;
 import space.apophis.units.Epoch;
-import space.apophis.units.Triple;
+import space.apophis.units.Quantity.Triple;
 import space.apophis.units.Unit;
 
 /**

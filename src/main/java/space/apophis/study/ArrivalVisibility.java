@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.util.FastMath;
-import space.apophis.ephemeris.EarthPole;
+import space.apophis.ephemeris.Poles.EarthPole;
 import space.apophis.observation.DailyVisibility;
-import space.apophis.observation.DeepSpaceNetwork;
 import space.apophis.observation.Site;
+import space.apophis.observation.Site.DeepSpaceNetwork;
 import space.apophis.study.result.StateSample;
 
 /**

@@ -15,7 +15,7 @@ import space.apophis.scenario.ForceTerm;
 import space.apophis.scenario.ReferenceSpec;
 import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.ForceRungResult;
-import space.apophis.units.Triple;
+import space.apophis.units.Quantity.Triple;
 
 /**
  * What each term of the force model is worth: the span of a scenario flown with the Sun alone, then with one more term

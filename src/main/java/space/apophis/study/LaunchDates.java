@@ -38,10 +38,7 @@ public final class LaunchDates {
      * @param result one that {@link #has} them
      */
     public static MissionDates of(StudyResult result) {
-        return of(
-                result.launchPeriod().transfers(),
-                result.launchPeriod().window(),
-                pass(result));
+        return of(result.launchPeriod().transfers(), result.launchPeriod().window(), pass(result));
     }
 
     static MissionDates of(List<TrajectoryResult> transfers, WindowResult window, CloseApproachResult encounter) {

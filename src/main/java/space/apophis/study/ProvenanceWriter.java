@@ -14,7 +14,7 @@ import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.Program;
 import space.apophis.scenario.ForceLadderSpec;
 import space.apophis.scenario.ForceSpec;
-import space.apophis.scenario.IntegratorSpec;
+import space.apophis.scenario.PropagationSpec.IntegratorSpec;
 import space.apophis.scenario.ReferenceSpec;
 import space.apophis.scenario.Scenario;
 import space.apophis.scenario.body.BodySpec;

@@ -60,7 +60,11 @@ final class SpacecraftPaths {
             final SpacecraftEphemeris craft = read(spec, key);
             results.add(path(spec, key, craft));
             visitors.add(VisitorPath.passing(
-                    spec.label(), VisitorKind.MESSAGE, craft.name(), "message of others: " + spec.source(), craft.trajectory()));
+                    spec.label(),
+                    VisitorKind.MESSAGE,
+                    craft.name(),
+                    "message of others: " + spec.source(),
+                    craft.trajectory()));
         }
         return new Outcome(results, visitors);
     }

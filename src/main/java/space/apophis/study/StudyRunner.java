@@ -17,8 +17,8 @@ import space.apophis.scenario.Scenario;
 import space.apophis.scenario.body.BodySpec;
 import space.apophis.smallbody.OrbitSolution;
 import space.apophis.study.input.StudyInput;
-import space.apophis.study.launch.LaunchPeriodStudy;
 import space.apophis.study.launch.LaunchPeriodOutcome;
+import space.apophis.study.launch.LaunchPeriodStudy;
 import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.CloseApproachResult;
 import space.apophis.study.result.EncounterResult;
@@ -122,7 +122,12 @@ public final class StudyRunner {
                         scenario.description() == null ? "" : scenario.description(),
                         publisher.utc(scenario.output().creationDate())),
                 new ProvenanceWriter(solarSystem, scenario)
-                        .provenance(body, orbit, flight, options(transfers, trajectories), input.source().sha256()),
+                        .provenance(
+                                body,
+                                orbit,
+                                flight,
+                                options(transfers, trajectories),
+                                input.source().sha256()),
                 publisher.asteroid(body),
                 new PassesSection(published, encounter, forceLadder(plan, progress), solutions(flight, progress)),
                 new SightingSection(

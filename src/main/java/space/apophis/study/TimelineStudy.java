@@ -9,15 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import space.apophis.scenario.timeline.Domain;
 import space.apophis.scenario.timeline.EventSpec;
-import space.apophis.scenario.timeline.GateKind;
+import space.apophis.scenario.timeline.EventSpec.GateKind;
 import space.apophis.scenario.timeline.Language;
 import space.apophis.scenario.timeline.SystemSpec;
+import space.apophis.scenario.timeline.SystemSpec.Domain;
 import space.apophis.scenario.timeline.TimelineSectionSpec;
-import space.apophis.study.result.LaunchPeriodSection;
 import space.apophis.study.result.CloseApproachResult;
 import space.apophis.study.result.GateResult;
+import space.apophis.study.result.LaunchPeriodSection;
 import space.apophis.study.result.MarginResult;
 import space.apophis.study.result.StateSample;
 import space.apophis.study.result.TimelineEventResult;
@@ -27,9 +27,9 @@ import space.apophis.study.result.TimelineSystemResult;
 import space.apophis.timeline.Chain;
 import space.apophis.timeline.DaysRange;
 import space.apophis.timeline.Excerpt;
-import space.apophis.timeline.Gate;
 import space.apophis.timeline.Margin;
 import space.apophis.timeline.MissionDates;
+import space.apophis.timeline.MissionDates.Gate;
 import space.apophis.timeline.Programme;
 import space.apophis.units.PreciseDate;
 
@@ -60,7 +60,9 @@ final class TimelineStudy {
      * @param asteroid where it is at instants, TDB seconds since J2000, of which it may leave out some
      */
     TimelineResult of(
-            LaunchPeriodSection transfers, CloseApproachResult encounter, Function<List<Double>, List<StateSample>> asteroid) {
+            LaunchPeriodSection transfers,
+            CloseApproachResult encounter,
+            Function<List<Double>, List<StateSample>> asteroid) {
         final Excerpt excerpt = excerpt(encounter);
         final List<Gate> gates = gates(excerpt, transfers, encounter);
         return new TimelineResult(

@@ -8,7 +8,7 @@ import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.UncertaintySample;
 import space.apophis.uncertainty.PositionUncertainty;
 import space.apophis.units.Epoch;
-import space.apophis.units.TimeScaleName;
+import space.apophis.units.Epoch.TimeScaleName;
 import space.apophis.units.Unit;
 
 /** The sigmas of a position over a flight, as people read them. */

@@ -16,10 +16,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import space.apophis.scenario.timeline.DocumentSpec;
 import space.apophis.scenario.timeline.EventSpec;
-import space.apophis.scenario.timeline.EventState;
+import space.apophis.scenario.timeline.EventSpec.EventState;
 import space.apophis.scenario.timeline.Language;
 import space.apophis.scenario.timeline.SystemSpec;
-import space.apophis.units.DatePrecision;
+import space.apophis.units.PreciseDate.DatePrecision;
 
 /**
  * The events of a programme as an iCalendar file (RFC 5545), for people's calendars. An event known to the minute is an

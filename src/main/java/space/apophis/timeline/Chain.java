@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import space.apophis.scenario.timeline.EventSpec;
-import space.apophis.scenario.timeline.EventState;
+import space.apophis.scenario.timeline.EventSpec.EventState;
 import space.apophis.units.PreciseDate;
 
 /**

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import space.apophis.scenario.timeline.Domain;
 import space.apophis.scenario.timeline.EventSpec;
 import space.apophis.scenario.timeline.SystemSpec;
+import space.apophis.scenario.timeline.SystemSpec.Domain;
 import space.apophis.units.PreciseDate;
 
 /**

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import space.apophis.scenario.timeline.EventSpec;
-import space.apophis.scenario.timeline.GateKind;
+import space.apophis.scenario.timeline.EventSpec.GateKind;
 import space.apophis.scenario.timeline.SystemSpec;
+import space.apophis.timeline.MissionDates.Gate;
 
 /**
  * Days from one gate to the next.

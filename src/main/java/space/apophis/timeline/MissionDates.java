@@ -2,9 +2,10 @@ package space.apophis.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import space.apophis.scenario.timeline.EventSpec;
-import space.apophis.scenario.timeline.GateKind;
+import space.apophis.scenario.timeline.EventSpec.GateKind;
 import space.apophis.scenario.timeline.SystemSpec;
 import space.apophis.units.PreciseDate;
 
@@ -69,5 +70,26 @@ public record MissionDates(LocalDate windowFirst, LocalDate windowLast, PreciseD
 
     private static Gate gate(GateKind kind, String what, PreciseDate when) {
         return new Gate(kind, what, when, List.of());
+    }
+
+    /**
+     * A date that a mission must pass.
+     *
+     * @param kind what is passed
+     * @param what in a few words
+     * @param systems of the programme whose gate it is; empty for a date of the trajectory alone
+     */
+    public record Gate(GateKind kind, String what, PreciseDate when, List<String> systems) {
+
+        /** In time: by the first day that a date may mean, then the last, then the usual order of kinds. */
+        public static final Comparator<Gate> IN_TIME = Comparator.comparing(
+                        (Gate gate) -> gate.when().firstDay())
+                .thenComparing(gate -> gate.when().lastDay())
+                .thenComparing(Gate::kind)
+                .thenComparing(Gate::what);
+
+        public Gate {
+            systems = List.copyOf(systems);
+        }
     }
 }

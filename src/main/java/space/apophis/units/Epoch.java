@@ -178,4 +178,16 @@ public record Epoch(int day, double secondOfDay, TimeScaleName scale) {
     public String toString() {
         return toIso(3) + " " + scale;
     }
+
+    /** The time scales in which dates may be written. */
+    public enum TimeScaleName {
+        /** Barycentric dynamical time, the scale of the ephemerides and of every state inside. */
+        TDB,
+        /** Terrestrial time, TAI + 32.184 s. */
+        TT,
+        /** International atomic time. */
+        TAI,
+        /** Coordinated universal time. */
+        UTC
+    }
 }

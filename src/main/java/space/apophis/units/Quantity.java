@@ -150,4 +150,7 @@ public final class Quantity {
         final String numbers = count == 1 ? "a number" : count + " numbers";
         return dimension == Dimension.NONE ? numbers : numbers + " and a unit of " + dimension.units();
     }
+
+    /** Three components of a vector, SI. */
+    public record Triple(double x, double y, double z) {}
 }

@@ -8,7 +8,7 @@ import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.Progress;
 import space.apophis.scenario.ForceSpec;
-import space.apophis.scenario.IntegratorSpec;
+import space.apophis.scenario.PropagationSpec.IntegratorSpec;
 import space.apophis.smallbody.OrbitSolution;
 import space.apophis.units.Epoch;
 import space.apophis.units.Unit;

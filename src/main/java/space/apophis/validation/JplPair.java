@@ -7,7 +7,7 @@ import space.apophis.scenario.Scenario;
 import space.apophis.scenario.ScenarioFiles;
 import space.apophis.scenario.ScenarioReader;
 import space.apophis.smallbody.OrbitSolution;
-import space.apophis.units.Triple;
+import space.apophis.units.Quantity.Triple;
 
 /**
  * A year through the flyby: start and end of a run of JPL's small-body integrator, as the ASSIST project uses them

@@ -18,6 +18,7 @@ import space.apophis.uncertainty.OrbitCovariance;
 import space.apophis.uncertainty.PlaneCovariance;
 import space.apophis.units.Epoch;
 import space.apophis.units.Unit;
+import space.apophis.validation.PublishedCases.PublishedValue;
 
 /**
  * The covariance of solution 220 of 2021 carried to the pass of 2029 and through it, to first order, against JPL's own.

@@ -51,7 +51,8 @@ class ComparisonSeriesTest {
     /** A flyby as the study of one publishes it: no delta v, neither of options nor of days nor in the grid. */
     private static StudyResult flyby() {
         List<TrajectoryResult> options = RESULT.launchPeriod().transfers().stream()
-                .map(t -> RecordCopy.of(t, Map.of("rendezvous", false, "deltaVConicKmS", 0.0, "deepSpaceDeltaVKmS", 0.0)))
+                .map(t ->
+                        RecordCopy.of(t, Map.of("rendezvous", false, "deltaVConicKmS", 0.0, "deepSpaceDeltaVKmS", 0.0)))
                 .toList();
         return RecordCopy.of(
                 RESULT,
@@ -169,7 +170,9 @@ class ComparisonSeriesTest {
             styles.add(style.color() + " " + Arrays.toString(((BasicStroke) style.thin()).getDashArray()));
         }
         assertEquals(18, styles.size());
-        assertNotEquals(ComparisonDrawing.ComparisonStyle.of(0).dotRadius(), ComparisonDrawing.ComparisonStyle.of(1).dotRadius());
+        assertNotEquals(
+                ComparisonDrawing.ComparisonStyle.of(0).dotRadius(),
+                ComparisonDrawing.ComparisonStyle.of(1).dotRadius());
     }
 
     /** Drawn twice, the same bytes, and in SVG no id that the other drawing has. */

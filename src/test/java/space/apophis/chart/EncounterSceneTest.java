@@ -64,7 +64,10 @@ class EncounterSceneTest {
         for (int i = 1; i < ticks.size(); i++) {
             assertEquals(3600, ticks.get(i).secondsTdb() - ticks.get(i - 1).secondsTdb());
         }
-        assertEquals(ticks.size() / 6.0, ticks.stream().filter(EncounterScene.PathTick::major).count(), 1);
+        assertEquals(
+                ticks.size() / 6.0,
+                ticks.stream().filter(EncounterScene.PathTick::major).count(),
+                1);
         EncounterScene.PathTick midnight = ticks.stream()
                 .filter(t -> t.secondsTdb() == SyntheticFlyby.seconds("2029-04-14T00:00:00"))
                 .findFirst()
@@ -75,8 +78,8 @@ class EncounterSceneTest {
 
     @Test
     void theNearViewHasTicksOfTenMinutes() {
-        List<EncounterScene.PathTick> ticks =
-                EncounterScene.of(RESULT, EncounterScene.EclipticView.fromNorth(), 100000).ticks();
+        List<EncounterScene.PathTick> ticks = EncounterScene.of(RESULT, EncounterScene.EclipticView.fromNorth(), 100000)
+                .ticks();
         assertEquals(600, ticks.get(1).secondsTdb() - ticks.get(0).secondsTdb());
     }
 

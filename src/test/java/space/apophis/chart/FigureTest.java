@@ -45,7 +45,9 @@ class FigureTest {
     @Test
     void aPassByEarthHasEveryFigureAndNoneHasOnlyTheDistance() {
         assertEquals(List.of(Figure.values()), List.copyOf(Figure.of(RESULT).keySet()));
-        assertEquals(Set.of(Figure.DISTANCE), Figure.of(SyntheticFlyby.withoutEncounter()).keySet());
+        assertEquals(
+                Set.of(Figure.DISTANCE),
+                Figure.of(SyntheticFlyby.withoutEncounter()).keySet());
     }
 
     @Test

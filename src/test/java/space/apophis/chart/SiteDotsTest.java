@@ -36,7 +36,8 @@ class SiteDotsTest {
     }
 
     private static SiteResult site(String name, double longitude, double latitude, boolean night) {
-        List<IntervalResult> nights = night ? List.of(new IntervalResult("2029-04-13T20:00:00Z", "2029-04-13T21:00:00Z")) : List.of();
+        List<IntervalResult> nights =
+                night ? List.of(new IntervalResult("2029-04-13T20:00:00Z", "2029-04-13T21:00:00Z")) : List.of();
         SiteSample nearest = new SiteSample(0, "2029-04-13T21:46:00Z", 0, 0, 0, 0, 0, null);
         return new SiteResult(
                 name, "", latitude, longitude, 0, false, List.of(), List.of(), List.of(), nights, List.of(), 0, nearest,

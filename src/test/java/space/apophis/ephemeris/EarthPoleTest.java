@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.orekit.frames.Frame;
 import org.orekit.frames.Frames;
 import org.orekit.utils.IERSConventions;
+import space.apophis.ephemeris.Poles.EarthPole;
 
 /** The pole against Orekit's frames of date. */
 class EarthPoleTest {

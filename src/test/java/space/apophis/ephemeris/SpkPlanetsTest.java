@@ -10,6 +10,7 @@ import java.nio.ByteOrder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import space.apophis.ephemeris.DeHeader.DeLayout;
 import space.apophis.ephemeris.spk.SpkKernel;
 import space.apophis.job.InputFault;
 

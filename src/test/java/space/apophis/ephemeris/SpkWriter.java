@@ -5,6 +5,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import space.apophis.ephemeris.DeHeader.DeLayout;
 
 /** Writes a planetary ephemeris as an SPK kernel the way JPL's kernels are, for the tests of the reader. */
 public final class SpkWriter {

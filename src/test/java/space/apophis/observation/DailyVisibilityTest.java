@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import space.apophis.ephemeris.EarthPole;
+import space.apophis.ephemeris.Poles.EarthPole;
+import space.apophis.observation.Site.DeepSpaceNetwork;
 
 class DailyVisibilityTest {
 

@@ -31,8 +31,9 @@ class ComparisonFilesTest {
     private static Comparison comparison() {
         TrajectoryResult cheap =
                 SyntheticFlyby.result().launchPeriod().transfers().get(0);
-        TrajectoryResult dear =
-                RecordCopy.of(cheap, Map.of("label", NASTY, "deltaVConicKmS", 1 + cheap.deltaV().deltaVConicKmS()));
+        TrajectoryResult dear = RecordCopy.of(
+                cheap,
+                Map.of("label", NASTY, "deltaVConicKmS", 1 + cheap.deltaV().deltaVConicKmS()));
         StudyResult result = RecordCopy.with(
                 RecordCopy.with(SyntheticFlyby.result(), "options", null), "transfers", List.of(dear, cheap));
         return Comparison.of(List.of(new ComparedStudy("first", "first.yaml", result)), ComparisonCriterion.DELTA_V);

@@ -22,7 +22,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import space.apophis.scenario.timeline.Language;
-import space.apophis.timeline.ShippedTimeline;
 import space.apophis.study.ComparedStudy;
 import space.apophis.study.Comparison;
 import space.apophis.study.ComparisonCriterion;
@@ -30,6 +29,7 @@ import space.apophis.study.SyntheticFlyby;
 import space.apophis.study.result.StudyResult;
 import space.apophis.timeline.Excerpt;
 import space.apophis.timeline.Programme;
+import space.apophis.timeline.ShippedTimeline;
 import space.apophis.timeline.Words;
 
 /**

@@ -131,9 +131,11 @@ class ResultJsonTest {
         StudyResult result = SyntheticFlyby.result();
         long paths = Stream.of(
                         result.launchPeriod().transfers().stream()
-                                .flatMap(t -> Stream.of(t.way().earthPath(), t.way().asteroidPath())),
+                                .flatMap(t ->
+                                        Stream.of(t.way().earthPath(), t.way().asteroidPath())),
                         result.trajectories().options().stream()
-                                .flatMap(t -> Stream.of(t.way().earthPath(), t.way().asteroidPath())),
+                                .flatMap(t ->
+                                        Stream.of(t.way().earthPath(), t.way().asteroidPath())),
                         Stream.concat(
                                         result.launchPeriod().transfers().stream(),
                                         result.trajectories().options().stream())

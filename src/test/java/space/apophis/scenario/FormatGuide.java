@@ -25,7 +25,7 @@ import space.apophis.scenario.timeline.TimelineSpec;
 import space.apophis.units.Dimension;
 import space.apophis.units.Epoch;
 import space.apophis.units.PreciseDate;
-import space.apophis.units.Triple;
+import space.apophis.units.Quantity.Triple;
 
 /** Writes {@code docs/scenario-format.md}: an introduction, then a table of keys for each section of a file. */
 final class FormatGuide {

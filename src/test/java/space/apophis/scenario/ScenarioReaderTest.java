@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import space.apophis.scenario.PropagationSpec.IntegratorSpec;
 import space.apophis.scenario.body.BodyName;
 import space.apophis.scenario.body.BodySpec;
 import space.apophis.scenario.format.Components;

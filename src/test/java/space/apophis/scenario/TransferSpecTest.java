@@ -12,8 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import space.apophis.scenario.mission.LegSpec;
-import space.apophis.scenario.mission.TransferMode;
 import space.apophis.scenario.mission.TransferSpec;
+import space.apophis.scenario.mission.TransferSpec.TransferMode;
 
 class TransferSpecTest {
 

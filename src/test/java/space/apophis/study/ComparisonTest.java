@@ -19,8 +19,8 @@ import space.apophis.job.InputFault;
 import space.apophis.study.result.Shortfall;
 import space.apophis.study.result.ShortfallResult;
 import space.apophis.study.result.StateSample;
-import space.apophis.study.result.TrajectoryResult;
 import space.apophis.study.result.StudyResult;
+import space.apophis.study.result.TrajectoryResult;
 
 class ComparisonTest {
 
@@ -86,7 +86,8 @@ class ComparisonTest {
     void everyCriterionOrdersByItsOwnValue(ComparisonCriterion criterion) {
         assertEquals(Optional.of(criterion), ComparisonCriterion.of(criterion.key()));
         List<Double> values = Comparison.of(
-                        List.of(study("all", SyntheticTransfers.transfers().toArray(TrajectoryResult[]::new))), criterion)
+                        List.of(study("all", SyntheticTransfers.transfers().toArray(TrajectoryResult[]::new))),
+                        criterion)
                 .rows()
                 .stream()
                 .filter(row -> row.shortfall() == null)
@@ -105,9 +106,7 @@ class ComparisonTest {
     void whatIsKnownNotToWorkComesLastWhateverTheCriterion() {
         TrajectoryResult empty = RecordCopy.of(
                 option("empty", 1.2, 1300.0, 90),
-                Map.of(
-                        "shortfalls",
-                        List.of(new ShortfallResult(Shortfall.PROPELLANT, null, 600.0, 750.0, null))));
+                Map.of("shortfalls", List.of(new ShortfallResult(Shortfall.PROPELLANT, null, 600.0, 750.0, null))));
         TrajectoryResult lost = RecordCopy.of(
                 option("lost", 1.1, 1350.0, 95),
                 Map.of(
@@ -183,7 +182,8 @@ class ComparisonTest {
                 Map.of(
                         "earthPath", List.of(before(9), at(0, 0, 0)),
                         "asteroidPath", List.of(before(-9), at(3e7, 0, 0))));
-        ArrivalVisibility visibility = ArrivalVisibility.of(transfer.way().earthPath(), transfer.way().asteroidPath())
+        ArrivalVisibility visibility = ArrivalVisibility.of(
+                        transfer.way().earthPath(), transfer.way().asteroidPath())
                 .orElseThrow();
         // IAU 2006: the pole moves by 2004.2 arcsec a century towards the x axis; 29.1 years; nutation 9 arcsec.
         assertEquals(2004.2 / 3600 * 0.291, visibility.declinationDeg(), 0.004);

@@ -18,7 +18,7 @@ import space.apophis.study.result.StudyResult;
 import space.apophis.study.result.VisitorResult;
 import space.apophis.study.result.VisitorSample;
 import space.apophis.units.Epoch;
-import space.apophis.units.TimeScaleName;
+import space.apophis.units.Epoch.TimeScaleName;
 
 /** The shipped reconstruction, from its file to its result. */
 class OsirisApexRegressionTest {

@@ -7,11 +7,10 @@ import space.apophis.job.Progress;
 import space.apophis.scenario.Scenario;
 import space.apophis.scenario.ScenarioFiles;
 import space.apophis.scenario.ScenarioReader;
-import space.apophis.scenario.ScenarioSource;
 import space.apophis.smallbody.OrbitSolution;
 import space.apophis.study.input.StudyInput;
-import space.apophis.study.launch.LaunchPeriodStudy;
 import space.apophis.study.launch.LaunchPeriodOutcome;
+import space.apophis.study.launch.LaunchPeriodStudy;
 import space.apophis.study.trajectory.TrajectoryOutcome;
 import space.apophis.study.trajectory.TrajectoryStudy;
 

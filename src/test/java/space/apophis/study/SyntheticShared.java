@@ -105,8 +105,24 @@ public final class SyntheticShared {
 
     public static List<VisitorResult> visitors() {
         return List.of(
-                new VisitorResult("rendezvous", "transfer", "one", "this scenario", NEAREST, 20, 0.01, line(20, 5, -3, 1e-5, 2e-6, 0)),
-                new VisitorResult("ion craft", "trajectory", "another", "this scenario", NEAREST, 8e6, 4.5, line(8e6, 1e6, 0, 4.5, 1.1, -0.6)),
+                new VisitorResult(
+                        "rendezvous",
+                        "transfer",
+                        "one",
+                        "this scenario",
+                        NEAREST,
+                        20,
+                        0.01,
+                        line(20, 5, -3, 1e-5, 2e-6, 0)),
+                new VisitorResult(
+                        "ion craft",
+                        "trajectory",
+                        "another",
+                        "this scenario",
+                        NEAREST,
+                        8e6,
+                        4.5,
+                        line(8e6, 1e6, 0, 4.5, 1.1, -0.6)),
                 new VisitorResult(
                         "a craft of others, reconstructed",
                         "reconstruction",

@@ -2,8 +2,8 @@ package space.apophis.study;
 
 import java.util.List;
 import space.apophis.scenario.timeline.TimelineSectionSpec;
-import space.apophis.study.result.LaunchPeriodSection;
 import space.apophis.study.result.CloseApproachResult;
+import space.apophis.study.result.LaunchPeriodSection;
 import space.apophis.study.result.TimelineResult;
 import space.apophis.timeline.Programme;
 import space.apophis.timeline.ShippedTimeline;
@@ -15,8 +15,8 @@ final class SyntheticTimeline {
     private SyntheticTimeline() {}
 
     static TimelineResult timeline(CloseApproachResult pass) {
-        final LaunchPeriodSection transfers = new LaunchPeriodSection(
-                SyntheticTransfers.transfers(), SyntheticTransfers.window(), null, null);
+        final LaunchPeriodSection transfers =
+                new LaunchPeriodSection(SyntheticTransfers.transfers(), SyntheticTransfers.window(), null, null);
         return new TimelineStudy(new Programme(ShippedTimeline.spec()), section("ramses"))
                 .of(transfers, pass, instants -> List.of());
     }

@@ -76,7 +76,10 @@ class TimelineStudyTest {
     void withoutAMissionTheGatesOfAllSystemsLeadToTheEncounter() {
         final TimelineResult timeline = new TimelineStudy(
                         new Programme(ShippedTimeline.spec()), SyntheticTimeline.section(null))
-                .of(LaunchPeriodOutcome.NONE.section(), RESULT.passes().encounter().approach(), instants -> List.of());
+                .of(
+                        LaunchPeriodOutcome.NONE.section(),
+                        RESULT.passes().encounter().approach(),
+                        instants -> List.of());
         assertNull(timeline.mission());
         assertEquals(
                 1,
@@ -105,10 +108,13 @@ class TimelineStudyTest {
     void theAsteroidIsFollowedThroughTheDaysShown() {
         final List<Double> asked = new ArrayList<>();
         new TimelineStudy(new Programme(ShippedTimeline.spec()), SyntheticTimeline.section(null))
-                .of(LaunchPeriodOutcome.NONE.section(), RESULT.passes().encounter().approach(), instants -> {
-                    asked.addAll(instants);
-                    return List.of();
-                });
+                .of(
+                        LaunchPeriodOutcome.NONE.section(),
+                        RESULT.passes().encounter().approach(),
+                        instants -> {
+                            asked.addAll(instants);
+                            return List.of();
+                        });
         assertEquals(SyntheticFlyby.seconds("2026-01-01T00:00:00"), asked.get(0), 0.0);
         assertEquals(2 * 86400, asked.get(1) - asked.get(0), 0.0);
         assertTrue(asked.get(asked.size() - 1) >= SyntheticFlyby.seconds("2029-06-30T00:00:00"));

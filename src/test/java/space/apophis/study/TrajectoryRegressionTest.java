@@ -88,7 +88,9 @@ class TrajectoryRegressionTest {
                     t.departure().launchDeclinationConicDeg(),
                     t.end().arrivalVInfinityKmS(),
                     t.deltaV().deltaVConicKmS(),
-                    t.deltaV().deltaVFlownKmS() == null ? "-" : words("%.3f", t.deltaV().deltaVFlownKmS()),
+                    t.deltaV().deltaVFlownKmS() == null
+                            ? "-"
+                            : words("%.3f", t.deltaV().deltaVFlownKmS()),
                     t.mass().deliveredMassConicKg(),
                     t.limits().reason() == null ? "nothing to say" : t.limits().reason()));
         }
@@ -100,7 +102,9 @@ class TrajectoryRegressionTest {
                     leg.body() == null ? "-" : leg.body(),
                     leg.onConics().when().day(),
                     1e3 * leg.onConics().cost().deltaVKmS(),
-                    leg.altitudeKm() == null ? "-" : words("%.0f", leg.onConics().altitudeKm())));
+                    leg.altitudeKm() == null
+                            ? "-"
+                            : words("%.0f", leg.onConics().altitudeKm())));
         }
         for (FlybyResult flyby : outcome.trajectories().get(0).passes().flybys()) {
             text.append(words("  %s %.3f km/s phase %.1f%n", flyby.body(), flyby.speedKmS(), flyby.sunPhaseDeg()));

@@ -24,7 +24,6 @@ import space.apophis.study.result.SwingByResult;
 import space.apophis.study.result.ThrustSegmentResult;
 import space.apophis.study.result.TrajectoryResult;
 import space.apophis.study.result.TrajectorySample;
-import space.apophis.study.result.TrajectoryResult;
 import space.apophis.study.trajectory.TrajectoryOutcome;
 
 /** Trajectories of small scenarios about Apophis. */
@@ -94,14 +93,18 @@ class TrajectoryStudyTest {
     void withoutLegsBetweenItIsATransfer() throws IOException {
         final StudyInput input = input();
         final TrajectoryResult trajectory = run(input).trajectories().get(0);
-        final List<TrajectoryResult> transfers = ShippedTransfers.of(input).section().transfers();
+        final List<TrajectoryResult> transfers =
+                ShippedTransfers.of(input).section().transfers();
         final TrajectoryResult transfer = transfers.get(transfers.size() - 1);
         assertEquals("it", transfer.label());
         assertEquals(transfer.launchUtc(), trajectory.launchUtc());
         assertEquals(transfer.arrivalUtc(), trajectory.arrivalUtc());
         assertEquals(transfer.c3Km2S2(), trajectory.c3Km2S2(), 1e-9);
         assertEquals(transfer.launchDeclinationDeg(), trajectory.launchDeclinationDeg(), 1e-9);
-        assertEquals(transfer.departure().launchRightAscensionDeg(), trajectory.departure().launchRightAscensionDeg(), 1e-9);
+        assertEquals(
+                transfer.departure().launchRightAscensionDeg(),
+                trajectory.departure().launchRightAscensionDeg(),
+                1e-9);
         assertEquals(transfer.deltaV().deltaVConicKmS(), trajectory.deltaV().deltaVConicKmS(), 1e-9);
         assertEquals(transfer.end().daysBeforeEncounter(), trajectory.end().daysBeforeEncounter(), 1e-9);
         assertEquals(transfer.end().sunPhaseAngleDeg(), trajectory.end().sunPhaseAngleDeg(), 1e-9);
@@ -191,7 +194,8 @@ class TrajectoryStudyTest {
                 "",
                 "{type: arrival, date: 2029-02-12 UTC}",
                 "{type: flyby, body: apophis, date: 2029-02-12 UTC}"));
-        final FlybyResult flyby = outcome.trajectories().get(0).passes().flybys().get(0);
+        final FlybyResult flyby =
+                outcome.trajectories().get(0).passes().flybys().get(0);
         final TrajectoryResult best = outcome.trajectories().get(0);
         assertEquals("(99942) Apophis", flyby.body());
         assertEquals(0.0, best.deltaV().deltaVConicKmS());
@@ -222,9 +226,13 @@ class TrajectoryStudyTest {
         assertEquals(true, best.flight().converged(), best.limits().reason());
         assertTrue(best.flight().positionMissKm() < 1.0);
         assertEquals(0.0, best.flight().velocityMissMmS());
-        assertEquals(best.deltaV().deltaVConicKmS(), best.deltaV().deltaVFlownKmS(), 0.2 * best.deltaV().deltaVConicKmS());
+        assertEquals(
+                best.deltaV().deltaVConicKmS(),
+                best.deltaV().deltaVFlownKmS(),
+                0.2 * best.deltaV().deltaVConicKmS());
         assertEquals(best.deltaV().deltaVFlownKmS(), best.legs().get(1).deltaVKmS(), 1e-12);
-        final FlybyResult flyby = outcome.trajectories().get(0).passes().flybys().get(0);
+        final FlybyResult flyby =
+                outcome.trajectories().get(0).passes().flybys().get(0);
         assertTrue(flyby.flown());
         assertEquals(100.0, flyby.distanceKm(), 1.0);
         double given = 0.0;
@@ -236,7 +244,10 @@ class TrajectoryStudyTest {
         assertEquals(best.deltaV().deltaVFlownKmS(), given, 1e-12);
         // It leaves a parking orbit, not the centre of Earth, and its samples have the mass of the flyby.
         assertTrue(best.way().samples().get(0).earthKm() > 6378.0);
-        assertEquals(flyby.massKg(), best.way().samples().get(best.way().samples().size() - 1).massKg(), 1e-6);
+        assertEquals(
+                flyby.massKg(),
+                best.way().samples().get(best.way().samples().size() - 1).massKg(),
+                1e-6);
     }
 
     /** Another body than the scenario's is flown as far as its leg is away, before and after the epoch of its orbit. */
@@ -247,10 +258,17 @@ class TrajectoryStudyTest {
                     - {type: flyby, body: didymos, date: 2026-11-20 UTC}
                 """));
         final TrajectoryResult best = outcome.trajectories().get(0);
-        assertEquals("(65803) Didymos", outcome.trajectories().get(0).legs().get(1).body());
+        assertEquals(
+                "(65803) Didymos", outcome.trajectories().get(0).legs().get(1).body());
         assertNull(best.end().daysBeforeEncounter());
         assertNull(outcome.trajectories().get(0).passes().flybys().get(0).orbitSigmaKm());
-        assertTrue(outcome.trajectories().get(0).passes().flybys().get(0).orbitRemark().contains("how sure it is"));
+        assertTrue(outcome.trajectories()
+                .get(0)
+                .passes()
+                .flybys()
+                .get(0)
+                .orbitRemark()
+                .contains("how sure it is"));
         // From the Sun to Didymos.
         final StateSample first = best.way().asteroidPath().get(0);
         assertEquals(1.2, Math.sqrt(first.xKm() * first.xKm() + first.yKm() * first.yKm()) / 1.496e8, 0.5);

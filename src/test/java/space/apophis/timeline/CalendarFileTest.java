@@ -16,7 +16,7 @@ import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import space.apophis.scenario.timeline.EventState;
+import space.apophis.scenario.timeline.EventSpec.EventState;
 import space.apophis.scenario.timeline.Language;
 
 /** What is written is read back by the library that calendars use too. */

@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import space.apophis.scenario.timeline.Confidence;
 import space.apophis.scenario.timeline.EventSpec;
-import space.apophis.scenario.timeline.EventState;
+import space.apophis.scenario.timeline.EventSpec.Confidence;
+import space.apophis.scenario.timeline.EventSpec.EventState;
 import space.apophis.units.PreciseDate;
 
 class ChainTest {

@@ -14,12 +14,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import space.apophis.scenario.timeline.Confidence;
-import space.apophis.scenario.timeline.ContributionSpec;
 import space.apophis.scenario.timeline.DocumentSpec;
 import space.apophis.scenario.timeline.EventSpec;
-import space.apophis.scenario.timeline.EventState;
+import space.apophis.scenario.timeline.EventSpec.Confidence;
+import space.apophis.scenario.timeline.EventSpec.EventState;
 import space.apophis.scenario.timeline.SystemSpec;
+import space.apophis.scenario.timeline.SystemSpec.ContributionSpec;
 
 /** The timeline that ships says what the founding documents say. */
 class CooperationTest {

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import space.apophis.scenario.timeline.GateKind;
+import space.apophis.scenario.timeline.EventSpec.GateKind;
+import space.apophis.timeline.MissionDates.Gate;
 
 class MarginsTest {
 

@@ -7,12 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import space.apophis.scenario.timeline.Confidence;
-import space.apophis.scenario.timeline.Domain;
-import space.apophis.scenario.timeline.EventState;
-import space.apophis.scenario.timeline.GateKind;
+import space.apophis.scenario.timeline.EventSpec.Confidence;
+import space.apophis.scenario.timeline.EventSpec.EventState;
+import space.apophis.scenario.timeline.EventSpec.GateKind;
 import space.apophis.scenario.timeline.Language;
-import space.apophis.scenario.timeline.Standing;
+import space.apophis.scenario.timeline.SystemSpec.ContributionSpec.Standing;
+import space.apophis.scenario.timeline.SystemSpec.Domain;
 
 class WordsTest {
 

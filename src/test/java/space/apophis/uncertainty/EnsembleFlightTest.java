@@ -24,7 +24,7 @@ import space.apophis.dynamics.SampleApproach;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.ShippedData;
 import space.apophis.job.Progress;
-import space.apophis.scenario.IntegratorSpec;
+import space.apophis.scenario.PropagationSpec.IntegratorSpec;
 import space.apophis.smallbody.NonGravitational;
 
 class EnsembleFlightTest {

@@ -17,7 +17,7 @@ import space.apophis.ephemeris.ReferenceEphemeris;
 import space.apophis.ephemeris.ShippedData;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.Progress;
-import space.apophis.scenario.IntegratorSpec;
+import space.apophis.scenario.PropagationSpec.IntegratorSpec;
 import space.apophis.scenario.ScenarioFiles;
 import space.apophis.scenario.body.BodySpec;
 import space.apophis.scenario.body.CovarianceParameter;

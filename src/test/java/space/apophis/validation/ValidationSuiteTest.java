@@ -9,6 +9,7 @@ import space.apophis.ephemeris.ReferenceEphemeris;
 import space.apophis.ephemeris.ShippedData;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.Progress;
+import space.apophis.validation.PublishedCases.PublishedValue;
 
 /** All published cases, with the shipped ephemeris and, where it is at hand, with DE440. */
 class ValidationSuiteTest {

@@ -30,8 +30,9 @@ public final class ParetoChart {
         final List<TrajectoryResult> options = result.launchPeriod().transfers() == null
                 ? List.of()
                 : result.launchPeriod().transfers();
-        final Optional<LaunchQuantity.LaunchLimit> limit =
-                LaunchQuantity.LaunchLimit.of(result.launchPeriod().window()).filter(l -> l.quantity() == LaunchQuantity.DELTA_V);
+        final Optional<LaunchQuantity.LaunchLimit> limit = LaunchQuantity.LaunchLimit.of(
+                        result.launchPeriod().window())
+                .filter(l -> l.quantity() == LaunchQuantity.DELTA_V);
         final List<Point> best = series.best();
         final PanelBuilder panel = PanelBuilder.of(
                 Axis.linear(

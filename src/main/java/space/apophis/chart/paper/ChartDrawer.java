@@ -270,7 +270,8 @@ public record ChartDrawer(Theme theme) {
         }
 
         @Override
-        public void draw(Graphics2D graphics, Rectangle2D area, Point2D anchor, PlotState parent, PlotRenderingInfo info) {
+        public void draw(
+                Graphics2D graphics, Rectangle2D area, Point2D anchor, PlotState parent, PlotRenderingInfo info) {
             Rectangle2D inner = (Rectangle2D) area.clone();
             getInsets().trim(inner);
             Rectangle2D data = calculateAxisSpace(graphics, inner).shrink(inner, null);

@@ -18,9 +18,9 @@ import space.apophis.chart.paper.PanelBuilder;
 import space.apophis.chart.paper.Point;
 import space.apophis.chart.paper.Theme;
 import space.apophis.chart.paper.UtcClock;
+import space.apophis.study.result.SharedLaunchResult;
 import space.apophis.study.result.SharedLaunchResult.Day;
 import space.apophis.study.result.SharedLaunchResult.FrontPoint;
-import space.apophis.study.result.SharedLaunchResult;
 import space.apophis.study.result.StudyResult;
 
 /**

@@ -2,8 +2,8 @@ package space.apophis.ephemeris.build;
 
 import java.util.Set;
 import space.apophis.ephemeris.Body;
-import space.apophis.ephemeris.EarthPole;
 import space.apophis.ephemeris.Poles;
+import space.apophis.ephemeris.Poles.EarthPole;
 import space.apophis.gravity.LenseThirring;
 import space.apophis.gravity.SphericalHarmonics;
 import space.apophis.gravity.ZonalField;

@@ -2,7 +2,7 @@ package space.apophis.ephemeris.build;
 
 import java.util.function.DoubleFunction;
 import org.hipparchus.util.FastMath;
-import space.apophis.ephemeris.ChebyshevFit;
+import space.apophis.ephemeris.Chebyshev.ChebyshevFit;
 
 /**
  * A vector of the integration sampled at the Chebyshev nodes of consecutive granules, and once more in each granule

@@ -3,7 +3,7 @@ package space.apophis.scenario.body;
 import space.apophis.scenario.format.Key;
 import space.apophis.scenario.format.KeyFault;
 import space.apophis.units.Dimension;
-import space.apophis.units.Triple;
+import space.apophis.units.Quantity.Triple;
 
 /**
  * A heliocentric state, ICRF axes.

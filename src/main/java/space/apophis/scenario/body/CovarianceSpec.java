@@ -4,7 +4,7 @@ import java.util.List;
 import space.apophis.scenario.format.Key;
 import space.apophis.scenario.format.KeyFault;
 import space.apophis.units.Epoch;
-import space.apophis.units.TimeScaleName;
+import space.apophis.units.Epoch.TimeScaleName;
 
 /**
  * Covariance of an orbit solution in the units its source prints, one row after another.

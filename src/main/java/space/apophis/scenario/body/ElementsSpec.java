@@ -4,7 +4,7 @@ import space.apophis.scenario.format.Key;
 import space.apophis.scenario.format.KeyFault;
 import space.apophis.units.Dimension;
 import space.apophis.units.Epoch;
-import space.apophis.units.TimeScaleName;
+import space.apophis.units.Epoch.TimeScaleName;
 
 /**
  * Osculating heliocentric elements, ecliptic and equinox J2000; SI and radians. The size of the orbit is given either by

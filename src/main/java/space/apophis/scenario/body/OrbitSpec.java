@@ -3,7 +3,7 @@ package space.apophis.scenario.body;
 import space.apophis.scenario.format.Key;
 import space.apophis.scenario.format.KeyFault;
 import space.apophis.units.Epoch;
-import space.apophis.units.TimeScaleName;
+import space.apophis.units.Epoch.TimeScaleName;
 
 /**
  * An orbit solution: either a Cartesian state or elements, heliocentric.

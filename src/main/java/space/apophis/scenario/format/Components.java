@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import space.apophis.scenario.format.Key.Inline;
 
 /** Records by their components. */
 public final class Components {

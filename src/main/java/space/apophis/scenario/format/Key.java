@@ -1,6 +1,7 @@
 package space.apophis.scenario.format;
 
 import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
@@ -43,4 +44,30 @@ public @interface Key {
 
     /** A value as a file would have it. */
     String example() default "";
+
+    /** Stands on the component of a record that is a record itself, whose keys stand in a file among those of the first. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.RECORD_COMPONENT)
+    public @interface Inline {}
+
+    /** A key that a section had in an earlier format; a file that still has it is told the new one. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.TYPE)
+    @Repeatable(Renamed.List.class)
+    public @interface Renamed {
+
+        /** The name it had. */
+        String from();
+
+        /** The key it is now: of the same section, with dots where it lies deeper, or from the outermost mapping after a slash. */
+        String to();
+
+        /** What makes it repeatable. */
+        @Retention(RetentionPolicy.RUNTIME)
+        @Target(ElementType.TYPE)
+        @interface List {
+            /** Each of them. */
+            Renamed[] value();
+        }
+    }
 }

@@ -1,7 +1,7 @@
 package space.apophis.scenario.format;
 
 import space.apophis.units.Epoch;
-import space.apophis.units.TimeScaleName;
+import space.apophis.units.Epoch.TimeScaleName;
 
 /** A fault of meaning that a record finds in its own components; the reader adds file and line. */
 public final class KeyFault extends IllegalArgumentException {

@@ -10,6 +10,8 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import space.apophis.scenario.format.Key.Inline;
+import space.apophis.scenario.format.Key.Renamed;
 
 /** Fills records from the nodes of a file, checking each key against what its {@link Key} says. */
 public final class RecordBinder {

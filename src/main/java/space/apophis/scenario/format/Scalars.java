@@ -7,7 +7,7 @@ import space.apophis.units.Dimension;
 import space.apophis.units.Epoch;
 import space.apophis.units.PreciseDate;
 import space.apophis.units.Quantity;
-import space.apophis.units.Triple;
+import space.apophis.units.Quantity.Triple;
 
 /** Single values of a file, from their text. Messages say what is wrong and what is allowed. */
 public final class Scalars {

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import space.apophis.units.Epoch;
 import space.apophis.units.Quantity;
-import space.apophis.units.Triple;
+import space.apophis.units.Quantity.Triple;
 import space.apophis.units.Unit;
 
 /** Values of records in the words and units of a file. */

@@ -1,8 +1,8 @@
 package space.apophis.scenario.mission;
 
 import space.apophis.scenario.body.BodyName;
-import space.apophis.scenario.format.Inline;
 import space.apophis.scenario.format.Key;
+import space.apophis.scenario.format.Key.Inline;
 import space.apophis.units.Dimension;
 
 /** What a trajectory ends with at a small body. Under ion thrust it may go on from a flyby. */

@@ -1,8 +1,8 @@
 package space.apophis.scenario.mission;
 
 import space.apophis.scenario.format.Key;
+import space.apophis.scenario.format.Key.Renamed;
 import space.apophis.scenario.format.KeyFault;
-import space.apophis.scenario.format.Renamed;
 import space.apophis.units.Dimension;
 
 /**

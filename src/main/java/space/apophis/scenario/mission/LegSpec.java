@@ -1,8 +1,8 @@
 package space.apophis.scenario.mission;
 
 import space.apophis.scenario.body.BodyName;
-import space.apophis.scenario.format.Inline;
 import space.apophis.scenario.format.Key;
+import space.apophis.scenario.format.Key.Inline;
 import space.apophis.scenario.format.KeyFault;
 import space.apophis.units.Dimension;
 import space.apophis.units.Epoch;

@@ -3,6 +3,7 @@ package space.apophis.scenario.mission;
 import java.util.List;
 import space.apophis.scenario.format.Key;
 import space.apophis.scenario.format.KeyFault;
+import space.apophis.units.Dimension;
 import space.apophis.units.Quantity;
 
 /**
@@ -47,5 +48,34 @@ public record PublishedSpec(
     /** In SI units and radians. */
     public double figure() {
         return Quantity.parse(value, quantity.dimension());
+    }
+
+    /** What is published of a trajectory, to be compared with what is computed. */
+    public enum PublishedQuantity {
+        C3("c3", Dimension.SPECIFIC_ENERGY),
+        LAUNCH_DECLINATION("launchDeclination", Dimension.ANGLE),
+        DELTA_V("deltaV", Dimension.SPEED),
+        ALTITUDE("altitude", Dimension.LENGTH),
+        EXCESS_SPEED("excessSpeed", Dimension.SPEED),
+        PROPELLANT("propellant", Dimension.MASS);
+
+        private final String key;
+        private final Dimension dimension;
+
+        PublishedQuantity(String key, Dimension dimension) {
+            this.key = key;
+            this.dimension = dimension;
+        }
+
+        /** Of its values. */
+        public Dimension dimension() {
+            return dimension;
+        }
+
+        /** Its name in a file. */
+        @Override
+        public String toString() {
+            return key;
+        }
     }
 }

@@ -7,8 +7,10 @@ import java.util.Set;
 import space.apophis.scenario.body.BodyName;
 import space.apophis.scenario.format.Defaults;
 import space.apophis.scenario.format.Key;
+import space.apophis.scenario.format.Key.Renamed;
 import space.apophis.scenario.format.KeyFault;
-import space.apophis.scenario.format.Renamed;
+import space.apophis.scenario.mission.PublishedSpec.PublishedQuantity;
+import space.apophis.units.Dimension;
 
 /**
  * A spacecraft's trajectory of several legs: swing-bys, deep-space manoeuvres, thrust arcs.
@@ -142,5 +144,84 @@ public record TrajectorySpec(
     /** How the arrival is split into burns; empty where it is not, or where there is none. */
     public Optional<LegSpec.Braking> braking() {
         return legs.get(legs.size() - 2) instanceof LegSpec.Braking braking ? Optional.of(braking) : Optional.empty();
+    }
+
+    /**
+     * How the best legs are sought.
+     *
+     * @param launchStep s; null where the whole range of launches gives one option
+     */
+    public record LegSearchSpec(
+            @Key(value = "Where the random numbers of the search start", byDefault = "1", min = "0", max = "1000000000")
+            long seed,
+
+            @Key(value = "How often the search starts anew", byDefault = "8", min = "1", max = "1000")
+            int restarts,
+
+            @Key(
+                    value =
+                            "Splits the range of launches into stretches of this length, each with an option of its own",
+                    dimension = Dimension.DURATION,
+                    byDefault = Key.ABSENT,
+                    min = "1 d",
+                    max = "1000 d",
+                    example = "30 d")
+            Double launchStep,
+
+            @Key(value = "Most whole revolutions about the Sun between two legs", byDefault = "0", min = "0", max = "5")
+            int revolutions) {}
+
+    /**
+     * What a limit on the declination of the launch costs: the search is done again for limits one after the other.
+     *
+     * @param from rad
+     * @param to rad
+     * @param step rad
+     * @param deltaV m/s
+     */
+    public record DeclinationPriceSpec(
+            @Key(value = "Lowest limit", dimension = Dimension.ANGLE, min = "0 deg", max = "90 deg", example = "31 deg")
+            double from,
+
+            @Key(
+                    value = "Highest limit",
+                    dimension = Dimension.ANGLE,
+                    min = "0 deg",
+                    max = "90 deg",
+                    example = "34 deg")
+            double to,
+
+            @Key(
+                    value = "Step of the limits",
+                    dimension = Dimension.ANGLE,
+                    byDefault = "0.2 deg",
+                    min = "0.01 deg",
+                    max = "10 deg")
+            double step,
+
+            @Key("Labels of the manoeuvres on the way to the first body that are the price")
+            List<String> legs,
+
+            @Key(
+                    value = "Their delta v as flown: the limit that explains it is found",
+                    dimension = Dimension.SPEED,
+                    min = "0 m/s",
+                    max = "20 km/s",
+                    example = "166 m/s")
+            double deltaV) {
+
+        private static final double MOST_LIMITS = 100.0;
+
+        public DeclinationPriceSpec {
+            if (!(to > from)) {
+                throw new KeyFault("to", "is not above from, a higher limit is needed");
+            }
+            if ((to - from) / step > MOST_LIMITS) {
+                throw new KeyFault("step", "makes more than 100 limits, a larger step is needed");
+            }
+            if (legs.isEmpty()) {
+                throw new KeyFault("legs", "is empty, the label of one leg at least is needed");
+            }
+        }
     }
 }

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Set;
 import space.apophis.scenario.format.Defaults;
 import space.apophis.scenario.format.Key;
+import space.apophis.scenario.format.Key.Renamed;
 import space.apophis.scenario.format.KeyFault;
-import space.apophis.scenario.format.Renamed;
+import space.apophis.units.Dimension;
+import space.apophis.units.Epoch;
 
 /**
  * A spacecraft on its way to the asteroid.
@@ -81,4 +83,59 @@ public record TransferSpec(
             }
         }
     }
+
+    /** What a spacecraft does at the asteroid. */
+    public enum TransferMode {
+        RENDEZVOUS("rendezvous"),
+        FLYBY("flyby");
+
+        private final String key;
+
+        TransferMode(String key) {
+            this.key = key;
+        }
+
+        /** Its name in a file. */
+        @Override
+        public String toString() {
+            return key;
+        }
+    }
+
+    /** A transfer to be told of beside those that open and close the launch period. */
+    public record TransferOptionSpec(
+            @Key(value = "Name for people", example = "early arrival")
+            String label,
+
+            @Key(value = "Launch", example = "2028-04-26 UTC")
+            Epoch launch,
+
+            @Key(value = "Arrival", example = "2029-02-12 UTC")
+            Epoch arrival) {
+
+        public TransferOptionSpec {
+            if (!(arrival.julianDate() > launch.julianDate())) {
+                throw new KeyFault("arrival", "'" + arrival + "' is not after the launch, a later date is needed");
+            }
+        }
+    }
+
+    /**
+     * One manoeuvre allowed on the way.
+     *
+     * @param greatestC3 m^2/s^2
+     */
+    public record DeepSpaceSpec(
+            @Key(
+                    value =
+                            "Greatest C3 of a launch with such a manoeuvre, unless the transfer without one needs more: with no"
+                                    + " bound the search would have the launcher do the work",
+                    dimension = Dimension.SPECIFIC_ENERGY,
+                    min = "0 km^2/s^2",
+                    max = "1000 km^2/s^2",
+                    example = "15 km^2/s^2")
+            double greatestC3,
+
+            @Key(value = "Where the random numbers of the search start", byDefault = "1", min = "0", max = "1000000000")
+            long seed) {}
 }

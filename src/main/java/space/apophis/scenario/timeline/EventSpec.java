@@ -36,4 +36,80 @@ public record EventSpec(
         GateKind gate,
 
         @Key(value = "What else is to be known", byDefault = Key.ABSENT)
-        String note) {}
+        String note) {
+
+    /** What a programme must pass, in the order in which it usually does. */
+    public enum GateKind {
+        APPROVAL("approval"),
+        REVIEW("review"),
+        DELIVERY("delivery"),
+        LAUNCHER("launcher"),
+        LAUNCH("launch"),
+        ARRIVAL("arrival"),
+        ENCOUNTER("encounter");
+
+        private final String word;
+
+        GateKind(String word) {
+            this.word = word;
+        }
+
+        @Override
+        public String toString() {
+            return word;
+        }
+    }
+
+    /** What is known, on the day of a timeline, of whether an event took place. */
+    public enum EventState {
+        /** Took place. */
+        HAPPENED("happened"),
+        /** Still ahead. */
+        PLANNED("planned"),
+        /** Its date has come, or its span has begun, and the outcome is not known. */
+        DUE("due"),
+        /** An old plan, kept beside the one that replaced it. */
+        SUPERSEDED("superseded"),
+        /** Stopped or paused by its owner. */
+        CANCELLED("cancelled");
+
+        private final String word;
+
+        EventState(String word) {
+            this.word = word;
+        }
+
+        /** Whether the date still counts: neither replaced by another nor given up. */
+        public boolean stands() {
+            return this != SUPERSEDED && this != CANCELLED;
+        }
+
+        @Override
+        public String toString() {
+            return word;
+        }
+    }
+
+    /** How sure the date of an event is. */
+    public enum Confidence {
+        /** Told by the agency or project itself. */
+        OFFICIAL("official"),
+        /** Told by the press, an encyclopedia or a public repository. */
+        REPORTED("reported"),
+        /** Believed, without a text that confirms it. */
+        UNCONFIRMED("unconfirmed"),
+        /** Worked out for this project. */
+        COMPUTED("computed");
+
+        private final String word;
+
+        Confidence(String word) {
+            this.word = word;
+        }
+
+        @Override
+        public String toString() {
+            return word;
+        }
+    }
+}

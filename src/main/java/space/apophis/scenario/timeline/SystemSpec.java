@@ -51,4 +51,77 @@ public record SystemSpec(
     public String name(Language language) {
         return names.getOrDefault(language, names.get(Language.ENGLISH));
     }
+
+    /** What an agency gives to a system. */
+    public record ContributionSpec(
+            @Key(value = "Who gives it", example = "JAXA") String by,
+
+            @Key(value = "What is given", example = "thermal infrared imager")
+            String what,
+
+            @Key("How far it has come") Standing standing,
+
+            @Key(value = "Documents that say so", example = "[s0]")
+            List<String> sources) {
+
+        /** How far a contribution has come. */
+        public enum Standing {
+            /** Named as a possibility. */
+            POSSIBLE("possible"),
+            /** Agreed or being made. */
+            AGREED("agreed"),
+            /** Handed over or flown. */
+            DELIVERED("delivered");
+
+            private final String word;
+
+            Standing(String word) {
+                this.word = word;
+            }
+
+            @Override
+            public String toString() {
+                return word;
+            }
+        }
+    }
+
+    /** What a founding document says against what is known otherwise or since; both stand. */
+    public record DifferenceSpec(
+            @Key(
+                    value = "The founding document",
+                    pattern = TimelineSpec.ID,
+                    patternInWords = TimelineSpec.ID_IN_WORDS,
+                    example = "s2")
+            String document,
+
+            @Key(value = "What it says, in other words", example = "departs in 2024")
+            String says,
+
+            @Key(value = "What is known now", example = "the launch moved to the end of 2026")
+            String known,
+
+            @Key(value = "Documents from which that is known", example = "[arabnews-mmx]")
+            List<String> sources) {}
+
+    /** Fields of cooperation, in the order in which a timeline shows them. */
+    public enum Domain {
+        PLANETARY_DEFENCE("planetary-defence"),
+        EARTH_OBSERVATION("earth-observation"),
+        ORBIT_AND_EXPLORATION("orbit-and-exploration"),
+        SPACE_SCIENCE("space-science"),
+        LAUNCHERS("launchers"),
+        GOVERNANCE("governance");
+
+        private final String word;
+
+        Domain(String word) {
+            this.word = word;
+        }
+
+        @Override
+        public String toString() {
+            return word;
+        }
+    }
 }

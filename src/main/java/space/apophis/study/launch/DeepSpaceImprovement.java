@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import space.apophis.dynamics.RelativeMotion;
 import space.apophis.ephemeris.Body;
 import space.apophis.job.Progress;
-import space.apophis.scenario.mission.DeepSpaceSpec;
+import space.apophis.scenario.mission.TransferSpec.DeepSpaceSpec;
 import space.apophis.transfer.grid.DeepSpaceManoeuvre;
 import space.apophis.transfer.grid.DeepSpaceSearch;
 import space.apophis.transfer.grid.TransferOption;
@@ -50,8 +50,13 @@ record DeepSpaceImprovement(TransferCase transferCase) {
         }
         final DeepSpaceManoeuvre manoeuvre = new DeepSpaceSearch(
                         transferCase.voyage().solarSystem().planets().gm(Body.SUN),
-                        new RelativeMotion(transferCase.voyage().solarSystem()).of(Body.EARTH, Body.SUN, direct.launch()),
-                        transferCase.voyage().paths().path(transferCase.voyage().own()).heliocentric(direct.arrival()),
+                        new RelativeMotion(transferCase.voyage().solarSystem())
+                                .of(Body.EARTH, Body.SUN, direct.launch()),
+                        transferCase
+                                .voyage()
+                                .paths()
+                                .path(transferCase.voyage().own())
+                                .heliocentric(direct.arrival()),
                         direct,
                         Math.max(spec.greatestC3(), direct.asymptote().characteristicEnergy()))
                 .best(spec.seed());

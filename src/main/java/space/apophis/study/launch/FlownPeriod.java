@@ -29,8 +29,8 @@ record FlownPeriod(
         Map<TransferOption, FlownTrajectory> flown) {
 
     /** What a day of the period has to meet. */
-    private static final Set<Shortfall> OF_PERIOD = EnumSet.of(
-            Shortfall.DELTA_V, Shortfall.DELIVERED_MASS, Shortfall.C3, Shortfall.NOT_CONVERGED);
+    private static final Set<Shortfall> OF_PERIOD =
+            EnumSet.of(Shortfall.DELTA_V, Shortfall.DELIVERED_MASS, Shortfall.C3, Shortfall.NOT_CONVERGED);
 
     static FlownPeriod of(TransferCase transferCase, TrajectoryFlights flights, OptionLimits limits) {
         return new FlownPeriod(transferCase, flights, limits, new ConcurrentHashMap<>());
@@ -43,8 +43,7 @@ record FlownPeriod(
     }
 
     FlownTrajectory flight(TransferOption transfer, ConicLedger ledger) {
-        return flown.computeIfAbsent(
-                transfer, each -> flights.fly(ledger.conics(), ledger.legs(), Progress.SILENT));
+        return flown.computeIfAbsent(transfer, each -> flights.fly(ledger.conics(), ledger.legs(), Progress.SILENT));
     }
 
     /**

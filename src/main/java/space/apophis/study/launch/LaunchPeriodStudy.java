@@ -19,8 +19,8 @@ import space.apophis.job.Progress;
 import space.apophis.scenario.mission.DaysSpec;
 import space.apophis.scenario.mission.LaunchPeriodSpec;
 import space.apophis.scenario.mission.LegDates;
-import space.apophis.scenario.mission.TransferOptionSpec;
 import space.apophis.scenario.mission.TransferSpec;
+import space.apophis.scenario.mission.TransferSpec.TransferOptionSpec;
 import space.apophis.study.input.ScenarioLauncher;
 import space.apophis.study.input.StudyInput;
 import space.apophis.study.publish.Publisher;
@@ -44,7 +44,7 @@ import space.apophis.transfer.grid.TransferGrid;
 import space.apophis.transfer.grid.TransferOption;
 import space.apophis.uncertainty.LinearUncertainty;
 import space.apophis.units.Epoch;
-import space.apophis.units.TimeScaleName;
+import space.apophis.units.Epoch.TimeScaleName;
 import space.apophis.units.Unit;
 
 /** Finds a spacecraft's transfers to the asteroid, and the launch period. */
@@ -107,9 +107,11 @@ public final class LaunchPeriodStudy {
             return LaunchPeriodOutcome.NONE;
         }
         final CloseApproach pass = flight.closest(Body.EARTH)
-                .orElseThrow(() -> study.source().fault(
-                        "transfer",
-                        "needs a pass by Earth to count the days before it, within closeApproaches.limits.EARTH"));
+                .orElseThrow(
+                        () -> study.source()
+                                .fault(
+                                        "transfer",
+                                        "needs a pass by Earth to count the days before it, within closeApproaches.limits.EARTH"));
         final String own = study.scenario().body();
         final Craft craft = new Craft(
                 spec.craft(),
@@ -119,10 +121,9 @@ public final class LaunchPeriodStudy {
                         spec.launcher(),
                         solarSystem.planets().gm(Body.EARTH)),
                 spec.launcher());
-        final LegPaths paths =
-                new LegPaths(solarSystem, Map.of(own, study.body()), Map.of(own, flight.trajectory()));
-        final LaunchPeriodStudy found = new LaunchPeriodStudy(
-                new TrajectoryCase(study, solarSystem, paths, craft, flight, uncertainty), pass);
+        final LegPaths paths = new LegPaths(solarSystem, Map.of(own, study.body()), Map.of(own, flight.trajectory()));
+        final LaunchPeriodStudy found =
+                new LaunchPeriodStudy(new TrajectoryCase(study, solarSystem, paths, craft, flight, uncertainty), pass);
         found.checkDates();
         return found.run(progress);
     }
@@ -215,8 +216,7 @@ public final class LaunchPeriodStudy {
                     final CraftOption option = period.option(each.label(), each.transfer(), t -> each.ledger());
                     final ProximityResult proximity = option.flown() == null || !transferCase.isRendezvous()
                             ? null
-                            : period.flights()
-                                    .proximity(period.flight(each.transfer(), each.ledger()), spec.flown());
+                            : period.flights().proximity(period.flight(each.transfer(), each.ledger()), spec.flown());
                     progress.report("options", done.incrementAndGet(), asked.size());
                     return new Flown(option, transferCase.remarks(each.transfer()), proximity);
                 })
@@ -233,8 +233,7 @@ public final class LaunchPeriodStudy {
                 ? nominal
                 : options.stream()
                         .filter(option -> option.flown() != null)
-                        .min(Comparator.comparingDouble(
-                                option -> option.flown().deltaV()))
+                        .min(Comparator.comparingDouble(option -> option.flown().deltaV()))
                         .orElse(nominal);
     }
 

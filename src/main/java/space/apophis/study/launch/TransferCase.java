@@ -7,14 +7,14 @@ import space.apophis.scenario.mission.LaunchPeriodSpec;
 import space.apophis.scenario.mission.LegDates;
 import space.apophis.scenario.mission.LegSpec;
 import space.apophis.scenario.mission.LegType;
-import space.apophis.scenario.mission.TransferMode;
 import space.apophis.scenario.mission.TransferSpec;
+import space.apophis.scenario.mission.TransferSpec.TransferMode;
 import space.apophis.study.trajectory.ConicLedger;
 import space.apophis.study.trajectory.TrajectoryCase;
 import space.apophis.transfer.grid.DeepSpaceManoeuvre;
 import space.apophis.transfer.grid.TransferOption;
 import space.apophis.units.Epoch;
-import space.apophis.units.TimeScaleName;
+import space.apophis.units.Epoch.TimeScaleName;
 import space.apophis.units.Unit;
 
 /**
@@ -77,7 +77,11 @@ record TransferCase(TransferSpec spec, TrajectoryCase voyage, LegDates launches,
     private EndSpec end(LegDates arrived) {
         return isRendezvous()
                 ? new EndSpec.Arrival(
-                        null, null, arrived, spec.flown() == null ? 0.0 : spec.flown().holdDistance(), LegSpec.SCENARIO)
+                        null,
+                        null,
+                        arrived,
+                        spec.flown() == null ? 0.0 : spec.flown().holdDistance(),
+                        LegSpec.SCENARIO)
                 : new EndSpec.Flyby(
                         null,
                         voyage.own(),

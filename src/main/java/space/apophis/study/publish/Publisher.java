@@ -25,7 +25,7 @@ import space.apophis.study.result.Place;
 import space.apophis.study.result.StateSample;
 import space.apophis.study.result.When;
 import space.apophis.units.Epoch;
-import space.apophis.units.TimeScaleName;
+import space.apophis.units.Epoch.TimeScaleName;
 import space.apophis.units.Unit;
 
 /** The one place where SI, radians and TDB become the units and dates that people read. */
@@ -130,8 +130,7 @@ public final class Publisher {
      */
     public BurnResult burn(
             double begin, double duration, double deltaV, double gravityLoss, double massBefore, double massAfter) {
-        return new BurnResult(
-                when(begin), duration / HOUR, km(deltaV), orNull(km(gravityLoss)), massBefore, massAfter);
+        return new BurnResult(when(begin), duration / HOUR, km(deltaV), orNull(km(gravityLoss)), massBefore, massAfter);
     }
 
     /** A place in km. */

@@ -1,6 +1,6 @@
 package space.apophis.study.result;
 
-import space.apophis.scenario.timeline.GateKind;
+import space.apophis.scenario.timeline.EventSpec.GateKind;
 
 /**
  * A date that a mission must pass.

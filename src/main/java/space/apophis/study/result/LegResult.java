@@ -45,7 +45,10 @@ public record LegResult(
      * @param altitudeKm as above
      */
     public record Conic(
-            @Flat When when, @Flat LegCost cost, @Nullable Double excessSpeedKmS, @Nullable Double altitudeKm) {}
+            @Flat When when,
+            @Flat LegCost cost,
+            @Nullable Double excessSpeedKmS,
+            @Nullable Double altitudeKm) {}
 
     /** On conics, flown or not. */
     public Conic onConics() {

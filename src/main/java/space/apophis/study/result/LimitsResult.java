@@ -9,7 +9,10 @@ import java.util.List;
  * @param atBounds bounds that its optimum lies on: there the scenario, not the search, says how good it gets
  * @param reason all that is to be said of it, for people; null where there is nothing
  */
-public record LimitsResult(List<ShortfallResult> shortfalls, List<AtBound> atBounds, @Nullable String reason) {
+public record LimitsResult(
+        List<ShortfallResult> shortfalls,
+        List<AtBound> atBounds,
+        @Nullable String reason) {
 
     public LimitsResult {
         Required.present("shortfalls", shortfalls);

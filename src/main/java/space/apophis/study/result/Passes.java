@@ -10,7 +10,9 @@ import java.util.List;
  * @param thrust of ion engines, stretch by stretch; null where none run
  */
 public record Passes(
-        List<SwingByResult> swingBys, List<FlybyResult> flybys, @Nullable List<ThrustSegmentResult> thrust) {
+        List<SwingByResult> swingBys,
+        List<FlybyResult> flybys,
+        @Nullable List<ThrustSegmentResult> thrust) {
 
     public Passes {
         Required.present("swingBys", swingBys);

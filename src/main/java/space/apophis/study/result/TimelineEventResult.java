@@ -1,7 +1,7 @@
 package space.apophis.study.result;
 
-import space.apophis.scenario.timeline.EventState;
-import space.apophis.scenario.timeline.GateKind;
+import space.apophis.scenario.timeline.EventSpec.EventState;
+import space.apophis.scenario.timeline.EventSpec.GateKind;
 
 /**
  * An event of the programme.

@@ -1,7 +1,6 @@
 package space.apophis.study.result;
 
 import java.time.LocalDate;
-
 import java.util.List;
 
 /**

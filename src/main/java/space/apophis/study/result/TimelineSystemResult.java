@@ -1,8 +1,7 @@
 package space.apophis.study.result;
 
-import space.apophis.scenario.timeline.Domain;
-
 import java.util.List;
+import space.apophis.scenario.timeline.SystemSpec.Domain;
 
 /**
  * A system of the programme.

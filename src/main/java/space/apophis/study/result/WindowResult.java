@@ -57,5 +57,7 @@ public record WindowResult(
      * @param bestC3Km2S2 of the launch
      */
     public record Best(
-            @Nullable Double bestDeltaVKmS, @Nullable Double bestDeliveredMassKg, @Nullable Double bestC3Km2S2) {}
+            @Nullable Double bestDeltaVKmS,
+            @Nullable Double bestDeliveredMassKg,
+            @Nullable Double bestC3Km2S2) {}
 }

@@ -10,7 +10,6 @@ import space.apophis.scenario.mission.CraftSpec;
 import space.apophis.scenario.mission.EndSpec;
 import space.apophis.scenario.mission.LegSpec;
 import space.apophis.scenario.mission.LegType;
-import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.BurnResult;
 import space.apophis.study.result.FlybyResult;
 import space.apophis.study.result.Passes;
@@ -217,7 +216,10 @@ public record ConicLedger(TrajectoryCase voyage, List<LegSpec> legs, LegTrajecto
                     swingBy != null
                             ? swingBy.plane().asymptote().excessVelocity()
                             : type == LegType.FLYBY
-                                    ? flown.atTarget().orElseThrow().getVelocity().getNorm()
+                                    ? flown.atTarget()
+                                            .orElseThrow()
+                                            .getVelocity()
+                                            .getNorm()
                                     : Double.NaN,
                     swingBy == null ? Double.NaN : swingBy.altitude(),
                     at.position(),

@@ -94,7 +94,9 @@ public record FlightLedger(
         double sum = 0.0;
         for (int i = 0; i < legs.size(); i++) {
             final LegType type = legs.get(i).type();
-            sum += type == LegType.BRAKING || type == LegType.ARRIVAL ? 0.0 : entries.get(i).deltaV();
+            sum += type == LegType.BRAKING || type == LegType.ARRIVAL
+                    ? 0.0
+                    : entries.get(i).deltaV();
         }
         return sum;
     }

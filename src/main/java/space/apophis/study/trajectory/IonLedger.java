@@ -16,11 +16,11 @@ import space.apophis.study.result.Passes;
 import space.apophis.study.result.ThrustSegmentResult;
 import space.apophis.study.trajectory.FlightLedger.Entry;
 import space.apophis.transfer.LaunchAsymptote;
+import space.apophis.transfer.flight.FlownEncounter;
+import space.apophis.transfer.flight.FlownTrajectory;
 import space.apophis.transfer.ion.IonFlight;
 import space.apophis.transfer.ion.IonPoint;
 import space.apophis.transfer.ion.IonSegment;
-import space.apophis.transfer.flight.FlownEncounter;
-import space.apophis.transfer.flight.FlownTrajectory;
 
 /**
  * The ledgers of a flight under ion thrust and of what was flown from it.
@@ -146,7 +146,10 @@ record IonLedger(TrajectoryCase voyage, List<LegSpec> legs, IonFlight flight) {
                 new FlightLedger.End(
                         last.body(),
                         last.time(),
-                        voyage.paths().path(last.body()).heliocentric(last.time()).getPosition(),
+                        voyage.paths()
+                                .path(last.body())
+                                .heliocentric(last.time())
+                                .getPosition(),
                         last.fromBody().getVelocity()),
                 entries(
                         phase -> arc(
@@ -196,7 +199,9 @@ record IonLedger(TrajectoryCase voyage, List<LegSpec> legs, IonFlight flight) {
                                 .map(burn -> stretch(
                                         burn.arc().start(),
                                         burn.arc().end(),
-                                        burn.arc().direction().scalarMultiply(burn.arc().thrust()),
+                                        burn.arc()
+                                                .direction()
+                                                .scalarMultiply(burn.arc().thrust()),
                                         burn.available(),
                                         burn.throttle(),
                                         burn.deltaV(),

@@ -3,15 +3,10 @@ package space.apophis.study.trajectory;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import space.apophis.job.InputFault;
 import space.apophis.job.Progress;
-import space.apophis.scenario.mission.LegSearchSpec;
-import space.apophis.study.result.TrajectoryResult;
-import space.apophis.transfer.LaunchAsymptote;
+import space.apophis.scenario.mission.TrajectorySpec.LegSearchSpec;
 import space.apophis.transfer.flight.FlownTrajectory;
-import space.apophis.transfer.flight.Injection;
 import space.apophis.transfer.ion.IonFlight;
 import space.apophis.transfer.ion.IonOutcome;
 import space.apophis.transfer.ion.IonSearch;
@@ -41,7 +36,8 @@ record IonStudy(TrajectoryInput input, TrajectoryCase voyage) {
     Found options(Progress progress) {
         final LegSearchSpec spec = input.spec().search();
         final double first = input.start();
-        final double last = voyage.publisher().seconds(input.spec().legs().get(0).latest());
+        final double last =
+                voyage.publisher().seconds(input.spec().legs().get(0).latest());
         final double step = spec.launchStep() == null ? Math.max(Unit.DAY, last - first) : spec.launchStep();
         final int stretches = (int) Math.max(1.0, Math.ceil((last - first) / step - 1e-9));
         final IonSearch search = new IonSearch(GRID_STEP, spec.revolutions(), spec.restarts(), spec.seed());

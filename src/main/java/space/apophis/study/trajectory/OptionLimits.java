@@ -49,8 +49,7 @@ public record OptionLimits(TrajectoryCase voyage, LaunchPeriodSpec period) {
      */
     public LimitsResult of(CraftOption option, List<String> remarks) {
         final List<ShortfallResult> shortfalls = shortfalls(option);
-        final List<String> words = Stream.concat(
-                        shortfalls.stream().map(ShortfallResult::message), remarks.stream())
+        final List<String> words = Stream.concat(shortfalls.stream().map(ShortfallResult::message), remarks.stream())
                 .collect(Collectors.toList());
         return new LimitsResult(shortfalls, bounds(option), words.isEmpty() ? null : String.join("; ", words));
     }
@@ -71,9 +70,13 @@ public record OptionLimits(TrajectoryCase voyage, LaunchPeriodSpec period) {
         }
         launcher(found, option);
         final FlightLedger leading = option.leading();
-        final double delivered =
-                voyage.craft().deliveredMass(option.searched().launchMass(), leading.deltaV());
-        below(found, Shortfall.PROPELLANT, null, delivered, voyage.craft().spec().dryMass());
+        final double delivered = voyage.craft().deliveredMass(option.searched().launchMass(), leading.deltaV());
+        below(
+                found,
+                Shortfall.PROPELLANT,
+                null,
+                delivered,
+                voyage.craft().spec().dryMass());
         if (period != null) {
             if (period.deltaV() != null) {
                 above(found, Shortfall.DELTA_V, null, Publisher.km(leading.deltaV()), Publisher.km(period.deltaV()));
@@ -115,12 +118,7 @@ public record OptionLimits(TrajectoryCase voyage, LaunchPeriodSpec period) {
             if (spec instanceof EndSpec.Flyby flyby && flyby.greatestSpeed() != null) {
                 final double limit = flyby.greatestSpeed();
                 if (leading.excessSpeed() > limit + SPEED) {
-                    add(
-                            found,
-                            Shortfall.FLYBY_SPEED,
-                            name,
-                            Publisher.km(leading.excessSpeed()),
-                            Publisher.km(limit));
+                    add(found, Shortfall.FLYBY_SPEED, name, Publisher.km(leading.excessSpeed()), Publisher.km(limit));
                 }
             }
             dates(found, spec, name, arrival(option, i));
@@ -155,9 +153,7 @@ public record OptionLimits(TrajectoryCase voyage, LaunchPeriodSpec period) {
             return option.searched().end().time();
         }
         final double until = leg > 0 ? option.searched().entries().get(leg - 1).until() : Double.NaN;
-        return option.flown() == null
-                        && option.legs().get(leg - 1).type() == LegType.BRAKING
-                        && !Double.isNaN(until)
+        return option.flown() == null && option.legs().get(leg - 1).type() == LegType.BRAKING && !Double.isNaN(until)
                 ? until
                 : option.leading().entries().get(leg).time();
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.orekit.utils.PVCoordinates;
 import space.apophis.dynamics.Trajectory;
-import space.apophis.scenario.mission.IonSpec;
+import space.apophis.scenario.mission.CraftSpec.IonSpec;
 import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.StateSample;
 import space.apophis.study.result.TrajectorySample;

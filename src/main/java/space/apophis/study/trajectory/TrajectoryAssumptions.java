@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import space.apophis.scenario.mission.CraftSpec;
-import space.apophis.scenario.mission.IonSpec;
+import space.apophis.scenario.mission.CraftSpec.IonSpec;
 import space.apophis.scenario.mission.LauncherSpec;
 import space.apophis.scenario.mission.LegSpec;
 import space.apophis.scenario.mission.TrajectorySpec;
@@ -45,12 +45,13 @@ public final class TrajectoryAssumptions {
     public static List<String> ofBounds(TrajectoryResult best) {
         return best.limits().atBounds().isEmpty()
                 ? List.of()
-                : List.of("The best option lies at the edge of what the scenario allows, and a wider range may give a better"
-                        + " one: "
-                        + best.limits().atBounds().stream()
-                                .map(LimitsResult.AtBound::message)
-                                .collect(Collectors.joining("; "))
-                        + ".");
+                : List.of(
+                        "The best option lies at the edge of what the scenario allows, and a wider range may give a better"
+                                + " one: "
+                                + best.limits().atBounds().stream()
+                                        .map(LimitsResult.AtBound::message)
+                                        .collect(Collectors.joining("; "))
+                                + ".");
     }
 
     /** Of legs, one sentence each. */

@@ -66,9 +66,7 @@ public record TrajectoryPublisher(TrajectoryCase voyage) {
                 Publisher.degrees(leading.declination()),
                 Publisher.degrees(leading.rightAscension()),
                 isFlown ? (Double) Publisher.km(option.flown().injection().deltaV()) : injection,
-                isFlown
-                        ? (Double) Publisher.degrees(option.flown().injection().inclination())
-                        : null,
+                isFlown ? (Double) Publisher.degrees(option.flown().injection().inclination()) : null,
                 Publisher.km2(conic.characteristicEnergy()),
                 Publisher.degrees(conic.declination()),
                 Publisher.degrees(conic.rightAscension()),

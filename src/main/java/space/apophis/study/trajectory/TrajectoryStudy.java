@@ -149,9 +149,7 @@ public final class TrajectoryStudy {
         final List<CraftOption> options = new ArrayList<>();
         for (LegSolution solution : solutions) {
             options.add(new ConicLedger(voyage, spec.legs(), solution.trajectory())
-                    .option(
-                            labels.next(solution.trajectory().launch().time()),
-                            options.isEmpty() ? flown : null));
+                    .option(labels.next(solution.trajectory().launch().time()), options.isEmpty() ? flown : null));
         }
         return options;
     }

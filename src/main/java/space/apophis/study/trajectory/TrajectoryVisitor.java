@@ -64,10 +64,8 @@ public record TrajectoryVisitor(TrajectoryCase voyage, VisitorKind kind) {
         final double arrival = path.end().time();
         final Vector3D hold = path.end()
                 .position()
-                .subtract(voyage.paths()
-                        .path(voyage.own())
-                        .heliocentric(arrival)
-                        .getPosition());
+                .subtract(
+                        voyage.paths().path(voyage.own()).heliocentric(arrival).getPosition());
         if (proximity == null || !reaches(arrival, proximity)) {
             return VisitorPath.staying(
                     label(option),
@@ -116,7 +114,9 @@ public record TrajectoryVisitor(TrajectoryCase voyage, VisitorKind kind) {
     /** What tells one craft from another, whatever its options: its masses and engines. */
     private String craft() {
         final CraftSpec spec = voyage.craft().spec();
-        return words("%.0f kg dry, %.0f kg full, exhaust at %.0f m/s", spec.dryMass(), spec.wetMass(), voyage.craft().exhaustSpeed());
+        return words(
+                "%.0f kg dry, %.0f kg full, exhaust at %.0f m/s",
+                spec.dryMass(), spec.wetMass(), voyage.craft().exhaustSpeed());
     }
 
     /** Whether it stops at the scenario's own body. */

@@ -56,9 +56,7 @@ public record Nearest(double time, double distance, double speed) {
     private static Nearest at(Trajectory craft, Trajectory asteroid, double t) {
         final PVCoordinates relative = relative(craft, asteroid, t);
         return new Nearest(
-                t,
-                relative.getPosition().getNorm(),
-                relative.getVelocity().getNorm());
+                t, relative.getPosition().getNorm(), relative.getVelocity().getNorm());
     }
 
     private static PVCoordinates relative(Trajectory craft, Trajectory asteroid, double t) {

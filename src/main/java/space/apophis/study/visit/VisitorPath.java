@@ -17,8 +17,7 @@ public record VisitorPath(
         String label, VisitorKind kind, String craft, String remark, Trajectory path, Optional<Stay> stay) {
 
     /** Of one that goes by, or is known no farther. */
-    public static VisitorPath passing(
-            String label, VisitorKind kind, String craft, String remark, Trajectory path) {
+    public static VisitorPath passing(String label, VisitorKind kind, String craft, String remark, Trajectory path) {
         return new VisitorPath(label, kind, craft, remark, path, Optional.empty());
     }
 

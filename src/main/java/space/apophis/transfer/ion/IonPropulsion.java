@@ -1,7 +1,7 @@
 package space.apophis.transfer.ion;
 
 import org.orekit.utils.Constants;
-import space.apophis.scenario.mission.IonSpec;
+import space.apophis.scenario.mission.CraftSpec.IonSpec;
 
 /**
  * A set of like ion engines on a solar array. The array's power falls with the square of solar distance; what the rest of

@@ -7,7 +7,7 @@ import org.hipparchus.util.FastMath;
 import space.apophis.job.InputFault;
 import space.apophis.scenario.mission.LegType;
 import space.apophis.units.Epoch;
-import space.apophis.units.TimeScaleName;
+import space.apophis.units.Epoch.TimeScaleName;
 import space.apophis.units.Unit;
 
 /**

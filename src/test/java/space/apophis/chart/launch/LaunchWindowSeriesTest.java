@@ -84,7 +84,9 @@ class LaunchWindowSeriesTest {
     void aLimitIsOfDeltaVOrOfMassOrOfC3() {
         assertEquals(
                 "Δv at most 1.55 km/s",
-                LaunchQuantity.LaunchLimit.of(RESULT.launchPeriod().window()).orElseThrow().text());
+                LaunchQuantity.LaunchLimit.of(RESULT.launchPeriod().window())
+                        .orElseThrow()
+                        .text());
         assertEquals("at least 850 kg", limited("limitDeliveredMassKg", 850).text());
         assertEquals("C3 at most 15.0 km²/s²", limited("limitC3Km2S2", 15).text());
         assertTrue(LaunchQuantity.LaunchLimit.of(null).isEmpty());

@@ -10,8 +10,8 @@ import space.apophis.RecordCopy;
 import space.apophis.chart.paper.Point;
 import space.apophis.study.SyntheticFlyby;
 import space.apophis.study.SyntheticShared;
-import space.apophis.study.result.SharedLaunchResult.Day;
 import space.apophis.study.result.SharedLaunchResult;
+import space.apophis.study.result.SharedLaunchResult.Day;
 
 class SharedLaunchSeriesTest {
 

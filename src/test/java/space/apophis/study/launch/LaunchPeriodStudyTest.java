@@ -18,8 +18,8 @@ import space.apophis.study.ShippedTransfers;
 import space.apophis.study.result.BurnResult;
 import space.apophis.study.result.LaunchPeriodSection;
 import space.apophis.study.result.StateSample;
-import space.apophis.study.result.TrajectorySample;
 import space.apophis.study.result.TrajectoryResult;
+import space.apophis.study.result.TrajectorySample;
 import space.apophis.study.result.WindowResult;
 
 /** Transfers of small scenarios: a few days about the shipped one. */
@@ -100,7 +100,8 @@ class LaunchPeriodStudyTest {
                 List.of("nominal"),
                 outcome.transfers().stream().map(TrajectoryResult::label).toList());
         assertEquals(
-                outcome.transfers().get(0).deltaV().deltaVConicKmS(), outcome.window().best().bestDeltaVKmS());
+                outcome.transfers().get(0).deltaV().deltaVConicKmS(),
+                outcome.window().best().bestDeltaVKmS());
     }
 
     @Test
@@ -112,7 +113,8 @@ class LaunchPeriodStudyTest {
         final LaunchPeriodSection flyby = of("period: {deltaV: 1.50 km/s}", "mode: flyby\n  period: {c3: 14 km^2/s^2}");
         assertEquals("c3", flyby.window().limit().criterion());
         assertEquals(0.0, flyby.transfers().get(0).deltaV().deltaVConicKmS());
-        assertTrue(flyby.transfers().get(0).legs().stream().allMatch(leg -> leg.burns().isEmpty()));
+        assertTrue(flyby.transfers().get(0).legs().stream()
+                .allMatch(leg -> leg.burns().isEmpty()));
     }
 
     /** On 20 May a manoeuvre on the way saves 0.12 km/s of 1.834 (docs/transfer.md). */
@@ -128,7 +130,10 @@ class LaunchPeriodStudyTest {
                 .transfers()
                 .get(0);
         assertTrue(with.deltaV().deltaVConicKmS() < without.deltaV().deltaVConicKmS() - 0.03);
-        assertEquals(with.deltaV().deepSpaceDeltaVKmS() + with.end().arrivalVInfinityKmS(), with.deltaV().deltaVConicKmS(), 1e-12);
+        assertEquals(
+                with.deltaV().deepSpaceDeltaVKmS() + with.end().arrivalVInfinityKmS(),
+                with.deltaV().deltaVConicKmS(),
+                1e-12);
         assertEquals("deep-space-manoeuvre", with.legs().get(1).type());
         assertEquals(1, with.legs().get(1).burns().size());
     }

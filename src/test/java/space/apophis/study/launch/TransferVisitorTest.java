@@ -86,13 +86,19 @@ class TransferVisitorTest {
         assertTrue(visitor.remark().startsWith("flown in full dynamics"), visitor.remark());
         final List<VisitorSample> path = visitor.path();
         assertEquals(101 * 24 + 1, path.size());
-        final int held = firstAfter(path, outcome.section().transfers().get(1).end().arrival().secondsTdb());
+        final int held = firstAfter(
+                path, outcome.section().transfers().get(1).end().arrival().secondsTdb());
         // 950 km in 14 days are 2.8 km an hour
         assertEquals(1000.0, place(path.get(held)).getNorm(), 3.0);
         // that of the middle of the burns
         final PVCoordinates sun = ShippedTransfers.flight()
                 .trajectory()
-                .heliocentric(outcome.section().transfers().get(1).end().arrivalConic().secondsTdb());
+                .heliocentric(outcome.section()
+                        .transfers()
+                        .get(1)
+                        .end()
+                        .arrivalConic()
+                        .secondsTdb());
         assertEquals(Math.PI, Vector3D.angle(place(path.get(held)), sun.getPosition()), 0.001);
         assertEquals(525.0, place(path.get(held + 7 * 24)).getNorm(), 3.0);
         assertEquals(50.0, place(path.get(held + 14 * 24)).getNorm(), 1e-6);
@@ -126,7 +132,8 @@ class TransferVisitorTest {
     /** It passes at 100 km and goes on: a day later it is as far as a day before, and the months behind are flown. */
     @Test
     void aFlybyGoesOn() throws IOException {
-        final LaunchPeriodOutcome outcome = of("period: {deltaV: 1.50 km/s}", "mode: flyby\n  period: {c3: 20 km^2/s^2}");
+        final LaunchPeriodOutcome outcome =
+                of("period: {deltaV: 1.50 km/s}", "mode: flyby\n  period: {c3: 20 km^2/s^2}");
         final VisitorResult visitor = visitor(outcome);
         assertTrue(visitor.remark().contains("behind its last body without burns"), visitor.remark());
         final double pass = outcome.section().transfers().get(1).end().arrival().secondsTdb();

@@ -92,9 +92,8 @@ class TrajectoryVisitorTest {
         assertEquals("small, best", voyage.label());
         assertEquals("trajectory", voyage.kind());
         assertTrue(voyage.remark().startsWith("on conics, which end"), voyage.remark());
-        final VisitorResult transfer = visitors(
-                        ShippedTransfers.of(input).visitor().orElseThrow())
-                .get(0);
+        final VisitorResult transfer =
+                visitors(ShippedTransfers.of(input).visitor().orElseThrow()).get(0);
         assertEquals(101 * 24 + 1, voyage.path().size());
         assertEquals(transfer.path().size(), voyage.path().size());
         for (int i = 0; i <= 11 * 24; i++) {
