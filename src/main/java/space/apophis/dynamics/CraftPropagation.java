@@ -104,11 +104,11 @@ public final class CraftPropagation {
         final List<Trajectory> flown = new ArrayList<>();
         CraftState at = start;
         for (Stretch stretch : stretches(start, until, burns)) {
-            final TrajectoryRecorder recorder =
-                    new TrajectoryRecorder(solarSystem, solarSystem.clock().date(at.time()));
+            final PieceRecorder recorder =
+                    PieceRecorder.path(solarSystem, solarSystem.clock().date(at.time()));
             final double from = at.time();
             at = fly(at, stretch, List.of(recorder));
-            flown.add(recorder.trajectory(from, at.time()));
+            flown.add(new Trajectory(recorder.pieces(from, at.time())));
         }
         return new CraftPath(Trajectory.joined(flown), at, start.mass(), burns);
     }

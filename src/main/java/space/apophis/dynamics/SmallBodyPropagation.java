@@ -60,9 +60,11 @@ public record SmallBodyPropagation(
     public LinearisedTrajectory runWithPartials(
             OrbitSolution orbit, double until, List<EventDetector> detectors, Progress progress) {
         final TdbClock clock = solarSystem.clock();
-        final StateTransitionRecorder recorder = new StateTransitionRecorder(clock, clock.date(orbit.epoch()));
+        final PieceRecorder recorder = PieceRecorder.partials(clock, clock.date(orbit.epoch()));
         final Trajectory trajectory = fly(orbit, until, detectors, progress, recorder);
-        return new LinearisedTrajectory(trajectory, recorder.history(orbit.epoch(), until));
+        return new LinearisedTrajectory(
+                trajectory,
+                new StateTransitionHistory(orbit.epoch(), recorder.pieces(trajectory.start(), trajectory.end())));
     }
 
     /**
@@ -73,7 +75,7 @@ public record SmallBodyPropagation(
             double until,
             List<EventDetector> detectors,
             Progress progress,
-            StateTransitionRecorder partials) {
+            PieceRecorder partials) {
         final TdbClock clock = solarSystem.clock();
         final double stretch = 1.0 + clock.rate(orbit.epoch());
         final BodyStates bodies = new BodyStates();
@@ -110,12 +112,12 @@ public record SmallBodyPropagation(
         }
         detectors.forEach(propagator::addEventDetector);
 
-        final TrajectoryRecorder recorder = new TrajectoryRecorder(solarSystem, start);
+        final PieceRecorder recorder = PieceRecorder.path(solarSystem, start);
         integrator.addStepHandler(recorder);
         final long days = Math.max(1, Math.round(Math.abs(until - orbit.epoch()) / Unit.DAY));
         integrator.addStepHandler(step -> progress.report(
                 "propagating", Math.round(Math.abs(step.getCurrentState().getTime()) / Unit.DAY), days));
         propagator.propagate(clock.date(until));
-        return recorder.trajectory(Math.min(orbit.epoch(), until), Math.max(orbit.epoch(), until));
+        return new Trajectory(recorder.pieces(Math.min(orbit.epoch(), until), Math.max(orbit.epoch(), until)));
     }
 }

@@ -3,12 +3,10 @@ package space.apophis.dynamics;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.DoubleFunction;
 import java.util.stream.DoubleStream;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orekit.utils.PVCoordinates;
-import space.apophis.ephemeris.Chebyshev;
 import space.apophis.ephemeris.Chebyshev.ChebyshevFit;
 
 /**
@@ -29,27 +27,18 @@ public final class Trajectory {
     /** Far above what polynomials of one motion differ by where they meet, and below any change that is flown, m/s. */
     private static final double VELOCITY_JUMP = 1e-6;
 
+    private static final String COVERS = "the trajectory covers";
+
     /** Instants are told apart by this, s. */
     private static final double SAME_INSTANT = 1e-5;
 
-    private final double[] knots;
-    private final double[] coefficients;
+    private final ChebyshevPieces pieces;
 
     /**
-     * @param knots rising instants, one more than there are polynomials, TDB seconds since J2000
-     * @param coefficients for each piece and component {@link #TERMS} coefficients, m and m/s
+     * @param pieces of position, m, and velocity, m/s
      */
-    Trajectory(double[] knots, double[] coefficients) {
-        if (knots.length < 2 || coefficients.length != (knots.length - 1) * COMPONENTS * TERMS) {
-            throw new IllegalArgumentException("knots and coefficients do not match");
-        }
-        for (int i = 1; i < knots.length; i++) {
-            if (!(knots[i] > knots[i - 1])) {
-                throw new IllegalArgumentException("knots must rise");
-            }
-        }
-        this.knots = knots.clone();
-        this.coefficients = coefficients.clone();
+    Trajectory(ChebyshevPieces pieces) {
+        this.pieces = pieces;
     }
 
     /**
@@ -78,21 +67,13 @@ public final class Trajectory {
                 fit.fit(values[k], coefficients, (COMPONENTS * piece + k) * TERMS);
             }
         }
-        return new Trajectory(knots, coefficients);
+        return new Trajectory(new ChebyshevPieces(COMPONENTS, TERMS, knots.clone(), coefficients));
     }
 
     /** One path of several, each of which begins where the one before it ends. */
     public static Trajectory joined(List<Trajectory> parts) {
-        final int n = parts.stream().mapToInt(Trajectory::pieces).sum();
-        final double[] knots = new double[n + 1];
-        final double[] coefficients = new double[n * COMPONENTS * TERMS];
-        int at = 0;
-        for (Trajectory part : parts) {
-            System.arraycopy(part.knots, 0, knots, at, part.pieces() + 1);
-            System.arraycopy(part.coefficients, 0, coefficients, at * COMPONENTS * TERMS, part.coefficients.length);
-            at += part.pieces();
-        }
-        return new Trajectory(knots, coefficients);
+        return new Trajectory(
+                ChebyshevPieces.joined(parts.stream().map(part -> part.pieces).toList()));
     }
 
     /**
@@ -105,29 +86,24 @@ public final class Trajectory {
         final List<Trajectory> parts = new ArrayList<>();
         int from = 0;
         for (int piece = 1; piece < pieces(); piece++) {
-            final double knot = knots[piece];
+            final double knot = pieces.knots()[piece];
             final double jump = state(piece, knot)
                     .getVelocity()
                     .distance(state(piece - 1, knot).getVelocity());
             if (jump > VELOCITY_JUMP || Arrays.stream(changes).anyMatch(t -> Math.abs(t - knot) < SAME_INSTANT)) {
-                parts.add(part(from, piece));
+                parts.add(new Trajectory(pieces.part(from, piece)));
                 from = piece;
             }
         }
-        parts.add(part(from, pieces()));
+        parts.add(new Trajectory(pieces.part(from, pieces())));
         return parts;
-    }
-
-    private Trajectory part(int from, int to) {
-        final int each = COMPONENTS * TERMS;
-        return new Trajectory(
-                Arrays.copyOfRange(knots, from, to + 1), Arrays.copyOfRange(coefficients, from * each, to * each));
     }
 
     /** The ends of its polynomials between two instants and the middles between these, all of them apart from the two. */
     double[] pieceInstants(double first, double last) {
         final DoubleStream.Builder instants = DoubleStream.builder();
-        for (int piece = piece(first); piece < pieces() && knots[piece] < last; piece++) {
+        final double[] knots = pieces.knots();
+        for (int piece = pieces.at(first, COVERS); piece < pieces() && knots[piece] < last; piece++) {
             instants.add(knots[piece]).add(0.5 * (knots[piece] + knots[piece + 1]));
         }
         return instants.build().filter(t -> t > first && t < last).toArray();
@@ -135,17 +111,17 @@ public final class Trajectory {
 
     /** First instant, TDB seconds since J2000. */
     public double start() {
-        return knots[0];
+        return pieces.start();
     }
 
     /** Last instant, TDB seconds since J2000. */
     public double end() {
-        return knots[knots.length - 1];
+        return pieces.end();
     }
 
     /** How many polynomials it has: the steps of the integration. */
     public int pieces() {
-        return knots.length - 1;
+        return pieces.count();
     }
 
     /**
@@ -155,42 +131,15 @@ public final class Trajectory {
      * @throws IllegalArgumentException if t is outside the trajectory
      */
     public PVCoordinates heliocentric(double t) {
-        if (!(t >= start() && t <= end())) {
-            throw new IllegalArgumentException(String.format(
-                    Locale.ROOT,
-                    "the trajectory covers %.3f to %.3f TDB seconds since J2000, but %.3f was asked for",
-                    start(),
-                    end(),
-                    t));
-        }
-        return state(piece(t), t);
-    }
-
-    private int piece(double t) {
-        final int found = Arrays.binarySearch(knots, t);
-        return Math.min(found >= 0 ? found : -found - 2, pieces() - 1);
+        return state(pieces.at(t, COVERS), t);
     }
 
     private PVCoordinates state(int piece, double t) {
-        final double length = knots[piece + 1] - knots[piece];
-        final double[] polynomial = new double[TERMS];
-        final double[] first = new double[TERMS];
-        final double[] second = new double[TERMS];
-        Chebyshev.polynomials(TERMS, 2.0 * (t - knots[piece]) / length - 1.0, polynomial, first, second);
-        return new PVCoordinates(
-                sum(piece, 0, polynomial),
-                sum(piece, 3, polynomial),
-                sum(piece, 3, first).scalarMultiply(2.0 / length));
+        final double[][] values = pieces.values(piece, t, 3);
+        return new PVCoordinates(vector(values[0], 0), vector(values[0], 3), vector(values[1], 3));
     }
 
-    private Vector3D sum(int piece, int component, double[] terms) {
-        final double[] vector = new double[3];
-        for (int k = 0; k < 3; k++) {
-            final int at = (COMPONENTS * piece + component + k) * TERMS;
-            for (int i = TERMS - 1; i >= 0; i--) {
-                vector[k] += coefficients[at + i] * terms[i];
-            }
-        }
-        return new Vector3D(vector);
+    private static Vector3D vector(double[] numbers, int at) {
+        return new Vector3D(numbers[at], numbers[at + 1], numbers[at + 2]);
     }
 }

@@ -76,7 +76,7 @@ record KeyholeRefinement(LineFlight flight, Progress progress) {
         final LineFlight.ReturnPoint middle = nearest(fine);
         final double slope = slope(fine);
         final double zeta = middle.zeta() - middle.returnZeta() / slope;
-        final double elapsed = bracket.years() * KeyholeSearch.SIDEREAL_YEAR;
+        final double elapsed = bracket.years() * ResonantReturns.SIDEREAL_YEAR;
         return new KeyholeSearch.Keyhole(
                 (int) FastMath.rint(elapsed / middle.period()),
                 bracket.years(),

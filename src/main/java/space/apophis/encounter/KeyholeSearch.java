@@ -22,9 +22,6 @@ import space.apophis.units.Unit;
  */
 public final class KeyholeSearch {
 
-    /** After it Earth is back at the place of the pass, s: 365.256363 d (Simon et al. 1994). */
-    public static final double SIDEREAL_YEAR = 365.256363 * Unit.DAY;
-
     /** About an anniversary, s: an orbit that misses Earth by the limit is nearest some weeks before or after. */
     public static final double MARGIN = 30.0 * Unit.DAY;
 

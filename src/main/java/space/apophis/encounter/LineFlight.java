@@ -89,7 +89,7 @@ record LineFlight(BatchPropagation propagation, LineOfVariations line, double ep
 
     /** The pass so many sidereal years later: Earth is at the same place again. */
     double anniversary(int years) {
-        return pass + years * KeyholeSearch.SIDEREAL_YEAR;
+        return pass + years * ResonantReturns.SIDEREAL_YEAR;
     }
 
     /** Last instant at which a return after so many years can be looked for. */

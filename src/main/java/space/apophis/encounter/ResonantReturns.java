@@ -6,6 +6,7 @@ import java.util.List;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.util.ArithmeticUtils;
 import org.hipparchus.util.FastMath;
+import space.apophis.units.Unit;
 
 /**
  * Where on the b-plane an asteroid is thrown into resonance with the planet, by Öpik's theory: the pass turns the
@@ -34,7 +35,7 @@ import org.hipparchus.util.FastMath;
 public final class ResonantReturns {
 
     /** Sidereal year of Earth, s: 365.256363 d (Simon et al. 1994, mean longitude at J2000). */
-    public static final double SIDEREAL_YEAR = 365.256363 * 86_400.0;
+    public static final double SIDEREAL_YEAR = 365.256363 * Unit.DAY;
 
     private final double gmSun;
     private final double planetDistance;

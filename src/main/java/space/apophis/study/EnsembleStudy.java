@@ -9,6 +9,7 @@ import space.apophis.encounter.BPlanePole;
 import space.apophis.encounter.CloseApproach;
 import space.apophis.encounter.EncounterUncertainty;
 import space.apophis.encounter.KeyholeSearch;
+import space.apophis.encounter.ResonantReturns;
 import space.apophis.job.InputFault;
 import space.apophis.job.Progress;
 import space.apophis.scenario.KeyholeSpec;
@@ -88,7 +89,7 @@ final class EnsembleStudy {
                     plan.solarSystem().planets().end(),
                     plan.solarSystem().asteroids().end());
             final double covered = end - pass.time() - KeyholeSearch.MARGIN;
-            final int most = (int) (covered / KeyholeSearch.SIDEREAL_YEAR);
+            final int most = (int) (covered / ResonantReturns.SIDEREAL_YEAR);
             if (keyholes.years() > most) {
                 throw source.fault(
                         "uncertainty.keyholes.years",

@@ -66,6 +66,34 @@ public final class KeplerArc {
         move(state, at, duration, true);
     }
 
+    /**
+     * Moves a state in its place, and with it its derivatives by any parameters.
+     *
+     * @param state whose first six are position and velocity
+     * @param partials their derivatives, six rows at least
+     * @param columns how many of each row are moved
+     * @return what the position at the end is to be multiplied by for the acceleration there, -GM / r^3, s^-2
+     */
+    public double carry(double[] state, double duration, double[][] partials, int columns) {
+        propagateWithTransition(state, 0, duration);
+        final double[] moved = new double[6];
+        for (int j = 0; j < columns; j++) {
+            for (int i = 0; i < 6; i++) {
+                double sum = 0.0;
+                for (int k = 0; k < 6; k++) {
+                    sum += transition[6 * i + k] * partials[k][j];
+                }
+                moved[i] = sum;
+            }
+            for (int i = 0; i < 6; i++) {
+                partials[i][j] = moved[i];
+            }
+        }
+        System.arraycopy(end, 0, state, 0, 6);
+        final double r = FastMath.sqrt(state[0] * state[0] + state[1] * state[1] + state[2] * state[2]);
+        return -gm / (r * r * r);
+    }
+
     private void move(double[] state, int at, double duration, boolean withTransition) {
         final double x = state[at];
         final double y = state[at + 1];

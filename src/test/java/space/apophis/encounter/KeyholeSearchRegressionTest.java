@@ -52,7 +52,7 @@ class KeyholeSearchRegressionTest {
         final OrbitSample middle = line.at(-fromNominal / ZETA_RATE);
         final OrbitSolution orbit = new OrbitSolution(
                 "", "", apophis.epoch(), middle.position(), middle.velocity(), middle.nonGravitational());
-        final double until = PASS_2029 + 7.1 * KeyholeSearch.SIDEREAL_YEAR;
+        final double until = PASS_2029 + 7.1 * ResonantReturns.SIDEREAL_YEAR;
         final Flight flight = Flight.of(
                 solarSystem, orbit, Flights.JPL, INTEGRATOR, Map.of(Body.EARTH, 3e10), until, Progress.SILENT);
         final CloseApproach last = flight.approaches().get(flight.approaches().size() - 1);

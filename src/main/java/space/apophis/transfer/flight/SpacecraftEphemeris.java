@@ -2,13 +2,10 @@ package space.apophis.transfer.flight;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.DoubleStream;
-import org.hipparchus.analysis.interpolation.HermiteInterpolator;
+import java.util.stream.IntStream;
 import org.hipparchus.exception.MathRuntimeException;
-import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.util.FastMath;
 import org.orekit.data.DataSource;
 import org.orekit.errors.OrekitException;
@@ -17,6 +14,7 @@ import org.orekit.files.ccsds.ndm.odm.oem.Oem;
 import org.orekit.files.ccsds.ndm.odm.oem.OemSegment;
 import org.orekit.utils.PVCoordinates;
 import org.orekit.utils.TimeStampedPVCoordinates;
+import space.apophis.dynamics.SampledPath;
 import space.apophis.dynamics.Trajectory;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.BodyProvider;
@@ -69,9 +67,9 @@ public record SpacecraftEphemeris(String name, Trajectory trajectory) {
     }
 
     private static void addPart(Path file, OemSegment segment, SolarSystem solarSystem, List<Trajectory> parts) {
-        final List<Row> rows = rows(segment, solarSystem);
-        for (int i = 1; i < rows.size(); i++) {
-            if (!(rows.get(i).time() > rows.get(i - 1).time())) {
+        final SampledPath rows = rows(segment, solarSystem);
+        for (int i = 1; i < rows.rows(); i++) {
+            if (!(rows.time(i) > rows.time(i - 1))) {
                 throw new InputFault(String.format(
                         "%s: row %d of the segment of %s is not later than the row before it, and rows need to be in order",
                         file, i + 1, segment.getMetadata().getObjectName()));
@@ -80,9 +78,9 @@ public record SpacecraftEphemeris(String name, Trajectory trajectory) {
         // Rows beyond the useable span, where one is given, are for polynomials alone.
         final TdbClock clock = solarSystem.clock();
         final double begin =
-                FastMath.max(clock.seconds(segment.getStart()), rows.get(0).time());
+                FastMath.max(clock.seconds(segment.getStart()), rows.time(0));
         final double end = FastMath.min(
-                clock.seconds(segment.getStop()), rows.get(rows.size() - 1).time());
+                clock.seconds(segment.getStop()), rows.time(rows.rows() - 1));
         final double from =
                 parts.isEmpty() ? begin : parts.get(parts.size() - 1).end();
         if (begin > from + ROUNDING) {
@@ -91,23 +89,21 @@ public record SpacecraftEphemeris(String name, Trajectory trajectory) {
         }
         if (end > from + ROUNDING) {
             final DoubleStream.Builder knots = DoubleStream.builder().add(from);
-            rows.stream()
-                    .mapToDouble(Row::time)
+            IntStream.range(0, rows.rows())
+                    .mapToDouble(rows::time)
                     .filter(t -> t > from + ROUNDING && t < end - ROUNDING)
                     .forEach(knots);
             knots.add(end);
-            final int samples = FastMath.min(rows.size(), FastMath.max(2, segment.getInterpolationSamples()));
-            parts.add(Trajectory.through(knots.build().toArray(), t -> interpolate(rows, samples, t)));
+            final int samples = FastMath.max(2, segment.getInterpolationSamples());
+            parts.add(Trajectory.through(knots.build().toArray(), t -> rows.heliocentric(t, samples)));
         }
     }
 
-    /** A row of a message: heliocentric, by TDB seconds since J2000, m and m/s. */
-    private record Row(double time, PVCoordinates state) {}
-
     /** The rows as they are meant, by TDB: Orekit's frames move by TT, which in velocity would tell, and grow by interpolation. */
-    private static List<Row> rows(OemSegment segment, SolarSystem solarSystem) {
+    private static SampledPath rows(OemSegment segment, SolarSystem solarSystem) {
         final BodyProvider sun = new BodyProvider(solarSystem, Body.SUN);
-        final List<Row> rows = new ArrayList<>();
+        final List<Double> times = new ArrayList<>();
+        final List<PVCoordinates> states = new ArrayList<>();
         for (TimeStampedPVCoordinates row : segment.getCoordinates()) {
             final double t = solarSystem.clock().seconds(row.getDate());
             final double stretch = 1.0 + solarSystem.clock().rate(t);
@@ -116,28 +112,12 @@ public record SpacecraftEphemeris(String name, Trajectory trajectory) {
                     .transformPVCoordinates(new PVCoordinates(
                             row.getPosition(), row.getVelocity().scalarMultiply(stretch)));
             final PVCoordinates centre = sun.getPVCoordinates(row.getDate(), solarSystem.icrf());
-            rows.add(new Row(
-                    t,
-                    new PVCoordinates(
-                            craft.getPosition().subtract(centre.getPosition()),
-                            craft.getVelocity().subtract(centre.getVelocity()).scalarMultiply(1.0 / stretch))));
+            times.add(t);
+            states.add(new PVCoordinates(
+                    craft.getPosition().subtract(centre.getPosition()),
+                    craft.getVelocity().subtract(centre.getVelocity()).scalarMultiply(1.0 / stretch)));
         }
-        return rows;
-    }
-
-    /** Hermite's polynomial through the nearest rows, in position and velocity. */
-    private static PVCoordinates interpolate(List<Row> rows, int samples, double t) {
-        final int found = Collections.binarySearch(rows, new Row(t, null), Comparator.comparingDouble(Row::time));
-        final int next = found >= 0 ? found : -found - 1;
-        final int first = FastMath.max(0, FastMath.min(rows.size() - samples, next - samples / 2));
-        final HermiteInterpolator polynomial = new HermiteInterpolator();
-        for (Row row : rows.subList(first, first + samples)) {
-            polynomial.addSamplePoint(
-                    row.time() - t,
-                    row.state().getPosition().toArray(),
-                    row.state().getVelocity().toArray());
-        }
-        final double[][] values = polynomial.derivatives(0.0, 1);
-        return new PVCoordinates(new Vector3D(values[0]), new Vector3D(values[1]));
+        return new SampledPath(
+                times.stream().mapToDouble(Double::doubleValue).toArray(), states.toArray(PVCoordinates[]::new));
     }
 }

@@ -25,12 +25,10 @@ final class HalfLeg {
 
     private static final double SERIES = 0.05;
 
-    private final double gm;
     private final IonPropulsion propulsion;
     private final double rounding;
     private final double sense;
     private final KeplerArc arc;
-    private final double[] sums = new double[6];
     private double inverseMass;
     private double inverseMassByMass;
     private double inverseMassByUse;
@@ -61,7 +59,6 @@ final class HalfLeg {
      * @param rounding e, above 0
      */
     HalfLeg(double gm, IonPropulsion propulsion, double rounding, int segments, int sense) {
-        this.gm = gm;
         this.propulsion = propulsion;
         this.rounding = rounding;
         this.segments = segments;
@@ -100,26 +97,10 @@ final class HalfLeg {
     }
 
     private void coast(double share, double length, int columns) {
-        arc.propagateWithTransition(state, 0, sense * share * length);
-        final double[] matrix = arc.transition;
-        for (int j = 0; j < columns; j++) {
-            for (int i = 0; i < 6; i++) {
-                double sum = 0.0;
-                for (int k = 0; k < 6; k++) {
-                    sum += matrix[6 * i + k] * partials[k][j];
-                }
-                sums[i] = sum;
-            }
-            for (int i = 0; i < 6; i++) {
-                partials[i][j] = sums[i];
-            }
-        }
-        System.arraycopy(arc.end, 0, state, 0, 6);
-        final double r = FastMath.sqrt(state[0] * state[0] + state[1] * state[1] + state[2] * state[2]);
-        final double pull = gm / (r * r * r);
+        final double pull = arc.carry(state, sense * share * length, partials, columns);
         for (int i = 0; i < 3; i++) {
             partials[i][SEGMENT_LENGTH] += sense * share * state[3 + i];
-            partials[3 + i][SEGMENT_LENGTH] -= sense * share * pull * state[i];
+            partials[3 + i][SEGMENT_LENGTH] += sense * share * pull * state[i];
         }
     }
 

@@ -1,5 +1,7 @@
 package space.apophis.transfer.ion;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.util.FastMath;
 import org.orekit.utils.PVCoordinates;
@@ -204,30 +206,31 @@ public final class IonChain {
     /** Speed relative to the body within its limits, by squares; returns the number of rows. */
     private int limit(int k, double[] values, int[] columns, Evaluation into, int rowAt) {
         final IonNode node = plan.nodes().get(k);
-        if (limitsOf(node) == 0) {
+        if (node.excessVelocity().isPresent()) {
             return 0;
         }
         int row = rowAt;
+        if (Double.isFinite(node.greatestSpeed())) {
+            bound(k, values, columns, into, row++, node.greatestSpeed(), 1.0);
+        }
+        if (node.leastSpeed() > 0.0) {
+            bound(k, values, columns, into, row++, node.leastSpeed(), -1.0);
+        }
+        return row - rowAt;
+    }
+
+    /**
+     * @param sense 1 for the greatest speed, -1 for the least
+     */
+    private void bound(int k, double[] values, int[] columns, Evaluation into, int row, double speed, double sense) {
         final int at = layout.excessAt(k);
         final double square =
                 values[at] * values[at] + values[at + 1] * values[at + 1] + values[at + 2] * values[at + 2];
-        if (Double.isFinite(node.greatestSpeed())) {
-            final double most = FastMath.pow(node.greatestSpeed() / units.speed(), 2);
-            into.inequalities()[row] = square / most - 1.0;
-            for (int i = at; i < at + 3; i++) {
-                put(into.inequalityJacobian()[row], columns[i], 2.0 * values[i] / most);
-            }
-            row++;
+        final double limit = FastMath.pow(speed / units.speed(), 2);
+        into.inequalities()[row] = sense * (square / limit - 1.0);
+        for (int i = at; i < at + 3; i++) {
+            put(into.inequalityJacobian()[row], columns[i], sense * 2.0 * values[i] / limit);
         }
-        if (node.leastSpeed() > 0.0) {
-            final double least = FastMath.pow(node.leastSpeed() / units.speed(), 2);
-            into.inequalities()[row] = 1.0 - square / least;
-            for (int i = at; i < at + 3; i++) {
-                put(into.inequalityJacobian()[row], columns[i], -2.0 * values[i] / least);
-            }
-            row++;
-        }
-        return row - rowAt;
     }
 
     private static void put(double[] row, int column, double value) {
@@ -246,20 +249,58 @@ public final class IonChain {
         if (!fly(values)) {
             throw new IllegalArgumentException("there is no flight at this point");
         }
-        final IonFlightRecord sheet = new IonFlightRecord(plan);
+        final List<IonPoint> points = new ArrayList<>();
         for (int k = 0; k < plan.nodes().size(); k++) {
-            sheet.point(
+            final IonNode node = plan.nodes().get(k);
+            final double[] state = nodeStates[k];
+            points.add(new IonPoint(
+                    node.type(),
+                    node.body(),
                     layout.time(values, k),
-                    nodeStates[k],
-                    new Vector3D(
-                                    values[layout.excessAt(k)],
-                                    values[layout.excessAt(k) + 1],
-                                    values[layout.excessAt(k) + 2])
-                            .scalarMultiply(units.speed()));
+                    vector(state, 0),
+                    vector(state, 3),
+                    vector(values, layout.excessAt(k)).scalarMultiply(units.speed()),
+                    state[6]));
         }
+        final List<IonSegment> segments = new ArrayList<>();
+        final List<IonMatch> matches = new ArrayList<>();
         for (int p = 0; p < plan.phases(); p++) {
-            sheet.phase(p, segmentLength(p, values), values, layout.throttlesAt(p), forward[p], backward[p]);
+            for (int i = 0; i < plan.segments().get(p); i++) {
+                segments.add(segment(p, i, values, points));
+            }
+            matches.add(new IonMatch(
+                    points.get(p).body(),
+                    points.get(p + 1).body(),
+                    vector(forward[p].state, 0).distance(vector(backward[p].state, 0)),
+                    vector(forward[p].state, 3).distance(vector(backward[p].state, 3)),
+                    FastMath.abs(forward[p].state[6] - backward[p].state[6])));
         }
-        return sheet.flight();
+        return new IonFlight(points, segments, matches);
+    }
+
+    /** A segment of a phase as flown, in the order of time. */
+    private IonSegment segment(int phase, int i, double[] values, List<IonPoint> points) {
+        final int n = plan.segments().get(phase);
+        final double start = points.get(phase).time();
+        final double length = segmentLength(phase, values);
+        final boolean early = i < forward[phase].segments;
+        final HalfLeg half = early ? forward[phase] : backward[phase];
+        final int k = early ? i : n - 1 - i;
+        final double nearer = k == 0 ? points.get(early ? phase : phase + 1).mass() : half.massBeyond[k - 1];
+        final Vector3D throttle = vector(values, layout.throttlesAt(phase) + 3 * i);
+        return new IonSegment(
+                start + i * length,
+                i == n - 1 ? points.get(phase + 1).time() : start + (i + 1) * length,
+                throttle.scalarMultiply(half.available[k]),
+                throttle.getNorm(),
+                half.available[k],
+                half.distance[k],
+                early ? nearer : half.massBeyond[k],
+                early ? half.massBeyond[k] : nearer,
+                new Vector3D(half.impulse[k]).getNorm());
+    }
+
+    private static Vector3D vector(double[] numbers, int at) {
+        return new Vector3D(numbers[at], numbers[at + 1], numbers[at + 2]);
     }
 }

@@ -43,62 +43,39 @@ public record IonNode(
         }
     }
 
+    /** At the body, without a limit of speed. */
+    private static IonNode free(
+            LegType type,
+            String body,
+            DoubleFunction<PVCoordinates> motion,
+            double earliest,
+            double latest,
+            Optional<Vector3D> excessVelocity) {
+        return new IonNode(
+                type, body, motion, Vector3D.ZERO, earliest, latest, 0.0, Double.POSITIVE_INFINITY, excessVelocity);
+    }
+
     /** A launch of free direction with a limit to C3, m^2/s^2. */
     public static IonNode launch(
             String body, DoubleFunction<PVCoordinates> motion, double earliest, double latest, double greatestEnergy) {
-        return new IonNode(
-                LegType.LAUNCH,
-                body,
-                motion,
-                Vector3D.ZERO,
-                earliest,
-                latest,
-                0.0,
-                Math.sqrt(greatestEnergy),
-                Optional.empty());
+        return free(LegType.LAUNCH, body, motion, earliest, latest, Optional.empty())
+                .withSpeed(0.0, Math.sqrt(greatestEnergy));
     }
 
     /** A launch with a given excess velocity, ICRF, m/s. */
     public static IonNode launchAlong(
             String body, DoubleFunction<PVCoordinates> motion, double time, Vector3D excessVelocity) {
-        return new IonNode(
-                LegType.LAUNCH,
-                body,
-                motion,
-                Vector3D.ZERO,
-                time,
-                time,
-                0.0,
-                Double.POSITIVE_INFINITY,
-                Optional.of(excessVelocity));
+        return free(LegType.LAUNCH, body, motion, time, time, Optional.of(excessVelocity));
     }
 
     /** A flyby without a limit of speed. */
     public static IonNode flyby(String body, DoubleFunction<PVCoordinates> motion, double earliest, double latest) {
-        return new IonNode(
-                LegType.FLYBY,
-                body,
-                motion,
-                Vector3D.ZERO,
-                earliest,
-                latest,
-                0.0,
-                Double.POSITIVE_INFINITY,
-                Optional.empty());
+        return free(LegType.FLYBY, body, motion, earliest, latest, Optional.empty());
     }
 
     /** An arrival at rest relative to the body. */
     public static IonNode arrival(String body, DoubleFunction<PVCoordinates> motion, double earliest, double latest) {
-        return new IonNode(
-                LegType.ARRIVAL,
-                body,
-                motion,
-                Vector3D.ZERO,
-                earliest,
-                latest,
-                0.0,
-                Double.POSITIVE_INFINITY,
-                Optional.of(Vector3D.ZERO));
+        return free(LegType.ARRIVAL, body, motion, earliest, latest, Optional.of(Vector3D.ZERO));
     }
 
     /** The same at an offset from the body, ICRF, m. */

@@ -44,17 +44,11 @@ final class IonPath {
         final double[][] after = new double[segments.size()][];
         double[] state = state(left);
         for (int i = 0; i < early; i++) {
-            final double half = 0.5 * (segments.get(i).end() - segments.get(i).start());
-            before[i] = moved(state, half);
-            after[i] = jumped(before[i], segments.get(i), 1.0);
-            state = moved(after[i], half);
+            state = across(segments.get(i), 1.0, state, before, after, i);
         }
         state = state(right);
         for (int i = segments.size() - 1; i >= early; i--) {
-            final double half = 0.5 * (segments.get(i).end() - segments.get(i).start());
-            after[i] = moved(state, -half);
-            before[i] = jumped(after[i], segments.get(i), -1.0);
-            state = moved(before[i], -half);
+            state = across(segments.get(i), -1.0, state, after, before, i);
         }
         for (int i = 0; i < segments.size(); i++) {
             final double start = segments.get(i).start();
@@ -62,6 +56,16 @@ final class IonPath {
             piece(start, middle, before[i]);
             piece(middle, middle, after[i]);
         }
+    }
+
+    /** Forward or backward, with the states in its middle on this side of the impulse and beyond. */
+    private double[] across(
+            IonSegment segment, double sense, double[] state, double[][] hither, double[][] beyond, int i) {
+        final double half = 0.5 * sense * (segment.end() - segment.start());
+        hither[i] = moved(state, half);
+        beyond[i] = hither[i].clone();
+        segment.push(beyond[i], sense);
+        return moved(beyond[i], half);
     }
 
     private void piece(double knot, double epoch, double[] state) {
@@ -84,15 +88,6 @@ final class IonPath {
         final KeplerArc arc = new KeplerArc(gm);
         arc.propagate(state, 0, duration);
         return arc.end.clone();
-    }
-
-    private static double[] jumped(double[] state, IonSegment segment, double sense) {
-        final double[] jumped = state.clone();
-        final double[] impulse = segment.impulse().toArray();
-        for (int i = 0; i < 3; i++) {
-            jumped[3 + i] += sense * impulse[i];
-        }
-        return jumped;
     }
 
     private static double[] state(IonPoint point) {

@@ -36,4 +36,17 @@ public record IonSegment(
         final double size = thrust.getNorm();
         return size > 0.0 ? thrust.scalarMultiply(deltaV / size) : Vector3D.ZERO;
     }
+
+    /**
+     * Adds the impulse to a state.
+     *
+     * @param state position and velocity
+     * @param sense 1 forward in time, -1 backward
+     */
+    public void push(double[] state, double sense) {
+        final double[] impulse = impulse().toArray();
+        for (int i = 0; i < 3; i++) {
+            state[3 + i] += sense * impulse[i];
+        }
+    }
 }

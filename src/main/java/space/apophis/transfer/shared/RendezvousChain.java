@@ -42,7 +42,6 @@ public final class RendezvousChain {
     private final double rounding;
     private final KeplerArc arc;
     private final double[] state = new double[6];
-    private final double[] column = new double[6];
     private final double[][] partials = new double[6][SIZE];
     private double arrival;
     private PVCoordinates target;
@@ -192,22 +191,7 @@ public final class RendezvousChain {
      * @param byArrival the same with respect to the arrival
      */
     private void coast(double duration, double byShare, double byArrival) {
-        arc.propagateWithTransition(state, 0, duration);
-        for (int j = 0; j < SIZE; j++) {
-            for (int i = 0; i < 6; i++) {
-                double sum = 0.0;
-                for (int k = 0; k < 6; k++) {
-                    sum += arc.transition[6 * i + k] * partials[k][j];
-                }
-                column[i] = sum;
-            }
-            for (int i = 0; i < 6; i++) {
-                partials[i][j] = column[i];
-            }
-        }
-        System.arraycopy(arc.end, 0, state, 0, 6);
-        final double r = FastMath.sqrt(state[0] * state[0] + state[1] * state[1] + state[2] * state[2]);
-        final double pull = -plan.gm() / (r * r * r);
+        final double pull = arc.carry(state, duration, partials, SIZE);
         for (int i = 0; i < 3; i++) {
             partials[i][SHARE] += byShare * state[3 + i];
             partials[3 + i][SHARE] += byShare * pull * state[i];

@@ -2,11 +2,9 @@ package space.apophis.transfer.shared;
 
 import java.util.Arrays;
 import space.apophis.transfer.ion.IonChain;
-import space.apophis.transfer.ion.IonFlight;
 import space.apophis.transfer.ion.IonLayout;
 import space.apophis.transfer.optimisation.Evaluation;
-import space.apophis.transfer.optimisation.FreeVariables;
-import space.apophis.transfer.optimisation.NonlinearProgramme;
+import space.apophis.transfer.optimisation.ReducedProgramme;
 
 /**
  * Two craft of one launch as one non-linear problem: the flight with ion engines and the rendezvous have the variables of
@@ -17,7 +15,7 @@ import space.apophis.transfer.optimisation.NonlinearProgramme;
  * <p>All variables are those of the ion flight's layout, then those of the rendezvous but the excess velocity. A work space,
  * for one thread.
  */
-final class SharedAsymptote implements NonlinearProgramme {
+final class SharedAsymptote extends ReducedProgramme {
 
     private static final int OWN = RendezvousChain.SIZE - RendezvousChain.FIRST;
 
@@ -25,12 +23,8 @@ final class SharedAsymptote implements NonlinearProgramme {
     private final RendezvousChain rendezvous;
     private final LaunchLimit limit;
     private final double greatestDeltaV;
-    private final FreeVariables free;
     private final int[] ionColumns;
     private final int[] rendezvousColumns = new int[RendezvousChain.SIZE];
-    private final double[] all;
-    private final double[] own = new double[RendezvousChain.SIZE];
-    private final double[] cost;
 
     /**
      * @param ion with a launch at a fixed time, of free excess velocity
@@ -38,6 +32,9 @@ final class SharedAsymptote implements NonlinearProgramme {
      * @param greatestDeltaV of the rendezvous, m/s
      */
     SharedAsymptote(IonChain ion, RendezvousChain rendezvous, LaunchLimit limit, double greatestDeltaV) {
+        super(
+                joined(ion.layout().lower(), rendezvous.lower()),
+                joined(ion.layout().upper(), rendezvous.upper()));
         this.ion = ion;
         this.rendezvous = rendezvous;
         this.limit = limit;
@@ -45,16 +42,10 @@ final class SharedAsymptote implements NonlinearProgramme {
         if (ion.units().speed() != rendezvous.units().speed()) {
             throw new IllegalArgumentException("one excess velocity needs one unit of speed");
         }
-        final int size = ion.layout().size();
-        free = new FreeVariables(
-                joined(ion.layout().lower(), rendezvous.lower()),
-                joined(ion.layout().upper(), rendezvous.upper()));
-        ionColumns = Arrays.copyOf(free.columns(), size);
+        ionColumns = Arrays.copyOf(columns(), ion.layout().size());
         for (int i = 0; i < RendezvousChain.SIZE; i++) {
-            rendezvousColumns[i] = free.columns()[place(i)];
+            rendezvousColumns[i] = columns()[place(i)];
         }
-        all = new double[size + OWN];
-        cost = new double[free.count()];
     }
 
     /** Where a variable of the rendezvous is among all. */
@@ -65,7 +56,7 @@ final class SharedAsymptote implements NonlinearProgramme {
                 : layout.size() + variable - RendezvousChain.FIRST;
     }
 
-    private double[] joined(double[] ofIon, double[] ofRendezvous) {
+    private static double[] joined(double[] ofIon, double[] ofRendezvous) {
         final double[] joined = Arrays.copyOf(ofIon, ofIon.length + OWN);
         System.arraycopy(ofRendezvous, RendezvousChain.FIRST, joined, ofIon.length, OWN);
         return joined;
@@ -76,12 +67,7 @@ final class SharedAsymptote implements NonlinearProgramme {
         final double[] joined = joined(ofIon, ofRendezvous);
         System.arraycopy(
                 ofRendezvous, RendezvousChain.EXCESS, joined, ion.layout().excessAt(0), 3);
-        return free.reduced(joined);
-    }
-
-    @Override
-    public int variables() {
-        return free.count();
+        return reduced(joined);
     }
 
     @Override
@@ -95,21 +81,11 @@ final class SharedAsymptote implements NonlinearProgramme {
     }
 
     @Override
-    public double[] lower() {
-        return free.lower();
-    }
-
-    @Override
-    public double[] upper() {
-        return free.upper();
-    }
-
-    @Override
     public void evaluate(double[] x, Evaluation into) {
-        take(x);
-        Arrays.fill(cost, 0.0);
+        final double[] all = whole(x);
+        final double[] cost = new double[x.length];
         ion.evaluate(all, ionColumns, into, 0, 0);
-        final double deltaV = rendezvous.evaluate(own, rendezvousColumns, into, ion.equalities(), cost);
+        final double deltaV = rendezvous.evaluate(ofRendezvous(all), rendezvousColumns, into, ion.equalities(), cost);
         int row = ion.inequalities();
         limit.evaluate(all, ion.layout().excessAt(0), ionColumns, ion.units().speed(), into, row);
         row += LaunchLimit.INEQUALITIES;
@@ -120,17 +96,17 @@ final class SharedAsymptote implements NonlinearProgramme {
         System.arraycopy(cost, 0, into.inequalityJacobian()[row], 0, cost.length);
     }
 
-    private void take(double[] x) {
-        free.expand(x, all);
+    private double[] ofRendezvous(double[] all) {
+        final double[] own = new double[RendezvousChain.SIZE];
         for (int i = 0; i < RendezvousChain.SIZE; i++) {
             own[i] = all[place(i)];
         }
+        return own;
     }
 
     /** Both flights at a point. */
     SharedFlights flights(double[] x) {
-        take(x);
-        final IonFlight ionFlight = ion.flight(all);
-        return new SharedFlights(rendezvous.flight(own), ionFlight);
+        final double[] all = whole(x);
+        return new SharedFlights(rendezvous.flight(ofRendezvous(all)), ion.flight(all));
     }
 }

@@ -2,7 +2,6 @@ package space.apophis.transfer.ion.flight;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.util.FastMath;
 import org.orekit.utils.PVCoordinates;
@@ -97,7 +96,7 @@ record ReferenceConic(IonPlan plan, IonFlight flight, Vector3D launchChange) {
                 time,
                 earth.leastSpeed(),
                 earth.greatestSpeed(),
-                earth.excessVelocity().map(given -> excess).or(Optional::empty));
+                earth.excessVelocity().map(given -> excess));
     }
 
     private static IonPoint point(IonNode node, double time, Vector3D position, Vector3D velocity, double mass) {
@@ -156,11 +155,8 @@ record ReferenceConic(IonPlan plan, IonFlight flight, Vector3D launchChange) {
             final IonSegment segment = segments.get(sense > 0.0 ? i : segments.size() - 1 - i);
             final double half = 0.5 * sense * (segment.end() - segment.start());
             arc.propagate(state, 0, half);
-            final double[] impulse = segment.impulse().toArray();
-            for (int k = 0; k < 3; k++) {
-                arc.end[3 + k] += sense * impulse[k];
-            }
             state = arc.end.clone();
+            segment.push(state, sense);
             arc.propagate(state, 0, half);
             state = arc.end.clone();
         }

@@ -2,8 +2,8 @@ package space.apophis.transfer.optimisation;
 
 import java.util.Arrays;
 
-/** The variables of a programme without those that are fixed, which are those whose bounds are one. */
-public final class FreeVariables {
+/** A programme without those of its variables that are fixed, which are those whose bounds are one. */
+public abstract class ReducedProgramme implements NonlinearProgramme {
 
     private final double[] lower;
     private final double[] upper;
@@ -14,7 +14,7 @@ public final class FreeVariables {
      * @param lower bounds of all variables
      * @param upper likewise
      */
-    public FreeVariables(double[] lower, double[] upper) {
+    protected ReducedProgramme(double[] lower, double[] upper) {
         this.lower = lower.clone();
         this.upper = upper.clone();
         columns = new int[lower.length];
@@ -30,36 +30,37 @@ public final class FreeVariables {
         places = Arrays.copyOf(found, count);
     }
 
-    /** How many there are. */
-    public int count() {
+    @Override
+    public int variables() {
         return places.length;
     }
 
-    /** For each variable its place among the free ones, -1 if it is fixed; not to be changed. */
-    public int[] columns() {
+    /** For each of all variables its place among the free ones, -1 if it is fixed; not to be changed. */
+    protected int[] columns() {
         return columns;
     }
 
-    /** Lower bounds of the free ones. */
+    @Override
     public double[] lower() {
         return reduced(lower);
     }
 
-    /** Upper bounds of the free ones. */
+    @Override
     public double[] upper() {
         return reduced(upper);
     }
 
-    /** The free ones of all. */
+    /** The free ones of all variables. */
     public double[] reduced(double[] all) {
         return Arrays.stream(places).mapToDouble(i -> all[i]).toArray();
     }
 
-    /** Writes all by the free ones. */
-    public void expand(double[] free, double[] all) {
-        System.arraycopy(lower, 0, all, 0, lower.length);
+    /** All variables, by the free ones. */
+    public double[] whole(double[] free) {
+        final double[] all = lower.clone();
         for (int i = 0; i < places.length; i++) {
             all[places[i]] = free[i];
         }
+        return all;
     }
 }
