@@ -72,7 +72,7 @@ final class ComparisonDrawing {
         final List<Point> all = drawn.stream()
                 .flatMap(study -> series.launchDays(study).points(LaunchQuantity.DELTA_V).stream())
                 .toList();
-        final Function<ComparisonRow, Double> across = option -> UtcClock.millis(option.launchUtc());
+        final Function<ComparisonRow, Double> across = option -> UtcClock.millis(option.option().launchUtc());
         final double[] days = Stream.concat(
                         all.stream().map(Point::x), series.options().stream().map(option -> across.apply(option.row())))
                 .mapToDouble(x -> x)
@@ -109,7 +109,7 @@ final class ComparisonDrawing {
         final double[] leads = Stream.concat(
                         best.stream().flatMap(List::stream).map(Point::x),
                         series.options().stream()
-                                .map(option -> option.row().daysBeforeEncounter())
+                                .map(option -> option.row().option().end().daysBeforeEncounter())
                                 .filter(Objects::nonNull))
                 .mapToDouble(x -> x)
                 .sorted()
@@ -117,7 +117,7 @@ final class ComparisonDrawing {
         final PanelBuilder panel = PanelBuilder.of(
                 Axis.about("Arrival, days before the encounter", DoubleStream.of(leads), BESIDE, BESIDE, 10, "0.#"),
                 deltaV(best));
-        options(panel, ComparisonRow::daysBeforeEncounter);
+        options(panel, row -> row.option().end().daysBeforeEncounter());
         for (ComparedStudy study : drawn) {
             final ParetoSeries pareto = ParetoSeries.of(study.result());
             final ComparisonStyle style = style(study);

@@ -74,14 +74,12 @@ record ComparisonSeries(Comparison comparison) {
     }
 
     static Point point(ComparisonRow option, Function<ComparisonRow, Double> across) {
-        return new Point(across.apply(option), option.deltaVConicKmS());
+        return new Point(across.apply(option), option.option().deltaV().deltaVConicKmS());
     }
 
     /** With what is known against it, details left out. */
     private static String name(ComparisonRow row) {
-        return row.shortfall() == null
-                ? row.label()
-                : row.label() + " [" + row.shortfall().split(":")[0] + "]";
+        return row.fails() ? row.label() + " [" + row.shortfalls() + "]" : row.label();
     }
 
     /** Scenarios with a curve against the launch day. */
@@ -144,7 +142,7 @@ record ComparisonSeries(Comparison comparison) {
                 .sorted()
                 .toArray();
         final double[] ofOptions = options().stream()
-                .mapToDouble(option -> option.row().deltaVConicKmS())
+                .mapToDouble(option -> option.row().option().deltaV().deltaVConicKmS())
                 .sorted()
                 .toArray();
         final double least = Stream.of(onCurves, ofOptions)

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import space.apophis.study.ArrivalVisibility;
 import space.apophis.study.ComparisonCriterion;
 import space.apophis.study.ComparisonRow;
+import space.apophis.study.result.DeltaV;
 
 /** The columns of a comparison for people, on a page or a terminal. */
 public enum ComparisonColumn {
@@ -15,32 +16,67 @@ public enum ComparisonColumn {
     /** Which option of it. */
     OPTION("Option", "option", null, null, ComparisonColumn::option),
     /** Day. */
-    LAUNCH("Launch, UTC", "launch", null, null, row -> day(row.launchUtc())),
+    LAUNCH("Launch, UTC", "launch", null, null, row -> day(row.option().launchUtc())),
     /** Day. */
-    ARRIVAL("Arrival, UTC", "arrival", null, null, row -> day(row.arrivalUtc())),
+    ARRIVAL("Arrival, UTC", "arrival", null, null, row -> day(row.option().arrivalUtc())),
     /** Of the launcher. */
-    C3("C3, km²/s²", "C3/(km^2/s^2)", "0.00", ComparisonCriterion.C3, ComparisonRow::c3Km2S2),
+    C3(
+            "C3, km²/s²",
+            "C3/(km^2/s^2)",
+            "0.00",
+            ComparisonCriterion.C3,
+            row -> row.option().c3Km2S2()),
     /** Of the launch asymptote. */
-    DECLINATION("DLA, °", "DLA/deg", "0.0", ComparisonCriterion.DECLINATION, ComparisonRow::launchDeclinationDeg),
-    /** Of the craft. */
-    DELTA_V("Δv conic, km/s", "dv/(km/s)", "0.000", ComparisonCriterion.DELTA_V, ComparisonRow::deltaVConicKmS),
-    /** Of the craft. */
-    FLOWN("Δv flown, km/s", "flown/(km/s)", "0.000", ComparisonCriterion.FLOWN, ComparisonRow::deltaVFlownKmS),
+    DECLINATION(
+            "DLA, °",
+            "DLA/deg",
+            "0.0",
+            ComparisonCriterion.DECLINATION,
+            row -> row.option().launchDeclinationDeg()),
+    /** Of the craft, as flown where it was, else on conics. */
+    DELTA_V(
+            "Δv, km/s",
+            "dv/(km/s)",
+            "0.000",
+            ComparisonCriterion.DELTA_V,
+            row -> row.option().deltaV().leading()),
+    /** What the conics ask for more or less than what was flown. */
+    CONIC("Conic less flown, m/s", "conic/(m/s)", "+0.0;-0.0", null, ComparisonColumn::conic),
     /** At the asteroid. */
-    MASS("Delivered, kg", "mass/kg", "#,##0", ComparisonCriterion.MASS, ComparisonRow::deliveredMassKg),
+    MASS(
+            "Delivered, kg",
+            "mass/kg",
+            "#,##0",
+            ComparisonCriterion.MASS,
+            row -> row.option().mass().deliveredMassKg()),
     /** From arrival. */
-    LEAD("Days before", "days before", "0.0", ComparisonCriterion.LEAD, ComparisonRow::daysBeforeEncounter),
+    LEAD(
+            "Days before",
+            "days before",
+            "0.0",
+            ComparisonCriterion.LEAD,
+            row -> row.option().end().daysBeforeEncounter()),
     /** Of the Sun. */
-    PHASE("Phase angle, °", "phase/deg", "0.0", ComparisonCriterion.PHASE, ComparisonRow::sunPhaseAngleDeg),
+    PHASE(
+            "Phase angle, °",
+            "phase/deg",
+            "0.0",
+            ComparisonCriterion.PHASE,
+            row -> row.option().end().sunPhaseAngleDeg()),
     /** In the sky. */
-    ELONGATION("Elongation, °", "elong./deg", "0.0", ComparisonCriterion.ELONGATION, ComparisonRow::solarElongationDeg),
+    ELONGATION(
+            "Elongation, °",
+            "elong./deg",
+            "0.0",
+            ComparisonCriterion.ELONGATION,
+            row -> row.option().end().solarElongationDeg()),
     /** At arrival. */
     RANGE(
             "Earth range, million km",
             "range/10^6 km",
             "#,##0.0",
             ComparisonCriterion.RANGE,
-            row -> row.earthRangeKm() / 1e6),
+            row -> row.option().end().earthRangeKm() / 1e6),
     /** From any station. */
     ESA("ESA, h/day", "ESA/(h/d)", "0.0", ComparisonCriterion.ESA, row -> of(row, ArrivalVisibility::esaHoursPerDay)),
     /** From any station. */
@@ -114,7 +150,12 @@ public enum ComparisonColumn {
 
     private static String option(ComparisonRow row) {
         final String kind = row.rendezvous() ? "" : " (flyby)";
-        return row.label() + kind + (row.shortfall() == null ? "" : " [" + row.shortfall() + "]");
+        return row.label() + kind + (row.fails() ? " [fails: " + row.shortfalls() + "]" : "");
+    }
+
+    private static Double conic(ComparisonRow row) {
+        final DeltaV deltaV = row.option().deltaV();
+        return deltaV.deltaVFlownKmS() == null ? null : 1e3 * (deltaV.deltaVConicKmS() - deltaV.deltaVFlownKmS());
     }
 
     private static String day(String utc) {

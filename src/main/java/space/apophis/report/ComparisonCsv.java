@@ -15,6 +15,9 @@ import space.apophis.study.StationHours;
  */
 final class ComparisonCsv {
 
+    /** What is known of an option itself; {@code compare.json} has the same under the same keys. */
+    static final Map<String, Function<ComparisonRow, Object>> OPTION = option();
+
     private static final Map<String, Function<ComparisonRow, Object>> COLUMNS = columns();
 
     private ComparisonCsv() {}
@@ -25,31 +28,36 @@ final class ComparisonCsv {
                 + comparison.rows().stream().map(ComparisonCsv::line).collect(Collectors.joining());
     }
 
-    private static Map<String, Function<ComparisonRow, Object>> columns() {
+    private static Map<String, Function<ComparisonRow, Object>> option() {
         final Map<String, Function<ComparisonRow, Object>> columns = new LinkedHashMap<>();
         columns.put("rank", ComparisonRow::rank);
         columns.put("scenario", ComparisonRow::scenario);
         columns.put("label", ComparisonRow::label);
         columns.put("rendezvous", ComparisonRow::rendezvous);
-        columns.put("ion", ComparisonRow::ion);
-        columns.put("launchUtc", ComparisonRow::launchUtc);
-        columns.put("arrivalUtc", ComparisonRow::arrivalUtc);
-        columns.put("c3Km2S2", ComparisonRow::c3Km2S2);
-        columns.put("launchDeclinationDeg", ComparisonRow::launchDeclinationDeg);
-        columns.put("deltaVConicKmS", ComparisonRow::deltaVConicKmS);
-        columns.put("deltaVFlownKmS", ComparisonRow::deltaVFlownKmS);
-        columns.put("deliveredMassKg", ComparisonRow::deliveredMassKg);
-        columns.put("daysBeforeEncounter", ComparisonRow::daysBeforeEncounter);
-        columns.put("sunPhaseAngleDeg", ComparisonRow::sunPhaseAngleDeg);
-        columns.put("solarElongationDeg", ComparisonRow::solarElongationDeg);
-        columns.put("earthRangeKm", ComparisonRow::earthRangeKm);
+        columns.put("ion", row -> row.option().ion());
+        columns.put("launchUtc", row -> row.option().launchUtc());
+        columns.put("arrivalUtc", row -> row.option().arrivalUtc());
+        columns.put("c3Km2S2", row -> row.option().c3Km2S2());
+        columns.put("launchDeclinationDeg", row -> row.option().launchDeclinationDeg());
+        columns.put("deltaVConicKmS", row -> row.option().deltaV().deltaVConicKmS());
+        columns.put("deltaVFlownKmS", row -> row.option().deltaV().deltaVFlownKmS());
+        columns.put("deliveredMassKg", row -> row.option().mass().deliveredMassKg());
+        columns.put("daysBeforeEncounter", row -> row.option().end().daysBeforeEncounter());
+        columns.put("sunPhaseAngleDeg", row -> row.option().end().sunPhaseAngleDeg());
+        columns.put("solarElongationDeg", row -> row.option().end().solarElongationDeg());
+        columns.put("earthRangeKm", row -> row.option().end().earthRangeKm());
+        columns.put("converged", row -> row.option().flight().converged());
+        columns.put("shortfalls", ComparisonRow::shortfalls);
+        columns.put("reason", row -> row.option().limits().reason());
+        return columns;
+    }
+
+    private static Map<String, Function<ComparisonRow, Object>> columns() {
+        final Map<String, Function<ComparisonRow, Object>> columns = new LinkedHashMap<>(OPTION);
         columns.put("declinationDeg", row -> of(row, ArrivalVisibility::declinationDeg));
         columns.put("esaHoursPerDay", row -> of(row, ArrivalVisibility::esaHoursPerDay));
         columns.put("jaxaHoursPerDay", row -> of(row, ArrivalVisibility::jaxaHoursPerDay));
         columns.put("stationHoursPerDay", row -> of(row, ComparisonCsv::stations));
-        columns.put("converged", ComparisonRow::converged);
-        columns.put("shortfall", ComparisonRow::shortfall);
-        columns.put("reason", ComparisonRow::reason);
         return columns;
     }
 

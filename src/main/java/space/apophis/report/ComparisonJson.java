@@ -1,13 +1,15 @@
 package space.apophis.report;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import space.apophis.study.ArrivalVisibility;
 import space.apophis.study.ComparedStudy;
 import space.apophis.study.Comparison;
 import space.apophis.study.ComparisonRow;
 import space.apophis.study.result.WindowResult;
 
-/** {@code compare.json}: the rows of a comparison, keys named as the components of its records. */
+/** {@code compare.json}: the rows of a comparison, keys named as the columns of {@code compare.csv}. */
 final class ComparisonJson {
 
     private ComparisonJson() {}
@@ -21,7 +23,7 @@ final class ComparisonJson {
      * @param rows the best first
      */
     private record Content(
-            String criterion, double leastElevationDeg, List<Compared> scenarios, List<ComparisonRow> rows) {}
+            String criterion, double leastElevationDeg, List<Compared> scenarios, List<Map<String, Object>> rows) {}
 
     /**
      * Where rows come from.
@@ -41,7 +43,14 @@ final class ComparisonJson {
                 comparison.criterion().key(),
                 ArrivalVisibility.LEAST_ELEVATION_DEG,
                 comparison.studies().stream().map(ComparisonJson::compared).toList(),
-                comparison.rows()));
+                comparison.rows().stream().map(ComparisonJson::row).toList()));
+    }
+
+    private static Map<String, Object> row(ComparisonRow row) {
+        final Map<String, Object> cells = new LinkedHashMap<>();
+        ComparisonCsv.OPTION.forEach((key, value) -> cells.put(key, value.apply(row)));
+        cells.put("visibility", row.visibility());
+        return cells;
     }
 
     private static Compared compared(ComparedStudy study) {

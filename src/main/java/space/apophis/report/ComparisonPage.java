@@ -37,7 +37,7 @@ final class ComparisonPage {
         return HtmlReport.page(
                 TEMPLATE,
                 Map.of(
-                        "criterion", comparison.criterion().words(),
+                        "criterion", comparison.criterion().message(),
                         "leastElevation", ArrivalVisibility.LEAST_ELEVATION_DEG,
                         "columns", columns(),
                         "rows", comparison.rows().stream().map(this::row).toList(),
@@ -74,7 +74,7 @@ final class ComparisonPage {
         shown.put("rank", row.rank());
         shown.put("cells", cells);
         shown.put("flown", flown(row));
-        shown.put("remarked", row.reason() != null);
+        shown.put("remarked", row.option().limits().reason() != null);
         shown.put(
                 "stations",
                 row.visibility() == null ? List.of() : row.visibility().stations());
@@ -94,8 +94,10 @@ final class ComparisonPage {
     }
 
     private static String flown(ComparisonRow row) {
-        final String state = row.converged() == null ? "not flown" : row.converged() ? "converged" : "not converged";
-        return row.reason() == null ? state : state + ": " + row.reason();
+        final Boolean converged = row.option().flight().converged();
+        final String reason = row.option().limits().reason();
+        final String state = converged == null ? "not flown" : converged ? "converged" : "not converged";
+        return reason == null ? state : state + ": " + reason;
     }
 
     private static Map<String, Object> study(ComparedStudy study) {

@@ -8,41 +8,57 @@ import java.util.stream.Stream;
 
 /** By what options are ranked. */
 public enum ComparisonCriterion {
-    /** Of conics. */
-    DELTA_V("deltaV", "least Δv", true, ComparisonRow::deltaVConicKmS),
+    /** As flown where it was, else on conics. */
+    DELTA_V("deltaV", "least Δv", true, r -> r.option().deltaV().leading()),
     /** In full dynamics. */
-    FLOWN("flown", "least Δv flown", true, ComparisonRow::deltaVFlownKmS),
+    FLOWN("flown", "least Δv flown", true, r -> r.option().deltaV().deltaVFlownKmS()),
     /** At the asteroid before the encounter. */
-    LEAD("lead", "most days before the encounter", false, ComparisonRow::daysBeforeEncounter),
+    LEAD("lead", "most days before the encounter", false, r -> r.option().end().daysBeforeEncounter()),
     /** At the asteroid. */
-    MASS("mass", "most delivered mass", false, ComparisonRow::deliveredMassKg),
+    MASS("mass", "most delivered mass", false, r -> r.option().mass().deliveredMassKg()),
     /** Of the launcher. */
-    C3("c3", "least C3", true, ComparisonRow::c3Km2S2),
+    C3("c3", "least C3", true, r -> r.option().c3Km2S2()),
     /** North or south: what a launch site has to reach. */
-    DECLINATION("dla", "least declination of launch, north or south", true, r -> Math.abs(r.launchDeclinationDeg())),
+    DECLINATION(
+            "dla",
+            "least declination of launch, north or south",
+            true,
+            r -> Math.abs(r.option().launchDeclinationDeg())),
     /** In time order. */
-    LAUNCH("launch", "earliest launch", true, r -> seconds(r.launchUtc())),
+    LAUNCH("launch", "earliest launch", true, r -> seconds(r.option().launchUtc())),
     /** In time order. */
-    ARRIVAL("arrival", "earliest arrival", true, r -> seconds(r.arrivalUtc())),
+    ARRIVAL("arrival", "earliest arrival", true, r -> seconds(r.option().arrivalUtc())),
     /** A target well lit. */
-    PHASE("phase", "least Sun phase angle at arrival", true, ComparisonRow::sunPhaseAngleDeg),
+    PHASE(
+            "phase",
+            "least Sun phase angle at arrival",
+            true,
+            r -> r.option().end().sunPhaseAngleDeg()),
     /** Far from the Sun in the sky. */
-    ELONGATION("elongation", "greatest solar elongation at arrival", false, ComparisonRow::solarElongationDeg),
+    ELONGATION(
+            "elongation",
+            "greatest solar elongation at arrival",
+            false,
+            r -> r.option().end().solarElongationDeg()),
     /** Near Earth. */
-    RANGE("range", "least distance from Earth at arrival", true, ComparisonRow::earthRangeKm),
+    RANGE(
+            "range",
+            "least distance from Earth at arrival",
+            true,
+            r -> r.option().end().earthRangeKm()),
     /** From ESA. */
     ESA("esa", "most hours a day from stations of ESA", false, r -> hours(r, ArrivalVisibility::esaHoursPerDay)),
     /** From JAXA. */
     JAXA("jaxa", "most hours a day from stations of JAXA", false, r -> hours(r, ArrivalVisibility::jaxaHoursPerDay));
 
     private final String key;
-    private final String words;
+    private final String message;
     private final boolean leastIsBest;
     private final Function<ComparisonRow, Double> value;
 
-    ComparisonCriterion(String key, String words, boolean leastIsBest, Function<ComparisonRow, Double> value) {
+    ComparisonCriterion(String key, String message, boolean leastIsBest, Function<ComparisonRow, Double> value) {
         this.key = key;
-        this.words = words;
+        this.message = message;
         this.leastIsBest = leastIsBest;
         this.value = value;
     }
@@ -58,8 +74,8 @@ public enum ComparisonCriterion {
     }
 
     /** What is best, for people. */
-    public String words() {
-        return words;
+    public String message() {
+        return message;
     }
 
     /**
@@ -77,7 +93,7 @@ public enum ComparisonCriterion {
      */
     public Comparator<ComparisonRow> order() {
         final Comparator<Double> direction = leastIsBest ? Comparator.naturalOrder() : Comparator.reverseOrder();
-        return Comparator.comparing((ComparisonRow row) -> row.shortfall() != null)
+        return Comparator.comparing(ComparisonRow::fails)
                 .thenComparing((ComparisonRow row) -> !row.rendezvous())
                 .thenComparing(value, Comparator.nullsLast(direction));
     }

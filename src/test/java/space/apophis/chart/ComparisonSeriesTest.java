@@ -19,7 +19,6 @@ import space.apophis.chart.paper.UtcClock;
 import space.apophis.study.ComparedStudy;
 import space.apophis.study.Comparison;
 import space.apophis.study.ComparisonCriterion;
-import space.apophis.study.ComparisonRow;
 import space.apophis.study.SyntheticFlyby;
 import space.apophis.study.SyntheticTrajectories;
 import space.apophis.study.result.StudyResult;
@@ -90,7 +89,8 @@ class ComparisonSeriesTest {
     void optionsThatCoincideAreGatheredAndNamedOnce() {
         int options = RESULT.launchPeriod().transfers().size();
         ComparisonSeries series = new ComparisonSeries(comparison(RESULT, RESULT));
-        List<ComparisonSeries.Place> places = series.places(ComparisonRow::daysBeforeEncounter, new Point(0, 0));
+        List<ComparisonSeries.Place> places =
+                series.places(row -> row.option().end().daysBeforeEncounter(), new Point(0, 0));
         assertEquals(options, places.size());
         assertEquals(
                 List.of("open", "nominal", "close [not flown to the end]", "early arrival"),
@@ -98,7 +98,7 @@ class ComparisonSeriesTest {
         assertTrue(places.stream().allMatch(place -> place.options().size() == 2));
         assertEquals(
                 1,
-                series.places(ComparisonRow::daysBeforeEncounter, new Point(1e9, 1e9))
+                series.places(row -> row.option().end().daysBeforeEncounter(), new Point(1e9, 1e9))
                         .size());
     }
 
@@ -113,11 +113,11 @@ class ComparisonSeriesTest {
         int transfers = RESULT.launchPeriod().transfers().size();
         assertEquals(
                 transfers + 1,
-                series.places(row -> UtcClock.millis(row.launchUtc()), new Point(0, 0))
+                series.places(row -> UtcClock.millis(row.option().launchUtc()), new Point(0, 0))
                         .size());
         assertEquals(
                 transfers,
-                series.places(ComparisonRow::daysBeforeEncounter, new Point(0, 0))
+                series.places(row -> row.option().end().daysBeforeEncounter(), new Point(0, 0))
                         .size());
     }
 

@@ -129,6 +129,18 @@ class CompareCommandTest {
     }
 
     @Test
+    void aResultOfBeforeTheFormatsWereNumberedIsRefusedInALine() throws IOException {
+        Path old =
+                Files.writeString(folder.resolve("old.json"), "{\n  \"name\" : \"old\",\n  \"title\" : \"old\"\n}\n");
+        CommandRun run = CommandRun.at(folder, "compare", "--out", out.toString(), old.toString(), saved.toString());
+        assertEquals(ExitCode.INPUT_AT_FAULT, run.exitCode());
+        assertEquals(
+                old + ":2: formatVersion: is 1, only 2 is read here; run the scenario again with this program",
+                run.err().strip());
+        assertFalse(Files.exists(out));
+    }
+
+    @Test
     void anUnknownCriterionIsToldWithThoseAllowed() {
         CommandRun run = CommandRun.at(folder, "compare", "--by", "price", "--out", out.toString(), saved.toString());
         assertEquals(ExitCode.INPUT_AT_FAULT, run.exitCode());

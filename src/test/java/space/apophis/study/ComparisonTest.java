@@ -47,6 +47,8 @@ class ComparisonTest {
                         deltaV > 0,
                         "deltaVConicKmS",
                         deltaV,
+                        "deltaVFlownKmS",
+                        deltaV,
                         "daysBeforeEncounter",
                         lead));
     }
@@ -90,7 +92,7 @@ class ComparisonTest {
                         criterion)
                 .rows()
                 .stream()
-                .filter(row -> row.shortfall() == null)
+                .filter(row -> !row.fails())
                 .map(criterion::of)
                 .filter(v -> v != null)
                 .toList();
@@ -120,11 +122,30 @@ class ComparisonTest {
             assertEquals(List.of("works", "flyby"), labels.subList(0, 2), criterion.key());
         }
         assertEquals(
-                List.of("not flown to the end", "propellant is short: it would arrive at 600 kg, 750 kg dry"),
+                List.of("not flown to the end", "propellant"),
                 Comparison.of(List.of(study), ComparisonCriterion.LEAD).rows().stream()
-                        .map(ComparisonRow::shortfall)
-                        .filter(shortfall -> shortfall != null)
+                        .filter(ComparisonRow::fails)
+                        .map(ComparisonRow::shortfalls)
                         .toList());
+    }
+
+    /** The launch asked for more than the launcher gives, and was the first by the very figure that it fails by. */
+    @Test
+    void anOptionBeyondTheLimitOnC3IsNotTheFirstByC3() {
+        TrajectoryResult beyond = RecordCopy.of(
+                option("beyond", 1.2, 900.0, 50),
+                Map.of(
+                        "c3Km2S2",
+                        11.1,
+                        "shortfalls",
+                        List.of(new ShortfallResult(Shortfall.C3, null, 11.1, 8.0, null))));
+        TrajectoryResult within = RecordCopy.with(option("within", 1.4, 800.0, 40), "c3Km2S2", 12.0);
+        ComparedStudy study = study("all", beyond, within);
+        assertEquals(List.of("within", "beyond"), labels(ComparisonCriterion.C3, study));
+        ComparisonRow last =
+                Comparison.of(List.of(study), ComparisonCriterion.C3).rows().get(1);
+        assertEquals("C3", last.shortfalls());
+        assertEquals(2, last.rank());
     }
 
     @Test
@@ -137,17 +158,16 @@ class ComparisonTest {
                 SyntheticFlyby.result().launchPeriod().transfers().size()
                         + SyntheticFlyby.result().trajectories().options().size(),
                 rows.size());
-        ComparisonRow ion = rows.stream().filter(ComparisonRow::ion).findFirst().orElseThrow();
+        ComparisonRow ion =
+                rows.stream().filter(row -> row.option().ion()).findFirst().orElseThrow();
         assertFalse(ion.rendezvous());
         assertTrue(ion.visibility() != null);
         TrajectoryResult heavy = RecordCopy.with(
                 SyntheticTrajectories.burns(),
                 "shortfalls",
                 List.of(new ShortfallResult(Shortfall.LAUNCHER_MASS, null, 1000.0, 1081.0, null)));
-        assertEquals(
-                "the launcher lifts 1000.0 kg there, the craft has 1081.0 kg at launch",
-                ComparisonRow.of("any", heavy).shortfall());
-        assertNull(ComparisonRow.of("any", SyntheticTrajectories.burns()).shortfall());
+        assertEquals("launcher mass", ComparisonRow.of("any", heavy).shortfalls());
+        assertFalse(ComparisonRow.of("any", SyntheticTrajectories.burns()).fails());
         TrajectoryResult elsewhere = RecordCopy.with(SyntheticTrajectories.burns(), "daysBeforeEncounter", null);
         assertNull(ComparisonCriterion.LEAD.of(ComparisonRow.of("any", elsewhere)));
     }

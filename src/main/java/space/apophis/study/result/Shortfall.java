@@ -1,5 +1,7 @@
 package space.apophis.study.result;
 
+import java.util.Locale;
+
 /** What an option of a craft can fail by: a limit of its scenario, of its launcher or of the craft itself. */
 public enum Shortfall {
     /** Less mass is left than the craft has without propellant, kg. */
@@ -31,6 +33,15 @@ public enum Shortfall {
 
     Shortfall(String format) {
         this.format = format;
+    }
+
+    /** In a word or two, for people. */
+    public String label() {
+        return switch (this) {
+            case C3 -> "C3";
+            case NOT_CONVERGED -> format;
+            default -> name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        };
     }
 
     /** Of a value and its limit, both in the unit of the constant. */
