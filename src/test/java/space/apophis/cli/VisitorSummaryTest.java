@@ -60,10 +60,10 @@ class VisitorSummaryTest {
     }
 
     @Test
-    void theNearestHourIsShown() {
+    void theNearestPointIsShown() {
         assertEquals("""
-                  visitor  from     shown from (TDB)  to (TDB)          step/h  nearest step/km  at (TDB)
-                  a craft  message  2029-04-13T21:00  2029-04-14T00:00       1            1,300  2029-04-13T22:00
+                  visitor  from     shown from (TDB)  to (TDB)          step/h  nearest/km  at (UTC)
+                  a craft  message  2029-04-13T21:00  2029-04-14T00:00       1           2  2029-04-13T21:59:51Z
                 """, text(List.of(PASSING), null));
     }
 

@@ -33,7 +33,7 @@ class TimelineStudyTest {
                                         .substring(0, 10),
                         "launch window closes "
                                 + RESULT.launchPeriod().window().lastLaunchUtc().substring(0, 10),
-                        "arrival 2029-02-19",
+                        "arrival 2029-02-24",
                         "encounter 2029-04-13"),
                 TIMELINE.margins().stream()
                         .map(MarginResult::to)

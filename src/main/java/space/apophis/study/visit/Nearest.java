@@ -63,9 +63,9 @@ public record Nearest(double time, double distance, double speed) {
         return new PVCoordinates(asteroid.heliocentric(t), craft.heliocentric(t));
     }
 
-    /** m/s. */
+    /** Times the distance, m^2/s: it is also there where both are at one place. */
     private static double rangeRate(Trajectory craft, Trajectory asteroid, double t) {
         final PVCoordinates relative = relative(craft, asteroid, t);
-        return Vector3D.dotProduct(relative.getPosition().normalize(), relative.getVelocity());
+        return Vector3D.dotProduct(relative.getPosition(), relative.getVelocity());
     }
 }

@@ -13,6 +13,11 @@ public enum VisitorKind {
     /** Someone's ephemeris message. */
     MESSAGE;
 
+    /** Whether it is a craft of the scenario: a path of one that ends nearest ends with its flyby. */
+    boolean isOwn() {
+        return this == TRANSFER || this == TRAJECTORY;
+    }
+
     /** As results name it. */
     String key() {
         return name().toLowerCase(Locale.ROOT);

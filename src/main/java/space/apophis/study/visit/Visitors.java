@@ -52,7 +52,8 @@ public record Visitors(SolarSystem solarSystem, Trajectory asteroid, double from
         double last = FastMath.min(to, latest);
         if (path.stay().isEmpty()) {
             final Nearest pass = path.nearest(asteroid, earliest, latest);
-            if (pass.distance() < VISIT && !(pass.time() >= first && pass.time() <= last)) {
+            final boolean isPass = path.kind().isOwn() || pass.time() > earliest && pass.time() < latest;
+            if (isPass && pass.distance() < VISIT && !(pass.time() >= first && pass.time() <= last)) {
                 first = FastMath.max(earliest, FastMath.min(from, pass.time() - MARGIN));
                 last = FastMath.min(latest, FastMath.max(to, pass.time() + MARGIN));
             }
