@@ -11,6 +11,10 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import space.apophis.study.launch.LaunchPeriodOutcome;
 import space.apophis.study.result.LaunchDayResult;
+import space.apophis.study.result.LegResult;
+import space.apophis.study.result.LimitsResult;
+import space.apophis.study.result.Shortfall;
+import space.apophis.study.result.ShortfallResult;
 import space.apophis.study.result.TrajectoryResult;
 import space.apophis.study.result.WindowResult;
 
@@ -31,11 +35,53 @@ class RamsesRegressionTest {
         assertNear("2028-04-20T00:00:00Z", window.firstLaunchConicUtc());
         assertNear("2028-05-08T00:00:00Z", window.lastLaunchConicUtc());
         final List<LaunchDayResult> within =
-                window.launchDays().stream().filter(LaunchDayResult::within).toList();
+                window.launchDays().stream()
+                        .filter(day -> day.deltaVKmS() <= 1.55)
+                        .toList();
         assertEquals(18.2, within.get(0).c3Km2S2(), 0.1);
         assertEquals(13.1, within.get(within.size() - 1).c3Km2S2(), 0.1);
         assertEquals(33.0, within.get(0).launchDeclinationDeg(), 0.1);
         assertEquals(39.8, within.get(within.size() - 1).launchDeclinationDeg(), 0.1);
+    }
+
+    /** On 8 May the conic has 1.549 km/s and the flight 1.551: as flown the period ends a day earlier. */
+    @Test
+    void asFlownTheLaunchPeriodIsADayShorter() {
+        final WindowResult window = OUTCOME.section().window();
+        assertEquals("2028-04-20T00:00:00Z", window.firstLaunchUtc());
+        assertEquals("2028-05-07T00:00:00Z", window.lastLaunchUtc());
+        assertEquals("2028-05-08T00:00:00Z", window.lastLaunchConicUtc());
+        assertEquals(
+                18, window.launchDays().stream().filter(LaunchDayResult::within).count());
+        final TrajectoryResult close = OUTCOME.section().transfers().get(2);
+        assertEquals(
+                List.of(Shortfall.DELTA_V),
+                close.limits().shortfalls().stream().map(ShortfallResult::kind).toList());
+        assertEquals(1.5511, close.limits().shortfalls().get(0).value(), 1e-4);
+        assertEquals(1.55, close.limits().shortfalls().get(0).limit(), 1e-12);
+    }
+
+    /** One lead, one delta v and one mass: as flown, the conic beside it, the bound it lies on named. */
+    @Test
+    void theNominalOptionIsTheFlownOne() {
+        final TrajectoryResult nominal = OUTCOME.section().transfers().get(1);
+        assertEquals(46.3, nominal.end().daysBeforeEncounter(), 0.1);
+        assertEquals(53.9, nominal.end().daysBeforeEncounterConic(), 0.1);
+        assertEquals(1.458, nominal.deltaV().leading(), 5e-4);
+        assertEquals(1.450, nominal.deltaV().deltaVConicKmS(), 5e-4);
+        assertTrue(nominal.mass().deliveredMassKg() < nominal.mass().deliveredMassConicKg());
+        assertEquals(
+                nominal.deltaV().leading(),
+                nominal.legs().stream().mapToDouble(LegResult::deltaVKmS).sum(),
+                1e-9);
+        assertEquals(
+                nominal.mass().massAtEndKg(),
+                nominal.legs().get(nominal.legs().size() - 1).massAfterKg(),
+                1e-9);
+        assertEquals(
+                List.of(new LimitsResult.AtBound("arrival", LimitsResult.Bound.LAST_DATE)),
+                nominal.limits().atBounds());
+        assertTrue(nominal.way().path().stretches().size() > 1);
     }
 
     private static void assertNear(String expected, String utc) {

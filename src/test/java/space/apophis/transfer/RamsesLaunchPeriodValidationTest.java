@@ -8,6 +8,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import java.util.List;
+import space.apophis.study.trajectory.Craft;
+import space.apophis.scenario.mission.LauncherSpec;
+import space.apophis.scenario.mission.EngineSpec;
+import space.apophis.scenario.mission.CraftSpec;
 import space.apophis.dynamics.Flights;
 import space.apophis.dynamics.Trajectory;
 import space.apophis.ephemeris.ShippedData;
@@ -100,12 +105,16 @@ class RamsesLaunchPeriodValidationTest {
     @Test
     void deliveredMassGivesTheSamePeriod() {
         Launcher launcher = LauncherTables.launcher("h3-24", 398600.4415e9);
-        DeliveredMass mass = new DeliveredMass(launcher, 480.0, 1400.0, 291.0, 0.05, 50.0);
-        double limit = mass.of(15e6, 0.6, 1550.0);
+        Craft mass = new Craft(
+                new CraftSpec(
+                        750.0, 1400.0, new EngineSpec(26.3, 291.0), null, 0.05, 50.0, 0.0, 1.3, "a test", null),
+                launcher,
+                new LauncherSpec("h3-24", null, List.of(), 200e3, 480.0, "a test"));
+        double limit = mass.deliveredMass(15e6, 0.6, 1550.0);
         // By hand: 1.05 * 1550 + 50 = 1677.5 m/s over an exhaust of 2853.7 m/s leaves 55.56 % of 1400 kg.
         assertEquals(777.8, limit, 0.1);
         LaunchPeriod byMass = period(
-                option -> -mass.of(
+                option -> -mass.deliveredMass(
                         option.asymptote().characteristicEnergy(),
                         option.asymptote().declination(),
                         option.deltaV()),

@@ -159,7 +159,8 @@ public record OptionLimits(TrajectoryCase voyage, LaunchPeriodSpec period) {
     }
 
     private void dates(List<ShortfallResult> found, LegSpec spec, String name, double time) {
-        if (spec.latest() == null) {
+        // A date that is given is that of the middle of a braking, which ends later as it is meant to.
+        if (spec.latest() == null || spec.dates().date() != null) {
             return;
         }
         final double first = voyage.publisher().seconds(spec.earliest());
