@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.util.List;
 import space.apophis.study.trajectory.Craft;
 import space.apophis.scenario.mission.LauncherSpec;
-import space.apophis.scenario.mission.EngineSpec;
 import space.apophis.scenario.mission.CraftSpec;
 import space.apophis.dynamics.Flights;
 import space.apophis.dynamics.Trajectory;
@@ -107,7 +106,7 @@ class RamsesLaunchPeriodValidationTest {
         Launcher launcher = LauncherTables.launcher("h3-24", 398600.4415e9);
         Craft mass = new Craft(
                 new CraftSpec(
-                        750.0, 1400.0, new EngineSpec(26.3, 291.0), null, 0.05, 50.0, 0.0, 1.3, "a test", null),
+                        750.0, 1400.0, new CraftSpec.EngineSpec(26.3, 291.0), null, 0.05, 50.0, 0.0, 1.3, "a test", null),
                 launcher,
                 new LauncherSpec("h3-24", null, List.of(), 200e3, 480.0, "a test"));
         double limit = mass.deliveredMass(15e6, 0.6, 1550.0);

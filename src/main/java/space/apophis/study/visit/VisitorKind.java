@@ -13,7 +13,7 @@ public enum VisitorKind {
     /** Someone's ephemeris message. */
     MESSAGE;
 
-    /** Whether it is a craft of the scenario: a path of one that ends nearest ends with its flyby. */
+    /** Whether it is a craft of the scenario. */
     boolean isOwn() {
         return this == TRANSFER || this == TRAJECTORY;
     }

@@ -41,7 +41,7 @@ public record Visitors(SolarSystem solarSystem, Trajectory asteroid, double from
         return visitors.isEmpty() ? null : visitors;
     }
 
-    /** Over the output; on to where it passes near if that is before or after it. */
+    /** Over the output; a craft of the scenario on to where it passes near if that is before or after it. */
     private Optional<VisitorResult> visitor(VisitorPath path, CommonInstants instants) {
         final double earliest = FastMath.max(path.start(), asteroid.start());
         final double latest = FastMath.min(path.end(), asteroid.end());
@@ -50,10 +50,9 @@ public record Visitors(SolarSystem solarSystem, Trajectory asteroid, double from
         }
         double first = FastMath.max(from, earliest);
         double last = FastMath.min(to, latest);
-        if (path.stay().isEmpty()) {
+        if (path.stay().isEmpty() && path.kind().isOwn()) {
             final Nearest pass = path.nearest(asteroid, earliest, latest);
-            final boolean isPass = path.kind().isOwn() || pass.time() > earliest && pass.time() < latest;
-            if (isPass && pass.distance() < VISIT && !(pass.time() >= first && pass.time() <= last)) {
+            if (pass.distance() < VISIT && !(pass.time() >= first && pass.time() <= last)) {
                 first = FastMath.max(earliest, FastMath.min(from, pass.time() - MARGIN));
                 last = FastMath.min(latest, FastMath.max(to, pass.time() + MARGIN));
             }

@@ -33,7 +33,7 @@ class OptionLimitsTest {
             new LegSpec.SwingBy(null, "MARS", new LegDates(null, FROM, TO), 3e5, false, "a test");
 
     private static final CraftSpec CRAFT =
-            new CraftSpec(500.0, 1000.0, new EngineSpec(20.0, 300.0), null, 0.0, 0.0, 0.0, 1.3, "a test", null);
+            new CraftSpec(500.0, 1000.0, new CraftSpec.EngineSpec(20.0, 300.0), null, 0.0, 0.0, 0.0, 1.3, "a test", null);
 
     private static final OptionLimits LIMITS = new OptionLimits(
             new TrajectoryCase(null, ShippedData.solarSystem(), null, new Craft(CRAFT, null, null), null, null), null);

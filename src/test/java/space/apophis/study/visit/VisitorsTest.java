@@ -109,6 +109,21 @@ class VisitorsTest {
         assertNull(of(START, START + Unit.DAY));
     }
 
+    /** A flyby of the scenario's own craft is shown though the output ends before it. */
+    @Test
+    void aFlybyOutsideTheOutputIsShown() {
+        final VisitorPath path = VisitorPath.passing(
+                "a craft",
+                VisitorKind.TRAJECTORY,
+                "its craft",
+                "",
+                craft(START + 2.0 * Unit.DAY, START + 4.0 * Unit.DAY));
+        final VisitorResult shown =
+                of(START, START + Unit.DAY, path).get(0);
+        assertTrue(shown.path().size() > 24);
+        assertTrue(shown.nearest().secondsTdb() >= START + 2.0 * Unit.DAY);
+    }
+
     /** At the hold point after its way, a third of the line later, then at its end for good. */
     @Test
     void oneThatStopsStays() {
