@@ -8,7 +8,7 @@ import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 import space.apophis.job.InputFault;
-import space.apophis.scenario.timeline.TimelineReader;
+import space.apophis.scenario.timeline.TimelineSpec;
 import space.apophis.timeline.Programme;
 import space.apophis.units.PreciseDate;
 
@@ -36,7 +36,7 @@ final class TimelineOptions {
      */
     Programme programme(ProjectFolders folders) {
         return new Programme(
-                TimelineReader.read(file == null ? folders.scenarios().resolve(SHIPPED) : file));
+                TimelineSpec.read(file == null ? folders.scenarios().resolve(SHIPPED) : file));
     }
 
     LocalDate today(Programme programme) {

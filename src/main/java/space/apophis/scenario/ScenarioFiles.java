@@ -20,7 +20,6 @@ import space.apophis.scenario.format.Shown;
 import space.apophis.scenario.format.YamlDocument;
 import space.apophis.scenario.mission.LegSpec;
 import space.apophis.scenario.timeline.SystemSpec;
-import space.apophis.scenario.timeline.TimelineReader;
 import space.apophis.scenario.timeline.TimelineSectionSpec;
 import space.apophis.scenario.timeline.TimelineSpec;
 
@@ -39,7 +38,7 @@ public record ScenarioFiles(Path projectScenarios) {
      *
      * @throws InputFault if it is not found or at fault
      */
-    public BodySpec body(ScenarioSource source) {
+    public ScenarioSource.Body body(ScenarioSource source) {
         return body(source, "body", source.scenario().body());
     }
 
@@ -51,12 +50,14 @@ public record ScenarioFiles(Path projectScenarios) {
      */
     public BodySpec body(Path file, String name) {
         return read(
-                found(file, BODIES, name)
-                        .orElseThrow(() -> new InputFault(Shown.path(file) + ": " + missing(file, BODIES, name))),
-                name);
+                        found(file, BODIES, name)
+                                .orElseThrow(
+                                        () -> new InputFault(Shown.path(file) + ": " + missing(file, BODIES, name))),
+                        name)
+                .spec();
     }
 
-    private BodySpec body(ScenarioSource source, String key, String name) {
+    private ScenarioSource.Body body(ScenarioSource source, String key, String name) {
         return read(find(source, key, BODIES, name), name);
     }
 
@@ -71,7 +72,10 @@ public record ScenarioFiles(Path projectScenarios) {
         final List<BodySpec> bodies = new ArrayList<>();
         for (SolutionSpec solution : source.scenario().solutions()) {
             final String key = "solutions[" + (bodies.size() + 1) + "].body";
-            bodies.add(solution.of(solution.body() == null ? body : body(source, key, solution.body())));
+            bodies.add(solution.of(
+                    solution.body() == null
+                            ? body
+                            : body(source, key, solution.body()).spec()));
         }
         return bodies;
     }
@@ -92,7 +96,7 @@ public record ScenarioFiles(Path projectScenarios) {
             final String name = legs.get(i).body();
             if (name != null && !legs.get(i).isAtPlanet() && !name.equals(scenario.body())) {
                 final String key = "trajectory.legs[" + (i + 1) + "].body";
-                bodies.computeIfAbsent(name, other -> body(source, key, other));
+                bodies.computeIfAbsent(name, other -> body(source, key, other).spec());
             }
         }
         return Collections.unmodifiableMap(bodies);
@@ -109,7 +113,7 @@ public record ScenarioFiles(Path projectScenarios) {
         if (section == null) {
             return null;
         }
-        final TimelineSpec timeline = TimelineReader.read(find(source, "timeline.file", TIMELINES, section.file()));
+        final TimelineSpec timeline = TimelineSpec.read(find(source, "timeline.file", TIMELINES, section.file()));
         final Set<String> known =
                 timeline.systems().stream().map(SystemSpec::id).collect(Collectors.toCollection(TreeSet::new));
         if (section.mission() != null) {
@@ -175,15 +179,16 @@ public record ScenarioFiles(Path projectScenarios) {
      * @throws InputFault if it is not there or at fault
      */
     public BodySpec shippedBody(String name) {
-        return read(fromHere(projectScenarios.resolve(BODIES).resolve(name + ".yaml")), name);
+        return read(fromHere(projectScenarios.resolve(BODIES).resolve(name + ".yaml")), name)
+                .spec();
     }
 
-    private static BodySpec read(Path file, String name) {
+    private static ScenarioSource.Body read(Path file, String name) {
         final YamlDocument document = YamlDocument.read(file);
         final BodySpec body = new RecordBinder(document).bindFile(BodySpec.class);
         if (!body.name().equals(name)) {
             throw document.fault("name", "'" + body.name() + "' is not the file's own name, '" + name + "' is needed");
         }
-        return body;
+        return new ScenarioSource.Body(document, body);
     }
 }

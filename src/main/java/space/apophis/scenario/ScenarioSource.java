@@ -2,6 +2,7 @@ package space.apophis.scenario;
 
 import java.nio.file.Path;
 import space.apophis.job.InputFault;
+import space.apophis.scenario.body.BodySpec;
 import space.apophis.scenario.format.YamlDocument;
 
 /**
@@ -9,6 +10,24 @@ import space.apophis.scenario.format.YamlDocument;
  * becomes of the file.
  */
 public record ScenarioSource(YamlDocument document, Scenario scenario) {
+
+    /**
+     * A body with the file it was read from, likewise.
+     *
+     * @param spec what the file says
+     */
+    public record Body(YamlDocument document, BodySpec spec) {
+
+        /** SHA-256 of the bytes read, lower-case hexadecimal. */
+        public String sha256() {
+            return document.sha256();
+        }
+
+        /** What is said of a key of the body's file, as of one of the scenario's. */
+        public InputFault fault(String key, String what) {
+            return document.fault(key, what);
+        }
+    }
 
     /** The file, as the user named it. */
     public Path file() {

@@ -1,6 +1,5 @@
 package space.apophis.study;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +7,6 @@ import space.apophis.dynamics.Trajectory;
 import space.apophis.encounter.CloseApproach;
 import space.apophis.encounter.Flight;
 import space.apophis.ephemeris.Body;
-import space.apophis.ephemeris.DataFolder;
 import space.apophis.ephemeris.PlanetaryEphemeris;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.Program;
@@ -17,8 +15,8 @@ import space.apophis.scenario.ForceSpec;
 import space.apophis.scenario.PropagationSpec.IntegratorSpec;
 import space.apophis.scenario.ReferenceSpec;
 import space.apophis.scenario.Scenario;
-import space.apophis.scenario.body.BodySpec;
 import space.apophis.smallbody.OrbitSolution;
+import space.apophis.study.input.StudyInput;
 import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.Provenance;
 import space.apophis.study.result.TrajectoryResult;
@@ -39,14 +37,13 @@ final class ProvenanceWriter {
     /**
      * @param trajectories whose best may lie at the edge of what the scenario allows
      */
-    Provenance provenance(
-            BodySpec body, OrbitSolution orbit, Flight flight, List<TrajectoryResult> options, String scenarioSha256) {
+    Provenance provenance(StudyInput input, OrbitSolution orbit, Flight flight, List<TrajectoryResult> options) {
         final PlanetaryEphemeris planets = solarSystem.planets();
         final Publisher publisher = new Publisher(solarSystem);
         return new Provenance(
                 Program.nameAndVersion(),
-                scenarioSha256,
-                DataFolder.sha256(body.toString().getBytes(StandardCharsets.UTF_8)),
+                input.source().sha256(),
+                input.asteroid().sha256(),
                 orbit.name(),
                 orbit.source(),
                 planets.name(),

@@ -1,16 +1,17 @@
 package space.apophis.study;
 
 import java.util.List;
+import java.util.function.Function;
 import space.apophis.ephemeris.BodyStates;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.InputFault;
 import space.apophis.scenario.Scenario;
-import space.apophis.scenario.ScenarioSource;
 import space.apophis.smallbody.OrbitSolution;
+import space.apophis.study.input.StudyInput;
 import space.apophis.study.publish.Publisher;
 
 /** Whether the dates of a scenario can be flown; what cannot is told at its line of the file, before the work. */
-record SpanCheck(ScenarioSource source, SolarSystem solarSystem) {
+record SpanCheck(StudyInput input, SolarSystem solarSystem) {
 
     /**
      * Checks all dates.
@@ -23,8 +24,8 @@ record SpanCheck(ScenarioSource source, SolarSystem solarSystem) {
         if (until == orbit.epoch()) {
             throw fault("propagation.until", "is the epoch of the orbit itself, a date before or after it is needed");
         }
-        requirePlanets("body", orbit.epoch());
-        requirePlanets("propagation.until", until);
+        requirePlanets(orbit.epoch(), fault -> input.asteroid().fault("orbit.epoch", fault));
+        requirePlanets(until, fault -> fault("propagation.until", fault));
         final double first = Math.min(orbit.epoch(), until);
         final double last = Math.max(orbit.epoch(), until);
         requireFlown("output.from", publisher.seconds(scenario().output().from()), first, last);
@@ -56,18 +57,18 @@ record SpanCheck(ScenarioSource source, SolarSystem solarSystem) {
                 new Publisher(solarSystem).seconds(scenario().propagation().until());
         for (int i = 0; i < orbits.size(); i++) {
             final String key = "solutions[" + (i + 1) + "]";
-            requirePlanets(key, orbits.get(i).epoch());
+            requirePlanets(orbits.get(i).epoch(), fault -> fault(key, fault));
             if (orbits.get(i).epoch() == until) {
                 throw fault(key, "its epoch is propagation.until itself, a date before or after that is needed");
             }
         }
     }
 
-    private void requirePlanets(String key, double date) {
+    private void requirePlanets(double date, Function<String, InputFault> told) {
         try {
             solarSystem.planets().fill(date, new BodyStates());
         } catch (InputFault fault) {
-            throw fault(key, fault.getMessage());
+            throw told.apply(fault.getMessage());
         }
     }
 
@@ -82,10 +83,10 @@ record SpanCheck(ScenarioSource source, SolarSystem solarSystem) {
     }
 
     private InputFault fault(String key, String what) {
-        return source.fault(key, what);
+        return input.source().fault(key, what);
     }
 
     private Scenario scenario() {
-        return source.scenario();
+        return input.scenario();
     }
 }

@@ -87,7 +87,7 @@ public final class StudyRunner {
 
     private StudyResult run(FinishedParts parts, Progress progress) {
         final OrbitSolution orbit = OrbitSolution.of(body);
-        final SpanCheck spans = new SpanCheck(input.source(), solarSystem);
+        final SpanCheck spans = new SpanCheck(input, solarSystem);
         spans.check(orbit);
         spans.checkSolutions(input.solutions().stream().map(OrbitSolution::of).toList());
         SightingStudy.check(input.source());
@@ -122,12 +122,7 @@ public final class StudyRunner {
                         scenario.description() == null ? "" : scenario.description(),
                         publisher.utc(scenario.output().creationDate())),
                 new ProvenanceWriter(solarSystem, scenario)
-                        .provenance(
-                                body,
-                                orbit,
-                                flight,
-                                options(transfers, trajectories),
-                                input.source().sha256()),
+                        .provenance(input, orbit, flight, options(transfers, trajectories)),
                 publisher.asteroid(body),
                 new PassesSection(published, encounter, forceLadder(plan, progress), solutions(flight, progress)),
                 new SightingSection(

@@ -82,6 +82,18 @@ class RunCommandTest {
         assertFault("2029-04-20 TDB", "2020-12-30 TDB\n  to: 2029-04-16 TDB", ":6: output.from: 2020-12-30T");
     }
 
+    /** Although it arises long after the body was read. */
+    @Test
+    void anEpochThatCannotBeFlownIsToldAtItsKeyOfTheBodyFile() throws IOException {
+        Path shipped = ProjectFolders.ofThisProgram().scenarios().resolve("bodies/apophis.yaml");
+        Files.writeString(
+                out.resolve("apophis.yaml"), Files.readString(shipped).replace("JD 2459215.5", "JD 2450000.5"));
+        assertFault(
+                "2029-04-20 TDB",
+                "2029-04-12 TDB\n  to: 2029-04-16 TDB",
+                "apophis.yaml:8: orbit.epoch: apophis-ephemeris-2.de: covers");
+    }
+
     /** Parts of an interrupted run stay until a run of that scenario has written its results. */
     @Test
     void finishedPartsGoWhenTheResultsAreThere() throws IOException {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import space.apophis.scenario.orbitfile.BodyFile;
-import space.apophis.scenario.timeline.TimelineReader;
+import space.apophis.scenario.timeline.TimelineSpec;
 
 /** The shipped files, mutated at random from one seed: what is read is a record or a fault of one line. */
 class MutatedFilesTest {
@@ -40,7 +40,7 @@ class MutatedFilesTest {
     @Test
     void timeline() throws IOException {
         final Path small = Files.writeString(folder.resolve("small.yaml"), TimelineFaultTest.TIMELINE);
-        final int sound = TextMutation.sound(small, folder.resolve("t.yaml"), TimelineReader::read, 3L);
+        final int sound = TextMutation.sound(small, folder.resolve("t.yaml"), TimelineSpec::read, 3L);
         assertTrue(sound > 0 && sound < TextMutation.COUNT, sound + " are sound");
     }
 

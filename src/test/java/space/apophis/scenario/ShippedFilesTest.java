@@ -24,7 +24,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 import space.apophis.job.InputFault;
-import space.apophis.scenario.timeline.TimelineReader;
+import space.apophis.scenario.timeline.TimelineSpec;
 
 /** The files that ship, and the schemas, which agree with the reader on them. */
 class ShippedFilesTest {
@@ -77,7 +77,7 @@ class ShippedFilesTest {
     @ParameterizedTest
     @MethodSource("timelines")
     void timelineIsNamedAsItsFileAndFollowsTheSchema(Path file) throws IOException {
-        assertEquals(file.getFileName().toString(), TimelineReader.read(file).name() + ".yaml");
+        assertEquals(file.getFileName().toString(), TimelineSpec.read(file).name() + ".yaml");
         assertEquals(List.of(), faults(JsonSchema.ofTimeline(), Files.readString(file)));
         assertEquals(
                 "# yaml-language-server: $schema=../../docs/timeline.schema.json",

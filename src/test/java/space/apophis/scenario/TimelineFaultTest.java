@@ -16,7 +16,6 @@ import space.apophis.scenario.timeline.Language;
 import space.apophis.scenario.timeline.SystemSpec;
 import space.apophis.scenario.timeline.SystemSpec.ContributionSpec;
 import space.apophis.scenario.timeline.SystemSpec.ContributionSpec.Standing;
-import space.apophis.scenario.timeline.TimelineReader;
 import space.apophis.scenario.timeline.TimelineSpec;
 import space.apophis.units.PreciseDate;
 
@@ -65,7 +64,7 @@ class TimelineFaultTest {
 
     @Test
     void aSoundFileIsRead() throws IOException {
-        final TimelineSpec timeline = TimelineReader.read(write(TIMELINE));
+        final TimelineSpec timeline = TimelineSpec.read(write(TIMELINE));
         final SystemSpec ship = timeline.systems().get(0);
         assertEquals(PreciseDate.parse("2026-11-21"), timeline.asOf());
         assertEquals(Map.of(Language.ENGLISH, "Ship", Language.JAPANESE, "船"), ship.names());
@@ -147,7 +146,7 @@ class TimelineFaultTest {
             })
     void fault(String whole, String broken, String expected) throws IOException {
         final Path file = write(FaultyFile.broken(TIMELINE, whole, broken));
-        FaultyFile.assertMessage(expected, file, () -> TimelineReader.read(file));
+        FaultyFile.assertMessage(expected, file, () -> TimelineSpec.read(file));
     }
 
     @Test
@@ -158,7 +157,7 @@ class TimelineFaultTest {
                         + " '2029-04-13T21:45Z', '2029-04-13', '2029-04', '2029-Q2', '2029-H1', '2029' and spans as"
                         + " '2028-04-20/2028-05-10'",
                 file,
-                () -> TimelineReader.read(file));
+                () -> TimelineSpec.read(file));
     }
 
     @ParameterizedTest
@@ -169,6 +168,6 @@ class TimelineFaultTest {
         FaultyFile.assertMessage(
                 "FILE:27: systems[2].needs[1].system: " + circle + ": a circle, none is allowed",
                 file,
-                () -> TimelineReader.read(file));
+                () -> TimelineSpec.read(file));
     }
 }

@@ -1,7 +1,6 @@
 package space.apophis.timeline;
 
 import java.nio.file.Path;
-import space.apophis.scenario.timeline.TimelineReader;
 import space.apophis.scenario.timeline.TimelineSpec;
 
 /** The timeline that ships, read once. */
@@ -9,7 +8,7 @@ public final class ShippedTimeline {
 
     public static final Path FILE = Path.of("scenarios/timeline/cooperation.yaml");
 
-    private static final TimelineSpec SPEC = TimelineReader.read(FILE);
+    private static final TimelineSpec SPEC = TimelineSpec.read(FILE);
 
     private ShippedTimeline() {}
 

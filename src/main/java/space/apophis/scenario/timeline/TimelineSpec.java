@@ -1,8 +1,11 @@
 package space.apophis.scenario.timeline;
 
+import java.nio.file.Path;
 import java.util.List;
 import space.apophis.scenario.format.Key;
 import space.apophis.scenario.format.KeyFault;
+import space.apophis.scenario.format.RecordBinder;
+import space.apophis.scenario.format.YamlDocument;
 import space.apophis.units.PreciseDate;
 
 /** The programme of a cooperation: its documents, its systems and their dated events, as known on a day. */
@@ -34,5 +37,14 @@ public record TimelineSpec(
      */
     public TimelineSpec {
         new TimelineRules(asOf, documents, systems).check();
+    }
+
+    /**
+     * Reads a timeline.
+     *
+     * @throws space.apophis.job.InputFault with file, line and key, if the file is at fault
+     */
+    public static TimelineSpec read(Path file) {
+        return new RecordBinder(YamlDocument.read(file)).bindFile(TimelineSpec.class);
     }
 }

@@ -15,14 +15,14 @@ import space.apophis.scenario.timeline.TimelineSpec;
  * A scenario file read and checked, with all files that it names: what a study is made from.
  *
  * @param source the scenario, with its file as it was when it was read
- * @param body the asteroid it names
+ * @param asteroid that it names, likewise
  * @param solutions of the asteroid to fly beside it, one for each that the scenario names, with what it varies
  * @param legBodies other small bodies that the legs of its trajectory name, by the names of their files
  * @param timeline the programme that it names; null where none is to be shown beside it
  */
 public record StudyInput(
         ScenarioSource source,
-        BodySpec body,
+        ScenarioSource.Body asteroid,
         List<BodySpec> solutions,
         Map<String, BodySpec> legBodies,
         TimelineSpec timeline) {
@@ -37,9 +37,13 @@ public record StudyInput(
         final ScenarioSource source = ScenarioReader.source(file);
         checkLaunchers(source);
         final ScenarioFiles files = new ScenarioFiles(projectScenarios);
-        final BodySpec body = files.body(source);
+        final ScenarioSource.Body asteroid = files.body(source);
         return new StudyInput(
-                source, body, files.solutions(source, body), files.legBodies(source), files.timeline(source));
+                source,
+                asteroid,
+                files.solutions(source, asteroid.spec()),
+                files.legBodies(source),
+                files.timeline(source));
     }
 
     /** Whatever Earth attracts with: faults of a launcher are to be told before the long work. */
@@ -62,8 +66,12 @@ public record StudyInput(
         return source.scenario();
     }
 
+    public BodySpec body() {
+        return asteroid.spec();
+    }
+
     /** The same with neither other solutions nor a programme beside it. */
     public StudyInput alone() {
-        return new StudyInput(source, body, List.of(), legBodies, null);
+        return new StudyInput(source, asteroid, List.of(), legBodies, null);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param program name and version of this program
  * @param scenarioSha256 of the scenario file, lower-case hexadecimal
- * @param bodySha256 of all values of the body file as they were read, in SI; comments and layout do not count
+ * @param bodySha256 of the body file, likewise
  * @param orbitSolution name of the asteroid's orbit solution
  * @param orbitSource where that solution is published
  * @param ephemerisFile file name of the planetary ephemeris

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import space.apophis.ephemeris.DataFolder;
 import space.apophis.job.InputFault;
 
 class StudyInputTest {
@@ -39,5 +40,16 @@ class StudyInputTest {
         final StudyInput input = StudyInput.read(SHIPPED.resolve("destiny-plus-2028.yaml"), SHIPPED);
         assertEquals("apophis", input.body().name());
         assertEquals("(3200) Phaethon", input.legBodies().get("phaethon").designation());
+    }
+
+    @Test
+    void theHashOfABodyIsOfTheBytesThatWereRead() throws IOException {
+        final Path file = Files.copy(SHIPPED.resolve("apophis-flyby-2029.yaml"), folder.resolve("flyby.yaml"));
+        final Path body = Files.copy(SHIPPED.resolve("bodies/apophis.yaml"), folder.resolve("apophis.yaml"));
+        final String hash = DataFolder.sha256(Files.readAllBytes(body));
+        final StudyInput input = StudyInput.read(file, SHIPPED);
+        Files.delete(body);
+        assertEquals(hash, input.asteroid().sha256());
+        assertTrue(input.asteroid().fault("orbit.epoch", "x").getMessage().endsWith("apophis.yaml:8: orbit.epoch: x"));
     }
 }
