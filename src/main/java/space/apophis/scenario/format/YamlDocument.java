@@ -43,7 +43,7 @@ public record YamlDocument(Path file, String sha256, Node root) {
     private static final int LARGEST = 1 << 20;
 
     public static YamlDocument read(Path file) {
-        final byte[] bytes = bytes(file);
+        final byte[] bytes = bytes(file, "YAML file", LARGEST, "file of this format");
         final String text = decode(file, bytes);
         final LoadSettings settings = LoadSettings.builder()
                 .setLabel(file.toString())
@@ -88,17 +88,25 @@ public record YamlDocument(Path file, String sha256, Node root) {
         }
     }
 
-    private static byte[] bytes(Path file) {
+    /**
+     * All bytes of a file that a user names.
+     *
+     * @param kind what is needed, for faults
+     * @param largest number of bytes that are read, a whole number of MiB
+     * @param never what is not larger, for faults
+     * @throws InputFault if there is none, or it may not be read, or it is larger
+     */
+    public static byte[] bytes(Path file, String kind, int largest, String never) {
         if (Files.isDirectory(file)) {
-            throw fault(file, 1, "a folder, a YAML file is needed");
+            throw fault(file, 1, "a folder, a " + kind + " is needed");
         }
         if (!Files.exists(file)) {
             throw fault(file, 1, "no such file");
         }
         try (InputStream stream = Files.newInputStream(file)) {
-            final byte[] bytes = stream.readNBytes(LARGEST + 1);
-            if (bytes.length > LARGEST) {
-                throw fault(file, 1, "larger than 1 MiB, which no file of this format is");
+            final byte[] bytes = stream.readNBytes(largest + 1);
+            if (bytes.length > largest) {
+                throw fault(file, 1, "larger than " + (largest >> 20) + " MiB, which no " + never + " is");
             }
             return bytes;
         } catch (AccessDeniedException e) {

@@ -119,7 +119,23 @@ record JsonValue(SourceText source, String path, int line, Object content) {
 
     /** A number as it is printed. */
     String number() {
-        return PrintedNumber.of(text()).orElseThrow(() -> fault(SourceText.quote(text()) + " is not a number"));
+        return SourceText.number(text()).orElseThrow(() -> fault(SourceText.quote(text()) + " is not a number"));
+    }
+
+    /** The entries of a list of objects by what each calls its name; the first of one name. */
+    Map<String, JsonValue> named() {
+        final Map<String, JsonValue> named = new LinkedHashMap<>();
+        list().forEach(entry -> named.putIfAbsent(entry.get("name").text(), entry));
+        return named;
+    }
+
+    /** The value of an object with its unit, which is asked for, since an answer of another form may have others. */
+    String quantity(String unit) {
+        final String printed = find("units").map(JsonValue::text).orElse("");
+        if (!printed.equals(unit)) {
+            throw fault("is in " + SourceText.quote(printed) + ", '" + unit + "' is needed");
+        }
+        return (get("value").number() + " " + unit).strip();
     }
 
     InputFault fault(String what) {

@@ -98,7 +98,7 @@ final class OrbFitFile {
                         + " made with OrbFit",
                 remarks(equinoctial),
                 "MJD " + number(epoch, 0) + " TDB",
-                equinoctial ? EquinoctialElements.of(elements).keplerian() : keplerian(elements),
+                keplerian(equinoctial ? ofEquinoctial(elements) : elements),
                 nonGravitational(),
                 withCovariance && words.containsKey("COV") ? parameters(equinoctial) : List.of(),
                 withCovariance && words.containsKey("COV") ? matrix() : List.of(),
@@ -132,6 +132,28 @@ final class OrbFitFile {
         keys.put("argumentOfPerihelion", elements.get(4) + " deg");
         keys.put("meanAnomaly", elements.get(5) + " deg");
         return keys;
+    }
+
+    /**
+     * Keplerian elements of equinoctial ones as OrbFit prints them (Broucke and Cefola 1972): a, e sin P, e cos P,
+     * tan(i/2) sin N, tan(i/2) cos N, and P plus the mean anomaly, with P the longitude of perihelion and N that of the
+     * node; au and degrees.
+     */
+    private static List<String> ofEquinoctial(List<String> printed) {
+        final double[] k = printed.stream().mapToDouble(Double::parseDouble).toArray();
+        final double node = Math.toDegrees(Math.atan2(k[3], k[4]));
+        final double perihelion = Math.toDegrees(Math.atan2(k[1], k[2]));
+        return List.of(
+                printed.get(0),
+                Double.toString(Math.hypot(k[1], k[2])),
+                Double.toString(2.0 * Math.toDegrees(Math.atan(Math.hypot(k[3], k[4])))),
+                positive(node),
+                positive(perihelion - node),
+                positive(k[5] - perihelion));
+    }
+
+    private static String positive(double degrees) {
+        return Double.toString(degrees - 360.0 * Math.floor(degrees / 360.0));
     }
 
     private Map<String, String> nonGravitational() {
@@ -234,7 +256,7 @@ final class OrbFitFile {
     }
 
     private String number(Words from, int index) {
-        return PrintedNumber.of(word(from, index))
+        return SourceText.number(word(from, index))
                 .orElseThrow(() -> fault(from, SourceText.quote(word(from, index)) + " is not a number"));
     }
 

@@ -3,10 +3,12 @@ package space.apophis.scenario.orbitfile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import space.apophis.scenario.body.CovarianceParameter;
 
 /**
  * An answer of the programming interface of JPL's Small-Body Database (version 1.3,
@@ -17,10 +19,49 @@ final class SmallBodyDatabaseAnswer {
 
     private static final int FEWEST_DIGITS = 9;
 
+    private static final Map<String, CovarianceParameter> LABELS = Map.of(
+            "e", CovarianceParameter.ECCENTRICITY,
+            "q", CovarianceParameter.PERIHELION_DISTANCE,
+            "tp", CovarianceParameter.TIME_OF_PERIHELION,
+            "node", CovarianceParameter.NODE,
+            "peri", CovarianceParameter.ARGUMENT_OF_PERIHELION,
+            "i", CovarianceParameter.INCLINATION,
+            "A1", CovarianceParameter.A1,
+            "A2", CovarianceParameter.A2,
+            "A3", CovarianceParameter.A3);
+
+    private static final Map<String, String> PHYSICAL_KEYS =
+            Map.of("H", "absoluteMagnitude", "G", "slopeParameter", "diameter", "diameter", "albedo", "albedo");
+
+    private static final Map<String, String> FORCE_UNITS =
+            Map.of("A1", "au/d^2", "A2", "au/d^2", "A3", "au/d^2", "R0", "au", "ALN", "", "NK", "", "NM", "", "NN", "");
+
+    /**
+     * What the service leaves out: the g(r) of water ice, in words of its own "default" (Marsden, Sekanina and Yeomans
+     * 1973), and no acceleration. An asteroid has other values, and they are printed.
+     */
+    private static final Map<String, String> WATER_ICE = Map.of(
+            "A1",
+            "0",
+            "A2",
+            "0",
+            "A3",
+            "0",
+            "ALN",
+            "0.1112620426",
+            "NK",
+            "4.6142",
+            "NM",
+            "2.15",
+            "NN",
+            "5.093",
+            "R0",
+            "2.808");
+
     private final JsonValue answer;
     private final JsonValue body;
     private final JsonValue orbit;
-    private final Optional<SmallBodyCovariance> covariance;
+    private final Optional<JsonValue> covariance;
 
     /**
      * @param withCovariance false to leave the covariance out, and its elements with it
@@ -29,7 +70,7 @@ final class SmallBodyDatabaseAnswer {
         this.answer = answer;
         this.orbit = answer.find("orbit").orElseThrow(() -> noOrbit(answer));
         this.body = answer.get("object");
-        this.covariance = withCovariance ? orbit.find("covariance").map(SmallBodyCovariance::new) : Optional.empty();
+        this.covariance = withCovariance ? orbit.find("covariance") : Optional.empty();
     }
 
     private static RuntimeException noOrbit(JsonValue answer) {
@@ -46,8 +87,10 @@ final class SmallBodyDatabaseAnswer {
         if (!orbit.get("equinox").text().equals("J2000")) {
             throw orbit.get("equinox").fault("elements of equinox J2000 are needed");
         }
-        final Physical physical = new Physical(answer);
-        final JsonValue place = covariance.map(SmallBodyCovariance::json).orElse(orbit);
+        final Map<String, JsonValue> physical = new LinkedHashMap<>(
+                answer.find("phys_par").map(JsonValue::named).orElse(Map.of()));
+        physical.keySet().retainAll(PHYSICAL_KEYS.keySet());
+        final JsonValue place = covariance.orElse(orbit);
         final String epoch = julian(place.get("epoch"));
         return new PublishedOrbit(
                 answer.source(),
@@ -58,11 +101,11 @@ final class SmallBodyDatabaseAnswer {
                 List.of(),
                 epoch,
                 elements(place.get("elements")),
-                new MarsdenParameters(orbit).keys(),
-                covariance.map(SmallBodyCovariance::parameters).orElse(List.of()),
-                covariance.map(SmallBodyCovariance::matrix).orElse(List.of()),
-                physical.keys(),
-                physical.source());
+                nonGravitational(),
+                covariance.map(SmallBodyDatabaseAnswer::parameters).orElse(List.of()),
+                covariance.map(SmallBodyDatabaseAnswer::matrix).orElse(List.of()),
+                physical(physical),
+                physicalSource(physical));
     }
 
     private String designation() {
@@ -97,12 +140,9 @@ final class SmallBodyDatabaseAnswer {
         return String.join(", ", words);
     }
 
-    /** Elements as a body file has them; units are asked for, since an answer of another form may have others. */
+    /** Elements as a body file has them. */
     private static Map<String, String> elements(JsonValue list) {
-        final Map<String, JsonValue> named = new LinkedHashMap<>();
-        for (JsonValue element : list.list()) {
-            named.put(element.get("name").text(), element);
-        }
+        final Map<String, JsonValue> named = list.named();
         final Map<String, String> keys = new LinkedHashMap<>();
         keys.put("eccentricity", value(list, named, "e", ""));
         keys.put("perihelionDistance", value(list, named, "q", "au"));
@@ -112,23 +152,74 @@ final class SmallBodyDatabaseAnswer {
         value(list, named, "tp", "TDB");
         keys.put("timeOfPerihelion", julian(named.get("tp").get("value")));
         if (Stream.of("e", "q", "tp")
-                .allMatch(
-                        key -> PrintedNumber.digits(named.get(key).get("value").number()) < FEWEST_DIGITS)) {
+                .allMatch(key -> digits(named.get(key).get("value").number()) < FEWEST_DIGITS)) {
             throw list.fault("elements are rounded for display, ask the service for full-prec=true");
         }
         return keys;
     }
 
     private static String value(JsonValue list, Map<String, JsonValue> named, String name, String unit) {
-        final JsonValue element = named.get(name);
-        if (element == null) {
+        if (!named.containsKey(name)) {
             throw list.fault("has no element '" + name + "'");
         }
-        final String found = element.find("units").map(JsonValue::text).orElse("");
-        if (!found.equals(unit)) {
-            throw element.fault("is in " + SourceText.quote(found) + ", '" + unit + "' is needed");
+        return named.get(name).quantity(unit);
+    }
+
+    /** Number of digits from the first that is not zero. */
+    private static int digits(String number) {
+        return number.replaceFirst("[eE].*", "")
+                .replaceAll("[^0-9]", "")
+                .replaceFirst("^0+", "")
+                .length();
+    }
+
+    /** Parameters of the non-gravitational model; empty for no such acceleration. */
+    private Map<String, String> nonGravitational() {
+        final Map<String, JsonValue> found =
+                orbit.find("model_pars").map(JsonValue::named).orElse(Map.of());
+        found.forEach((name, parameter) -> {
+            if (!FORCE_UNITS.containsKey(name)) {
+                throw parameter.fault(
+                        SourceText.quote(name) + " is not in the force model here, so this solution cannot"
+                                + " be flown; allowed are A1, A2, A3 and their g(r)");
+            }
+        });
+        final Map<String, String> keys = new LinkedHashMap<>();
+        if (found.keySet().stream().anyMatch(name -> name.matches("A[123]"))) {
+            for (String name : List.of("A1", "A2", "A3", "ALN", "R0", "NM", "NN", "NK")) {
+                final String unit = FORCE_UNITS.get(name);
+                keys.put(
+                        name.toLowerCase(Locale.ROOT),
+                        found.containsKey(name)
+                                ? found.get(name).quantity(unit)
+                                : (WATER_ICE.get(name) + " " + unit).strip());
+            }
         }
-        return (element.get("value").number() + " " + unit).strip();
+        return keys;
+    }
+
+    /** What the rows of a covariance stand for. */
+    private static List<CovarianceParameter> parameters(JsonValue covariance) {
+        final List<CovarianceParameter> parameters = new ArrayList<>();
+        for (JsonValue label : covariance.get("labels").list()) {
+            if (!LABELS.containsKey(label.text())) {
+                throw label.fault(SourceText.quote(label.text())
+                        + " is no parameter of the force model here; --present takes the orbit without its covariance");
+            }
+            parameters.add(LABELS.get(label.text()));
+        }
+        return parameters;
+    }
+
+    /** Its rows, of an answer asked for {@code cov=mat}. */
+    private static List<List<String>> matrix(JsonValue covariance) {
+        return covariance
+                .find("data")
+                .orElseThrow(() -> covariance.fault("has no matrix, ask the service for cov=mat"))
+                .list()
+                .stream()
+                .map(row -> row.list().stream().map(JsonValue::number).toList())
+                .toList();
     }
 
     private static String julian(JsonValue date) {
@@ -136,39 +227,21 @@ final class SmallBodyDatabaseAnswer {
     }
 
     /** What {@code phys-par=true} adds. */
-    private static final class Physical {
+    private static Map<String, String> physical(Map<String, JsonValue> found) {
+        final Map<String, String> keys = new LinkedHashMap<>();
+        found.forEach((name, parameter) -> keys.put(
+                PHYSICAL_KEYS.get(name), parameter.get("value").number() + (name.equals("diameter") ? " km" : "")));
+        return keys;
+    }
 
-        private static final Map<String, String> KEYS =
-                Map.of("H", "absoluteMagnitude", "G", "slopeParameter", "diameter", "diameter", "albedo", "albedo");
-
-        private final Map<String, JsonValue> found = new LinkedHashMap<>();
-
-        Physical(JsonValue answer) {
-            for (JsonValue parameter :
-                    answer.find("phys_par").map(JsonValue::list).orElse(List.of())) {
-                final String name = parameter.get("name").text();
-                if (KEYS.containsKey(name)) {
-                    found.putIfAbsent(name, parameter);
-                }
-            }
-        }
-
-        Map<String, String> keys() {
-            final Map<String, String> keys = new LinkedHashMap<>();
-            found.forEach((name, parameter) ->
-                    keys.put(KEYS.get(name), parameter.get("value").number() + (name.equals("diameter") ? " km" : "")));
-            return keys;
-        }
-
-        String source() {
-            return found.entrySet().stream()
-                    .map(entry -> entry.getKey() + " "
-                            + entry.getValue()
-                                    .find("sigma")
-                                    .map(s -> "+- " + s.text() + " ")
-                                    .orElse("")
-                            + entry.getValue().find("ref").map(JsonValue::text).orElse("without reference"))
-                    .collect(Collectors.joining("; ", "JPL Small-Body Database: ", ""));
-        }
+    private static String physicalSource(Map<String, JsonValue> found) {
+        return found.entrySet().stream()
+                .map(entry -> entry.getKey() + " "
+                        + entry.getValue()
+                                .find("sigma")
+                                .map(s -> "+- " + s.text() + " ")
+                                .orElse("")
+                        + entry.getValue().find("ref").map(JsonValue::text).orElse("without reference"))
+                .collect(Collectors.joining("; ", "JPL Small-Body Database: ", ""));
     }
 }
