@@ -1,16 +1,11 @@
 package space.apophis.chart;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import space.apophis.chart.paper.Point;
+import space.apophis.units.Table;
 
 /**
  * A part of a map of the world whose left and right edges are the meridian of 180 degrees. A point is east longitude
@@ -80,15 +75,10 @@ record MapRegion(List<List<Point>> rings) {
      */
     static MapRegion land() {
         Map<Integer, List<Point>> rings = new TreeMap<>();
-        try (InputStream stream = MapRegion.class.getResourceAsStream("coastlines.csv");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .filter(line -> !line.startsWith("#") && !line.equals("ring,longitude_deg,latitude_deg"))
-                    .map(line -> line.split(","))
-                    .forEach(cells -> rings.computeIfAbsent(Integer.valueOf(cells[0]), ring -> new ArrayList<>())
-                            .add(new Point(Double.parseDouble(cells[1]), Double.parseDouble(cells[2]))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (List<String> cells :
+                Table.shipped(MapRegion.class, "coastlines.csv").rows()) {
+            rings.computeIfAbsent(Integer.valueOf(cells.get(0)), ring -> new ArrayList<>())
+                    .add(new Point(Double.parseDouble(cells.get(1)), Double.parseDouble(cells.get(2))));
         }
         return new MapRegion(List.copyOf(rings.values()));
     }

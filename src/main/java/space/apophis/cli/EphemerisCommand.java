@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 import space.apophis.ephemeris.PlanetaryEphemeris;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.ephemeris.build.EphemerisBuilder;
-import space.apophis.ephemeris.build.EphemerisFitter;
+import space.apophis.ephemeris.build.StartStatesFit;
 import space.apophis.ephemeris.build.Term;
 import space.apophis.ephemeris.build.TermEffects;
 
@@ -103,14 +103,14 @@ final class EphemerisCommand implements Runnable {
         String table;
         try (StagedFiles files = StagedFiles.of(target, output.force());
                 CommandProgress progress = apophis.progress()) {
-            table = EphemerisFitter.fit(planets, files.stage(), progress);
+            table = StartStatesFit.write(planets, files.stage(), progress);
             files.publish();
         }
         if (!apophis.quiet()) {
             table.lines()
                     .filter(line -> line.startsWith("#"))
                     .forEach(line -> apophis.out().println(line.substring(1).stripTrailing()));
-            apophis.out().println("start states: " + target.resolve(EphemerisFitter.FILE));
+            apophis.out().println("start states: " + target.resolve(StartStatesFit.FILE));
         }
         return ExitCode.GOOD;
     }

@@ -1,12 +1,9 @@
 package space.apophis.observation;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.hipparchus.util.FastMath;
 import org.orekit.bodies.GeodeticPoint;
+import space.apophis.units.Table;
 
 /**
  * A place to observe from.
@@ -20,25 +17,18 @@ public record Site(String name, double latitude, double longitude, double height
 
     /** The stations that ship inside the program, each with its source, in the order of their table. */
     public static List<Site> shipped() {
-        try (InputStream stream = Site.class.getResourceAsStream("stations.csv")) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .skip(1)
-                    .map(line -> of(line.split(",")))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Table.shipped(Site.class, "stations.csv").rows().stream()
+                .map(Site::of)
+                .toList();
     }
 
-    private static Site of(String[] cells) {
+    private static Site of(List<String> cells) {
         return new Site(
-                cells[0],
-                FastMath.toRadians(Double.parseDouble(cells[1])),
-                FastMath.toRadians(Double.parseDouble(cells[2])),
-                Double.parseDouble(cells[3]),
-                cells[5] + " (" + cells[4] + ")");
+                cells.get(0),
+                FastMath.toRadians(Double.parseDouble(cells.get(1))),
+                FastMath.toRadians(Double.parseDouble(cells.get(2))),
+                Double.parseDouble(cells.get(3)),
+                cells.get(5) + " (" + cells.get(4) + ")");
     }
 
     /** The same as Orekit has it. */

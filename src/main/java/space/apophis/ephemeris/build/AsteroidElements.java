@@ -3,6 +3,7 @@ package space.apophis.ephemeris.build;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.util.FastMath;
 import org.orekit.orbits.KeplerianAnomalyUtility;
+import space.apophis.units.Table;
 import space.apophis.units.Unit;
 
 /**
@@ -28,7 +29,7 @@ record AsteroidElements(
 
     /** All of the table, by falling gravitational parameter. */
     static AsteroidElements[] shipped() {
-        final Table table = Table.read("asteroids.csv");
+        final Table table = Table.shipped(AsteroidElements.class, "asteroids.csv");
         final AsteroidElements[] all = new AsteroidElements[table.rows().size()];
         for (int row = 0; row < all.length; row++) {
             all[row] = new AsteroidElements(

@@ -2,6 +2,7 @@ package space.apophis.ephemeris.build;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import space.apophis.units.Table;
 import space.apophis.units.Unit;
 
 /**
@@ -12,7 +13,7 @@ import space.apophis.units.Unit;
 record Constants(Map<String, Double> values) {
 
     static Constants shipped() {
-        final Table table = Table.read("constants.csv");
+        final Table table = Table.shipped(Constants.class, "constants.csv");
         final Map<String, Double> values = new LinkedHashMap<>();
         for (int row = 0; row < table.rows().size(); row++) {
             values.put(table.text(row, "name"), table.number(row, "value"));

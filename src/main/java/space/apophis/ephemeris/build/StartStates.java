@@ -1,6 +1,8 @@
 package space.apophis.ephemeris.build;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import space.apophis.ephemeris.Body;
@@ -8,6 +10,7 @@ import space.apophis.ephemeris.BodyStates;
 import space.apophis.ephemeris.PlanetaryEphemeris;
 import space.apophis.job.InputFault;
 import space.apophis.units.Epoch;
+import space.apophis.units.Table;
 import space.apophis.units.Unit;
 
 /**
@@ -22,17 +25,23 @@ record StartStates(double julianDate, double[][] states) {
     /** Epoch of the table that ships, that of the elements of the asteroids: MJD 59800. */
     static final double EPOCH = 2459800.5;
 
+    /** Bytes; far more than such a table has. */
+    private static final long LARGEST = 1 << 20;
+
     private static final String[] COLUMNS = {"x_m", "y_m", "z_m", "vx_m_s", "vy_m_s", "vz_m_s"};
 
     /** The table that ships. */
     static StartStates shipped() {
-        return of(Table.read("start-states.csv"));
+        return of(Table.shipped(StartStates.class, "start-states.csv"));
     }
 
     /** A table that a fit has written. */
     static StartStates read(Path file) throws IOException {
+        if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
+            throw new InputFault(file + ": no such table; 'apophis ephemeris fit' writes one");
+        }
         try {
-            final StartStates read = of(Table.read(file));
+            final StartStates read = of(Table.of(Files.readString(file, StandardCharsets.ISO_8859_1)));
             if (read.julianDate != EPOCH) {
                 throw new IllegalArgumentException("epoch JD " + read.julianDate + " is not " + EPOCH);
             }

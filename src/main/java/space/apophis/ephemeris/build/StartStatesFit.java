@@ -1,5 +1,9 @@
 package space.apophis.ephemeris.build;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -28,7 +32,10 @@ import space.apophis.units.Unit;
  * <p>What is fitted are positions of the planets from the Sun and of the Moon from Earth, at equal steps of time, each
  * body weighted by the error that is aimed at for it.
  */
-final class StartStatesFit {
+public final class StartStatesFit {
+
+    /** Name of the table that {@link #write} writes. */
+    public static final String FILE = "start-states.csv";
 
     /** 2021-01-01 and 2030-12-28, JD TDB. */
     private static final double FIRST = 2459215.5;
@@ -55,6 +62,23 @@ final class StartStatesFit {
         this.times = IntStream.range(0, count)
                 .mapToDouble(i -> (FIRST - StartStates.EPOCH + i * STEP_DAYS) * Unit.DAY)
                 .toArray();
+    }
+
+    /**
+     * Fits and writes {@link #FILE}.
+     *
+     * @param reference covers 2021 to 2030
+     * @param folder that receives the table
+     * @return the table
+     * @throws space.apophis.job.InputFault if the reference does not cover the span
+     * @throws IOException if the table cannot be written
+     */
+    public static String write(PlanetaryEphemeris reference, Path folder, Progress progress) throws IOException {
+        final String name =
+                reference.hasConstant("DENUM") ? "DE" + Math.round(reference.constant("DENUM")) : reference.title();
+        final String table = new StartStatesFit(reference, progress).fit().toCsv(name);
+        Files.write(folder.resolve(FILE), table.getBytes(StandardCharsets.US_ASCII));
+        return table;
     }
 
     /**
