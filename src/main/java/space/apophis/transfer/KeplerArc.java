@@ -1,5 +1,6 @@
 package space.apophis.transfer;
 
+import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.util.FastMath;
 
 /**
@@ -46,6 +47,13 @@ public final class KeplerArc {
             throw new IllegalArgumentException("a conic needs GM above 0");
         }
         this.gm = gm;
+    }
+
+    /** Position, m, and velocity, m/s, as the six numbers of a state. */
+    public static double[] state(Vector3D position, Vector3D velocity) {
+        return new double[] {
+            position.getX(), position.getY(), position.getZ(), velocity.getX(), velocity.getY(), velocity.getZ()
+        };
     }
 
     /**

@@ -37,6 +37,14 @@ public record LambertProblem(
         return new LambertProblem(gm, departure, arrival, timeOfFlight, Vector3D.PLUS_K, true);
     }
 
+    /** The arcs about the Sun, prograde about the pole of the ecliptic; none where the plane of the transfer is undefined. */
+    public static List<LambertArc> aboutSun(
+            double gm, Vector3D departure, Vector3D arrival, double timeOfFlight, int revolutions) {
+        final LambertProblem problem =
+                new LambertProblem(gm, departure, arrival, timeOfFlight, TransferPlan.ECLIPTIC_POLE, false);
+        return problem.geometry() == LambertGeometry.DEFINED ? problem.arcs(revolutions) : List.of();
+    }
+
     /** Whether the positions and the sense define the plane of a transfer. */
     public LambertGeometry geometry() {
         return taken().geometry();

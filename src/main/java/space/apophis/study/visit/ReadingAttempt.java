@@ -7,9 +7,9 @@ import org.hipparchus.exception.MathRuntimeException;
 import org.orekit.errors.OrekitException;
 import space.apophis.job.Progress;
 import space.apophis.transfer.flight.FlightFailure;
-import space.apophis.transfer.flight.ReconstructedSwingBy;
-import space.apophis.transfer.flight.SwingByReconstruction;
-import space.apophis.transfer.flight.SwingByReconstruction.Interpretation;
+import space.apophis.transfer.reconstruction.ReconstructedSwingBy;
+import space.apophis.transfer.reconstruction.SwingByReconstruction;
+import space.apophis.transfer.reconstruction.SwingByReconstruction.Interpretation;
 
 /**
  * One reading of a published swing-by, tried.

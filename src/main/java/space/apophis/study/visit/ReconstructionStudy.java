@@ -29,11 +29,11 @@ import space.apophis.study.input.StudyInput;
 import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.ReconstructionResult;
 import space.apophis.transfer.flight.FlightFailure;
-import space.apophis.transfer.flight.ReconstructedSwingBy;
-import space.apophis.transfer.flight.ReturnAim;
-import space.apophis.transfer.flight.RoundedElements;
-import space.apophis.transfer.flight.SwingByReconstruction;
-import space.apophis.transfer.flight.SwingByReconstruction.Interpretation;
+import space.apophis.transfer.reconstruction.ReconstructedSwingBy;
+import space.apophis.transfer.reconstruction.ReturnAim;
+import space.apophis.transfer.reconstruction.RoundedElements;
+import space.apophis.transfer.reconstruction.SwingByReconstruction;
+import space.apophis.transfer.reconstruction.SwingByReconstruction.Interpretation;
 import space.apophis.units.Epoch;
 import space.apophis.units.Unit;
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.hipparchus.util.FastMath;
 import space.apophis.encounter.CloseApproach;
 import space.apophis.study.publish.Publisher;
-import space.apophis.transfer.flight.ReconstructedSwingBy;
+import space.apophis.transfer.reconstruction.ReconstructedSwingBy;
 import space.apophis.units.Unit;
 
 /**

@@ -12,7 +12,6 @@ import space.apophis.transfer.LambertArc;
 import space.apophis.transfer.LambertProblem;
 import space.apophis.transfer.LaunchAsymptote;
 import space.apophis.transfer.Propulsion;
-import space.apophis.transfer.TransferPlan;
 import space.apophis.transfer.legs.LegNode;
 import space.apophis.transfer.legs.LegTrajectory;
 
@@ -78,8 +77,7 @@ public record BrakingSequence(LaunchAsymptote asymptote, List<Burn> burns) {
 
     /** Of all arcs the one that begins most like a velocity. */
     private static LambertArc leg(double gm, Vector3D from, Vector3D to, double time, Vector3D velocity) {
-        final LambertProblem problem = new LambertProblem(gm, from, to, time, TransferPlan.ECLIPTIC_POLE, false);
-        return problem.arcs(problem.maximumRevolutions()).stream()
+        return LambertProblem.aboutSun(gm, from, to, time, Integer.MAX_VALUE).stream()
                 .min(Comparator.comparingDouble(arc -> arc.departureVelocity().distance(velocity)))
                 .orElseThrow(() -> new IllegalArgumentException("no arc leads to the first burn in time"));
     }

@@ -77,10 +77,8 @@ public record SpacecraftEphemeris(String name, Trajectory trajectory) {
         }
         // Rows beyond the useable span, where one is given, are for polynomials alone.
         final TdbClock clock = solarSystem.clock();
-        final double begin =
-                FastMath.max(clock.seconds(segment.getStart()), rows.time(0));
-        final double end = FastMath.min(
-                clock.seconds(segment.getStop()), rows.time(rows.rows() - 1));
+        final double begin = FastMath.max(clock.seconds(segment.getStart()), rows.time(0));
+        final double end = FastMath.min(clock.seconds(segment.getStop()), rows.time(rows.rows() - 1));
         final double from =
                 parts.isEmpty() ? begin : parts.get(parts.size() - 1).end();
         if (begin > from + ROUNDING) {

@@ -1,5 +1,6 @@
 package space.apophis.transfer.grid;
 
+import java.util.List;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.optim.InitialGuess;
 import org.hipparchus.optim.MaxEval;
@@ -16,10 +17,8 @@ import org.orekit.orbits.CartesianOrbit;
 import org.orekit.time.AbsoluteDate;
 import org.orekit.utils.PVCoordinates;
 import space.apophis.transfer.LambertArc;
-import space.apophis.transfer.LambertGeometry;
 import space.apophis.transfer.LambertProblem;
 import space.apophis.transfer.LaunchAsymptote;
-import space.apophis.transfer.TransferPlan;
 
 /**
  * Search for one deep-space manoeuvre of least delta v between two fixed days: launch excess velocity and the time of the
@@ -112,18 +111,14 @@ public record DeepSpaceSearch(
                         gmSun)
                 .shiftedBy(time)
                 .getPVCoordinates();
-        final LambertProblem after = new LambertProblem(
+        final List<LambertArc> after = LambertProblem.aboutSun(
                 gmSun,
                 before.getPosition(),
                 target.getPosition(),
                 option.timeOfFlight() - time,
-                TransferPlan.ECLIPTIC_POLE,
-                false);
-        if (after.geometry() != LambertGeometry.DEFINED) {
-            return null;
-        }
+                option.branch().revolutions());
         DeepSpaceManoeuvre best = null;
-        for (LambertArc arc : after.arcs(option.branch().revolutions())) {
+        for (LambertArc arc : after) {
             final DeepSpaceManoeuvre manoeuvre = new DeepSpaceManoeuvre(
                     asymptote,
                     option.launch() + time,

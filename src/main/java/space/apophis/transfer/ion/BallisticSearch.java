@@ -8,9 +8,7 @@ import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.util.FastMath;
 import org.orekit.utils.PVCoordinates;
 import space.apophis.transfer.LambertArc;
-import space.apophis.transfer.LambertGeometry;
 import space.apophis.transfer.LambertProblem;
-import space.apophis.transfer.TransferPlan;
 
 /**
  * The cheapest ways past the nodes of a plan along Lambert arcs, by a look at all times of a grid, node after node, of
@@ -115,12 +113,10 @@ record BallisticSearch(IonPlan plan, double step, int mostRevolutions) {
     }
 
     private List<LambertArc> arcs(int phase, double from, double to) {
-        if (!(to > from)) {
-            return List.of();
-        }
-        final LambertProblem problem = new LambertProblem(
-                plan.gm(), place(phase, from), place(phase + 1, to), to - from, TransferPlan.ECLIPTIC_POLE, false);
-        return problem.geometry() == LambertGeometry.DEFINED ? problem.arcs(mostRevolutions) : List.of();
+        return to > from
+                ? LambertProblem.aboutSun(
+                        plan.gm(), place(phase, from), place(phase + 1, to), to - from, mostRevolutions)
+                : List.of();
     }
 
     private Vector3D place(int k, double time) {

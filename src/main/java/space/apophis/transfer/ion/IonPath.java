@@ -42,11 +42,11 @@ final class IonPath {
         final int early = (segments.size() + 1) / 2;
         final double[][] before = new double[segments.size()][];
         final double[][] after = new double[segments.size()][];
-        double[] state = state(left);
+        double[] state = KeplerArc.state(left.position(), left.velocity());
         for (int i = 0; i < early; i++) {
             state = across(segments.get(i), 1.0, state, before, after, i);
         }
-        state = state(right);
+        state = KeplerArc.state(right.position(), right.velocity());
         for (int i = segments.size() - 1; i >= early; i--) {
             state = across(segments.get(i), -1.0, state, after, before, i);
         }
@@ -88,12 +88,5 @@ final class IonPath {
         final KeplerArc arc = new KeplerArc(gm);
         arc.propagate(state, 0, duration);
         return arc.end.clone();
-    }
-
-    private static double[] state(IonPoint point) {
-        return new double[] {
-            point.position().getX(), point.position().getY(), point.position().getZ(),
-            point.velocity().getX(), point.velocity().getY(), point.velocity().getZ()
-        };
     }
 }

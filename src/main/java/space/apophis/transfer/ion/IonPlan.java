@@ -1,5 +1,6 @@
 package space.apophis.transfer.ion;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hipparchus.util.FastMath;
 import space.apophis.scenario.mission.LegType;
@@ -50,6 +51,13 @@ public record IonPlan(
     /** The same plan with other nodes. */
     public IonPlan with(List<IonNode> newNodes) {
         return new IonPlan(gm, newNodes, propulsion, launchMass, propellant, segments);
+    }
+
+    /** The same plan with another launch. */
+    public IonPlan withLaunch(IonNode launch) {
+        final List<IonNode> newNodes = new ArrayList<>(nodes);
+        newNodes.set(0, launch);
+        return with(newNodes);
     }
 
     /** The same plan with other numbers of segments. */

@@ -159,10 +159,8 @@ public final class RendezvousChain {
         for (double[] row : partials) {
             Arrays.fill(row, 0.0);
         }
-        final double[] position = plan.earth().getPosition().toArray();
-        final double[] velocity = plan.earth().getVelocity().toArray();
-        System.arraycopy(position, 0, state, 0, 3);
-        System.arraycopy(velocity, 0, state, 3, 3);
+        System.arraycopy(
+                KeplerArc.state(plan.earth().getPosition(), plan.earth().getVelocity()), 0, state, 0, 6);
         kick(values, EXCESS);
         coast(plan.readiness(), 0.0, 0.0);
         kick(values, FIRST);

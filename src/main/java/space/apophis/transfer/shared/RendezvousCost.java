@@ -8,9 +8,7 @@ import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.util.FastMath;
 import space.apophis.transfer.KeplerArc;
 import space.apophis.transfer.LambertArc;
-import space.apophis.transfer.LambertGeometry;
 import space.apophis.transfer.LambertProblem;
-import space.apophis.transfer.TransferPlan;
 import space.apophis.transfer.ion.IonUnits;
 import space.apophis.transfer.optimisation.Optimum;
 import space.apophis.transfer.optimisation.SequentialQuadraticProgramming;
@@ -95,9 +93,8 @@ public record RendezvousCost(RendezvousPlan plan, LaunchLimit limit) {
     private List<Trial> trialsAlong(Vector3D excessVelocity) {
         final List<Trial> trials = new ArrayList<>();
         final KeplerArc coast = new KeplerArc(plan.gm());
-        final double[] start = new double[6];
-        System.arraycopy(plan.earth().getPosition().toArray(), 0, start, 0, 3);
-        System.arraycopy(plan.earth().getVelocity().add(excessVelocity).toArray(), 0, start, 3, 3);
+        final double[] start = KeplerArc.state(
+                plan.earth().getPosition(), plan.earth().getVelocity().add(excessVelocity));
         for (double arrival : arrivals()) {
             for (double share : LEAVING) {
                 final double time = plan.firstImpulse() + share * (arrival - plan.firstImpulse());
@@ -118,14 +115,8 @@ public record RendezvousCost(RendezvousPlan plan, LaunchLimit limit) {
     }
 
     private List<LambertArc> arcs(Vector3D from, double time, double arrival) {
-        final LambertProblem problem = new LambertProblem(
-                plan.gm(),
-                from,
-                plan.target().apply(arrival).getPosition(),
-                arrival - time,
-                TransferPlan.ECLIPTIC_POLE,
-                false);
-        return problem.geometry() == LambertGeometry.DEFINED ? problem.arcs(0) : List.of();
+        return LambertProblem.aboutSun(
+                plan.gm(), from, plan.target().apply(arrival).getPosition(), arrival - time, 0);
     }
 
     private double braking(LambertArc arc, double arrival) {

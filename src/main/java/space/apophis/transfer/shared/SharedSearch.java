@@ -1,6 +1,5 @@
 package space.apophis.transfer.shared;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -96,9 +95,7 @@ record SharedSearch(RendezvousPlan rendezvous, IonPlan ion, LaunchLimit limit) {
     }
 
     private Optional<IonFlight> along(Vector3D excessVelocity, double[] guess, List<Double> roundings) {
-        final List<IonNode> nodes = new ArrayList<>(ion.nodes());
-        nodes.set(0, launchAlong(excessVelocity));
-        final IonPlan fixed = ion.with(nodes);
+        final IonPlan fixed = ion.withLaunch(launchAlong(excessVelocity));
         return SharedSearch.<IonProblem>solved(
                         roundings,
                         rounding ->

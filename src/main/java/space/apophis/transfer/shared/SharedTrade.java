@@ -190,9 +190,7 @@ public record SharedTrade(RendezvousPlan rendezvous, IonPlan ion, LaunchLimit li
     }
 
     private List<double[]> starts(IonNode launch, IonSearch from) {
-        final List<IonNode> nodes = new ArrayList<>(ion.nodes());
-        nodes.set(0, launch);
-        return from.guesses(new IonChain(ion.with(nodes), IonUnits.heliocentric(ion.launchMass()), 1.0));
+        return from.guesses(new IonChain(ion.withLaunch(launch), IonUnits.heliocentric(ion.launchMass()), 1.0));
     }
 
     private IonNode launchWithin() {

@@ -58,7 +58,7 @@ record ReferenceConic(IonPlan plan, IonFlight flight, Vector3D launchChange) {
                             legs.get(p - 1).path().end(),
                             tail(segments, legs.get(p).thrust().size()),
                             1.0)
-                    : state(end);
+                    : KeplerArc.state(end.position(), end.velocity());
             nodes.add(node.at(
                     vector(conic, 0).subtract(node.motion().apply(end.time()).getPosition())));
             points.add(point(node, end.time(), vector(conic, 0), vector(conic, 3), end.mass()));
@@ -150,7 +150,7 @@ record ReferenceConic(IonPlan plan, IonFlight flight, Vector3D launchChange) {
     /** Along all segments, forward or backward. */
     private static double[] along(double gm, CraftState from, List<IonSegment> segments, double sense) {
         final KeplerArc arc = new KeplerArc(gm);
-        double[] state = state(from);
+        double[] state = KeplerArc.state(from.position(), from.velocity());
         for (int i = 0; i < segments.size(); i++) {
             final IonSegment segment = segments.get(sense > 0.0 ? i : segments.size() - 1 - i);
             final double half = 0.5 * sense * (segment.end() - segment.start());
@@ -160,13 +160,6 @@ record ReferenceConic(IonPlan plan, IonFlight flight, Vector3D launchChange) {
             arc.propagate(state, 0, half);
             state = arc.end.clone();
         }
-        return state;
-    }
-
-    private static double[] state(CraftState craft) {
-        final double[] state = new double[6];
-        System.arraycopy(craft.position().toArray(), 0, state, 0, 3);
-        System.arraycopy(craft.velocity().toArray(), 0, state, 3, 3);
         return state;
     }
 

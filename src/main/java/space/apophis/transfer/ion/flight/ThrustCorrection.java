@@ -253,10 +253,8 @@ final class ThrustCorrection {
         final KeplerArc arc = new KeplerArc(plan.gm());
         for (ThrustStretch stretch : stretches) {
             final PVCoordinates at = path.trajectory().heliocentric(stretch.middle());
-            final double[] state = new double[6];
-            System.arraycopy(at.getPosition().toArray(), 0, state, 0, 3);
-            System.arraycopy(at.getVelocity().toArray(), 0, state, 3, 3);
-            arc.propagateWithTransition(state, 0, until - stretch.middle());
+            arc.propagateWithTransition(
+                    KeplerArc.state(at.getPosition(), at.getVelocity()), 0, until - stretch.middle());
             final double impulse = stretch.length() / path.mass(stretch.middle());
             final RealMatrix push = new Array2DRowRealMatrix(3, 3);
             for (int i = 0; i < 3; i++) {

@@ -1,4 +1,4 @@
-package space.apophis.transfer.flight;
+package space.apophis.transfer.reconstruction;
 
 import java.util.List;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
@@ -6,7 +6,7 @@ import org.hipparchus.util.FastMath;
 import space.apophis.dynamics.CraftPath;
 import space.apophis.dynamics.CraftState;
 import space.apophis.encounter.CloseApproach;
-import space.apophis.transfer.flight.SwingByReconstruction.Interpretation;
+import space.apophis.transfer.reconstruction.SwingByReconstruction.Interpretation;
 
 /**
  * A flight made to agree with published figures. It is a reconstruction: what was chosen freely and what does not agree is

@@ -1,4 +1,4 @@
-package space.apophis.transfer.flight;
+package space.apophis.transfer.reconstruction;
 
 import java.util.List;
 import org.hipparchus.linear.RealVector;

@@ -1,4 +1,4 @@
-package space.apophis.transfer.flight;
+package space.apophis.transfer.reconstruction;
 
 import java.util.List;
 import java.util.function.Function;
@@ -18,6 +18,7 @@ import space.apophis.encounter.BPlanePole;
 import space.apophis.encounter.OsculatingConic;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.SolarSystem;
+import space.apophis.transfer.flight.FlightFailure;
 import space.apophis.units.Unit;
 
 /**

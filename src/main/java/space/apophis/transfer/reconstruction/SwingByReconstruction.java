@@ -1,4 +1,4 @@
-package space.apophis.transfer.flight;
+package space.apophis.transfer.reconstruction;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,6 +29,8 @@ import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.Progress;
 import space.apophis.scenario.ForceSpec;
+import space.apophis.transfer.flight.FlightFailure;
+import space.apophis.transfer.flight.Shooting;
 import space.apophis.units.Unit;
 
 /**
@@ -129,7 +131,7 @@ public final class SwingByReconstruction {
 
     /** The conics that return, whatever periapsis they need. */
     public List<ReturnConic> conics() {
-        return ReturnConic.all(motion, gm(Body.SUN), gm(Body.EARTH), instant, arriving(), aim);
+        return ReturnConic.all(motion, gm(Body.SUN), instant, arriving(), aim);
     }
 
     /**
@@ -190,8 +192,11 @@ public final class SwingByReconstruction {
 
     private double nearest(SwingByTargeting targeting, double angle) {
         final CraftPath path = propagation.path(targeting.solve(0.0, angle), aim.to(), List.of());
-        return CloseApproachSearch.nearest(solarSystem, Body.EARTH, path.trajectory(), aim.from(), aim.to())
-                .distance();
+        return returning(path).distance();
+    }
+
+    private CloseApproach returning(CraftPath path) {
+        return CloseApproachSearch.nearest(solarSystem, Body.EARTH, path.trajectory(), aim.from(), aim.to());
     }
 
     private double[] closed(SwingByTargeting targeting, BPlane arriving, Interpretation interpretation) {
@@ -211,7 +216,7 @@ public final class SwingByReconstruction {
 
     /** The conic that returns nearest to the time asked for. */
     private ReturnConic conic(BPlane arriving, double mostPeriapsis) {
-        return ReturnConic.all(motion, gm(Body.SUN), gm(Body.EARTH), instant, arriving, aim).stream()
+        return ReturnConic.all(motion, gm(Body.SUN), instant, arriving, aim).stream()
                 .filter(c -> c.periapsis() > Body.EARTH.equatorialRadius() && c.periapsis() < mostPeriapsis)
                 .min(Comparator.comparingDouble(c -> FastMath.abs(c.arrival() - aim.around())))
                 .orElseThrow(
@@ -231,9 +236,7 @@ public final class SwingByReconstruction {
     private double[] miss(SwingByTargeting targeting, double timeToPeriapsis, double angle) {
         final CraftState there = targeting.solve(timeToPeriapsis, angle);
         final CraftPath path = propagation.path(there, aim.to(), List.of());
-        final Vector3D miss = aim.miss(
-                plane(CloseApproachSearch.nearest(solarSystem, Body.EARTH, path.trajectory(), aim.from(), aim.to())
-                        .conic()));
+        final Vector3D miss = aim.miss(plane(returning(path).conic()));
         return new double[] {miss.getX(), miss.getY()};
     }
 
@@ -249,8 +252,7 @@ public final class SwingByReconstruction {
         final CraftPath path = propagation.path(start, aim.to() + AFTER, List.of());
         final CloseApproach swingBy = CloseApproachSearch.nearest(
                 solarSystem, Body.EARTH, path.trajectory(), instant - Unit.DAY, instant + Unit.DAY);
-        final CloseApproach returning =
-                CloseApproachSearch.nearest(solarSystem, Body.EARTH, path.trajectory(), aim.from(), aim.to());
+        final CloseApproach returning = returning(path);
         final double aside = aim.miss(plane(returning.conic())).getNorm();
         final boolean closes = aside <= 10.0 * RETURN;
         return new ReconstructedSwingBy(

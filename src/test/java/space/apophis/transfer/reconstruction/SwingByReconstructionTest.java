@@ -1,4 +1,4 @@
-package space.apophis.transfer.flight;
+package space.apophis.transfer.reconstruction;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -35,7 +35,8 @@ import space.apophis.job.Progress;
 import space.apophis.scenario.ForceSpec;
 import space.apophis.smallbody.NonGravitational;
 import space.apophis.smallbody.OrbitSolution;
-import space.apophis.transfer.flight.SwingByReconstruction.Interpretation;
+import space.apophis.transfer.flight.FlightFailure;
+import space.apophis.transfer.reconstruction.SwingByReconstruction.Interpretation;
 import space.apophis.units.Epoch;
 import space.apophis.units.Unit;
 
