@@ -16,9 +16,9 @@ public enum ComparisonFigure implements Framed {
     LAUNCH_DAYS(
             "compare-launch",
             "Δv against launch day",
-            "Least Δv of each launch day, with an arrival as the scenario allows. Bold: the launch period of the scenario."
-                    + " Dots are options; one off its line does not have the best arrival of its day. Flybys have no"
-                    + " arrival manoeuvre and are not drawn; what is far dearer than the options is cut off.",
+            "Least Δv of each launch day, with an arrival as the scenario allows. Bold: the launch period of the"
+                    + " scenario. Dots are options; one off its line does not have the best arrival of its day. Flybys"
+                    + " have no arrival manoeuvre and are not drawn; what is far dearer than the options is cut off.",
             620,
             ComparisonDrawing::launchDays),
     /** All arrivals on one axis. */
@@ -26,17 +26,17 @@ public enum ComparisonFigure implements Framed {
             "compare-pareto",
             "What arriving early costs",
             "Least Δv of each arrival day over all launch days of a scenario's search. Bold: no other arrival of the"
-                    + " scenario has both a longer lead and less Δv. Dots are options. Flybys are not drawn; what is far"
-                    + " dearer than the options is cut off.",
+                + " scenario has both a longer lead and less Δv. Dots are options. Flybys are not drawn; what is far"
+                + " dearer than the options is cut off.",
             620,
             ComparisonDrawing::leads),
     /** Of all scenarios. */
     VISITORS(
             "compare-visitors",
             "Visitors of all scenarios",
-            "Distances from the asteroid, and of pairs of visitors at common instants, the ten nearest, on logarithmic scales."
-                    + " The least is that of these instants: a craft that passes between two of them comes nearer."
-                    + " What is reconstructed is no fact.",
+            "Distances from the asteroid, and of pairs of visitors at common instants, the ten nearest, on logarithmic"
+                + " scales. The least is that of these instants: a craft that passes between two of them comes nearer."
+                + " What is reconstructed is no fact.",
             900,
             ComparisonDrawing::visitors);
 

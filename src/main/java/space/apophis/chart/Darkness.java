@@ -78,14 +78,14 @@ final class Darkness {
     }
 
     /** For how long it is seen, hours; the margin is taken as linear between the instants. */
-    WorldField hours(double gridDeg) {
+    MapRegion.WorldField hours(double gridDeg) {
         double[] together = new double[moments.size()];
         for (int i = 1; i < together.length; i++) {
             double apart = moments.get(i).hour() - moments.get(i - 1).hour();
             // Farther apart it was fainter between.
             together[i] = apart < 1.5 * stepHours ? apart : 0;
         }
-        return new WorldField(gridDeg, place -> {
+        return new MapRegion.WorldField(gridDeg, place -> {
             double[] up = vector(place);
             double hours = 0;
             double before = 0;
@@ -101,9 +101,9 @@ final class Darkness {
     }
 
     /** Above 0 where it is seen at some time. */
-    WorldField margin(double gridDeg) {
+    MapRegion.WorldField margin(double gridDeg) {
         List<Moment> bright = moments.stream().filter(m -> m.brightness() > 0).toList();
-        return new WorldField(gridDeg, place -> {
+        return new MapRegion.WorldField(gridDeg, place -> {
             double[] up = vector(place);
             double most = -1;
             for (Moment moment : bright) {

@@ -83,7 +83,7 @@ public final class GanttFigure {
                 GanttPanel.of(
                         GanttPanel.time(words.of("time"), rows.from(), rows.to()), rows, layout, lettering, NAMES));
         for (EventState state : EventState.values()) {
-            final GanttShape shape = GanttShape.of(state);
+            final GanttPanel.Shape shape = GanttPanel.Shape.of(state);
             final Color fill = shape.fill(Theme.MOON);
             chart = chart.mark(
                     words.of("state", state), shape.at(0, 0, 5), fill == null ? Color.WHITE : fill, Theme.MOON);
@@ -91,10 +91,10 @@ public final class GanttFigure {
         final Color half = Theme.faded(Theme.MOON, 0.5);
         return chart.mark(
                         words.of("legend.gate"),
-                        GanttShape.HAPPENED.at(0, 0, GanttLayout.GATE_RADIUS + 0.5),
+                        GanttPanel.Shape.HAPPENED.at(0, 0, GanttLayout.GATE_RADIUS + 0.5),
                         Theme.MOON,
                         Theme.MOON)
-                .mark(words.of("legend.faded"), GanttShape.HAPPENED.at(0, 0, GanttLayout.RADIUS), half, half)
+                .mark(words.of("legend.faded"), GanttPanel.Shape.HAPPENED.at(0, 0, GanttLayout.RADIUS), half, half)
                 .patch(words.of("legend.bar"), Theme.faded(Theme.MOON, 0.3), Color.WHITE)
                 .line("\u2192 " + words.of("legend.need"), Theme.MOON, PanelBuilder.stroke(0.8))
                 .line(words.of("legend.together"), Theme.MOON, Theme.DOTTED);

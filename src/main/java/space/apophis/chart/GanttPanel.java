@@ -3,6 +3,9 @@ package space.apophis.chart;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Stroke;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +15,8 @@ import space.apophis.chart.paper.PanelBuilder;
 import space.apophis.chart.paper.Point;
 import space.apophis.chart.paper.Theme;
 import space.apophis.chart.paper.UtcClock;
+import space.apophis.scenario.timeline.SystemSpec.Domain;
+import space.apophis.scenario.timeline.EventSpec.EventState;
 
 /** The rows of a programme as a panel, across a calendar of UTC and up the pixels of a layout, downwards. */
 final class GanttPanel {
@@ -141,7 +146,7 @@ final class GanttPanel {
             panel.area(box(0, heading.top(), layout.width(), heading.height()), BAND);
             panel.area(
                     box(right ? layout.width() - STRIP : 0, heading.top(), STRIP, heading.height()),
-                    GanttShape.color(heading.domain()));
+                    Shape.color(heading.domain()));
             final String name = lettering.words().of("domain", heading.domain());
             final double wide = GanttLayout.measured(name, font);
             text(
@@ -169,14 +174,14 @@ final class GanttPanel {
     }
 
     private void marks(GanttRows.Row row, double y) {
-        final Color color = GanttShape.color(row.domain());
+        final Color color = Shape.color(row.domain());
         for (GanttRows.Mark mark : row.marks()) {
             final double x = x(mark.first());
             if (mark.lasts()) {
                 final double half = mark.state().stands() ? BAR : THIN_BAR;
                 panel.patch(box(x, y - half, x(mark.last()) - x, 2 * half), Theme.faded(color, PALE * mark.strength()));
             }
-            final GanttShape shape = GanttShape.of(mark.state());
+            final Shape shape = Shape.of(mark.state());
             final Color faded = Theme.faded(color, mark.strength());
             panel.signs(
                     mark.event(),
@@ -184,6 +189,71 @@ final class GanttPanel {
                     shape.at(0, 0, mark.gate() == null ? GanttLayout.RADIUS : GanttLayout.GATE_RADIUS),
                     shape.fill(faded),
                     faded);
+        }
+    }
+
+    /** Shape of a mark by the state of its event, of radius 1, and colour by its field; the shapes differ without colour. */
+    enum Shape {
+        HAPPENED(new Ellipse2D.Double(-1, -1, 2, 2), true),
+        PLANNED(polygon(0, -1.2, 1.2, 0, 0, 1.2, -1.2, 0), false),
+        DUE(polygon(0, -1.1, 1.15, 0.9, -1.15, 0.9), true),
+        SUPERSEDED(cross(0.85), false),
+        CANCELLED(boxedCross(), false);
+
+        private final java.awt.Shape shape;
+        private final boolean filled;
+
+        Shape(java.awt.Shape shape, boolean filled) {
+            this.shape = shape;
+            this.filled = filled;
+        }
+
+        static Shape of(EventState state) {
+            return valueOf(state.name());
+        }
+
+        static Color color(Domain domain) {
+            return switch (domain) {
+                case PLANETARY_DEFENCE -> Theme.ASTEROID;
+                case EARTH_OBSERVATION -> Theme.RING;
+                case ORBIT_AND_EXPLORATION -> Theme.EARTH;
+                case SPACE_SCIENCE -> Theme.BEFORE;
+                case LAUNCHERS -> Theme.SUN;
+                case GOVERNANCE -> Theme.MOON;
+            };
+        }
+
+        java.awt.Shape at(double x, double y, double radius) {
+            return new AffineTransform(radius, 0, 0, radius, x, y).createTransformedShape(shape);
+        }
+
+        Color fill(Color color) {
+            return filled ? color : this == SUPERSEDED ? null : Color.WHITE;
+        }
+
+        private static Path2D polygon(double... points) {
+            final Path2D path = new Path2D.Double();
+            path.moveTo(points[0], points[1]);
+            for (int i = 2; i < points.length; i += 2) {
+                path.lineTo(points[i], points[i + 1]);
+            }
+            path.closePath();
+            return path;
+        }
+
+        private static Path2D cross(double reach) {
+            final Path2D path = new Path2D.Double();
+            path.moveTo(-reach, -reach);
+            path.lineTo(reach, reach);
+            path.moveTo(-reach, reach);
+            path.lineTo(reach, -reach);
+            return path;
+        }
+
+        private static Path2D boxedCross() {
+            final Path2D path = polygon(-1, -1, 1, -1, 1, 1, -1, 1);
+            path.append(cross(1), false);
+            return path;
         }
     }
 }

@@ -2,8 +2,12 @@ package space.apophis.chart;
 
 import java.awt.Color;
 import java.awt.Stroke;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import space.apophis.chart.paper.Axis;
 import space.apophis.chart.paper.Chart;
@@ -121,5 +125,59 @@ final class WorldMap {
                 .line("point below it, hours UTC", TRACK, Theme.SOLID)
                 .dot("site that has it up at night", SITE, SITE)
                 .dot("site that has not", Color.WHITE, SITE);
+    }
+
+    /** Sites on a map of the world; those too near one another to be told apart share a dot. */
+    static final class SiteDots {
+
+        /** Nearer than this in longitude and in latitude, two sites share a dot, degrees. */
+        private static final double NEAR_DEG = 2;
+        /** What tells one antenna of a site from another at the end of a name: "DSS-14", "NNO-3 (DSA-4)". */
+        private static final String ANTENNA = "(\\s+(\\([^)]*\\)|[A-Z]+-?\\d+))+$";
+
+        /**
+         * A dot.
+         *
+         * @param place longitude and latitude of the first site of it
+         * @param night whether one of its sites has the asteroid above the horizon at night
+         */
+        record Dot(Point place, String name, boolean night) {}
+
+        private SiteDots() {}
+
+        static List<Dot> of(List<SiteResult> sites) {
+            List<List<SiteResult>> groups = new ArrayList<>();
+            for (SiteResult site : sites) {
+                groups.stream()
+                        .filter(group -> near(group.get(0), site))
+                        .findFirst()
+                        .ifPresentOrElse(group -> group.add(site), () -> groups.add(new ArrayList<>(List.of(site))));
+            }
+            return groups.stream().map(SiteDots::dot).toList();
+        }
+
+        private static Dot dot(List<SiteResult> group) {
+            Map<String, List<String>> byPlace = group.stream()
+                    .map(SiteResult::name)
+                    .collect(Collectors.groupingBy(
+                            name -> name.replaceFirst(ANTENNA, ""), LinkedHashMap::new, Collectors.toList()));
+            String name = byPlace.entrySet().stream()
+                    .map(e -> e.getValue().size() > 1
+                            ? e.getKey() + " (" + e.getValue().size() + ")"
+                            : e.getKey())
+                    .collect(Collectors.joining(", "));
+            boolean night =
+                    group.stream().anyMatch(site -> !site.visibleAtNight().isEmpty());
+            return new Dot(place(group.get(0)), name, night);
+        }
+
+        private static boolean near(SiteResult one, SiteResult other) {
+            return Math.abs(Math.IEEEremainder(one.longitudeDeg() - other.longitudeDeg(), 360)) < NEAR_DEG
+                    && Math.abs(one.latitudeDeg() - other.latitudeDeg()) < NEAR_DEG;
+        }
+
+        private static Point place(SiteResult site) {
+            return new Point(Math.IEEEremainder(site.longitudeDeg(), 360), site.latitudeDeg());
+        }
     }
 }

@@ -66,8 +66,9 @@ final class WorldMapChart {
     }
 
     private void regions(HorizonCap asteroid, HorizonCap sun) {
-        final WorldField up = new WorldField(GRID_DEG, asteroid::elevationDeg);
-        final WorldField dark = new WorldField(GRID_DEG, p -> Darkness.SUN_DEG - sun.elevationDeg(p));
+        final MapRegion.WorldField up = new MapRegion.WorldField(GRID_DEG, asteroid::elevationDeg);
+        final MapRegion.WorldField dark =
+                new MapRegion.WorldField(GRID_DEG, p -> Darkness.SUN_DEG - sun.elevationDeg(p));
         map.fill(up.least(dark).atLeast(0), SEEN);
         map.fill(up.least(dark.negative()).atLeast(0), UP);
         map.fill(dark.least(up.negative()).atLeast(0), DARK);
@@ -94,7 +95,7 @@ final class WorldMapChart {
         map.track(new GroundTrack(result.sighting().groundTrack()));
         map.sites(result.sighting().sites());
         final MapRegion seen = darkness.margin(HOURS_GRID_DEG).atLeast(0);
-        final WorldField hours = darkness.hours(HOURS_GRID_DEG);
+        final MapRegion.WorldField hours = darkness.hours(HOURS_GRID_DEG);
         map.fill(seen, HOURS);
         map.outline(seen, Theme.ASTEROID, Theme.THIN);
         IntStream.of(1, 2, 3, 4, 6, 8, 10, 12).forEach(count -> {

@@ -19,7 +19,7 @@ class DarknessTest {
     @Test
     void whatStandsAlwaysOverheadIsSeenAllNight() {
         Darkness darkness = Darkness.of(track(1440, 0, 40e6, 5), 6, 5);
-        WorldField hours = darkness.hours(10);
+        MapRegion.WorldField hours = darkness.hours(10);
         double night = 24 * 156 / 360.0;
         assertTrue(hours.atLeast(night - 0.02).contains(new Point(0.1, 0.1)));
         assertFalse(hours.atLeast(night + 0.02).contains(new Point(0.1, 0.1)));
@@ -48,7 +48,7 @@ class DarknessTest {
                     40e6,
                     5 + minute / 100.0 + 0.03));
         }
-        WorldField hours = Darkness.of(track, 6, 5).hours(10);
+        MapRegion.WorldField hours = Darkness.of(track, 6, 5).hours(10);
         Point midnight = new Point(-110, 0.1);
         assertTrue(hours.atLeast(97 / 60.0 - 0.005).contains(midnight));
         assertFalse(hours.atLeast(97 / 60.0 + 0.005).contains(midnight));

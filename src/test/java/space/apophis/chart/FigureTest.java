@@ -31,8 +31,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import space.apophis.chart.paper.ChartImages;
 import space.apophis.chart.paper.Label;
+import space.apophis.chart.paper.LabelPlacement;
 import space.apophis.chart.paper.PanelLayer;
-import space.apophis.chart.paper.PlacedLabel;
 import space.apophis.chart.paper.Theme;
 import space.apophis.study.SyntheticFlyby;
 import space.apophis.study.result.StudyResult;
@@ -59,9 +59,9 @@ class FigureTest {
     @ParameterizedTest
     @EnumSource(Figure.class)
     void noLabelHidesAnother(Figure figure) {
-        List<PlacedLabel> labels = labels(figure, figure.draw(RESULT, THEME));
+        List<LabelPlacement.PlacedLabel> labels = labels(figure, figure.draw(RESULT, THEME));
         assertTrue(labels.size() >= 2, labels.toString());
-        for (PlacedLabel one : labels) {
+        for (LabelPlacement.PlacedLabel one : labels) {
             assertEquals(
                     0,
                     labels.stream().filter(o -> o != one && o.collides(one, 0)).count(),
@@ -74,7 +74,7 @@ class FigureTest {
     void everyNameIsOnThePaperNearWhatItNames(Figure figure) {
         JFreeChart chart = figure.draw(RESULT, THEME);
         Collection<Rectangle2D> areas = dataAreas(figure, chart).values();
-        for (PlacedLabel placed : labels(figure, chart)) {
+        for (LabelPlacement.PlacedLabel placed : labels(figure, chart)) {
             assertTrue(
                     areas.stream().anyMatch(area -> area.contains(placed.box())),
                     placed.label().text());
@@ -166,9 +166,9 @@ class FigureTest {
     }
 
     /** Of all plots of a figure. */
-    private static List<PlacedLabel> labels(Figure figure, JFreeChart chart) {
+    private static List<LabelPlacement.PlacedLabel> labels(Figure figure, JFreeChart chart) {
         Map<XYPlot, Rectangle2D> areas = dataAreas(figure, chart);
-        List<PlacedLabel> labels = new ArrayList<>();
+        List<LabelPlacement.PlacedLabel> labels = new ArrayList<>();
         areas.forEach((plot, area) -> {
             for (Object annotation : plot.getAnnotations()) {
                 if (annotation instanceof PanelLayer layer) {

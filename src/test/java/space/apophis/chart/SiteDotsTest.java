@@ -13,7 +13,7 @@ class SiteDotsTest {
 
     @Test
     void antennasOfOnePlaceShareADot() {
-        List<SiteDots.Dot> dots = SiteDots.of(List.of(
+        List<WorldMap.SiteDots.Dot> dots = WorldMap.SiteDots.of(List.of(
                 site("New Norcia DSA-1", 116.2, -31, false),
                 site("Cebreros DSA-2", -4.4, 40.5, true),
                 site("New Norcia NNO-3 (DSA-4)", 116.2, -31, true),
@@ -22,17 +22,17 @@ class SiteDotsTest {
                 site("La Silla", -70.7, -29.3, false)));
         assertEquals(
                 List.of(
-                        new SiteDots.Dot(new Point(116.2, -31), "New Norcia (2)", true),
-                        new SiteDots.Dot(new Point(-4.4, 40.5), "Cebreros, Madrid (2)", true),
-                        new SiteDots.Dot(new Point(-70.7, -29.3), "La Silla", false)),
+                        new WorldMap.SiteDots.Dot(new Point(116.2, -31), "New Norcia (2)", true),
+                        new WorldMap.SiteDots.Dot(new Point(-4.4, 40.5), "Cebreros, Madrid (2)", true),
+                        new WorldMap.SiteDots.Dot(new Point(-70.7, -29.3), "La Silla", false)),
                 dots);
     }
 
     @Test
     void sitesOnEitherSideOfTheEdgeAreNear() {
         assertEquals(
-                List.of(new SiteDots.Dot(new Point(-179.5, 0), "East, West", false)),
-                SiteDots.of(List.of(site("East", 180.5, 0, false), site("West", 179.5, 0, false))));
+                List.of(new WorldMap.SiteDots.Dot(new Point(-179.5, 0), "East, West", false)),
+                WorldMap.SiteDots.of(List.of(site("East", 180.5, 0, false), site("West", 179.5, 0, false))));
     }
 
     private static SiteResult site(String name, double longitude, double latitude, boolean night) {

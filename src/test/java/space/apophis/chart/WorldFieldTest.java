@@ -17,7 +17,7 @@ class WorldFieldTest {
     void aCapIsFoundAgain(double longitude, double latitude, double radius) {
         HorizonCap centre = new HorizonCap(new Point(longitude, latitude), 1e9);
         double level = 90 - radius;
-        MapRegion region = new WorldField(1, centre::elevationDeg).atLeast(level);
+        MapRegion region = new MapRegion.WorldField(1, centre::elevationDeg).atLeast(level);
         for (double y = -88.5; y < 90; y += 3) {
             for (double x = -178.5; x < 180; x += 3) {
                 Point place = new Point(x, y);
@@ -39,15 +39,16 @@ class WorldFieldTest {
 
     @Test
     void everywhereIsTheWholeMapWithNothingToDraw() {
-        MapRegion region = new WorldField(10, place -> 1).atLeast(0);
+        MapRegion region = new MapRegion.WorldField(10, place -> 1).atLeast(0);
         assertTrue(region.contains(new Point(179.9, 89.9)) && region.contains(new Point(0, 0)));
         assertEquals(List.of(), region.outlines());
-        assertEquals(List.of(), new WorldField(10, place -> -1).atLeast(0).rings());
+        assertEquals(
+                List.of(), new MapRegion.WorldField(10, place -> -1).atLeast(0).rings());
     }
 
     @Test
     void cornersThatTouchAreJoined() {
-        WorldField field = new WorldField(90, place -> (place.x() + place.y()) % 180 == 0 ? 1 : -1);
+        MapRegion.WorldField field = new MapRegion.WorldField(90, place -> (place.x() + place.y()) % 180 == 0 ? 1 : -1);
         for (Point place : List.of(new Point(-90, -90), new Point(0, 0), new Point(90, 90), new Point(-45, 45))) {
             assertTrue(field.atLeast(-0.5).contains(place.along(new Point(0, -Math.signum(place.y())), 0.1)));
         }

@@ -31,6 +31,11 @@ public final class CalendarAxis extends DateAxis {
     /** Pixels for a tick on an upright axis. */
     private static final double LINE = 40;
 
+    /** Fewer ticks than this tell little. */
+    private static final double FEW = 3.5;
+
+    private static final double DATE_PIXELS = 90;
+
     /** A possible distance between ticks: seconds about, how its text is written, and the pixels that it needs. */
     private record Step(double seconds, TemporalAmount amount, String pattern, double pixels) {}
 
@@ -43,11 +48,12 @@ public final class CalendarAxis extends DateAxis {
     private static final List<Step> STEPS = List.of(
             new Step(600, Duration.ofMinutes(10), CLOCK, 60),
             new Step(3600, Duration.ofHours(1), CLOCK, 60),
-            new Step(2 * 3600, Duration.ofHours(2), DAY_AND_CLOCK, 90),
-            new Step(6 * 3600, Duration.ofHours(6), DAY_AND_CLOCK, 90),
-            new Step(12 * 3600, Duration.ofHours(12), DAY_AND_CLOCK, 90),
-            days(1, Period.ofDays(1), DAY, 90),
-            days(7, Period.ofDays(7), DAY, 90),
+            new Step(2 * 3600, Duration.ofHours(2), DAY_AND_CLOCK, DATE_PIXELS),
+            new Step(6 * 3600, Duration.ofHours(6), DAY_AND_CLOCK, DATE_PIXELS),
+            new Step(12 * 3600, Duration.ofHours(12), DAY_AND_CLOCK, DATE_PIXELS),
+            days(1, Period.ofDays(1), DAY, DATE_PIXELS),
+            days(7, Period.ofDays(7), DAY, DATE_PIXELS),
+            days(14, Period.ofDays(14), DAY, 140),
             days(30.4, Period.ofMonths(1), MONTH, 64),
             days(60.9, Period.ofMonths(2), MONTH, 64),
             days(91.3, Period.ofMonths(3), MONTH, 64),
@@ -80,10 +86,16 @@ public final class CalendarAxis extends DateAxis {
 
     private Step step(double length, boolean upright) {
         final double span = Duration.between(from, to).toMillis() / 1000.0;
-        return STEPS.stream()
-                .filter(each -> span / each.seconds() * (upright ? LINE : each.pixels()) <= length)
-                .findFirst()
-                .orElse(STEPS.get(STEPS.size() - 1));
+        for (int i = 0; i < STEPS.size(); i++) {
+            final Step each = STEPS.get(i);
+            if (span / each.seconds() * (upright ? LINE : each.pixels()) <= length) {
+                // A few months have too few first days; the step before is then written closer together.
+                final Step before = STEPS.get(Math.max(0, i - 1));
+                final boolean few = span / each.seconds() < FEW && span / before.seconds() * DATE_PIXELS <= length;
+                return few ? before : each;
+            }
+        }
+        return STEPS.get(STEPS.size() - 1);
     }
 
     /**

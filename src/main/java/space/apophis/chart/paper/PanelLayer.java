@@ -37,7 +37,7 @@ public final class PanelLayer extends AbstractXYAnnotation {
     }
 
     /** Where the labels stand when the plot is drawn with its data in the given area. */
-    public List<PlacedLabel> place(XYPlot plot, Rectangle2D dataArea) {
+    public List<LabelPlacement.PlacedLabel> place(XYPlot plot, Rectangle2D dataArea) {
         final Function<Point, Point> onPaper = pixels(plot, dataArea);
         final List<LabelPlacement.Request> requests = new ArrayList<>();
         for (Label label : panel.labels()) {
@@ -111,7 +111,7 @@ public final class PanelLayer extends AbstractXYAnnotation {
         }
     }
 
-    private void draw(Graphics2D graphics, PlacedLabel placed) {
+    private void draw(Graphics2D graphics, LabelPlacement.PlacedLabel placed) {
         placed.leader().ifPresent(line -> {
             graphics.setPaint(Color.GRAY);
             graphics.setStroke(HAIR);

@@ -19,7 +19,13 @@ final class LegNames {
     /** A line of what it is, and one of when and how much. */
     static String of(LegResult leg) {
         final String amount = amount(leg);
-        return shortly(leg) + "\n" + UtcClock.date(leg.utc()) + (amount.isEmpty() ? "" : ", " + amount);
+        final int burns = leg.burns().size();
+        final String days = UtcClock.date(leg.utc())
+                + (burns > 1 && leg.until() != null
+                        ? " to " + UtcClock.date(leg.until().utc())
+                        : "");
+        return shortly(leg) + (burns > 1 ? ", " + burns + " burns" : "") + "\n" + days
+                + (amount.isEmpty() ? "" : ", " + amount);
     }
 
     /** What it is. */

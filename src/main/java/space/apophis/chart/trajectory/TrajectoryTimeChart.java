@@ -15,7 +15,9 @@ import space.apophis.chart.paper.PanelBuilder;
 import space.apophis.chart.paper.Point;
 import space.apophis.chart.paper.TdbClock;
 import space.apophis.chart.paper.Theme;
+import space.apophis.chart.paper.UtcClock;
 import space.apophis.chart.paper.Yardstick;
+import space.apophis.study.result.BurnResult;
 import space.apophis.study.result.LegResult;
 import space.apophis.study.result.StudyResult;
 
@@ -128,15 +130,27 @@ public final class TrajectoryTimeChart {
         panel.label(Label.name("At launch " + Numbers.format("#,##0.0", first.y()) + " kg", first, color));
         panel.label(Label.name("At the end " + Numbers.format("#,##0.0", last.y()) + " kg", last, color));
         for (LegResult leg : trajectory.option().legs()) {
-            if (LegNames.isBurn(leg)) {
+            final Color legColor = TrajectoryOrbitChart.color(leg);
+            if (leg.burns().size() > 1) {
+                leg.burns().forEach(burn -> panel.label(Label.name(text(leg, burn), foot(burn), legColor)));
+            } else if (LegNames.isBurn(leg)) {
                 panel.label(Label.name(
                         LegNames.shortly(leg) + ", " + LegNames.speed(leg.deltaVKmS()) + "\n"
                                 + Numbers.format("#,##0.0", leg.propellantKg()) + " kg",
                         burn(leg, mass),
-                        TrajectoryOrbitChart.color(leg)));
+                        legColor));
             }
         }
         return legs(panel, false);
+    }
+
+    private static String text(LegResult leg, BurnResult burn) {
+        return LegNames.shortly(leg) + ", " + LegNames.speed(burn.deltaVKmS()) + "\n"
+                + UtcClock.date(burn.begin().utc());
+    }
+
+    private static Point foot(BurnResult burn) {
+        return new Point(TdbClock.millis(burn.begin().secondsTdb()), (burn.massBeforeKg() + burn.massAfterKg()) / 2);
     }
 
     /** A point of the curve: the middle of a thrust arc, the foot of a burn. */

@@ -17,7 +17,7 @@ class LabelPlacementTest {
 
     @Test
     void aLoneLabelStandsToTheRightOfItsPoint() {
-        PlacedLabel placed = place(List.of(), name(200, 150)).get(0);
+        LabelPlacement.PlacedLabel placed = place(List.of(), name(200, 150)).get(0);
         assertTrue(placed.box().getMinX() > 200);
         assertTrue(placed.box().getMinX() < 215);
         assertEquals(150, placed.box().getCenterY(), 1e-9);
@@ -36,9 +36,9 @@ class LabelPlacementTest {
     void manyLabelsOfOnePointDoNotOverlap() {
         LabelPlacement.Request[] requests = new LabelPlacement.Request[8];
         Arrays.fill(requests, name(200, 150));
-        List<PlacedLabel> placed = place(List.of(), requests);
+        List<LabelPlacement.PlacedLabel> placed = place(List.of(), requests);
         assertEquals(8, placed.size());
-        for (PlacedLabel one : placed) {
+        for (LabelPlacement.PlacedLabel one : placed) {
             assertEquals(
                     1,
                     placed.stream().filter(o -> o.box().intersects(one.box())).count());
@@ -82,9 +82,9 @@ class LabelPlacementTest {
         for (int y = 0; y <= 300; y += 15) {
             hatch.add(List.of(new Point(0, y), new Point(400, y)));
         }
-        List<PlacedLabel> placed = place(hatch, mark(200, 152), mark(225, 152));
+        List<LabelPlacement.PlacedLabel> placed = place(hatch, mark(200, 152), mark(225, 152));
         assertEquals(2, placed.size());
-        for (PlacedLabel one : placed) {
+        for (LabelPlacement.PlacedLabel one : placed) {
             assertTrue(one.nearest().distance(one.anchor()) < 30, one.toString());
             assertFalse(one.hides(new Point(200, 152)) && one.anchor().x() > 200, one.toString());
             assertFalse(one.hides(new Point(225, 152)) && one.anchor().x() < 225, one.toString());
@@ -101,7 +101,8 @@ class LabelPlacementTest {
         return new LabelPlacement.Request(Label.name("name", anchor, Color.BLACK), 60, 16, List.of(anchor));
     }
 
-    private static List<PlacedLabel> place(List<List<Point>> curves, LabelPlacement.Request... requests) {
+    private static List<LabelPlacement.PlacedLabel> place(
+            List<List<Point>> curves, LabelPlacement.Request... requests) {
         return new LabelPlacement(PAPER, curves).place(List.of(requests));
     }
 }
