@@ -72,7 +72,8 @@ final class ComparisonDrawing {
         final List<Point> all = drawn.stream()
                 .flatMap(study -> series.launchDays(study).points(LaunchQuantity.DELTA_V).stream())
                 .toList();
-        final Function<ComparisonRow, Double> across = option -> UtcClock.millis(option.option().launchUtc());
+        final Function<ComparisonRow, Double> across =
+                option -> UtcClock.millis(option.option().launchUtc());
         final double[] days = Stream.concat(
                         all.stream().map(Point::x), series.options().stream().map(option -> across.apply(option.row())))
                 .mapToDouble(x -> x)

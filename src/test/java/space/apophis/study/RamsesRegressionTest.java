@@ -34,10 +34,9 @@ class RamsesRegressionTest {
         final WindowResult window = OUTCOME.section().window();
         assertNear("2028-04-20T00:00:00Z", window.firstLaunchConicUtc());
         assertNear("2028-05-08T00:00:00Z", window.lastLaunchConicUtc());
-        final List<LaunchDayResult> within =
-                window.launchDays().stream()
-                        .filter(day -> day.deltaVKmS() <= 1.55)
-                        .toList();
+        final List<LaunchDayResult> within = window.launchDays().stream()
+                .filter(day -> day.deltaVKmS() <= 1.55)
+                .toList();
         assertEquals(18.2, within.get(0).c3Km2S2(), 0.1);
         assertEquals(13.1, within.get(within.size() - 1).c3Km2S2(), 0.1);
         assertEquals(33.0, within.get(0).launchDeclinationDeg(), 0.1);

@@ -3,19 +3,19 @@ package space.apophis.transfer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import java.util.List;
-import space.apophis.study.trajectory.Craft;
-import space.apophis.scenario.mission.LauncherSpec;
-import space.apophis.scenario.mission.CraftSpec;
 import space.apophis.dynamics.Flights;
 import space.apophis.dynamics.Trajectory;
 import space.apophis.ephemeris.ShippedData;
 import space.apophis.job.Progress;
+import space.apophis.scenario.mission.CraftSpec;
+import space.apophis.scenario.mission.LauncherSpec;
+import space.apophis.study.trajectory.Craft;
 import space.apophis.transfer.grid.LaunchPeriod;
 import space.apophis.transfer.grid.TransferGrid;
 import space.apophis.transfer.grid.TransferOption;
@@ -106,7 +106,16 @@ class RamsesLaunchPeriodValidationTest {
         Launcher launcher = LauncherTables.launcher("h3-24", 398600.4415e9);
         Craft mass = new Craft(
                 new CraftSpec(
-                        750.0, 1400.0, new CraftSpec.EngineSpec(26.3, 291.0), null, 0.05, 50.0, 0.0, 1.3, "a test", null),
+                        750.0,
+                        1400.0,
+                        new CraftSpec.EngineSpec(26.3, 291.0),
+                        null,
+                        0.05,
+                        50.0,
+                        0.0,
+                        1.3,
+                        "a test",
+                        null),
                 launcher,
                 new LauncherSpec("h3-24", null, List.of(), 200e3, 480.0, "a test"));
         double limit = mass.deliveredMass(15e6, 0.6, 1550.0);

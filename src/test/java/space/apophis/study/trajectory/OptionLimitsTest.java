@@ -8,7 +8,6 @@ import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.junit.jupiter.api.Test;
 import space.apophis.ephemeris.ShippedData;
 import space.apophis.scenario.mission.CraftSpec;
-import space.apophis.scenario.mission.CraftSpec.EngineSpec;
 import space.apophis.scenario.mission.EndSpec;
 import space.apophis.scenario.mission.LegDates;
 import space.apophis.scenario.mission.LegSpec;
@@ -32,8 +31,8 @@ class OptionLimitsTest {
     private static final LegSpec.SwingBy MARS =
             new LegSpec.SwingBy(null, "MARS", new LegDates(null, FROM, TO), 3e5, false, "a test");
 
-    private static final CraftSpec CRAFT =
-            new CraftSpec(500.0, 1000.0, new CraftSpec.EngineSpec(20.0, 300.0), null, 0.0, 0.0, 0.0, 1.3, "a test", null);
+    private static final CraftSpec CRAFT = new CraftSpec(
+            500.0, 1000.0, new CraftSpec.EngineSpec(20.0, 300.0), null, 0.0, 0.0, 0.0, 1.3, "a test", null);
 
     private static final OptionLimits LIMITS = new OptionLimits(
             new TrajectoryCase(null, ShippedData.solarSystem(), null, new Craft(CRAFT, null, null), null, null), null);

@@ -27,8 +27,7 @@ class NearestTest {
     void aPassBetweenSamplesIsFound() {
         final double pass = DAY + 1800.0;
         final Vector3D relative = new Vector3D(3361.0, 0.0, 0.0);
-        final Trajectory craft =
-                line(new Vector3D(1.4e11 - 3361.0 * pass, 0.0, 100e3), VELOCITY.add(relative));
+        final Trajectory craft = line(new Vector3D(1.4e11 - 3361.0 * pass, 0.0, 100e3), VELOCITY.add(relative));
         final Nearest nearest = Nearest.of(craft, ASTEROID, START, START + 3.0 * DAY);
         assertEquals(100e3, nearest.distance(), 1.0);
         assertEquals(START + pass, nearest.time(), 0.01);

@@ -118,8 +118,7 @@ class VisitorsTest {
                 "its craft",
                 "",
                 craft(START + 2.0 * Unit.DAY, START + 4.0 * Unit.DAY));
-        final VisitorResult shown =
-                of(START, START + Unit.DAY, path).get(0);
+        final VisitorResult shown = of(START, START + Unit.DAY, path).get(0);
         assertTrue(shown.path().size() > 24);
         assertTrue(shown.nearest().secondsTdb() >= START + 2.0 * Unit.DAY);
     }
