@@ -51,6 +51,7 @@ class QuantityTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '"',
             value = {
                 "1 km    | '1 km' has the wrong unit, allowed are s, min, h, d, yr",
                 "1 H     | '1 H' has the wrong unit, allowed are s, min, h, d, yr",
