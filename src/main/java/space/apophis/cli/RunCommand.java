@@ -27,7 +27,7 @@ import space.apophis.study.result.StudyResult;
         name = "run",
         description = {
             "Fly the asteroid of each scenario and write its report.",
-            "DIR/<scenario name>/ gets report.html, result.json, charts, and the trajectory as CSV and OEM."
+            "DIR/<scenario name>/ gets report.html, result.json, charts, and the paths of asteroid and craft as CSV and OEM."
         },
         footer = {
             "  apophis run scenarios/apophis-flyby-2029.yaml",

@@ -26,7 +26,7 @@ record RunSummary(StudyResult result, Path folder) {
                 result.passes().closeApproaches().stream().map(RunSummary::row).toList();
         String approaches =
                 rows.isEmpty() ? "  no close approach within the limits\n" : new TextTable(HEADER, rows).text("  ");
-        return PlainLine.of(result.header().title()) + "\n" + approaches + ladder() + new TransferSummary(result).text()
+        return PlainLine.of(result.header().title()) + "\n" + approaches + ladder()
                 + new TrajectorySummary(result).text()
                 + new SharedLaunchSummary(result).text()
                 + new VisitorSummary(result).text()

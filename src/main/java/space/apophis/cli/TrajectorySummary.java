@@ -8,8 +8,12 @@ import space.apophis.study.result.LegResult;
 import space.apophis.study.result.PublishedFigureResult;
 import space.apophis.study.result.StudyResult;
 import space.apophis.study.result.TrajectoryResult;
+import space.apophis.study.result.WindowResult;
 
-/** The trajectories of several legs of a run, for people: the options, the legs of the best, published figures beside it. */
+/**
+ * The craft of a run, for people: launch period, options, the legs of the best on several legs and published figures beside
+ * it.
+ */
 record TrajectorySummary(StudyResult result) {
 
     private static final int DAY = 10;
@@ -24,7 +28,8 @@ record TrajectorySummary(StudyResult result) {
             "flown/(km/s)",
             "v-infinity/(km/s)",
             "propellant/kg",
-            "mass/kg");
+            "mass/kg",
+            "days before");
 
     private static final List<String> LEGS = List.of(
             "leg",
@@ -42,18 +47,52 @@ record TrajectorySummary(StudyResult result) {
 
     private static final List<String> PUBLISHED = List.of("compared with", "unit", "figure", "computed", "flown");
 
-    /** Tables; empty where the scenario does not ask. */
+    /** Lines and tables; empty where the scenario does not ask. */
     String text() {
+        return launchPeriod() + trajectories();
+    }
+
+    private String launchPeriod() {
+        return result.launchPeriod().transfers() == null
+                        || result.launchPeriod().window() == null
+                ? ""
+                : period() + "\n" + options(result.launchPeriod().transfers());
+    }
+
+    private String period() {
+        final WindowResult window = result.launchPeriod().window();
+        if (window.firstLaunchUtc() == null) {
+            return "launch period: empty, no launch meets " + limit(window) + "; the best found is "
+                    + number("%.3f km/s, ", window.best().bestDeltaVKmS())
+                    + number("%.1f kg, ", window.best().bestDeliveredMassKg())
+                    + number("C3 %.2f km^2/s^2", window.best().bestC3Km2S2());
+        }
+        final long days =
+                window.launchDays().stream().filter(day -> day.within()).count();
+        return "launch period: " + day(window.firstLaunchUtc()) + " to " + day(window.lastLaunchUtc()) + " ("
+                + days + (days == 1 ? " launch date) with " : " launch dates) with ") + limit(window)
+                + ", arrival " + day(window.firstArrivalUtc()) + " to " + day(window.lastArrivalUtc())
+                + (window.asOnConics()
+                        ? ""
+                        : "; on conics " + day(window.firstLaunchConicUtc()) + " to "
+                                + day(window.lastLaunchConicUtc()));
+    }
+
+    private static String limit(WindowResult window) {
+        if (window.limit().limitDeltaVKmS() != null) {
+            return number("dv at most %.3f km/s", window.limit().limitDeltaVKmS());
+        }
+        return window.limit().limitDeliveredMassKg() != null
+                ? number("at least %.1f kg delivered", window.limit().limitDeliveredMassKg())
+                : number("C3 at most %.2f km^2/s^2", window.limit().limitC3Km2S2());
+    }
+
+    private String trajectories() {
         if (result.trajectories().options() == null) {
             return "";
         }
-        final StringBuilder text = new StringBuilder();
-        text.append(table(
-                OPTIONS,
-                result.trajectories().options().stream()
-                        .map(TrajectorySummary::option)
-                        .toList()));
-        text.append(reasons(result.trajectories().options()));
+        final StringBuilder text =
+                new StringBuilder(options(result.trajectories().options()));
         text.append(table(
                 LEGS,
                 result.trajectories().options().get(0).legs().stream()
@@ -82,13 +121,15 @@ record TrajectorySummary(StudyResult result) {
         return text.toString();
     }
 
-    /** What is to be said of options, a line each. */
-    static String reasons(List<TrajectoryResult> options) {
-        return options.stream()
-                .filter(option -> option.limits().reason() != null)
-                .map(option -> "  "
-                        + PlainLine.of(option.label() + ": " + option.limits().reason()) + "\n")
-                .collect(Collectors.joining());
+    /** A table, and a line for each of which more is to be said. */
+    private static String options(List<TrajectoryResult> options) {
+        return table(OPTIONS, options.stream().map(TrajectorySummary::option).toList())
+                + options.stream()
+                        .filter(option -> option.limits().reason() != null)
+                        .map(option -> "  "
+                                + PlainLine.of(
+                                        option.label() + ": " + option.limits().reason()) + "\n")
+                        .collect(Collectors.joining());
     }
 
     private static String table(List<String> header, List<List<String>> rows) {
@@ -98,15 +139,16 @@ record TrajectorySummary(StudyResult result) {
     private static List<String> option(TrajectoryResult option) {
         return List.of(
                 PlainLine.of(option.label()),
-                option.launchUtc().substring(0, DAY),
-                option.arrivalUtc().substring(0, DAY),
+                day(option.launchUtc()),
+                day(option.arrivalUtc()),
                 number("%.2f", option.c3Km2S2()),
                 number("%.1f", option.launchDeclinationDeg()),
                 number("%.3f", option.deltaV().deltaVConicKmS()),
                 number("%.3f", option.deltaV().deltaVFlownKmS()),
                 number("%.3f", option.end().arrivalVInfinityKmS()),
                 number("%,.1f", option.mass().propellantKg()),
-                number("%,.0f", option.mass().deliveredMassKg()));
+                number("%,.0f", option.mass().deliveredMassKg()),
+                number("%.1f", option.end().daysBeforeEncounter()));
     }
 
     private static List<String> leg(LegResult leg) {
@@ -139,6 +181,10 @@ record TrajectorySummary(StudyResult result) {
                 number("%,.1f", figure.published()),
                 number("%,.1f", figure.computed()),
                 number("%,.1f", figure.flown()));
+    }
+
+    private static String day(String utc) {
+        return utc.substring(0, DAY);
     }
 
     private static String number(String format, Double value) {

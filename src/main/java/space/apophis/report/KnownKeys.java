@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import space.apophis.study.result.Flat;
+import space.apophis.study.result.ResultFault;
 import space.apophis.study.result.StateSample;
 
 /** The keys of a result as its records have them; where components are flat Jackson would let others pass. */
@@ -25,7 +26,7 @@ final class KnownKeys {
      * Reads on to the end of a result.
      *
      * @param json before its first token
-     * @throws KeyFault at the first key that the record does not have
+     * @throws ResultFault at the first key that the record does not have
      */
     static void check(JsonParser json, Class<? extends Record> type) throws IOException {
         json.nextToken();
@@ -48,7 +49,7 @@ final class KnownKeys {
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             final String key = json.currentName();
             if (!components.containsKey(key)) {
-                throw new KeyFault(
+                throw new ResultFault(
                         json.getParsingContext()
                                 .pathAsPointer()
                                 .toString()

@@ -2,8 +2,11 @@ package space.apophis.report;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.orekit.data.DataContext;
 import space.apophis.chart.Figure;
@@ -15,7 +18,6 @@ import space.apophis.job.Progress;
 import space.apophis.study.result.ResultFault;
 import space.apophis.study.result.ResultHeader;
 import space.apophis.study.result.StudyResult;
-import space.apophis.study.result.TrajectoriesSection;
 import space.apophis.study.result.TrajectoryResult;
 
 /**
@@ -114,38 +116,54 @@ public final class ReportFolder {
                     "States from the Sun as a CCSDS Orbit Ephemeris Message",
                     OemFile.write(result, context));
         }
-        final TrajectoriesSection trajectories = result.trajectories();
-        result.best().ifPresent(best -> craft(files, result, best));
-        if (trajectories.sharedLaunch() != null) {
+        result.best().ifPresent(best -> {
+            path(files, result, best, "spacecraft");
+            if (best.passes().thrust() != null && !best.passes().thrust().isEmpty()) {
+                files.add(
+                        "thrust.csv",
+                        "Thrust of the ion engines, segment by segment",
+                        SpacecraftCsv.thrust(best.passes().thrust()));
+            }
+        });
+        final Set<String> taken = new HashSet<>();
+        for (TrajectoryResult option : result.options()) {
+            if (option.flown() && option != result.best().orElse(null)) {
+                path(files, result, option, "paths/" + fileName(option.label(), taken));
+            }
+        }
+        if (result.trajectories().sharedLaunch() != null) {
             files.add(
                     "shared-launch.csv",
                     "Launch days of the two craft",
-                    SpacecraftCsv.shared(trajectories.sharedLaunch()));
+                    SpacecraftCsv.shared(result.trajectories().sharedLaunch()));
         }
     }
 
-    /** Of the best option. */
-    private void craft(PageFiles files, StudyResult result, TrajectoryResult best) {
-        if (best.way().samples().size() > 1) {
+    /** A label as the name of a file, unlike any taken. */
+    private static String fileName(String label, Set<String> taken) {
+        final String plain = label.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        String name = plain;
+        for (int number = 2; !taken.add(name); number++) {
+            name = plain + "-" + number;
+        }
+        return name;
+    }
+
+    private void path(PageFiles files, StudyResult result, TrajectoryResult option, String name) {
+        if (option.way().samples().size() > 1) {
             files.add(
-                    "spacecraft.csv",
-                    "The spacecraft from the Sun, ICRF axes, Julian dates TDB",
-                    SpacecraftCsv.way(best.way().samples()));
+                    name + ".csv",
+                    "The spacecraft from the Sun, option \"" + option.label() + "\", ICRF axes, Julian dates TDB",
+                    SpacecraftCsv.way(option.way().samples()));
             files.add(
-                    "spacecraft.oem",
+                    name + ".oem",
                     "The same as a CCSDS Orbit Ephemeris Message, which other scenarios can read",
                     OemFile.write(
-                            best.label(),
-                            best.flown() ? "Flown in full dynamics" : "On conics, with impulses",
-                            best.way().path(),
+                            option.label(),
+                            option.flown() ? "Flown in full dynamics" : "On conics, with impulses",
+                            option.way().path(),
                             result,
                             context));
-        }
-        if (best.passes().thrust() != null && !best.passes().thrust().isEmpty()) {
-            files.add(
-                    "thrust.csv",
-                    "Thrust of the ion engines, segment by segment",
-                    SpacecraftCsv.thrust(best.passes().thrust()));
         }
     }
 }

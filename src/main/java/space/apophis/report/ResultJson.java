@@ -58,34 +58,12 @@ public final class ResultJson {
             }
             return result;
         } catch (JacksonException e) {
-            final Optional<ResultFault> refused = refused(e);
-            if (refused.isPresent()) {
-                final KeyFault fault = fault(e, refused.get());
-                throw new InputFault(
-                        file + ":" + JsonLine.of(bytes, fault.pointer()) + ": " + oneLine(fault.getMessage()), e);
-            }
-            throw new InputFault(file + ":" + line(bytes, e) + ": " + path(e) + reason(e), e);
+            throw new InputFault(file + ":" + place(bytes, e) + reason(e), e);
         } catch (CharConversionException e) {
             throw new InputFault(file + ":1: is not UTF-8", e);
-        } catch (KeyFault e) {
-            throw new InputFault(file + ":" + JsonLine.of(bytes, e.pointer()) + ": " + oneLine(e.getMessage()), e);
+        } catch (ResultFault e) {
+            throw new InputFault(file + ":" + place(bytes, e.key()) + e.what(), e);
         }
-    }
-
-    /** What a record refused to be made from. */
-    private static Optional<ResultFault> refused(Throwable e) {
-        return Stream.iterate(e, Objects::nonNull, Throwable::getCause)
-                .filter(ResultFault.class::isInstance)
-                .map(ResultFault.class::cast)
-                .findFirst();
-    }
-
-    /** The same with its place in the whole. */
-    private static KeyFault fault(JacksonException e, ResultFault refused) {
-        final String above = path(e).replaceAll(": $", "");
-        final String key =
-                Stream.of(above, refused.key()).filter(part -> !part.isEmpty()).collect(Collectors.joining("."));
-        return new KeyFault(key, refused.what());
     }
 
     /** Its version is the first key of a result; those of before 0.2.0 have none. */
@@ -111,30 +89,43 @@ public final class ResultJson {
         }
     }
 
-    private static int line(byte[] bytes, JacksonException e) {
-        if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-            return JsonLine.of(bytes, JsonPointer.compile("/" + keys(mapping).collect(Collectors.joining("/"))));
+    /** Line and key, as far as they are known. */
+    private static String place(byte[] bytes, JacksonException e) {
+        final Stream<String> path = e instanceof JsonMappingException mapping
+                ? mapping.getPath().stream().map(ResultJson::key)
+                : Stream.of();
+        final String key = Stream.concat(path, refused(e).map(ResultFault::key).stream())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("."));
+        if (!key.isEmpty()) {
+            return place(bytes, key);
         }
-        return e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
+        return e.getLocation() == null ? "1: " : Math.max(1, e.getLocation().getLineNr()) + ": ";
     }
 
-    private static String path(JacksonException e) {
-        if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-            return keys(mapping).collect(Collectors.joining(".")) + ": ";
-        }
-        return "";
+    private static String place(byte[] bytes, String key) {
+        return JsonLine.of(bytes, JsonPointer.compile("/" + key.replace('.', '/'))) + ": " + key + ": ";
     }
 
-    private static Stream<String> keys(JsonMappingException e) {
-        return e.getPath().stream()
-                .map(r -> r.getFieldName() == null ? Integer.toString(r.getIndex()) : oneLine(r.getFieldName()));
+    private static String key(JsonMappingException.Reference reference) {
+        return reference.getFieldName() == null
+                ? Integer.toString(reference.getIndex())
+                : oneLine(reference.getFieldName());
+    }
+
+    /** What a record refused to be made from. */
+    private static Optional<ResultFault> refused(Throwable e) {
+        return Stream.iterate(e, Objects::nonNull, Throwable::getCause)
+                .filter(ResultFault.class::isInstance)
+                .map(ResultFault.class::cast)
+                .findFirst();
     }
 
     private static String reason(JacksonException e) {
         if (e instanceof UnrecognizedPropertyException unknown) {
             return "no study result has a key \"" + unknown.getPropertyName() + "\"";
         }
-        return oneLine(e.getOriginalMessage());
+        return oneLine(refused(e).map(ResultFault::what).orElse(e.getOriginalMessage()));
     }
 
     private static String oneLine(String message) {

@@ -1,6 +1,5 @@
 package space.apophis.study;
 
-import java.util.ArrayList;
 import java.util.List;
 import space.apophis.study.result.StudyResult;
 
@@ -22,10 +21,7 @@ public record ComparedStudy(String scenario, String source, StudyResult result) 
 
     /** Whether it has transfers or trajectories, which are ranked. */
     public static boolean hasOptions(StudyResult result) {
-        return result.launchPeriod().transfers() != null
-                        && !result.launchPeriod().transfers().isEmpty()
-                || result.trajectories().options() != null
-                        && !result.trajectories().options().isEmpty();
+        return !result.options().isEmpty();
     }
 
     /** Whether it has visitors of its asteroid, which are drawn beside those of others. */
@@ -35,13 +31,8 @@ public record ComparedStudy(String scenario, String source, StudyResult result) 
 
     /** Its options in the order of the result, not yet ranked. */
     public List<ComparisonRow> rows() {
-        final List<ComparisonRow> rows = new ArrayList<>();
-        if (result.launchPeriod().transfers() != null) {
-            result.launchPeriod().transfers().forEach(transfer -> rows.add(ComparisonRow.of(scenario, transfer)));
-        }
-        if (result.trajectories().options() != null) {
-            result.trajectories().options().forEach(trajectory -> rows.add(ComparisonRow.of(scenario, trajectory)));
-        }
-        return rows;
+        return result.options().stream()
+                .map(option -> ComparisonRow.of(scenario, option))
+                .toList();
     }
 }

@@ -17,10 +17,13 @@ class TrajectorySummaryTest {
 
     @Test
     void showsOptionsLegsFlybysAndPublishedFigures() {
-        final List<String> lines = new TrajectorySummary(RESULT).text().lines().toList();
+        final List<String> lines = new TrajectorySummary(RecordCopy.with(RESULT, "transfers", null))
+                .text()
+                .lines()
+                .toList();
         assertEquals(
-                "  best      2028-05-10  2030-01-20          14.90    -32.1      1.780         1.790             33.500"
-                        + "           26.9      453",
+                "  best      2028-05-10  2030-01-20          15.00    -32.0      1.780         1.790             33.500"
+                        + "           26.9      453       -281.0",
                 lines.get(1));
         assertTrue(lines.contains("  early: propellant is short: it would arrive at 540 kg, 700 kg dry"));
         assertTrue(lines.contains(
@@ -39,8 +42,7 @@ class TrajectorySummaryTest {
         final TrajectoryResult option = RecordCopy.of(
                 RESULT.trajectories().options().get(0),
                 Map.of("label", "a\u001b[31m", "reason", "propellant is short\nby far"));
-        final String text =
-                new TrajectorySummary(RecordCopy.of(RESULT, Map.of("trajectories", List.of(option)))).text();
+        final String text = new TrajectorySummary(RecordCopy.of(RESULT, Map.of("options", List.of(option)))).text();
         assertTrue(text.lines().anyMatch(line -> line.contains("propellant is short")), text);
         assertTrue(text.chars().noneMatch(c -> c == 0x1b), text);
     }

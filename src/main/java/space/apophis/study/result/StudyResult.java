@@ -1,6 +1,9 @@
 package space.apophis.study.result;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Everything a scenario gives, as written to {@code result.json} and read back from it: a header and sections. Charts,
@@ -34,6 +37,14 @@ public record StudyResult(
     public StudyResult {
         Required.present("provenance", provenance);
         Required.present("asteroid", asteroid);
+    }
+
+    /** Every option of a craft, those of the launch period first. */
+    public List<TrajectoryResult> options() {
+        return Stream.of(launchPeriod.transfers(), trajectories.options())
+                .filter(Objects::nonNull)
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** The option of a craft that is exported: the best trajectory, else the nominal one of the launch period. */

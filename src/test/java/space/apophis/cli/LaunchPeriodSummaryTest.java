@@ -12,12 +12,12 @@ import space.apophis.study.SyntheticFlyby;
 import space.apophis.study.result.StudyResult;
 import space.apophis.study.result.WindowResult;
 
-class TransferSummaryTest {
+class LaunchPeriodSummaryTest {
 
     private static String text(WindowResult window) {
         final StudyResult result = SyntheticFlyby.result();
-        return new TransferSummary(RecordCopy.of(
-                        result,
+        return new TrajectorySummary(RecordCopy.of(
+                        RecordCopy.with(result, "options", null),
                         Map.of(
                                 "transfers",
                                 List.of(result.launchPeriod().transfers().get(2)),
@@ -30,8 +30,8 @@ class TransferSummaryTest {
     void showsTheLaunchPeriodAndEachOption() {
         assertEquals("""
                 launch period: 2028-04-16 to 2028-05-10 (25 launch dates) with dv at most 1.550 km/s, arrival 2029-02-05 to 2029-02-19
-                  option  launch      arrival     C3/(km^2/s^2)  DLA/deg  dv/(km/s)  flown/(km/s)  v-infinity/(km/s)  mass/kg  days before
-                  close   2028-05-08  2029-02-11          13.68     39.6      1.523             -              1.523      821         61.9
+                  option  launch      arrival     C3/(km^2/s^2)  DLA/deg  dv/(km/s)  flown/(km/s)  v-infinity/(km/s)  propellant/kg  mass/kg  days before
+                  close   2028-05-08  2029-02-11          13.68     39.6      1.523             -              1.523          579.1      821         61.9
                   close: the correction stood still 4100 km from the target
                 """, text(SyntheticFlyby.result().launchPeriod().window()));
     }
@@ -53,6 +53,6 @@ class TransferSummaryTest {
 
     @Test
     void nothingIsSaidWhereNothingWasAsked() {
-        assertEquals("", new TransferSummary(SyntheticFlyby.withoutEncounter()).text());
+        assertEquals("", new TrajectorySummary(SyntheticFlyby.withoutEncounter()).text());
     }
 }
