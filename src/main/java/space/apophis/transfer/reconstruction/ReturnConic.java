@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hipparchus.analysis.UnivariateFunction;
-import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.util.FastMath;
 import org.hipparchus.util.MathUtils;
@@ -36,10 +35,7 @@ public record ReturnConic(
 
     private static final int MOST_REVOLUTIONS = 5;
     private static final int DATES = 200;
-    private static final int MOST_EVALUATIONS = 200;
-
-    /** Of the instant of a return, s. */
-    private static final double TOLERANCE = 1e-6;
+    private static final int HALVINGS = 60;
 
     /**
      * All within the span of a return: Lambert's arcs whose excess speed at departure passes through that of the arrival at
@@ -62,16 +58,29 @@ public record ReturnConic(
                 final double t = aim.from() + (aim.to() - aim.from()) * k / DATES;
                 final double excess = faster.value(t);
                 if (before * excess <= 0.0) {
-                    found.add(search.conic(
-                            new BracketingNthOrderBrentSolver(TOLERANCE, 5).solve(MOST_EVALUATIONS, faster, last, t),
-                            arriving,
-                            aim));
+                    found.add(search.conic(root(faster, last, t), arriving, aim));
                 }
                 before = excess;
                 last = t;
             }
         }
         return found;
+    }
+
+    /** To the last bit: what is solved from here on magnifies it. */
+    private static double root(UnivariateFunction f, double from, double to) {
+        final double before = f.value(from);
+        double low = from;
+        double high = to;
+        for (int i = 0; i < HALVINGS; i++) {
+            final double middle = 0.5 * (low + high);
+            if (f.value(middle) * before > 0.0) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return high;
     }
 
     /** Arcs of one branch from Earth at an instant back to Earth. */
