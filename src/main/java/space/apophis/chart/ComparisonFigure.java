@@ -26,8 +26,8 @@ public enum ComparisonFigure implements Framed {
             "compare-pareto",
             "What arriving early costs",
             "Least Δv of each arrival day over all launch days of a scenario's search. Bold: no other arrival of the"
-                + " scenario has both a longer lead and less Δv. Dots are options. Flybys are not drawn; what is far"
-                + " dearer than the options is cut off.",
+                    + " scenario has both a longer lead and less Δv. Dots are options. Flybys are not drawn; what is far"
+                    + " dearer than the options is cut off.",
             620,
             ComparisonDrawing::leads),
     /** Of all scenarios. */
@@ -35,8 +35,8 @@ public enum ComparisonFigure implements Framed {
             "compare-visitors",
             "Visitors of all scenarios",
             "Distances from the asteroid, and of pairs of visitors at common instants, the ten nearest, on logarithmic"
-                + " scales. The least is that of these instants: a craft that passes between two of them comes nearer."
-                + " What is reconstructed is no fact.",
+                    + " scales. The least is that of these instants: a craft that passes between two of them comes nearer."
+                    + " What is reconstructed is no fact.",
             900,
             ComparisonDrawing::visitors);
 

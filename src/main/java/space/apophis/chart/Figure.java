@@ -311,9 +311,9 @@ public enum Figure implements Framed {
             AlongsideChart.MISSION_HEIGHT,
             AlongsideChart::mission,
             "Above, results: distance from Earth on a logarithmic scale, Δv of the best transfer of each launch day"
-                + " and phases of the nominal transfer. Below, the systems of the programme that matter to it, with"
-                + " gates named where there is room, and pale bars where a date is not known to the day. Distances end"
-                + " with the flight of the asteroid. Systems without an event in the time shown are left out."),
+                    + " and phases of the nominal transfer. Below, the systems of the programme that matter to it, with"
+                    + " gates named where there is room, and pale bars where a date is not known to the day. Distances end"
+                    + " with the flight of the asteroid. Systems without an event in the time shown are left out."),
     ALONGSIDE_WINDOW(
             Section.TIMELINE,
             "alongside-window",

@@ -15,8 +15,8 @@ import space.apophis.chart.paper.PanelBuilder;
 import space.apophis.chart.paper.Point;
 import space.apophis.chart.paper.Theme;
 import space.apophis.chart.paper.UtcClock;
-import space.apophis.scenario.timeline.SystemSpec.Domain;
 import space.apophis.scenario.timeline.EventSpec.EventState;
+import space.apophis.scenario.timeline.SystemSpec.Domain;
 
 /** The rows of a programme as a panel, across a calendar of UTC and up the pixels of a layout, downwards. */
 final class GanttPanel {
