@@ -33,8 +33,11 @@ final class FlightCorrection {
 
     private static final double HOLD_VELOCITY = 1e-5;
 
-    /** What rounding does up to a planet, m: of a start near Earth, and of one in deep space. */
-    private static final double ROUGH = 8.0;
+    /**
+     * What rounding does up to a planet, m: of a start near Earth, 8 m, twice that so that a correction does not stall in it, and
+     * of one in deep space. What the first misses within it, the burn before the planet makes up.
+     */
+    private static final double ROUGH = 16.0;
 
     private static final double FINE = 0.02;
 
