@@ -85,12 +85,12 @@ public final class SyntheticTrajectories {
     /** Past the asteroid, and past another body. */
     public static TrajectoryResult ion() {
         final List<ThrustSegmentResult> thrust = thrust();
-        final List<TrajectorySample> voyage = new ArrayList<>();
+        final List<TrajectorySample> trajectoryCase = new ArrayList<>();
         for (int day = 0; day <= ION_END; day += STEP) {
             final StateSample at = SyntheticTrajectory.through(ION_PATH, seconds(ION, day));
             final double t = at.secondsTdb();
             final double sun = norm(at) / SyntheticTrajectory.AU_KM;
-            voyage.add(sample(at, sun, mass(thrust, t), thrust(thrust, t), 4700 / (sun * sun)));
+            trajectoryCase.add(sample(at, sun, mass(thrust, t), thrust(thrust, t), 4700 / (sun * sun)));
         }
         final double after = 480 - (480 - mass(thrust, 1e12)) * 1.1;
         return new TrajectoryResult(
@@ -106,10 +106,10 @@ public final class SyntheticTrajectories {
                 ionLegs(thrust),
                 new Passes(List.of(), flybys(thrust), thrust),
                 new Way(
-                        voyage,
-                        path(voyage, SyntheticTrajectory::earth),
-                        path(voyage, SyntheticTrajectories::lastBody),
-                        stretches(voyage, 144)));
+                        trajectoryCase,
+                        path(trajectoryCase, SyntheticTrajectory::earth),
+                        path(trajectoryCase, SyntheticTrajectories::lastBody),
+                        stretches(trajectoryCase, 144)));
     }
 
     private static LaunchState departure(LocalDate launch, double c3, double declination, double rightAscension) {
@@ -284,10 +284,10 @@ public final class SyntheticTrajectories {
     /** Past the outer planet to another body. */
     public static TrajectoryResult burns() {
         final List<LegResult> legs = burnLegs();
-        final List<TrajectorySample> voyage = new ArrayList<>();
+        final List<TrajectorySample> trajectoryCase = new ArrayList<>();
         for (int day = 0; day <= BURNS_END; day += STEP) {
             final StateSample at = SyntheticTrajectory.through(BURN_PATH, seconds(BURNS, day));
-            voyage.add(sample(at, norm(at) / SyntheticTrajectory.AU_KM, burnt(legs, at.secondsTdb()), 0, null));
+            trajectoryCase.add(sample(at, norm(at) / SyntheticTrajectory.AU_KM, burnt(legs, at.secondsTdb()), 0, null));
         }
         final double after = legs.get(legs.size() - 1).massAfterKg();
         return new TrajectoryResult(
@@ -303,16 +303,16 @@ public final class SyntheticTrajectories {
                 legs,
                 new Passes(List.of(swingBy()), List.of(), null),
                 new Way(
-                        voyage,
-                        path(voyage, SyntheticTrajectory::earth),
+                        trajectoryCase,
+                        path(trajectoryCase, SyntheticTrajectory::earth),
                         path(
-                                voyage,
+                                trajectoryCase,
                                 t -> SyntheticTrajectory.circle(
                                         t,
                                         1.3,
                                         0.665,
                                         -118 + 0.665 * (SyntheticFlyby.CLOSEST - seconds(BURNS, BURNS_END)) / 86400)),
-                        stretches(voyage, 150)));
+                        stretches(trajectoryCase, 150)));
     }
 
     /** An option that is known not to work. */
@@ -407,14 +407,14 @@ public final class SyntheticTrajectories {
                 power);
     }
 
-    private static List<StateSample> path(List<TrajectorySample> voyage, DoubleFunction<StateSample> body) {
-        return voyage.stream().map(s -> body.apply(s.secondsTdb())).toList();
+    private static List<StateSample> path(List<TrajectorySample> trajectoryCase, DoubleFunction<StateSample> body) {
+        return trajectoryCase.stream().map(s -> body.apply(s.secondsTdb())).toList();
     }
 
     /** Cut at one of its samples. */
-    private static PathResult stretches(List<TrajectorySample> voyage, int cut) {
+    private static PathResult stretches(List<TrajectorySample> trajectoryCase, int cut) {
         final List<StateSample> states =
-                voyage.stream().map(TrajectorySample::state).toList();
+                trajectoryCase.stream().map(TrajectorySample::state).toList();
         return new PathResult(List.of(states.subList(0, cut + 1), states.subList(cut, states.size())));
     }
 

@@ -136,19 +136,20 @@ class TrajectoryStudyTest {
     @Test
     void samplesRunFromLaunchToArrival() throws IOException {
         final TrajectoryResult best = run(input()).trajectories().get(0);
-        final List<TrajectorySample> voyage = best.way().samples();
-        assertEquals(best.way().earthPath().size(), voyage.size());
-        assertEquals(best.way().asteroidPath().size(), voyage.size());
+        final List<TrajectorySample> trajectoryCase = best.way().samples();
+        assertEquals(best.way().earthPath().size(), trajectoryCase.size());
+        assertEquals(best.way().asteroidPath().size(), trajectoryCase.size());
         final StateSample earth = best.way().earthPath().get(0);
-        assertEquals(earth.xKm(), voyage.get(0).xKm(), 1e-3);
-        assertEquals(0.0, voyage.get(0).earthKm(), 1e-3);
-        final TrajectorySample last = voyage.get(voyage.size() - 1);
-        final StateSample asteroid = best.way().asteroidPath().get(voyage.size() - 1);
+        assertEquals(earth.xKm(), trajectoryCase.get(0).xKm(), 1e-3);
+        assertEquals(0.0, trajectoryCase.get(0).earthKm(), 1e-3);
+        final TrajectorySample last = trajectoryCase.get(trajectoryCase.size() - 1);
+        final StateSample asteroid = best.way().asteroidPath().get(trajectoryCase.size() - 1);
         assertEquals(asteroid.yKm(), last.yKm(), 1.0);
         assertEquals(0.0, last.asteroidKm(), 2.0);
         assertEquals(best.legs().get(1).massAfterKg(), last.massKg(), 1e-9);
-        for (int i = 1; i < voyage.size(); i++) {
-            final double step = voyage.get(i).secondsTdb() - voyage.get(i - 1).secondsTdb();
+        for (int i = 1; i < trajectoryCase.size(); i++) {
+            final double step = trajectoryCase.get(i).secondsTdb()
+                    - trajectoryCase.get(i - 1).secondsTdb();
             assertTrue(step > 0.0 && step <= 86400.0);
         }
     }

@@ -49,13 +49,13 @@ record DeepSpaceImprovement(TransferCase transferCase) {
             return Stream.of(direct);
         }
         final DeepSpaceManoeuvre manoeuvre = new DeepSpaceSearch(
-                        transferCase.voyage().solarSystem().planets().gm(Body.SUN),
-                        new RelativeMotion(transferCase.voyage().solarSystem())
+                        transferCase.trajectoryCase().solarSystem().planets().gm(Body.SUN),
+                        new RelativeMotion(transferCase.trajectoryCase().solarSystem())
                                 .of(Body.EARTH, Body.SUN, direct.launch()),
                         transferCase
-                                .voyage()
+                                .trajectoryCase()
                                 .paths()
-                                .path(transferCase.voyage().own())
+                                .path(transferCase.trajectoryCase().own())
                                 .heliocentric(direct.arrival()),
                         direct,
                         Math.max(spec.greatestC3(), direct.asymptote().characteristicEnergy()))

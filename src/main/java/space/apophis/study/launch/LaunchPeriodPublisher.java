@@ -34,7 +34,7 @@ final class LaunchPeriodPublisher {
 
     LaunchPeriodPublisher(TransferCase transferCase) {
         this.transferCase = transferCase;
-        this.dates = transferCase.voyage().publisher();
+        this.dates = transferCase.trajectoryCase().publisher();
     }
 
     /**
@@ -101,7 +101,7 @@ final class LaunchPeriodPublisher {
         return step == 0
                 ? null
                 : FlownMap.fly(
-                                flights.dynamics(transferCase.voyage().own()),
+                                flights.dynamics(transferCase.trajectoryCase().own()),
                                 FlownMap.options(grid, step, step, spec.mapDeltaV()),
                                 flights.plan(transferCase.spec().craft().wetMass(), transferCase.direct()),
                                 progress)

@@ -50,7 +50,7 @@ import space.apophis.units.Unit;
 /** Finds a spacecraft's transfers to the asteroid, and the launch period. */
 public final class LaunchPeriodStudy {
 
-    private final TrajectoryCase voyage;
+    private final TrajectoryCase trajectoryCase;
     private final Trajectory trajectory;
     private final TransferSpec spec;
     private final TransferCase transferCase;
@@ -59,11 +59,11 @@ public final class LaunchPeriodStudy {
     private final double firstArrival;
     private final double lastArrival;
 
-    private LaunchPeriodStudy(TrajectoryCase voyage, CloseApproach pass) {
-        this.voyage = voyage;
-        this.spec = voyage.study().scenario().transfer();
-        this.trajectory = voyage.paths().path(voyage.own());
-        this.publisher = voyage.publisher();
+    private LaunchPeriodStudy(TrajectoryCase trajectoryCase, CloseApproach pass) {
+        this.trajectoryCase = trajectoryCase;
+        this.spec = trajectoryCase.study().scenario().transfer();
+        this.trajectory = trajectoryCase.paths().path(trajectoryCase.own());
+        this.publisher = trajectoryCase.publisher();
         this.plan = new TransferPlan(days(spec.launch()), days(spec.arrival()), spec.revolutions(), pass.time());
         final LaunchPeriodSpec period = spec.period();
         this.firstArrival =
@@ -75,7 +75,7 @@ public final class LaunchPeriodStudy {
         }
         this.transferCase = new TransferCase(
                 spec,
-                voyage,
+                trajectoryCase,
                 dates(plan.launch().first(), plan.launch().last()),
                 dates(plan.arrival().at(allowed[0]), plan.arrival().at(allowed[allowed.length - 1])));
     }
@@ -142,14 +142,14 @@ public final class LaunchPeriodStudy {
     }
 
     private void requireEarth(String key, double launch) {
-        told(key, () -> new RelativeMotion(voyage.solarSystem()).of(Body.EARTH, Body.SUN, launch));
+        told(key, () -> new RelativeMotion(trajectoryCase.solarSystem()).of(Body.EARTH, Body.SUN, launch));
     }
 
     /** An option to be told of. */
     private record Asked(String label, TransferOption transfer, ConicLedger ledger) {}
 
     private LaunchPeriodOutcome run(Progress progress) {
-        final TransferGrid grid = TransferGrid.search(plan, voyage.solarSystem(), trajectory, progress);
+        final TransferGrid grid = TransferGrid.search(plan, trajectoryCase.solarSystem(), trajectory, progress);
         final LaunchPeriodSearch search = new LaunchPeriodSearch(grid, transferCase, firstArrival, lastArrival);
         final List<TransferOption> ofDays =
                 new DeepSpaceImprovement(transferCase).improve(search.ofLaunchDays(), progress);
@@ -158,14 +158,14 @@ public final class LaunchPeriodStudy {
                 .min(Comparator.comparingDouble(transferCase::cost))
                 .orElseThrow(() -> noMass(search));
         final List<TransferOption> within = LaunchPeriod.run(ofDays, transferCase::cost, transferCase.limit());
-        final OptionLimits limits = new OptionLimits(voyage, spec.period());
-        final TrajectoryFlights flights = spec.flown() == null ? null : new TrajectoryFlights(voyage);
+        final OptionLimits limits = new OptionLimits(trajectoryCase, spec.period());
+        final TrajectoryFlights flights = spec.flown() == null ? null : new TrajectoryFlights(trajectoryCase);
         final FlownPeriod period = FlownPeriod.of(transferCase, flights, limits);
         final List<CraftOption> options = new ArrayList<>();
         final List<TrajectoryResult> results = new ArrayList<>();
         for (Flown each : flown(asked(within, nominal), period, progress)) {
             options.add(each.option());
-            results.add(new TrajectoryPublisher(voyage)
+            results.add(new TrajectoryPublisher(trajectoryCase)
                     .option(each.option(), limits.of(each.option(), each.remarks()), each.proximity()));
         }
         final LaunchPeriodPublisher windows = new LaunchPeriodPublisher(transferCase);
@@ -182,7 +182,8 @@ public final class LaunchPeriodStudy {
                                 lastArrival),
                         windows.grid(grid),
                         flights == null ? null : windows.map(grid, flights, progress)),
-                Optional.of(new TrajectoryVisitor(voyage, VisitorKind.TRANSFER).of(visiting(options), spec.flown())));
+                Optional.of(new TrajectoryVisitor(trajectoryCase, VisitorKind.TRANSFER)
+                        .of(visiting(options), spec.flown())));
     }
 
     private List<Asked> asked(List<TransferOption> within, TransferOption nominal) {
@@ -251,10 +252,10 @@ public final class LaunchPeriodStudy {
                 new Days(arrival, Unit.DAY, 1),
                 plan.revolutions(),
                 plan.encounter());
-        final TransferGrid cell = TransferGrid.search(alone, voyage.solarSystem(), trajectory, Progress.SILENT);
+        final TransferGrid cell = TransferGrid.search(alone, trajectoryCase.solarSystem(), trajectory, Progress.SILENT);
         final TransferOption direct = cell.option(0, 0, Math.max(0, cell.bestBranch(0, 0)))
                 .orElseThrow(() -> fault(key, "no transfer joins these two dates"));
-        told(key, () -> voyage.craft().launcher().mass(direct.asymptote()));
+        told(key, () -> trajectoryCase.craft().launcher().mass(direct.asymptote()));
         if (Double.isNaN(transferCase.cost(direct))) {
             throw fault(key, "the launcher's mass there is less than launcher.companionMass");
         }
@@ -267,7 +268,7 @@ public final class LaunchPeriodStudy {
     private InputFault noMass(LaunchPeriodSearch search) {
         final TransferOption least = search.ofLeastEnergy()
                 .orElseThrow(() -> fault("transfer.arrival", "no arrival allowed is after a launch"));
-        told("transfer.launcher", () -> voyage.craft().launcher().mass(least.asymptote()));
+        told("transfer.launcher", () -> trajectoryCase.craft().launcher().mass(least.asymptote()));
         return fault("transfer.launcher", "its masses are less than companionMass for every transfer");
     }
 
@@ -281,6 +282,6 @@ public final class LaunchPeriodStudy {
     }
 
     private InputFault fault(String key, String what) {
-        return voyage.study().source().fault(key, what);
+        return trajectoryCase.study().source().fault(key, what);
     }
 }

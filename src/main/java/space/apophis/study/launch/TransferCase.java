@@ -23,7 +23,7 @@ import space.apophis.units.Unit;
  * @param launches allowed
  * @param arrivals allowed, as the middle of the braking
  */
-record TransferCase(TransferSpec spec, TrajectoryCase voyage, LegDates launches, LegDates arrivals) {
+record TransferCase(TransferSpec spec, TrajectoryCase trajectoryCase, LegDates launches, LegDates arrivals) {
 
     private static final LegDates FREE = new LegDates(null, null, null);
 
@@ -47,13 +47,13 @@ record TransferCase(TransferSpec spec, TrajectoryCase voyage, LegDates launches,
 
     private ConicLedger ledger(TransferOption transfer, LegDates launched, LegDates arrived) {
         return new ConicLedger(
-                voyage,
+                trajectoryCase,
                 legs(transfer, launched, arrived),
                 transfer.trajectory(
-                        voyage.solarSystem(),
-                        voyage.paths().path(voyage.own()),
+                        trajectoryCase.solarSystem(),
+                        trajectoryCase.paths().path(trajectoryCase.own()),
                         isRendezvous() ? LegType.ARRIVAL : LegType.FLYBY,
-                        voyage.own()));
+                        trajectoryCase.own()));
     }
 
     private List<LegSpec> legs(TransferOption transfer, LegDates launched, LegDates arrived) {
@@ -84,7 +84,7 @@ record TransferCase(TransferSpec spec, TrajectoryCase voyage, LegDates launches,
                         LegSpec.SCENARIO)
                 : new EndSpec.Flyby(
                         null,
-                        voyage.own(),
+                        trajectoryCase.own(),
                         arrived,
                         spec.flown() == null ? 0.0 : spec.flown().flybyDistance(),
                         null,
@@ -115,7 +115,8 @@ record TransferCase(TransferSpec spec, TrajectoryCase voyage, LegDates launches,
 
     /** Mass at the asteroid, kg; not a number where the launcher has none. */
     double deliveredMass(TransferOption transfer) {
-        return voyage.craft()
+        return trajectoryCase
+                .craft()
                 .deliveredMass(
                         transfer.asymptote().characteristicEnergy(),
                         transfer.asymptote().declination(),

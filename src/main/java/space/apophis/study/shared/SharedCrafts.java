@@ -24,11 +24,11 @@ import space.apophis.units.Unit;
 /**
  * The two craft of one launch as a scenario has them, on any launch day.
  *
- * @param voyage the legs of the one with ion engines
+ * @param input the legs of the one with ion engines
  * @param paths of the small bodies
  * @param target path of the asteroid of the rendezvous
  */
-record SharedCrafts(TrajectoryInput voyage, LegPaths paths, Trajectory target) {
+record SharedCrafts(TrajectoryInput input, LegPaths paths, Trajectory target) {
 
     /** From launch to the first impulse, s: as long as Hera had to its first burn, 7 to 23 October 2024. */
     static final double READINESS = 16.0 * Unit.DAY;
@@ -37,7 +37,7 @@ record SharedCrafts(TrajectoryInput voyage, LegPaths paths, Trajectory target) {
     private static final double MOST_PROPELLANT = 0.5;
 
     private SolarSystem solarSystem() {
-        return voyage.solarSystem();
+        return input.solarSystem();
     }
 
     private double gmSun() {
@@ -45,7 +45,7 @@ record SharedCrafts(TrajectoryInput voyage, LegPaths paths, Trajectory target) {
     }
 
     private TransferSpec transfer() {
-        return voyage.study().scenario().transfer();
+        return input.study().scenario().transfer();
     }
 
     /** Safe for several threads, as each call has its own work space. */
@@ -87,7 +87,7 @@ record SharedCrafts(TrajectoryInput voyage, LegPaths paths, Trajectory target) {
         final List<IonNode> nodes = new ArrayList<>();
         final List<Integer> segments = new ArrayList<>();
         nodes.add(IonNode.launch(Body.EARTH.name(), planet(Body.EARTH), launch, launch, Double.POSITIVE_INFINITY));
-        final List<LegSpec> legs = voyage.spec().legs();
+        final List<LegSpec> legs = input.spec().legs();
         for (int i = 1; i < legs.size(); i++) {
             if (legs.get(i) instanceof LegSpec.ThrustArc arc) {
                 segments.add(arc.segments());
@@ -95,12 +95,12 @@ record SharedCrafts(TrajectoryInput voyage, LegPaths paths, Trajectory target) {
                 nodes.add(node(i));
             }
             if (segments.size() < nodes.size() - 1 || segments.size() > nodes.size()) {
-                throw voyage.fault(
+                throw input.fault(
                         TrajectoryInput.key(i),
                         "a launch shared with a transfer needs one thrust arc before each flyby");
             }
         }
-        final CraftSpec craft = voyage.spec().craft();
+        final CraftSpec craft = input.spec().craft();
         return new IonPlan(
                 gmSun(),
                 nodes,
@@ -111,15 +111,15 @@ record SharedCrafts(TrajectoryInput voyage, LegPaths paths, Trajectory target) {
     }
 
     private IonNode node(int leg) {
-        final LegSpec spec = voyage.spec().legs().get(leg);
+        final LegSpec spec = input.spec().legs().get(leg);
         if (!(spec instanceof EndSpec) || spec.earliest() == null) {
-            throw voyage.fault(
+            throw input.fault(
                     TrajectoryInput.key(leg),
                     "a launch shared with a transfer goes on to flybys of small bodies, each with its dates, and maybe an"
                             + " arrival");
         }
         final Publisher publisher = new Publisher(solarSystem());
-        final String body = voyage.body(spec);
+        final String body = input.body(spec);
         final double from = publisher.seconds(spec.earliest());
         final double to = publisher.seconds(spec.latest());
         final Trajectory path = paths.path(body);
@@ -132,9 +132,9 @@ record SharedCrafts(TrajectoryInput voyage, LegPaths paths, Trajectory target) {
 
     /** Designations of the bodies that the craft with ion engines goes to, in order. */
     List<String> ionTargets() {
-        return voyage.spec().legs().stream()
+        return input.spec().legs().stream()
                 .filter(EndSpec.class::isInstance)
-                .map(leg -> paths.designation(voyage.body(leg)))
+                .map(leg -> paths.designation(input.body(leg)))
                 .toList();
     }
 
@@ -145,7 +145,7 @@ record SharedCrafts(TrajectoryInput voyage, LegPaths paths, Trajectory target) {
 
     /** Of the craft with ion engines at launch, kg. */
     double ionMass() {
-        return voyage.spec().craft().wetMass();
+        return input.spec().craft().wetMass();
     }
 
     /** Of both, kg: what the rendezvous has beside it is the other craft with what carries it, or less. */

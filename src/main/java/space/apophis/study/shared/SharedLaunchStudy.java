@@ -47,11 +47,11 @@ public final class SharedLaunchStudy {
     private final Map<Double, SharedTrade.Ends> ends = new ConcurrentHashMap<>();
 
     private SharedLaunchStudy(SharedCrafts crafts, Launcher launcher, LaunchLimit limit, KeptRecords kept) {
-        this.spec = crafts.voyage().study().scenario().sharedLaunch();
+        this.spec = crafts.input().study().scenario().sharedLaunch();
         this.crafts = crafts;
         this.launcher = launcher;
         this.limit = limit;
-        this.publisher = new Publisher(crafts.voyage().solarSystem());
+        this.publisher = new Publisher(crafts.input().solarSystem());
         this.kept = kept;
     }
 
@@ -68,8 +68,8 @@ public final class SharedLaunchStudy {
         if (study.scenario().sharedLaunch() == null) {
             return null;
         }
-        final TrajectoryInput voyage = new TrajectoryInput(study, solarSystem);
-        final SharedCrafts crafts = new SharedCrafts(voyage, LegPaths.fly(voyage, target, progress), target);
+        final TrajectoryInput input = new TrajectoryInput(study, solarSystem);
+        final SharedCrafts crafts = new SharedCrafts(input, LegPaths.fly(input, target, progress), target);
         final Launcher launcher = launcher(study, solarSystem);
         return new SharedLaunchStudy(
                         crafts,
@@ -101,7 +101,7 @@ public final class SharedLaunchStudy {
 
     /** What the launcher can do with both, and what transfer and launch leg allow. */
     private static LaunchLimit limit(SharedCrafts crafts, Launcher launcher) {
-        final Scenario scenario = crafts.voyage().study().scenario();
+        final Scenario scenario = crafts.input().study().scenario();
         final LegSpec.Launch leg = scenario.trajectory().launch();
         final double inclination = launcher.site().greatestInclination();
         double declination = FastMath.min(inclination, FastMath.PI - inclination);
@@ -110,7 +110,7 @@ public final class SharedLaunchStudy {
         }
         double energy = launcher.greatestEnergy(crafts.mass(), declination);
         if (Double.isNaN(energy)) {
-            throw crafts.voyage()
+            throw crafts.input()
                     .study()
                     .source()
                     .fault(
@@ -145,7 +145,7 @@ public final class SharedLaunchStudy {
                 trade(publisher.seconds(spec.frontDay()));
             }
         } catch (IllegalArgumentException e) {
-            throw crafts.voyage()
+            throw crafts.input()
                     .study()
                     .source()
                     .fault("sharedLaunch.launch", "does not suit the dates: " + e.getMessage());
@@ -164,7 +164,7 @@ public final class SharedLaunchStudy {
         final Optional<Double> frontDay = frontDay(days);
         final SharedFront front = frontDay.map(day -> front(day, progress)).orElse(new SharedFront(List.of()));
         return new SharedLaunchResult(
-                "rendezvous with " + crafts.voyage().study().body().designation(),
+                "rendezvous with " + crafts.input().study().body().designation(),
                 "ion engines to " + String.join(" and ", crafts.ionTargets()),
                 spec.deltaV() / Publisher.KM,
                 spec.propellant(),

@@ -27,7 +27,7 @@ import space.apophis.transfer.legs.LegTrajectory;
  *
  * @param legs one for each node, and a braking before its arrival
  */
-public record ConicLedger(TrajectoryCase voyage, List<LegSpec> legs, LegTrajectory conics) {
+public record ConicLedger(TrajectoryCase trajectoryCase, List<LegSpec> legs, LegTrajectory conics) {
 
     /** A manoeuvre of less is not flown, m/s. */
     private static final double LEAST = 1e-3;
@@ -50,13 +50,13 @@ public record ConicLedger(TrajectoryCase voyage, List<LegSpec> legs, LegTrajecto
     public FlightLedger searched() {
         final List<Entry> entries = new ArrayList<>();
         final List<Double> masses = new ArrayList<>();
-        double mass = voyage.craft().launchMass(conics.asymptote());
+        double mass = trajectoryCase.craft().launchMass(conics.asymptote());
         int node = 0;
         for (int i = 0; i < legs.size(); i++) {
             final LegNode at = conics.nodes().get(node);
             final double deltaV = isBraked(i) ? 0.0 : at.deltaV();
             final double before = mass;
-            mass = voyage.craft().massAfter(mass, deltaV);
+            mass = trajectoryCase.craft().massAfter(mass, deltaV);
             if (legs.get(i) instanceof LegSpec.Braking braking) {
                 entries.add(braking(braking, at, before, mass));
             } else {
@@ -93,7 +93,7 @@ public record ConicLedger(TrajectoryCase voyage, List<LegSpec> legs, LegTrajecto
     private Entry braking(LegSpec.Braking leg, LegNode end, double before, double after) {
         final double first = end.time() - 0.5 * leg.duration();
         final Vector3D position =
-                voyage.paths().path(end.body()).heliocentric(first).getPosition();
+                trajectoryCase.paths().path(end.body()).heliocentric(first).getPosition();
         return new Entry(
                 first,
                 leg.duration() > 0.0 ? end.time() + 0.5 * leg.duration() : Double.NaN,
@@ -111,7 +111,7 @@ public record ConicLedger(TrajectoryCase voyage, List<LegSpec> legs, LegTrajecto
      */
     private List<BurnResult> burns(
             double first, int count, double interval, double deltaV, double before, Vector3D position) {
-        final CraftSpec spec = voyage.craft().spec();
+        final CraftSpec spec = trajectoryCase.craft().spec();
         final Propulsion engine =
                 new Propulsion(spec.engine().thrust(), spec.engine().specificImpulse());
         final double gradient = conics.gmSun() / FastMath.pow(position.getNorm(), 3);
@@ -122,7 +122,8 @@ public record ConicLedger(TrajectoryCase voyage, List<LegSpec> legs, LegTrajecto
         return IntStream.range(0, count)
                 .mapToObj(i -> {
                     final double length = engine.duration(masses[i], share);
-                    return voyage.publisher()
+                    return trajectoryCase
+                            .publisher()
                             .burn(
                                     first + i * interval - 0.5 * length,
                                     length,
@@ -147,7 +148,7 @@ public record ConicLedger(TrajectoryCase voyage, List<LegSpec> legs, LegTrajecto
     }
 
     private List<SwingByResult> swingBys() {
-        final SwingByPublisher publisher = new SwingByPublisher(voyage.solarSystem());
+        final SwingByPublisher publisher = new SwingByPublisher(trajectoryCase.solarSystem());
         final List<SwingByResult> swingBys = new ArrayList<>();
         for (LegSpec leg : swingByLegs()) {
             final LegNode node = conics.nodes().stream()
@@ -166,7 +167,7 @@ public record ConicLedger(TrajectoryCase voyage, List<LegSpec> legs, LegTrajecto
     private List<FlybyResult> flybys(double mass) {
         final LegNode end = conics.end();
         return legs.get(legs.size() - 1) instanceof EndSpec.Flyby spec
-                ? List.of(new FlybyPublisher(voyage)
+                ? List.of(new FlybyPublisher(trajectoryCase)
                         .flyby(
                                 end.body(),
                                 spec.label(),
@@ -243,7 +244,7 @@ public record ConicLedger(TrajectoryCase voyage, List<LegSpec> legs, LegTrajecto
         return new FlightLedger.End(
                 end.body(),
                 time,
-                voyage.paths().path(end.body()).heliocentric(time).getPosition(),
+                trajectoryCase.paths().path(end.body()).heliocentric(time).getPosition(),
                 end.type() == LegType.ARRIVAL
                         ? end.arrivingExcessVelocity()
                         : flown.atTarget().orElseThrow().getVelocity());
@@ -254,7 +255,8 @@ public record ConicLedger(TrajectoryCase voyage, List<LegSpec> legs, LegTrajecto
     }
 
     private BurnResult burn(FlownBurn burn) {
-        return voyage.publisher()
+        return trajectoryCase
+                .publisher()
                 .burn(
                         burn.arc().start(),
                         burn.arc().duration(),
@@ -265,7 +267,7 @@ public record ConicLedger(TrajectoryCase voyage, List<LegSpec> legs, LegTrajecto
     }
 
     private List<SwingByResult> swingBys(FlownTrajectory flown) {
-        final SwingByPublisher publisher = new SwingByPublisher(voyage.solarSystem());
+        final SwingByPublisher publisher = new SwingByPublisher(trajectoryCase.solarSystem());
         return IntStream.range(0, flown.swingBys().size())
                 .mapToObj(i -> publisher.flown(
                         flown.swingBys().get(i),
@@ -276,7 +278,7 @@ public record ConicLedger(TrajectoryCase voyage, List<LegSpec> legs, LegTrajecto
 
     private List<FlybyResult> flybys(FlownTrajectory flown, double mass) {
         return legs.get(legs.size() - 1) instanceof EndSpec.Flyby spec
-                ? List.of(new FlybyPublisher(voyage)
+                ? List.of(new FlybyPublisher(trajectoryCase)
                         .flyby(
                                 conics.end().body(),
                                 spec.label(),

@@ -17,7 +17,7 @@ import space.apophis.uncertainty.OrbitCovariance;
 import space.apophis.units.Unit;
 
 /** Passes of small bodies in the units that people read. */
-record FlybyPublisher(TrajectoryCase voyage) {
+record FlybyPublisher(TrajectoryCase trajectoryCase) {
 
     private static final double KM = Publisher.KM;
 
@@ -32,15 +32,16 @@ record FlybyPublisher(TrajectoryCase voyage) {
      */
     FlybyResult flyby(
             String body, String label, boolean flown, double time, Vector3D relative, double distance, double mass) {
-        final Vector3D target = voyage.paths().path(body).heliocentric(time).getPosition();
+        final Vector3D target =
+                trajectoryCase.paths().path(body).heliocentric(time).getPosition();
         final ArrivalGeometry geometry =
-                ArrivalGeometry.of(target, voyage.earth(time).getPosition(), relative);
+                ArrivalGeometry.of(target, trajectoryCase.earth(time).getPosition(), relative);
         final LaunchAsymptote from = new LaunchAsymptote(relative.negate());
         return new FlybyResult(
-                voyage.paths().designation(body),
+                trajectoryCase.paths().designation(body),
                 label,
                 flown,
-                voyage.publisher().utcSeconds(time),
+                trajectoryCase.publisher().utcSeconds(time),
                 time,
                 relative.getNorm() / KM,
                 distance / KM,
@@ -51,7 +52,7 @@ record FlybyPublisher(TrajectoryCase voyage) {
                 geometry.earthRange() / KM,
                 mass,
                 orbitSigma(body, time),
-                remark(voyage.paths().bodies().get(body)));
+                remark(trajectoryCase.paths().bodies().get(body)));
     }
 
     private static String remark(BodySpec body) {
@@ -63,13 +64,15 @@ record FlybyPublisher(TrajectoryCase voyage) {
 
     /** Largest sigma of the body's position, km; null where its file has no covariance. */
     private Double orbitSigma(String body, double time) {
-        final BodySpec spec = voyage.paths().bodies().get(body);
+        final BodySpec spec = trajectoryCase.paths().bodies().get(body);
         if (spec.covariance() == null) {
             return null;
         }
-        final boolean isOwn = body.equals(voyage.own()) && voyage.uncertainty() != null;
+        final boolean isOwn = body.equals(trajectoryCase.own()) && trajectoryCase.uncertainty() != null;
         final LinearUncertainty uncertainty =
-                isOwn && covers(voyage.uncertainty().trajectory(), time) ? voyage.uncertainty() : carried(spec, time);
+                isOwn && covers(trajectoryCase.uncertainty().trajectory(), time)
+                        ? trajectoryCase.uncertainty()
+                        : carried(spec, time);
         return uncertainty.at(time).major() / KM;
     }
 
@@ -80,15 +83,15 @@ record FlybyPublisher(TrajectoryCase voyage) {
     /** The covariance of a file carried to an instant. */
     private LinearUncertainty carried(BodySpec body, double time) {
         final OrbitSolution orbit = OrbitSolution.of(body);
-        final PropagationSpec propagation = voyage.study().scenario().propagation();
+        final PropagationSpec propagation = trajectoryCase.study().scenario().propagation();
         final LinearisedFlight flight = LinearisedFlight.of(
-                voyage.solarSystem(),
+                trajectoryCase.solarSystem(),
                 orbit,
                 propagation.forces(),
                 propagation.integrator(),
                 Map.of(),
                 time,
                 Progress.SILENT);
-        return new LinearUncertainty(OrbitCovariance.of(body, orbit, voyage.gmSun()), flight.path());
+        return new LinearUncertainty(OrbitCovariance.of(body, orbit, trajectoryCase.gmSun()), flight.path());
     }
 }

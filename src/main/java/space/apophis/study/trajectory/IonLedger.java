@@ -27,7 +27,7 @@ import space.apophis.transfer.ion.IonSegment;
  *
  * @param legs nodes, and a thrust arc between two of them
  */
-record IonLedger(TrajectoryCase voyage, List<LegSpec> legs, IonFlight flight) {
+record IonLedger(TrajectoryCase trajectoryCase, List<LegSpec> legs, IonFlight flight) {
 
     /**
      * With what was flown of it.
@@ -76,7 +76,7 @@ record IonLedger(TrajectoryCase voyage, List<LegSpec> legs, IonFlight flight) {
                                         segment.deltaV(),
                                         segment.massAfter()))
                                 .toList()),
-                TrajectoryPath.of(flight, voyage.gmSun()));
+                TrajectoryPath.of(flight, trajectoryCase.gmSun()));
     }
 
     private Entry arc(int phase, double from, double to, double deltaV, double massAfter) {
@@ -115,7 +115,7 @@ record IonLedger(TrajectoryCase voyage, List<LegSpec> legs, IonFlight flight) {
     }
 
     private List<FlybyResult> flybys() {
-        final FlybyPublisher publisher = new FlybyPublisher(voyage);
+        final FlybyPublisher publisher = new FlybyPublisher(trajectoryCase);
         return IntStream.range(0, bodies().size())
                 .mapToObj(i -> {
                     final IonPoint point = flight.points().get(i + 1);
@@ -146,7 +146,8 @@ record IonLedger(TrajectoryCase voyage, List<LegSpec> legs, IonFlight flight) {
                 new FlightLedger.End(
                         last.body(),
                         last.time(),
-                        voyage.paths()
+                        trajectoryCase
+                                .paths()
                                 .path(last.body())
                                 .heliocentric(last.time())
                                 .getPosition(),
@@ -176,7 +177,7 @@ record IonLedger(TrajectoryCase voyage, List<LegSpec> legs, IonFlight flight) {
     }
 
     private List<FlybyResult> flybys(FlownTrajectory flown) {
-        final FlybyPublisher publisher = new FlybyPublisher(voyage);
+        final FlybyPublisher publisher = new FlybyPublisher(trajectoryCase);
         return IntStream.range(0, flown.encounters().size())
                 .mapToObj(i -> {
                     final FlownEncounter flyby = flown.encounters().get(i);

@@ -13,7 +13,7 @@ import space.apophis.transfer.ion.IonSearch;
 import space.apophis.units.Unit;
 
 /** Flights under ion thrust: one option for each stretch of launches. */
-record IonStudy(TrajectoryInput input, TrajectoryCase voyage) {
+record IonStudy(TrajectoryInput input, TrajectoryCase trajectoryCase) {
 
     private static final String SEARCHING = "searching ion flights";
 
@@ -37,11 +37,11 @@ record IonStudy(TrajectoryInput input, TrajectoryCase voyage) {
         final LegSearchSpec spec = input.spec().search();
         final double first = input.start();
         final double last =
-                voyage.publisher().seconds(input.spec().legs().get(0).latest());
+                trajectoryCase.publisher().seconds(input.spec().legs().get(0).latest());
         final double step = spec.launchStep() == null ? Math.max(Unit.DAY, last - first) : spec.launchStep();
         final int stretches = (int) Math.max(1.0, Math.ceil((last - first) / step - 1e-9));
         final IonSearch search = new IonSearch(GRID_STEP, spec.revolutions(), spec.restarts(), spec.seed());
-        final IonPlanning planning = new IonPlanning(input, voyage.paths(), voyage.craft());
+        final IonPlanning planning = new IonPlanning(input, trajectoryCase.paths(), trajectoryCase.craft());
         final List<IonFlight> flights = new ArrayList<>();
         final List<String> unsolved = new ArrayList<>();
         for (int i = 0; i < stretches; i++) {
@@ -56,12 +56,12 @@ record IonStudy(TrajectoryInput input, TrajectoryCase voyage) {
         }
         flights.sort(Comparator.comparingDouble(IonFlight::propellant));
         final FlownTrajectory tried = input.spec().flown()
-                ? new TrajectoryFlights(voyage).fly(planning.plan(first, last), flights.get(0), progress)
+                ? new TrajectoryFlights(trajectoryCase).fly(planning.plan(first, last), flights.get(0), progress)
                 : null;
-        final OptionLabels labels = new OptionLabels(voyage.publisher());
+        final OptionLabels labels = new OptionLabels(trajectoryCase.publisher());
         final List<CraftOption> options = new ArrayList<>();
         for (IonFlight flight : flights) {
-            options.add(new IonLedger(voyage, input.spec().legs(), flight)
+            options.add(new IonLedger(trajectoryCase, input.spec().legs(), flight)
                     .option(labels.next(flight.launch().time()), options.isEmpty() ? tried : null));
         }
         return new Found(options, unsolved);
@@ -76,6 +76,6 @@ record IonStudy(TrajectoryInput input, TrajectoryCase voyage) {
     }
 
     private String unsolved(double from, String words) {
-        return "no flight for launches from " + voyage.publisher().utcSeconds(from) + ": " + words;
+        return "no flight for launches from " + trajectoryCase.publisher().utcSeconds(from) + ": " + words;
     }
 }

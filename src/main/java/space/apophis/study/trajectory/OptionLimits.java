@@ -23,7 +23,7 @@ import space.apophis.transfer.LaunchAsymptote;
  *
  * @param period of the grid that the option is from; null for others
  */
-public record OptionLimits(TrajectoryCase voyage, LaunchPeriodSpec period) {
+public record OptionLimits(TrajectoryCase trajectoryCase, LaunchPeriodSpec period) {
 
     /** As a share: of C3, and of what a launcher lifts. */
     private static final double ENERGY = 1e-4;
@@ -70,13 +70,14 @@ public record OptionLimits(TrajectoryCase voyage, LaunchPeriodSpec period) {
         }
         launcher(found, option);
         final FlightLedger leading = option.leading();
-        final double delivered = voyage.craft().deliveredMass(option.searched().launchMass(), leading.deltaV());
+        final double delivered =
+                trajectoryCase.craft().deliveredMass(option.searched().launchMass(), leading.deltaV());
         below(
                 found,
                 Shortfall.PROPELLANT,
                 null,
                 delivered,
-                voyage.craft().spec().dryMass());
+                trajectoryCase.craft().spec().dryMass());
         if (period != null) {
             if (period.deltaV() != null) {
                 above(found, Shortfall.DELTA_V, null, Publisher.km(leading.deltaV()), Publisher.km(period.deltaV()));
@@ -163,8 +164,8 @@ public record OptionLimits(TrajectoryCase voyage, LaunchPeriodSpec period) {
         if (spec.latest() == null || spec.dates().date() != null) {
             return;
         }
-        final double first = voyage.publisher().seconds(spec.earliest());
-        final double last = voyage.publisher().seconds(spec.latest());
+        final double first = trajectoryCase.publisher().seconds(spec.earliest());
+        final double last = trajectoryCase.publisher().seconds(spec.latest());
         if (time < first - TIME) {
             add(found, Shortfall.ARRIVAL, name, time, first);
         } else if (time > last + TIME) {
@@ -173,10 +174,10 @@ public record OptionLimits(TrajectoryCase voyage, LaunchPeriodSpec period) {
     }
 
     private void launcher(List<ShortfallResult> found, CraftOption option) {
-        if (voyage.craft().launcher() == null) {
+        if (trajectoryCase.craft().launcher() == null) {
             return;
         }
-        final Double lifted = voyage.craft().lifted(option.leading().asymptote());
+        final Double lifted = trajectoryCase.craft().lifted(option.leading().asymptote());
         final double mass = option.searched().launchMass();
         if (lifted == null || lifted < mass * (1.0 - LIFTED)) {
             add(found, Shortfall.LAUNCHER_MASS, null, lifted == null ? 0.0 : lifted, mass);
@@ -206,9 +207,9 @@ public record OptionLimits(TrajectoryCase voyage, LaunchPeriodSpec period) {
             final LegSpec spec = option.legs().get(i);
             final Entry entry = option.searched().entries().get(i);
             if (spec.dates().date() == null && spec.earliest() != null) {
-                if (entry.time() - voyage.publisher().seconds(spec.earliest()) < TIME) {
+                if (entry.time() - trajectoryCase.publisher().seconds(spec.earliest()) < TIME) {
                     addBound(bounds, spec, Bound.FIRST_DATE);
-                } else if (voyage.publisher().seconds(spec.latest()) - entry.time() < TIME) {
+                } else if (trajectoryCase.publisher().seconds(spec.latest()) - entry.time() < TIME) {
                     addBound(bounds, spec, Bound.LAST_DATE);
                 }
             }

@@ -11,20 +11,20 @@ import space.apophis.study.result.TrajectorySample;
 import space.apophis.units.Unit;
 
 /** The way of a craft with Earth and its target beside it, in the units that people read. */
-record SamplePublisher(TrajectoryCase voyage) {
+record SamplePublisher(TrajectoryCase trajectoryCase) {
 
     private static final double KM = Publisher.KM;
 
     List<TrajectorySample> samples(TrajectoryPath track) {
-        final Trajectory own = voyage.paths().path(voyage.own());
+        final Trajectory own = trajectoryCase.paths().path(trajectoryCase.own());
         final List<TrajectorySample> samples = new ArrayList<>();
         for (double t : track.instants()) {
             final PVCoordinates craft = track.heliocentric().apply(t);
             final double sun = craft.getPosition().getNorm();
             samples.add(new TrajectorySample(
-                    voyage.publisher().sample(t, craft),
+                    trajectoryCase.publisher().sample(t, craft),
                     sun / Unit.AU,
-                    craft.getPosition().distance(voyage.earth(t).getPosition()) / KM,
+                    craft.getPosition().distance(trajectoryCase.earth(t).getPosition()) / KM,
                     t < own.start() || t > own.end()
                             ? null
                             : craft.getPosition().distance(own.heliocentric(t).getPosition()) / KM,
@@ -37,22 +37,22 @@ record SamplePublisher(TrajectoryCase voyage) {
 
     /** Of the array at a distance from the Sun, W; null where the craft has no ion engines. */
     private Double power(double sun) {
-        final IonSpec ion = voyage.craft().spec().ion();
+        final IonSpec ion = trajectoryCase.craft().spec().ion();
         return ion == null ? null : ion.arrayPower() * Unit.AU * Unit.AU / (sun * sun);
     }
 
     /** Earth at the instants of the samples, heliocentric. */
     List<StateSample> earth(TrajectoryPath track) {
         final List<StateSample> samples = new ArrayList<>();
-        track.instants().forEach(t -> samples.add(voyage.publisher().sample(t, voyage.earth(t))));
+        track.instants().forEach(t -> samples.add(trajectoryCase.publisher().sample(t, trajectoryCase.earth(t))));
         return samples;
     }
 
     /** A small body at the instants of the samples, heliocentric. */
     List<StateSample> body(TrajectoryPath track, String name) {
         final List<StateSample> samples = new ArrayList<>();
-        final Trajectory path = voyage.paths().path(name);
-        track.instants().forEach(t -> samples.add(voyage.publisher().sample(t, path.heliocentric(t))));
+        final Trajectory path = trajectoryCase.paths().path(name);
+        track.instants().forEach(t -> samples.add(trajectoryCase.publisher().sample(t, path.heliocentric(t))));
         return samples;
     }
 }

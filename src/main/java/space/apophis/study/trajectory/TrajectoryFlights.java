@@ -29,33 +29,35 @@ import space.apophis.transfer.legs.LegTrajectory;
 import space.apophis.units.Unit;
 
 /** Flies options in full dynamics as a scenario's craft. */
-public record TrajectoryFlights(TrajectoryCase voyage) {
+public record TrajectoryFlights(TrajectoryCase trajectoryCase) {
 
     /** Flies one; never an exception for what cannot be flown. */
     public FlownTrajectory fly(LegTrajectory conics, List<LegSpec> legs, Progress progress) {
         return dynamics(conics.end().body())
-                .fly(conics, plan(voyage.craft().launchMass(conics.asymptote()), legs), progress);
+                .fly(conics, plan(trajectoryCase.craft().launchMass(conics.asymptote()), legs), progress);
     }
 
     /** Flies one under ion thrust likewise. */
     FlownTrajectory fly(IonPlan plan, IonFlight flight, Progress progress) {
-        return new IonDynamics(voyage.solarSystem(), voyage.forces(), sunlight(), departure())
+        return new IonDynamics(trajectoryCase.solarSystem(), trajectoryCase.forces(), sunlight(), departure())
                 .fly(plan, flight, progress);
     }
 
     /** To a body. */
     public FullDynamics dynamics(String body) {
         return new FullDynamics(
-                voyage.solarSystem(), voyage.forces(), voyage.paths().path(body));
+                trajectoryCase.solarSystem(),
+                trajectoryCase.forces(),
+                trajectoryCase.paths().path(body));
     }
 
     private Sunlight sunlight() {
-        final CraftSpec spec = voyage.craft().spec();
+        final CraftSpec spec = trajectoryCase.craft().spec();
         return new Sunlight(spec.crossSection(), spec.reflection());
     }
 
     private Departure departure() {
-        final Launcher launcher = voyage.craft().launcher();
+        final Launcher launcher = trajectoryCase.craft().launcher();
         return new Departure.Launch(launcher.parkingOrbit(), launcher.site());
     }
 
@@ -70,7 +72,7 @@ public record TrajectoryFlights(TrajectoryCase voyage) {
     }
 
     private Spacecraft spacecraft(double mass) {
-        final CraftSpec spec = voyage.craft().spec();
+        final CraftSpec spec = trajectoryCase.craft().spec();
         return new Spacecraft(
                 mass,
                 sunlight(),
@@ -89,13 +91,13 @@ public record TrajectoryFlights(TrajectoryCase voyage) {
                 new BrakingPlan(
                         Collections.nCopies(braking.burns(), 1.0 / braking.burns()),
                         braking.interval(),
-                        voyage.craft().spec().deltaVMargin()),
+                        trajectoryCase.craft().spec().deltaVMargin()),
                 new HoldPoint(((EndSpec.Arrival) legs.get(legs.size() - 1)).holdDistance(), HoldPoint.Side.SUNWARD));
     }
 
     /** On from the hold point; null for a flyby, for what did not arrive, and where the body is not flown so far. */
     public ProximityResult proximity(FlownTrajectory flown, FlownSpec spec) {
-        final Trajectory body = voyage.paths().path(voyage.own());
+        final Trajectory body = trajectoryCase.paths().path(trajectoryCase.own());
         if (!flown.convergence().reached()
                 || spec.proximityDistance() == null
                 || flown.path().orElseThrow().end().time() + spec.proximityDuration() > body.end()) {
@@ -104,14 +106,14 @@ public record TrajectoryFlights(TrajectoryCase voyage) {
         final ProximityLeg leg = ProximityLeg.fly(
                 flown,
                 spacecraft(flown.massAtEnd()),
-                voyage.solarSystem(),
-                voyage.forces(),
+                trajectoryCase.solarSystem(),
+                trajectoryCase.forces(),
                 body,
                 spec.proximityDistance(),
                 spec.proximityDuration());
         return new ProximityResult(
                 Publisher.km(leg.distance()),
-                voyage.publisher().when(leg.end()),
+                trajectoryCase.publisher().when(leg.end()),
                 leg.departureDeltaV() + leg.arrivalDeltaV(),
                 leg.miss());
     }

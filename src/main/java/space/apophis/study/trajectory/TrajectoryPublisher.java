@@ -22,7 +22,7 @@ import space.apophis.transfer.LaunchAsymptote;
 import space.apophis.transfer.flight.Convergence;
 
 /** Options of a craft in the units that people read: what was flown leads, the conics stand beside it. */
-public record TrajectoryPublisher(TrajectoryCase voyage) {
+public record TrajectoryPublisher(TrajectoryCase trajectoryCase) {
 
     /**
      * One option.
@@ -57,11 +57,11 @@ public record TrajectoryPublisher(TrajectoryCase voyage) {
         final LaunchAsymptote conic = option.searched().asymptote();
         final LaunchAsymptote leading = option.leading().asymptote();
         final boolean isFlown = option.flown() != null;
-        final Double injection = voyage.craft().launcher() == null
+        final Double injection = trajectoryCase.craft().launcher() == null
                 ? null
-                : Publisher.km(voyage.craft().launcher().injectionDeltaV(conic));
+                : Publisher.km(trajectoryCase.craft().launcher().injectionDeltaV(conic));
         return new LaunchState(
-                voyage.publisher().when(option.leading().launch()),
+                trajectoryCase.publisher().when(option.leading().launch()),
                 Publisher.km2(leading.characteristicEnergy()),
                 Publisher.degrees(leading.declination()),
                 Publisher.degrees(leading.rightAscension()),
@@ -78,14 +78,14 @@ public record TrajectoryPublisher(TrajectoryCase voyage) {
         final FlightLedger.End conic = option.searched().end();
         // A rendezvous is braked on the way: what it comes along is the conic.
         final FlightLedger.End seen = option.isRendezvous() ? conic : leading;
-        final ArrivalGeometry geometry =
-                ArrivalGeometry.of(seen.position(), voyage.earth(seen.time()).getPosition(), seen.approach());
+        final ArrivalGeometry geometry = ArrivalGeometry.of(
+                seen.position(), trajectoryCase.earth(seen.time()).getPosition(), seen.approach());
         return new ArrivalState(
-                voyage.publisher().when(leading.time()),
-                voyage.publisher().when(conic.time()),
+                trajectoryCase.publisher().when(leading.time()),
+                trajectoryCase.publisher().when(conic.time()),
                 Publisher.km(seen.approach().getNorm()),
-                voyage.daysBeforeEncounter(leading.body(), leading.time()),
-                voyage.daysBeforeEncounter(conic.body(), conic.time()),
+                trajectoryCase.daysBeforeEncounter(leading.body(), leading.time()),
+                trajectoryCase.daysBeforeEncounter(conic.body(), conic.time()),
                 Publisher.degrees(geometry.sunPhaseAngle()),
                 Publisher.degrees(geometry.solarElongation()),
                 Publisher.km(geometry.earthRange()));
@@ -94,14 +94,14 @@ public record TrajectoryPublisher(TrajectoryCase voyage) {
     private MassState mass(CraftOption option) {
         final double atLaunch = option.searched().launchMass();
         final double delivered =
-                voyage.craft().deliveredMass(atLaunch, option.leading().deltaV());
+                trajectoryCase.craft().deliveredMass(atLaunch, option.leading().deltaV());
         return new MassState(
                 atLaunch,
                 delivered,
-                voyage.craft().deliveredMass(atLaunch, option.searched().deltaV()),
+                trajectoryCase.craft().deliveredMass(atLaunch, option.searched().deltaV()),
                 atLaunch - delivered,
                 option.flown() == null ? null : (Double) option.flown().massAtEnd(),
-                voyage.craft().lifted(option.leading().asymptote()));
+                trajectoryCase.craft().lifted(option.leading().asymptote()));
     }
 
     private static FlightResult flight(Convergence convergence, ProximityResult proximity) {
@@ -116,12 +116,13 @@ public record TrajectoryPublisher(TrajectoryCase voyage) {
     }
 
     private Way way(FlightLedger leading) {
-        final SamplePublisher samples = new SamplePublisher(voyage);
+        final SamplePublisher samples = new SamplePublisher(trajectoryCase);
         return new Way(
                 samples.samples(leading.path()),
                 samples.earth(leading.path()),
                 samples.body(leading.path(), leading.end().body()),
-                voyage.publisher()
+                trajectoryCase
+                        .publisher()
                         .path(
                                 leading.path().flown() == null
                                         ? SampledPath.of(leading.path().trajectory())
@@ -149,14 +150,14 @@ public record TrajectoryPublisher(TrajectoryCase voyage) {
      * @param mass the same, flown where it was
      */
     private LegResult leg(LegSpec spec, Entry conic, double conicMass, Entry leading, double mass) {
-        final Publisher publisher = voyage.publisher();
-        final String body = voyage.body(spec);
+        final Publisher publisher = trajectoryCase.publisher();
+        final String body = trajectoryCase.body(spec);
         final double time = Double.isNaN(leading.time()) ? conic.time() : leading.time();
         final double excess = Double.isNaN(leading.excessSpeed()) ? conic.excessSpeed() : leading.excessSpeed();
         return new LegResult(
                 spec.type().toString(),
                 spec.label(),
-                body == null ? null : voyage.paths().designation(body),
+                body == null ? null : trajectoryCase.paths().designation(body),
                 publisher.when(time),
                 Double.isNaN(leading.until()) ? null : publisher.when(leading.until()),
                 cost(leading, mass),

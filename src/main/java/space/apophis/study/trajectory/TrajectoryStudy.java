@@ -30,12 +30,12 @@ import space.apophis.uncertainty.LinearUncertainty;
 public final class TrajectoryStudy {
 
     private final TrajectoryInput input;
-    private final TrajectoryCase voyage;
+    private final TrajectoryCase trajectoryCase;
     private final TrajectorySpec spec;
 
-    private TrajectoryStudy(TrajectoryInput input, TrajectoryCase voyage) {
+    private TrajectoryStudy(TrajectoryInput input, TrajectoryCase trajectoryCase) {
         this.input = input;
-        this.voyage = voyage;
+        this.trajectoryCase = trajectoryCase;
         this.spec = input.spec();
     }
 
@@ -76,7 +76,7 @@ public final class TrajectoryStudy {
     }
 
     private TrajectoryOutcome runIon(Progress progress) {
-        final IonStudy.Found found = new IonStudy(input, voyage).options(progress);
+        final IonStudy.Found found = new IonStudy(input, trajectoryCase).options(progress);
         return outcome(found.options(), found.remarks(), null);
     }
 
@@ -87,8 +87,8 @@ public final class TrajectoryStudy {
      */
     private TrajectoryOutcome outcome(
             List<CraftOption> options, List<String> remarks, DeclinationPriceResult declinationPrice) {
-        final TrajectoryPublisher publisher = new TrajectoryPublisher(voyage);
-        final OptionLimits limits = new OptionLimits(voyage, null);
+        final TrajectoryPublisher publisher = new TrajectoryPublisher(trajectoryCase);
+        final OptionLimits limits = new OptionLimits(trajectoryCase, null);
         final List<TrajectoryResult> results = options.stream()
                 .map(option -> publisher.option(
                         option, limits.of(option, option.equals(options.get(0)) ? remarks : List.of()), null))
@@ -97,16 +97,16 @@ public final class TrajectoryStudy {
                 results,
                 declinationPrice,
                 spec.published().isEmpty() ? null : new PublishedTable(results.get(0)).of(spec.published()),
-                Optional.of(new TrajectoryVisitor(voyage, VisitorKind.TRAJECTORY).of(options.get(0), null)));
+                Optional.of(new TrajectoryVisitor(trajectoryCase, VisitorKind.TRAJECTORY).of(options.get(0), null)));
     }
 
     private TrajectoryOutcome run(Progress progress) {
-        final LegPlan plan = new LegPlanning(input, voyage.paths(), voyage.craft()).plan();
+        final LegPlan plan = new LegPlanning(input, trajectoryCase.paths(), trajectoryCase.craft()).plan();
         final LegSearch search =
                 new LegSearch(plan, spec.search().seed(), spec.search().restarts());
         final List<LegSolution> solutions = prepared(plan, solutions(search, progress));
         final FlownTrajectory flown = spec.flown()
-                ? new TrajectoryFlights(voyage).fly(solutions.get(0).trajectory(), spec.legs(), progress)
+                ? new TrajectoryFlights(trajectoryCase).fly(solutions.get(0).trajectory(), spec.legs(), progress)
                 : null;
         return outcome(options(solutions, flown), List.of(), new PricePublisher(input, search).price(progress));
     }
@@ -139,16 +139,16 @@ public final class TrajectoryStudy {
     /** Whether it keeps to the legs, and the launcher sends it off with a mass at all. */
     private boolean isLifted(LegSolution solution) {
         return solution.isFlyable()
-                && (voyage.craft().launcher() == null
-                        || voyage.craft().lifted(solution.trajectory().asymptote()) != null);
+                && (trajectoryCase.craft().launcher() == null
+                        || trajectoryCase.craft().lifted(solution.trajectory().asymptote()) != null);
     }
 
     /** The best flown where it is, the others between conics. */
     private List<CraftOption> options(List<LegSolution> solutions, FlownTrajectory flown) {
-        final OptionLabels labels = new OptionLabels(voyage.publisher());
+        final OptionLabels labels = new OptionLabels(trajectoryCase.publisher());
         final List<CraftOption> options = new ArrayList<>();
         for (LegSolution solution : solutions) {
-            options.add(new ConicLedger(voyage, spec.legs(), solution.trajectory())
+            options.add(new ConicLedger(trajectoryCase, spec.legs(), solution.trajectory())
                     .option(labels.next(solution.trajectory().launch().time()), options.isEmpty() ? flown : null));
         }
         return options;

@@ -17,7 +17,7 @@ import space.apophis.study.visit.VisitorPath;
 import space.apophis.units.Unit;
 
 /** The craft of a scenario as a visitor of its body, on one of its options. */
-public record TrajectoryVisitor(TrajectoryCase voyage, VisitorKind kind) {
+public record TrajectoryVisitor(TrajectoryCase trajectoryCase, VisitorKind kind) {
 
     /** Local error per step behind the end, m. */
     private static final double TOLERANCE = 1e-3;
@@ -64,8 +64,11 @@ public record TrajectoryVisitor(TrajectoryCase voyage, VisitorKind kind) {
         final double arrival = path.end().time();
         final Vector3D hold = path.end()
                 .position()
-                .subtract(
-                        voyage.paths().path(voyage.own()).heliocentric(arrival).getPosition());
+                .subtract(trajectoryCase
+                        .paths()
+                        .path(trajectoryCase.own())
+                        .heliocentric(arrival)
+                        .getPosition());
         if (proximity == null || !reaches(arrival, proximity)) {
             return VisitorPath.staying(
                     label(option),
@@ -95,7 +98,7 @@ public record TrajectoryVisitor(TrajectoryCase voyage, VisitorKind kind) {
     private boolean reaches(double arrival, FlownSpec proximity) {
         return proximity.proximityDistance() != null
                 && arrival + proximity.proximityDuration()
-                        <= voyage.paths().path(voyage.own()).end();
+                        <= trajectoryCase.paths().path(trajectoryCase.own()).end();
     }
 
     /** Where it would be at rest: on the side of the Sun, as flights have it. */
@@ -108,35 +111,36 @@ public record TrajectoryVisitor(TrajectoryCase voyage, VisitorKind kind) {
     }
 
     private String label(CraftOption option) {
-        return voyage.study().scenario().name() + ", " + option.label();
+        return trajectoryCase.study().scenario().name() + ", " + option.label();
     }
 
     /** What tells one craft from another, whatever its options: its masses and engines. */
     private String craft() {
-        final CraftSpec spec = voyage.craft().spec();
+        final CraftSpec spec = trajectoryCase.craft().spec();
         return words(
                 "%.0f kg dry, %.0f kg full, exhaust at %.0f m/s",
-                spec.dryMass(), spec.wetMass(), voyage.craft().exhaustSpeed());
+                spec.dryMass(), spec.wetMass(), trajectoryCase.craft().exhaustSpeed());
     }
 
     /** Whether it stops at the scenario's own body. */
     private boolean stays(CraftOption option) {
-        return option.isRendezvous() && option.searched().end().body().equals(voyage.own());
+        return option.isRendezvous() && option.searched().end().body().equals(trajectoryCase.own());
     }
 
     /** To the end of the output; one that stopped at another body leaves it so. */
     private Trajectory goneOn(CraftPath path) {
-        final double until =
-                voyage.publisher().seconds(voyage.study().scenario().output().to());
+        final double until = trajectoryCase
+                .publisher()
+                .seconds(trajectoryCase.study().scenario().output().to());
         if (until <= path.end().time()) {
             return path.trajectory();
         }
-        final CraftSpec craft = voyage.craft().spec();
+        final CraftSpec craft = trajectoryCase.craft().spec();
         return Trajectory.joined(List.of(
                 path.trajectory(),
                 new CraftPropagation(
-                                voyage.solarSystem(),
-                                voyage.forces(),
+                                trajectoryCase.solarSystem(),
+                                trajectoryCase.forces(),
                                 new Sunlight(craft.crossSection(), craft.reflection()),
                                 TOLERANCE)
                         .path(path.end(), until, List.of())

@@ -88,34 +88,37 @@ class TrajectoryVisitorTest {
     @Test
     void onConicsItIsWhereTheTransferIs() throws IOException {
         final StudyInput input = input();
-        final VisitorResult voyage = visitor(input);
-        assertEquals("small, best", voyage.label());
-        assertEquals("trajectory", voyage.kind());
-        assertTrue(voyage.remark().startsWith("on conics, which end"), voyage.remark());
+        final VisitorResult trajectoryCase = visitor(input);
+        assertEquals("small, best", trajectoryCase.label());
+        assertEquals("trajectory", trajectoryCase.kind());
+        assertTrue(trajectoryCase.remark().startsWith("on conics, which end"), trajectoryCase.remark());
         final VisitorResult transfer =
                 visitors(ShippedTransfers.of(input).visitor().orElseThrow()).get(0);
-        assertEquals(101 * 24 + 1, voyage.path().size());
-        assertEquals(transfer.path().size(), voyage.path().size());
+        assertEquals(101 * 24 + 1, trajectoryCase.path().size());
+        assertEquals(transfer.path().size(), trajectoryCase.path().size());
         for (int i = 0; i <= 11 * 24; i++) {
             assertEquals(
                     0.0,
-                    place(voyage.path().get(i)).distance(place(transfer.path().get(i))),
+                    place(trajectoryCase.path().get(i))
+                            .distance(place(transfer.path().get(i))),
                     0.1,
                     "km");
         }
-        for (int i = 11 * 24 + 1; i < voyage.path().size(); i++) {
-            assertEquals(1000.0, place(voyage.path().get(i)).getNorm(), 1e-6, "at its hold point");
+        for (int i = 11 * 24 + 1; i < trajectoryCase.path().size(); i++) {
+            assertEquals(1000.0, place(trajectoryCase.path().get(i)).getNorm(), 1e-6, "at its hold point");
             assertEquals(0.0, place(transfer.path().get(i)).getNorm(), "which this one has not");
         }
-        assertTrue(place(voyage.path().get(0)).getNorm() > 1e6);
+        assertTrue(place(trajectoryCase.path().get(0)).getNorm() > 1e6);
     }
 
     /** At rest 4.5 days behind the middle of the burns, on the side of the Sun, and there for good. */
     @Test
     void aFlownRendezvousStaysAtItsHoldPoint() throws IOException {
-        final VisitorResult voyage = visitor(input("flown: false", "flown: true"));
-        assertTrue(voyage.remark().startsWith("flown in full dynamics; from the arrival on"), voyage.remark());
-        final List<VisitorSample> path = voyage.path();
+        final VisitorResult trajectoryCase = visitor(input("flown: false", "flown: true"));
+        assertTrue(
+                trajectoryCase.remark().startsWith("flown in full dynamics; from the arrival on"),
+                trajectoryCase.remark());
+        final List<VisitorSample> path = trajectoryCase.path();
         final int rest = (int) Math.ceil((11.0 + 4.5) * 24.0) + 4;
         assertEquals(1000.0, place(path.get(rest)).getNorm(), 0.01);
         assertTrue(place(path.get(rest - 24)).getNorm() > 1000.1);
@@ -126,15 +129,15 @@ class TrajectoryVisitorTest {
 
     @Test
     void aFlownFlybyGoesOn() throws IOException {
-        final VisitorResult voyage = visitor(input(
+        final VisitorResult trajectoryCase = visitor(input(
                 "flown: false",
                 "flown: true",
                 BRAKING,
                 "",
                 ARRIVAL,
                 "{type: flyby, body: apophis, date: 2029-02-12 UTC}"));
-        assertTrue(voyage.remark().contains("without burns"), voyage.remark());
-        final List<VisitorSample> path = voyage.path();
+        assertTrue(trajectoryCase.remark().contains("without burns"), trajectoryCase.remark());
+        final List<VisitorSample> path = trajectoryCase.path();
         assertEquals(101 * 24 + 1, path.size());
         final double nearest =
                 path.stream().mapToDouble(s -> place(s).getNorm()).min().orElseThrow();
