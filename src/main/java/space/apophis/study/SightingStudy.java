@@ -26,6 +26,7 @@ import space.apophis.study.result.ClosestPointResult;
 import space.apophis.study.result.GroundTrackSample;
 import space.apophis.study.result.MagnitudePeak;
 import space.apophis.study.result.PeakMagnitudeResult;
+import space.apophis.study.result.SightingSection;
 import space.apophis.study.result.SkySample;
 
 /** What is seen from Earth about the closest pass of a flight. */
@@ -125,16 +126,16 @@ final class SightingStudy {
     }
 
     /** Works it out; all null where nothing passes Earth within the limit. */
-    static Sighting of(Scenario scenario, BodySpec body, SolarSystem solarSystem, Flight flight) {
+    static SightingSection of(Scenario scenario, BodySpec body, SolarSystem solarSystem, Flight flight) {
         return flight.closest(Body.EARTH)
                 .map(pass -> new SightingStudy(scenario, body, solarSystem, flight, pass))
                 .filter(study -> study.span.from() < study.span.to())
                 .map(SightingStudy::sighting)
-                .orElse(Sighting.NONE);
+                .orElse(SightingSection.NONE);
     }
 
-    private Sighting sighting() {
-        return new Sighting(
+    private SightingSection sighting() {
+        return new SightingSection(
                 groundTrack(),
                 closestPoint(),
                 photometry.nominal() == null ? null : peak(),

@@ -101,7 +101,7 @@ public final class StudyRunner {
         final Trajectory trajectory = flight.trajectory();
         final SpacecraftPaths.Outcome spacecraft =
                 new SpacecraftPaths(input.source(), solarSystem, flight).of(scenario);
-        final Sighting sighting = SightingStudy.of(scenario, body, solarSystem, flight);
+        final SightingSection sighting = SightingStudy.of(scenario, body, solarSystem, flight);
         final Optional<EnsembleStudy> ensemble = ensemble(plan, flight, assessed.uncertainty());
         final LaunchPeriodOutcome transfers =
                 LaunchPeriodStudy.of(input, solarSystem, flight, assessed.uncertainty(), progress);
@@ -125,13 +125,7 @@ public final class StudyRunner {
                         .provenance(input, orbit, flight, options(transfers, trajectories)),
                 publisher.asteroid(body),
                 new PassesSection(published, encounter, forceLadder(plan, progress), solutions(flight, progress)),
-                new SightingSection(
-                        sighting.groundTrack(),
-                        sighting.closestPoint(),
-                        sighting.peakMagnitude(),
-                        sighting.sites(),
-                        sighting.sky(),
-                        sighting.events()),
+                sighting,
                 new UncertaintySection(
                         assessed.uncertainty() == null ? null : UncertaintyHistory.of(assessed, publisher),
                         ensemble.map(study -> study.ensemble(progress)).orElse(null),

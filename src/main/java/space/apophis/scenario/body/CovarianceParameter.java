@@ -60,11 +60,6 @@ public enum CovarianceParameter {
         this.text = text;
     }
 
-    /** Whether it is one of A1, A2, A3 and not an element. */
-    public boolean isNonGravitational() {
-        return NON_GRAVITATIONAL.contains(this);
-    }
-
     /**
      * Refuses what is no complete set.
      *

@@ -20,6 +20,9 @@ public record SightingSection(
         @Nullable List<SkySample> sky,
         @Nullable List<EventResult> events) {
 
+    /** Where nothing passes Earth. */
+    public static final SightingSection NONE = new SightingSection(null, null, null, null, null, null);
+
     public SightingSection {
         Required.present("groundTrack", groundTrack);
         Required.present("sites", sites);

@@ -38,12 +38,7 @@ public record ConicLedger(TrajectoryCase trajectoryCase, List<LegSpec> legs, Leg
      * @param tried in full dynamics; null where it was not
      */
     public CraftOption option(String label, FlownTrajectory tried) {
-        return new CraftOption(
-                label,
-                legs,
-                searched(),
-                tried != null && tried.convergence().reached() ? flown(tried) : null,
-                tried == null ? null : tried.convergence());
+        return CraftOption.of(label, legs, searched(), tried, this::flown);
     }
 
     /** Between conics, by the rocket equation from the launch on. */

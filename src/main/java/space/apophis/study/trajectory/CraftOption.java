@@ -1,10 +1,12 @@
 package space.apophis.study.trajectory;
 
 import java.util.List;
+import java.util.function.Function;
 import space.apophis.scenario.mission.EndSpec;
 import space.apophis.scenario.mission.LegSpec;
 import space.apophis.scenario.mission.LegType;
 import space.apophis.transfer.flight.Convergence;
+import space.apophis.transfer.flight.FlownTrajectory;
 
 /**
  * An option of a craft, wherever it was found: what was searched, and what was flown of it.
@@ -17,6 +19,26 @@ import space.apophis.transfer.flight.Convergence;
  */
 public record CraftOption(
         String label, List<LegSpec> legs, FlightLedger searched, FlightLedger flown, Convergence convergence) {
+
+    /**
+     * With what was flown of it.
+     *
+     * @param tried in full dynamics; null where it was not
+     * @param ledger of a flight to its end
+     */
+    static CraftOption of(
+            String label,
+            List<LegSpec> legs,
+            FlightLedger searched,
+            FlownTrajectory tried,
+            Function<FlownTrajectory, FlightLedger> ledger) {
+        return new CraftOption(
+                label,
+                legs,
+                searched,
+                tried != null && tried.convergence().reached() ? ledger.apply(tried) : null,
+                tried == null ? null : tried.convergence());
+    }
 
     /** As flown where it was, else on conics. */
     public FlightLedger leading() {

@@ -35,12 +35,7 @@ record IonLedger(TrajectoryCase trajectoryCase, List<LegSpec> legs, IonFlight fl
      * @param tried in full dynamics; null where it was not
      */
     CraftOption option(String label, FlownTrajectory tried) {
-        return new CraftOption(
-                label,
-                legs,
-                searched(),
-                tried != null && tried.convergence().reached() ? flown(tried) : null,
-                tried == null ? null : tried.convergence());
+        return CraftOption.of(label, legs, searched(), tried, this::flown);
     }
 
     /** As conics with an impulse for each stretch of thrust. */
