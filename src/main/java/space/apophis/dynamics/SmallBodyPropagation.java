@@ -26,6 +26,13 @@ import space.apophis.units.Unit;
  * <p>The error is controlled on the position alone: a tolerance on the velocity near rounding costs a hundred times
  * the steps and gains nothing.
  *
+ * <pre>{@code
+ * SmallBodyAcceleration forces =
+ *         new SmallBodyAcceleration(solarSystem, scenario.propagation().forces(), orbit.nonGravitational());
+ * SmallBodyPropagation propagation = new SmallBodyPropagation(solarSystem, forces, 1e-4, 5.0 * 86400.0);
+ * Trajectory trajectory = propagation.run(orbit, orbit.epoch() + 100.0 * 86400.0, List.of(), Progress.SILENT);
+ * }</pre>
+ *
  * @param solarSystem what attracts it
  * @param acceleration the terms that are on
  * @param positionTolerance local error per step, m

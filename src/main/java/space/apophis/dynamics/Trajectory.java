@@ -15,6 +15,11 @@ import space.apophis.ephemeris.Chebyshev.ChebyshevFit;
  *
  * <p>Velocity has polynomials of its own: the instants of an integration are doubles, whose rounding (30 ns after
  * eight years, 1 mm of the motion) would show in the slope of the positions over the short steps near Earth.
+ *
+ * <pre>{@code
+ * PVCoordinates state = trajectory.heliocentric(trajectory.start() + 50.0 * 86400.0);
+ * double speed = state.getVelocity().getNorm(); // about the Sun, m/s
+ * }</pre>
  */
 public final class Trajectory {
 

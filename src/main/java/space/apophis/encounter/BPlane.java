@@ -8,6 +8,11 @@ import org.hipparchus.util.FastMath;
  * Where the incoming asymptote meets the plane through the planet's centre normal to it (Kizner 1961): S along the
  * asymptote, T = S x K / |S x K| with the pole K, R = S x T.
  *
+ * <pre>{@code
+ * BPlane plane = BPlane.of(pass.conic(), BPlanePole.ECLIPTIC).orElseThrow();
+ * double bDotT = plane.bDotT(); // -43,489 km
+ * }</pre>
+ *
  * @param pole K
  * @param asymptote with S and the impact vector B, ICRF, m
  * @param t unit vector T, ICRF

@@ -17,6 +17,19 @@ import space.apophis.smallbody.OrbitSolution;
 /**
  * A small body flown from the epoch of its orbit, and whom it passed on the way.
  *
+ * <pre>{@code
+ * Flight flight = Flight.of(
+ *         solarSystem,
+ *         orbit,
+ *         scenario.propagation().forces(),
+ *         scenario.propagation().integrator(),
+ *         Map.of(Body.EARTH, 1e8),
+ *         Epoch.parse("2029-05-01 TDB").secondsSinceJ2000(),
+ *         Progress.SILENT);
+ * CloseApproach pass = flight.closest(Body.EARTH).orElseThrow();
+ * double distance = pass.distance(); // 38,011,361 m from the centre of Earth
+ * }</pre>
+ *
  * @param approaches within the limits asked for, in time order
  */
 public record Flight(Trajectory trajectory, List<CloseApproach> approaches) {

@@ -18,6 +18,13 @@ import space.apophis.job.InputFault;
 /**
  * The solar system of one run: its ephemerides, and the Orekit data context over the same files. Immutable after
  * loading and safe for any number of threads.
+ *
+ * <pre>{@code
+ * SolarSystem solarSystem = SolarSystem.load(Path.of("orekit-data"));
+ * BodyStates states = new BodyStates();
+ * solarSystem.planets().fill(924048000.0, states); // on 2029-04-13 at noon TDB, barycentric ICRF, m and m/s
+ * double gmEarth = solarSystem.planets().gm(Body.EARTH); // 3.986e14 m^3/s^2
+ * }</pre>
  */
 public final class SolarSystem {
 

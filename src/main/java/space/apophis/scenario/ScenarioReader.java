@@ -4,7 +4,15 @@ import java.nio.file.Path;
 import space.apophis.scenario.format.RecordBinder;
 import space.apophis.scenario.format.YamlDocument;
 
-/** Reads scenario files. */
+/**
+ * Reads scenario files.
+ *
+ * <pre>{@code
+ * Scenario scenario = ScenarioReader.read(Path.of("scenarios/apophis-flyby-2029.yaml"));
+ * String body = scenario.body(); // "apophis"
+ * double tolerance = scenario.propagation().integrator().positionTolerance(); // 1e-4 m
+ * }</pre>
+ */
 public final class ScenarioReader {
 
     private ScenarioReader() {}

@@ -13,6 +13,11 @@ import space.apophis.units.Unit;
 /**
  * The orbit of a small body as a fit to observations gives it.
  *
+ * <pre>{@code
+ * OrbitSolution orbit = OrbitSolution.of(new ScenarioFiles(Path.of("scenarios")).shippedBody("apophis"));
+ * String name = orbit.name(); // "JPL 220"
+ * }</pre>
+ *
  * @param name of the solution, "JPL 220"
  * @param source where it is published
  * @param epoch TDB seconds since J2000

@@ -49,7 +49,15 @@ import space.apophis.study.visit.Visitors;
 import space.apophis.timeline.Programme;
 import space.apophis.uncertainty.LinearUncertainty;
 
-/** Runs a scenario: orbit solution to trajectory, trajectory to approaches and tables. */
+/**
+ * Runs a scenario: orbit solution to trajectory, trajectory to approaches and tables.
+ *
+ * <pre>{@code
+ * StudyInput input = StudyInput.read(Path.of("scenarios/apophis-flyby-2029.yaml"), Path.of("scenarios"));
+ * StudyResult result = StudyRunner.run(input, solarSystem, Progress.SILENT);
+ * double distanceKm = result.passes().closeApproaches().get(0).distanceKm();
+ * }</pre>
+ */
 public final class StudyRunner {
 
     private final StudyInput input;

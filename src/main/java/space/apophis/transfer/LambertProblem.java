@@ -7,6 +7,13 @@ import org.hipparchus.geometry.euclidean.threed.Vector3D;
 /**
  * Lambert's problem: the conics about a centre that lead from one position to another in a given time.
  *
+ * <pre>{@code
+ * double au = 1.495978707e11;
+ * LambertProblem problem = LambertProblem.prograde(
+ *         1.32712440018e20, new Vector3D(au, 0.0, 0.0), new Vector3D(0.0, 1.5 * au, 0.0), 200.0 * 86400.0);
+ * Vector3D departure = problem.arcs(0).get(0).departureVelocity(); // 30.8 km/s
+ * }</pre>
+ *
  * @param gm of the centre, m^3/s^2
  * @param departure position, inertial axes, m
  * @param arrival position, same axes, m

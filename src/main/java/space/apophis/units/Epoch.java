@@ -14,6 +14,12 @@ import java.util.stream.Collectors;
  * An instant as people write it, in a named time scale. Day and second stand apart, so that twelve decimals of a
  * Julian date survive.
  *
+ * <pre>{@code
+ * Epoch noon = Epoch.parse("2029-04-13T12:00 TDB");
+ * double seconds = noon.secondsSinceJ2000(); // 924048000.0
+ * String text = Epoch.ofSecondsSinceJ2000(seconds + 0.5, TimeScaleName.TDB).toIso(3); // "2029-04-13T12:00:00.500"
+ * }</pre>
+ *
  * @param day days since 2000-01-01, Gregorian
  * @param secondOfDay from 0 to below 86400; in UTC to below 86401 on a day that may have a leap second
  */
