@@ -43,7 +43,7 @@ public class EvaluationBenchmark {
 
     @Benchmark
     public double[] acceleration() {
-        acceleration.evaluate(next(), position, velocity, out);
+        acceleration.evaluate(next(), 0.0, position, velocity, out);
         return out;
     }
 

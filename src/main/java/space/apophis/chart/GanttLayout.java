@@ -73,10 +73,6 @@ record GanttLayout(double width, double height, List<Heading> headings, List<Pla
         return metrics.getAscent() + metrics.getDescent();
     }
 
-    static double ascent(Font font) {
-        return font.getLineMetrics("Ag", DEVICE_FREE).getAscent();
-    }
-
     /** Words in as few lines as a width takes; a word that is longer stays whole. */
     static List<String> wrapped(String text, Font font, double width) {
         final List<String> lines = new ArrayList<>();

@@ -24,15 +24,6 @@ record HorizonCap(Point below, double altitudeKm) {
         }
     }
 
-    /**
-     * Radius of the cap in which the body is above an elevation, as an angle at the centre of Earth, degrees: e being
-     * the elevation, acos(R cos e / (R + h)) - e, by the law of sines in the triangle of centre, place and body.
-     */
-    double radiusDeg(double elevationDeg) {
-        double elevation = Math.toRadians(elevationDeg);
-        return Math.toDegrees(Math.acos(nearness() * Math.cos(elevation))) - elevationDeg;
-    }
-
     /** Elevation of the body above the horizon of a place, degrees. */
     double elevationDeg(Point place) {
         double cos = cosineOfDistance(place);

@@ -46,17 +46,6 @@ record MapRegion(List<List<Point>> rings) {
         return List.copyOf(lines);
     }
 
-    /** Whether a place is in the region. */
-    boolean contains(Point place) {
-        boolean inside = false;
-        for (List<Point> ring : rings) {
-            for (int i = 1; i < ring.size(); i++) {
-                inside ^= passesEast(ring.get(i - 1), ring.get(i), place);
-            }
-        }
-        return inside;
-    }
-
     private static void keep(List<Point> line, List<List<Point>> lines) {
         if (line.size() > 1) {
             lines.add(List.copyOf(line));
@@ -65,12 +54,6 @@ record MapRegion(List<List<Point>> rings) {
 
     private static boolean onEdge(Point p, Point q) {
         return Math.abs(p.x()) == 180 && p.x() == q.x() || Math.abs(p.y()) == 90 && p.y() == q.y();
-    }
-
-    /** Whether a side crosses the parallel of a place to the east of it. */
-    private static boolean passesEast(Point p, Point q, Point place) {
-        boolean crosses = p.y() > place.y() != q.y() > place.y();
-        return crosses && place.x() < p.x() + (place.y() - p.y()) * (q.x() - p.x()) / (q.y() - p.y());
     }
 
     /**

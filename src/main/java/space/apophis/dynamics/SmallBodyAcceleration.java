@@ -25,16 +25,12 @@ public final class SmallBodyAcceleration {
      * Evaluates the acceleration.
      *
      * @param t TDB seconds since J2000
+     * @param beyond what the instant is later than t, s: it may be given finer than a double holds it
      * @param position barycentric ICRF, m
      * @param velocity barycentric ICRF, m per TDB second
      * @param out receives the acceleration, m/s^2
      */
-    public void evaluate(double t, double[] position, double[] velocity, double[] out) {
-        evaluate(t, 0.0, position, velocity, out);
-    }
-
-    /** Evaluates it likewise at an instant given finer than a double holds it, as {@link ForceField#moveTo(double, double)}. */
-    void evaluate(double t, double beyond, double[] position, double[] velocity, double[] out) {
+    public void evaluate(double t, double beyond, double[] position, double[] velocity, double[] out) {
         evaluations++;
         field.moveTo(t, beyond);
         field.acceleration(position, velocity, nonGravitational, out);

@@ -1,7 +1,6 @@
 package space.apophis.encounter;
 
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
-import org.hipparchus.util.FastMath;
 
 /**
  * The change of an incoming asymptote, to first order, by a change of the state of the conic: the differentials of the
@@ -66,21 +65,6 @@ record AsymptoteVariation(
         final Vector3D t = u.normalize();
         final Vector3D du = cross(direction, k);
         return new Vector3D(1.0, du, -du.dotProduct(t), t).scalarMultiply(1.0 / u.getNorm());
-    }
-
-    /** Change of the linearised time of flight, s: the differential of the formula of {@link BPlane}. */
-    double linearisedTimeOfFlight(OsculatingConic conic, IncomingAsymptote asymptote) {
-        final double c = asymptote.excessVelocity();
-        final double e = asymptote.eccentricity();
-        final double scale = asymptote.gm() / (c * c * c);
-        final double dScale = -3.0 * scale * excessVelocity / c;
-        final double time = conic.position().dotProduct(conic.velocity()) / (c * c);
-        final double dTime = radial / (c * c) - 2.0 * time * excessVelocity / c;
-        // e sinh F = time / scale
-        final double sinh = time / (scale * e);
-        final double dSinh = (dTime / scale - time * dScale / (scale * scale) - sinh * eccentricity) / e;
-        final double dAnomaly = dSinh / FastMath.sqrt(1.0 + sinh * sinh);
-        return dScale * (FastMath.asinh(sinh) - FastMath.log(e)) + scale * (dAnomaly - eccentricity / e) - dTime;
     }
 
     private static Vector3D cross(Vector3D a, Vector3D b) {

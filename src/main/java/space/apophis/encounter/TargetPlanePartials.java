@@ -72,22 +72,6 @@ public final class TargetPlanePartials {
         return alongR(planetVelocity);
     }
 
-    /** Of |B|, m. */
-    public double[] impactParameter() {
-        final Vector3D unit = asymptote.impactVector().normalize();
-        return each(variation -> variation.impactVector().dotProduct(unit));
-    }
-
-    /** Of v_inf, m/s. */
-    public double[] excessVelocity() {
-        return each(AsymptoteVariation::excessVelocity);
-    }
-
-    /** Of {@link BPlane#linearisedTimeOfFlight}, s. */
-    public double[] linearisedTimeOfFlight() {
-        return each(variation -> variation.linearisedTimeOfFlight(conic, asymptote));
-    }
-
     /**
      * Of the instant of closest approach, s, for a state at closest approach: there r.v = 0, so dt = -d(r.v) / (v^2 +
      * r.a).

@@ -12,11 +12,6 @@ public final class Program {
 
     private Program() {}
 
-    /** The version of the build, "0.2.0". */
-    public static String version() {
-        return VERSION;
-    }
-
     /** Name and version, as files that it writes carry them. */
     public static String nameAndVersion() {
         return "apophis " + VERSION;

@@ -23,7 +23,6 @@ public final class Lambert {
     private double speedUnit;
     private int mostRevolutions;
     private LambertGeometry geometry = LambertGeometry.ALIGNED;
-    private int steps;
 
     /** Velocity at departure, m/s: filled by {@link #solve}. */
     public final double[] departureVelocity = new double[3];
@@ -131,7 +130,7 @@ public final class Lambert {
     /** Householder's third-order iteration (Izzo 2015, section 3.1.1); NaN if it strays or does not settle. */
     private double iterate(double guess, int revolutions, double tolerance) {
         double x = guess;
-        for (steps = 1; steps <= MOST_STEPS; steps++) {
+        for (int i = 0; i < MOST_STEPS; i++) {
             final double miss = curve.at(x, revolutions) - goal;
             final double step;
             double enough = tolerance;
@@ -175,10 +174,5 @@ public final class Lambert {
             }
         }
         return 0.5 * (low + high);
-    }
-
-    /** Householder steps of the last arc. */
-    int steps() {
-        return steps;
     }
 }

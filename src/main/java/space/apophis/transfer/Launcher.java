@@ -112,12 +112,6 @@ public record Launcher(String name, LaunchSite site, ParkingOrbit parkingOrbit, 
         return parkingOrbit.injectionDeltaV(asymptote.characteristicEnergy(), site.outOfPlane(asymptote.declination()));
     }
 
-    /** What the declination costs more than one in reach, m/s. */
-    public double planeChangeDeltaV(double characteristicEnergy, double declination) {
-        return parkingOrbit.injectionDeltaV(characteristicEnergy, site.outOfPlane(declination))
-                - parkingOrbit.injectionDeltaV(characteristicEnergy);
-    }
-
     /** The mass, kg; not a number where the table has none. */
     public double massOrNaN(double characteristicEnergy, double declination) {
         // Most cells of a grid are far out of the table: no plane change makes them cheaper.

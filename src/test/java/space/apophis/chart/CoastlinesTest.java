@@ -41,7 +41,7 @@ class CoastlinesTest {
         "-43, 29, false, Atlantic",
     })
     void landIsTheInsideOfTheRings(double longitude, double latitude, boolean land, String place) {
-        assertEquals(land, LAND.contains(new Point(longitude, latitude)), place);
+        assertEquals(land, Containment.contains(LAND, new Point(longitude, latitude)), place);
     }
 
     @Test
@@ -51,7 +51,7 @@ class CoastlinesTest {
         for (double latitude = -89; latitude < 90; latitude += 2) {
             double weight = Math.cos(Math.toRadians(latitude));
             for (double longitude = -179; longitude < 180; longitude += 2) {
-                land += LAND.contains(new Point(longitude, latitude)) ? weight : 0;
+                land += Containment.contains(LAND, new Point(longitude, latitude)) ? weight : 0;
                 all += weight;
             }
         }

@@ -42,7 +42,7 @@ class SmallBodyAccelerationAllocationTest {
 
     private void evaluate() {
         for (int i = 0; i < EVALUATIONS; i++) {
-            acceleration.evaluate(start.epoch() + 6_000.0 * i, position, velocity, out);
+            acceleration.evaluate(start.epoch() + 6_000.0 * i, 0.0, position, velocity, out);
         }
     }
 }

@@ -55,7 +55,7 @@ class SmallBodyAccelerationTest {
 
     private Vector3D of(ForceSpec forces, NonGravitational nonGravitational) {
         final double[] out = new double[3];
-        new SmallBodyAcceleration(solarSystem, forces, nonGravitational).evaluate(near, position, velocity, out);
+        new SmallBodyAcceleration(solarSystem, forces, nonGravitational).evaluate(near, 0.0, position, velocity, out);
         return new Vector3D(out);
     }
 

@@ -54,7 +54,7 @@ class SmallBodyPropagationTest {
                 final double[] position = {y[0], y[1], y[2]};
                 final double[] velocity = {y[3], y[4], y[5]};
                 final double[] out = new double[3];
-                acceleration.evaluate(apophis.epoch() + t, position, velocity, out);
+                acceleration.evaluate(apophis.epoch() + t, 0.0, position, velocity, out);
                 return new double[] {y[3], y[4], y[5], out[0], out[1], out[2]};
             }
         };

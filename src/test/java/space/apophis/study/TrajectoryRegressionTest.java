@@ -83,7 +83,7 @@ class TrajectoryRegressionTest {
                     "%s: %s to %s C3 %.2f DLA %.1f v-infinity %.3f delta v %.3f flown %s km/s %.1f kg, %s%n",
                     t.label(),
                     t.launchUtc().substring(0, 10),
-                    t.end().arrivalConic().day(),
+                    t.end().arrivalConic().utc().substring(0, 10),
                     t.departure().c3ConicKm2S2(),
                     t.departure().launchDeclinationConicDeg(),
                     t.end().arrivalVInfinityKmS(),
@@ -100,7 +100,7 @@ class TrajectoryRegressionTest {
                     leg.type(),
                     leg.label() == null ? "-" : leg.label(),
                     leg.body() == null ? "-" : leg.body(),
-                    leg.onConics().when().day(),
+                    leg.onConics().when().utc().substring(0, 10),
                     1e3 * leg.onConics().cost().deltaVKmS(),
                     leg.altitudeKm() == null
                             ? "-"

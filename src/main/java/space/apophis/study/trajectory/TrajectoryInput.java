@@ -2,7 +2,6 @@ package space.apophis.study.trajectory;
 
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.InputFault;
-import space.apophis.scenario.ForceSpec;
 import space.apophis.scenario.mission.LegSpec;
 import space.apophis.scenario.mission.TrajectorySpec;
 import space.apophis.study.input.StudyInput;
@@ -13,10 +12,6 @@ public record TrajectoryInput(StudyInput study, SolarSystem solarSystem) {
 
     public TrajectorySpec spec() {
         return study.scenario().trajectory();
-    }
-
-    ForceSpec forces() {
-        return study.scenario().propagation().forces();
     }
 
     Publisher publisher() {

@@ -87,13 +87,6 @@ public record FlownTrajectory(
                 .sum();
     }
 
-    /** Propellant used, kg; not a number if it did not arrive. */
-    public double propellant() {
-        return convergence.reached()
-                ? burns.stream().mapToDouble(FlownBurn::propellant).sum()
-                : Double.NaN;
-    }
-
     /** Largest share of the available thrust that is used; 0 without thrust. */
     public double greatestThrottle() {
         return burns.stream().mapToDouble(FlownBurn::throttle).max().orElse(0.0);

@@ -1,7 +1,6 @@
 package space.apophis.transfer.flight;
 
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
-import org.hipparchus.util.FastMath;
 import space.apophis.transfer.LaunchAsymptote;
 
 /**
@@ -24,26 +23,7 @@ public record Injection(LaunchAsymptote asymptote, Vector3D position, Vector3D v
         return Vector3D.angle(normal(), Vector3D.PLUS_K);
     }
 
-    /** Right ascension of the circle's ascending node, rad, 0 to 2 pi. */
-    public double node() {
-        final Vector3D normal = normal();
-        return positive(FastMath.atan2(normal.getX(), -normal.getY()));
-    }
-
-    /** Angle on the circle from its ascending node to the impulse, rad, 0 to 2 pi. */
-    public double argument() {
-        final double node = node();
-        final Vector3D towardsNode = new Vector3D(FastMath.cos(node), FastMath.sin(node), 0.0);
-        return positive(FastMath.atan2(
-                Vector3D.dotProduct(Vector3D.crossProduct(towardsNode, position), normal()),
-                Vector3D.dotProduct(towardsNode, position)));
-    }
-
     private Vector3D normal() {
         return Vector3D.crossProduct(position, velocityBefore).normalize();
-    }
-
-    private static double positive(double angle) {
-        return angle < 0.0 ? angle + 2.0 * FastMath.PI : angle;
     }
 }

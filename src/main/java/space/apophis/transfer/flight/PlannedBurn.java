@@ -32,7 +32,7 @@ public record PlannedBurn(double ignition, Vector3D place, Vector3D impulse) {
     }
 
     /**
-     * The braking of a transfer, as {@link BrakingSequence} places it: the craft comes along the line
+     * The braking of a transfer, burn by burn: the craft comes along the line
      * of approach, and the burns, each taken to act at its centre, shed their shares of the speed.
      *
      * @param arrival mean instant of the burns, TDB seconds since J2000

@@ -58,9 +58,4 @@ public record FlownMap(List<FlownPoint> points) {
                 })
                 .toList());
     }
-
-    /** How many arrived. */
-    public long reached() {
-        return points.stream().filter(point -> point.convergence().reached()).count();
-    }
 }

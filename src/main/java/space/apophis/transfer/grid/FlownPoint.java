@@ -25,9 +25,4 @@ public record FlownPoint(
                 flown.deltaV(),
                 flown.massAtEnd());
     }
-
-    /** What the flight costs beyond the one impulse of the conic, m/s; not a number if it did not arrive. */
-    public double extraDeltaV() {
-        return deltaV - option.deltaV();
-    }
 }

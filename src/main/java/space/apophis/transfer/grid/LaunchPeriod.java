@@ -3,7 +3,6 @@ package space.apophis.transfer.grid;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import space.apophis.transfer.TransferPlan;
@@ -90,20 +89,5 @@ public record LaunchPeriod(List<TransferOption> best, List<TransferOption> withi
 
     private static <T> boolean meets(T option, ToDoubleFunction<T> cost, double limit) {
         return option != null && cost.applyAsDouble(option) <= limit;
-    }
-
-    /** The transfer of the first day. */
-    public Optional<TransferOption> open() {
-        return within.stream().findFirst();
-    }
-
-    /** The transfer of the last day. */
-    public Optional<TransferOption> close() {
-        return within.isEmpty() ? Optional.empty() : Optional.of(within.get(within.size() - 1));
-    }
-
-    /** The best of all days, met limit or not: what there is where nobody meets it. */
-    public Optional<TransferOption> nominal(ToDoubleFunction<TransferOption> cost) {
-        return best.stream().min(Comparator.comparingDouble(cost));
     }
 }

@@ -107,18 +107,6 @@ public final class TransferGrid {
         return plan;
     }
 
-    /** C3, m^2/s^2; not a number where there is no such arc. */
-    public double characteristicEnergy(int launchDay, int arrivalDay, int branch) {
-        final double speed = norm(departureExcess, 3 * plan.arc(launchDay, arrivalDay, branch));
-        return speed * speed;
-    }
-
-    /** DLA, rad; not a number where there is no such arc. */
-    public double launchDeclination(int launchDay, int arrivalDay, int branch) {
-        final int at = 3 * plan.arc(launchDay, arrivalDay, branch);
-        return FastMath.asin(departureExcess[at + 2] / norm(departureExcess, at));
-    }
-
     /** What the craft has to give at arrival, m/s; not a number where there is no such arc. */
     public double deltaV(int launchDay, int arrivalDay, int branch) {
         return norm(arrivalExcess, 3 * plan.arc(launchDay, arrivalDay, branch));

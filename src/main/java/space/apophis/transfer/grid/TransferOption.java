@@ -14,7 +14,6 @@ import space.apophis.transfer.LambertBranch;
 import space.apophis.transfer.LaunchAsymptote;
 import space.apophis.transfer.legs.LegNode;
 import space.apophis.transfer.legs.LegTrajectory;
-import space.apophis.units.Unit;
 
 /**
  * One transfer on conics about the Sun from Earth to a target, planets left out between: on one conic, or on two with an impulse
@@ -76,11 +75,6 @@ public record TransferOption(
     /** s. */
     public double timeOfFlight() {
         return arrival - launch;
-    }
-
-    /** Days of flight. */
-    public double daysOfFlight() {
-        return timeOfFlight() / Unit.DAY;
     }
 
     /**

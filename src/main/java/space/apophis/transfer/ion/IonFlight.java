@@ -1,7 +1,6 @@
 package space.apophis.transfer.ion;
 
 import java.util.List;
-import space.apophis.dynamics.ThrustArc;
 import space.apophis.dynamics.Trajectory;
 
 /**
@@ -47,11 +46,6 @@ public record IonFlight(List<IonPoint> points, List<IonSegment> segments, List<I
         return matches.stream().mapToDouble(IonMatch::positionGap).max().orElseThrow();
     }
 
-    /** The same of velocity, m/s. */
-    public double velocityGap() {
-        return matches.stream().mapToDouble(IonMatch::velocityGap).max().orElseThrow();
-    }
-
     /** Propellant that the engines use, kg. */
     public double propellant() {
         return launch().mass() - end().mass();
@@ -69,23 +63,5 @@ public record IonFlight(List<IonPoint> points, List<IonSegment> segments, List<I
      */
     public Trajectory path(double gm) {
         return new IonPath(gm, this).trajectory();
-    }
-
-    /**
-     * The thrust as arcs of constant direction and mean thrust, to be flown.
-     *
-     * @param specificImpulse of the engines, s
-     * @param leastThrottle beneath which a segment is flown without thrust
-     */
-    public List<ThrustArc> thrustArcs(double specificImpulse, double leastThrottle) {
-        return segments.stream()
-                .filter(segment -> segment.throttle() > leastThrottle)
-                .map(segment -> new ThrustArc(
-                        segment.start(),
-                        segment.end() - segment.start(),
-                        segment.thrust().normalize(),
-                        segment.thrust().getNorm(),
-                        specificImpulse))
-                .toList();
     }
 }

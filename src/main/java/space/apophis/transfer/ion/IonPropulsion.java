@@ -103,12 +103,6 @@ public record IonPropulsion(
         return thrust / exhaustSpeed();
     }
 
-    /** Solar distance at which the array just feeds all engines, m; infinite if they need no power. */
-    public double fullThrustDistance() {
-        final double needed = engines * enginePower + craftPower;
-        return enginePower == 0.0 ? Double.POSITIVE_INFINITY : AU * Math.sqrt(arrayPower / needed);
-    }
-
     private double powerRatio(double distance) {
         return availablePower(distance) / (engines * enginePower);
     }

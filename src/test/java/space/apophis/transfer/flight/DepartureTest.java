@@ -81,13 +81,26 @@ class DepartureTest {
     @Test
     void elementsOfTheCircle() {
         Injection injection = new Departure.Launch(PARKING, site(30.4, 85.0, 125.0)).injection(asymptote(15.56, 12.0));
-        double u = injection.argument();
-        double node = injection.node();
+        double node = Math.atan2(normal(injection).getX(), -normal(injection).getY());
+        double u = argument(injection, node);
         double i = injection.inclination();
         Vector3D rebuilt = new Vector3D(
                 Math.cos(node) * Math.cos(u) - Math.sin(node) * Math.sin(u) * Math.cos(i),
                 Math.sin(node) * Math.cos(u) + Math.cos(node) * Math.sin(u) * Math.cos(i),
                 Math.sin(u) * Math.sin(i));
         assertEquals(0.0, rebuilt.distance(injection.position().normalize()), 1e-12);
+    }
+
+    private static Vector3D normal(Injection injection) {
+        return Vector3D.crossProduct(injection.position(), injection.velocityBefore())
+                .normalize();
+    }
+
+    /** Angle on the circle from its ascending node to the impulse, rad. */
+    private static double argument(Injection injection, double node) {
+        Vector3D towardsNode = new Vector3D(Math.cos(node), Math.sin(node), 0.0);
+        return Math.atan2(
+                Vector3D.dotProduct(Vector3D.crossProduct(towardsNode, injection.position()), normal(injection)),
+                Vector3D.dotProduct(towardsNode, injection.position()));
     }
 }

@@ -56,7 +56,11 @@ class FlownMapTest {
                 steps.add(done);
             }
         });
-        assertEquals(4, map.reached());
+        assertEquals(
+                4,
+                map.points().stream()
+                        .filter(point -> point.convergence().reached())
+                        .count());
         assertEquals(4, steps.size());
         for (int i = 0; i < 4; i++) {
             assertEquals(
@@ -66,6 +70,6 @@ class FlownMapTest {
                     map.points().get(i));
         }
         // A flyby has no burns, so it spares all of the conic's.
-        assertEquals(-options.get(0).deltaV(), map.points().get(0).extraDeltaV(), 0.0);
+        assertEquals(0.0, map.points().get(0).deltaV(), 0.0);
     }
 }

@@ -133,7 +133,7 @@ class IonProblemTest {
         }
         values[layout.massAt(1)] = 10.0;
         IonFlight flight = chain.flight(values);
-        assertEquals(0.0, flight.velocityGap(), 1e-7);
+        flight.matches().forEach(match -> assertEquals(0.0, match.velocityGap(), 1e-7));
         assertEquals(0.0, flight.positionGap(), 1.0);
         assertEquals(0.0, flight.propellant(), 0.0);
         assertEquals(20, flight.segments().size());
@@ -183,7 +183,12 @@ class IonProblemTest {
         PVCoordinates after = path.heliocentric(middle + 1.0);
         assertEquals(0.0, after.getVelocity().subtract(before.getVelocity()).distance(third.impulse()), 0.02);
         assertEquals(third.distance(), path.heliocentric(middle).getPosition().getNorm(), 1.0);
-        ThrustArc arc = flight.thrustArcs(WEAK.specificImpulse(), 0.0).get(2);
+        ThrustArc arc = new ThrustArc(
+                third.start(),
+                third.end() - third.start(),
+                third.thrust().normalize(),
+                third.thrust().getNorm(),
+                WEAK.specificImpulse());
         assertEquals(third.start(), arc.start(), 0.0);
         assertEquals(third.propellant(), arc.propellant(third.end()), 2e-4 * third.propellant());
     }

@@ -18,7 +18,7 @@ class IonPropulsionTest {
         assertEquals(0.9 * 0.048, FOUR.thrust(0.7 * AU), 1e-15);
         assertEquals(0.9 * 0.048, FOUR.thrust(1.3 * AU), 1e-15);
         assertEquals(0.0, FOUR.thrustSlope(1.3 * AU), 0.0);
-        assertEquals(Math.sqrt(4700.0 / 2600.0) * AU, FOUR.fullThrustDistance(), 1.0);
+        assertEquals(Math.sqrt(4700.0 / 2600.0) * AU, fullThrustDistance(FOUR), 1.0);
         assertEquals(3000.0 * 9.80665, FOUR.exhaustSpeed(), 1e-9);
         assertEquals(0.048 / 29419.95, FOUR.massFlow(0.048), 1e-18);
     }
@@ -34,7 +34,7 @@ class IonPropulsionTest {
 
     @Test
     void theCornerIsRoundAndNeverAboveIt() {
-        double corner = FOUR.fullThrustDistance();
+        double corner = fullThrustDistance(FOUR);
         assertEquals(0.9 * 0.048 * (1.0 - 0.005), FOUR.thrust(corner), 1e-9);
         double before = FOUR.thrust(corner * 0.97);
         for (double x = 0.97; x < 1.03; x += 1e-4) {
@@ -54,7 +54,7 @@ class IonPropulsionTest {
         IonPropulsion constant = IonPropulsion.constant(0.5, 2000.0);
         assertEquals(0.5, constant.thrust(30.0 * AU), 0.0);
         assertEquals(0.0, constant.thrustSlope(30.0 * AU), 0.0);
-        assertEquals(Double.POSITIVE_INFINITY, constant.fullThrustDistance(), 0.0);
+        assertEquals(Double.POSITIVE_INFINITY, fullThrustDistance(constant), 0.0);
     }
 
     @Test
@@ -62,5 +62,13 @@ class IonPropulsionTest {
         assertThrows(IllegalArgumentException.class, () -> new IonPropulsion(0, 0.01, 3000.0, 400.0, 4700.0, 0.0, 1.0));
         assertThrows(IllegalArgumentException.class, () -> new IonPropulsion(4, 0.01, 3000.0, 400.0, 4700.0, 0.0, 1.1));
         assertThrows(IllegalArgumentException.class, () -> new IonPropulsion(4, 0.01, 3000.0, -1.0, 4700.0, 0.0, 1.0));
+    }
+
+    /** Solar distance at which the array just feeds all engines, m; infinite if they need no power. */
+    private static double fullThrustDistance(IonPropulsion propulsion) {
+        double needed = propulsion.engines() * propulsion.enginePower() + propulsion.craftPower();
+        return propulsion.enginePower() == 0.0
+                ? Double.POSITIVE_INFINITY
+                : AU * Math.sqrt(propulsion.arrayPower() / needed);
     }
 }
