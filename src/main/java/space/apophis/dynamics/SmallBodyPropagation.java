@@ -64,14 +64,13 @@ public record SmallBodyPropagation(
      * Flies it likewise, and integrates beside the state its partials by the state at the epoch and by A1, A2 and A3.
      * The path is the same to the last bit.
      */
-    public LinearisedTrajectory runWithPartials(
+    public StateTransitionHistory runWithPartials(
             OrbitSolution orbit, double until, List<EventDetector> detectors, Progress progress) {
         final TdbClock clock = solarSystem.clock();
         final PieceRecorder recorder = PieceRecorder.partials(clock, clock.date(orbit.epoch()));
         final Trajectory trajectory = fly(orbit, until, detectors, progress, recorder);
-        return new LinearisedTrajectory(
-                trajectory,
-                new StateTransitionHistory(orbit.epoch(), recorder.pieces(trajectory.start(), trajectory.end())));
+        return new StateTransitionHistory(
+                orbit.epoch(), trajectory, recorder.pieces(trajectory.start(), trajectory.end()));
     }
 
     /**

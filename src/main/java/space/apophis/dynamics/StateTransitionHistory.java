@@ -5,7 +5,7 @@ import org.hipparchus.linear.RealMatrix;
 import org.orekit.propagation.MatricesHarvester;
 
 /**
- * How a path changes with its start and with A1, A2 and A3: the matrix of partials at every instant of a propagation,
+ * A path and how it changes with its start and with A1, A2 and A3: the matrix of partials at every instant of a propagation,
  * dense in time and immutable. Safe for any number of threads. Orekit's {@link MatricesHarvester} does the same for forces
  * that have a form for field elements.
  */
@@ -15,30 +15,27 @@ public final class StateTransitionHistory {
     static final int TERMS = 8;
 
     private final double epoch;
+    private final Trajectory trajectory;
     private final ChebyshevPieces pieces;
 
     /**
      * @param epoch instant at which the partials are those of a state by itself, TDB seconds since J2000
      * @param pieces of the elements of the matrix, row by row
      */
-    StateTransitionHistory(double epoch, ChebyshevPieces pieces) {
+    StateTransitionHistory(double epoch, Trajectory trajectory, ChebyshevPieces pieces) {
         this.epoch = epoch;
+        this.trajectory = trajectory;
         this.pieces = pieces;
+    }
+
+    /** The path itself. */
+    public Trajectory trajectory() {
+        return trajectory;
     }
 
     /** The instant of the initial state, TDB seconds since J2000. */
     public double epoch() {
         return epoch;
-    }
-
-    /** First instant, TDB seconds since J2000. */
-    public double start() {
-        return pieces.start();
-    }
-
-    /** Last instant, TDB seconds since J2000. */
-    public double end() {
-        return pieces.end();
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import space.apophis.dynamics.SmallBodyAcceleration;
 import space.apophis.dynamics.SmallBodyPropagation;
+import space.apophis.dynamics.StateTransitionHistory;
 import space.apophis.dynamics.Trajectory;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.SolarSystem;
@@ -30,9 +31,10 @@ import space.apophis.smallbody.OrbitSolution;
  * double distance = pass.distance(); // 38,011,361 m from the centre of Earth
  * }</pre>
  *
+ * @param partials of the path by its start and by A1, A2 and A3; empty where it was flown without
  * @param approaches within the limits asked for, in time order
  */
-public record Flight(Trajectory trajectory, List<CloseApproach> approaches) {
+public record Flight(Trajectory trajectory, Optional<StateTransitionHistory> partials, List<CloseApproach> approaches) {
 
     /**
      * Flies it.
@@ -51,11 +53,25 @@ public record Flight(Trajectory trajectory, List<CloseApproach> approaches) {
         final CloseApproachSearch search = new CloseApproachSearch(solarSystem, limits);
         final Trajectory trajectory =
                 propagation(solarSystem, orbit, forces, integrator).run(orbit, until, search.detectors(), progress);
-        return new Flight(trajectory, search.found(trajectory));
+        return new Flight(trajectory, Optional.empty(), search.found(trajectory));
     }
 
-    /** The propagation of every flight, with partials or without. */
-    static SmallBodyPropagation propagation(
+    /** Flies it likewise, to the last bit, with the partials of its path. */
+    public static Flight withPartials(
+            SolarSystem solarSystem,
+            OrbitSolution orbit,
+            ForceSpec forces,
+            IntegratorSpec integrator,
+            Map<Body, Double> limits,
+            double until,
+            Progress progress) {
+        final CloseApproachSearch search = new CloseApproachSearch(solarSystem, limits);
+        final StateTransitionHistory partials = propagation(solarSystem, orbit, forces, integrator)
+                .runWithPartials(orbit, until, search.detectors(), progress);
+        return new Flight(partials.trajectory(), Optional.of(partials), search.found(partials.trajectory()));
+    }
+
+    private static SmallBodyPropagation propagation(
             SolarSystem solarSystem, OrbitSolution orbit, ForceSpec forces, IntegratorSpec integrator) {
         return new SmallBodyPropagation(
                 solarSystem,

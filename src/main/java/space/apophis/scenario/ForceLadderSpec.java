@@ -1,8 +1,6 @@
 package space.apophis.scenario;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import space.apophis.scenario.format.Key;
 import space.apophis.scenario.format.KeyFault;
 
@@ -28,11 +26,6 @@ public record ForceLadderSpec(
 
     public ForceLadderSpec {
         terms = terms.isEmpty() ? List.of(ForceTerm.values()) : List.copyOf(terms);
-        final Set<ForceTerm> seen = EnumSet.noneOf(ForceTerm.class);
-        for (ForceTerm term : terms) {
-            if (!seen.add(term)) {
-                throw new KeyFault("terms", "'" + term + "' is given twice, once is allowed");
-            }
-        }
+        KeyFault.requireDistinct("terms", "", terms.stream());
     }
 }

@@ -1,8 +1,6 @@
 package space.apophis.scenario;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import space.apophis.scenario.format.Key;
 import space.apophis.scenario.format.KeyFault;
 import space.apophis.units.Dimension;
@@ -91,11 +89,6 @@ public record ObservationSpec(
         if (step != Math.rint(step)) {
             throw new KeyFault("step", "is not a whole number of seconds, only that is allowed");
         }
-        final Set<String> names = new HashSet<>();
-        for (SiteSpec site : sites) {
-            if (!names.add(site.name())) {
-                throw new KeyFault("sites", "'" + site.name() + "' is given twice, once is allowed");
-            }
-        }
+        KeyFault.requireDistinct("sites", "", sites.stream().map(SiteSpec::name));
     }
 }

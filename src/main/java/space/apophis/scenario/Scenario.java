@@ -1,9 +1,6 @@
 package space.apophis.scenario;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
 import space.apophis.scenario.body.SolutionSpec;
 import space.apophis.scenario.format.Defaults;
 import space.apophis.scenario.format.Key;
@@ -119,6 +116,9 @@ public record Scenario(
 
     private static final int MOST_SOLUTIONS = 20;
 
+    /** Results are told apart by their labels. */
+    private static final String LABEL = "the label ";
+
     public Scenario {
         if (timeline != null && timeline.mission() != null && transfer == null) {
             throw new KeyFault(
@@ -138,31 +138,12 @@ public record Scenario(
                         "is more than trajectory.craft carries, at most wetMass less dryMass is allowed");
             }
         }
-        if (reconstructions.size() > MOST_SOLUTIONS) {
-            throw new KeyFault(
-                    "reconstructions",
-                    reconstructions.size() + " are given, at most " + MOST_SOLUTIONS + " are allowed");
-        }
-        if (solutions.size() > MOST_SOLUTIONS) {
-            throw new KeyFault(
-                    "solutions", solutions.size() + " are given, at most " + MOST_SOLUTIONS + " are allowed");
-        }
-        if (spacecraft.size() > MOST_SOLUTIONS) {
-            throw new KeyFault(
-                    "spacecraft", spacecraft.size() + " are given, at most " + MOST_SOLUTIONS + " are allowed");
-        }
-        requireDistinct("solutions", solutions, SolutionSpec::label);
-        requireDistinct("reconstructions", reconstructions, ReconstructionSpec::label);
-        requireDistinct("spacecraft", spacecraft, SpacecraftPathSpec::label);
-    }
-
-    /** Results are told apart by their labels. */
-    private static <T> void requireDistinct(String key, List<T> items, Function<T, String> label) {
-        final Set<String> labels = new HashSet<>();
-        for (T item : items) {
-            if (!labels.add(label.apply(item))) {
-                throw new KeyFault(key, "the label '" + label.apply(item) + "' is given twice, once is allowed");
-            }
-        }
+        KeyFault.requireAtMost(MOST_SOLUTIONS, "reconstructions", reconstructions);
+        KeyFault.requireAtMost(MOST_SOLUTIONS, "solutions", solutions);
+        KeyFault.requireAtMost(MOST_SOLUTIONS, "spacecraft", spacecraft);
+        KeyFault.requireDistinct("solutions", LABEL, solutions.stream().map(SolutionSpec::label));
+        KeyFault.requireDistinct(
+                "reconstructions", LABEL, reconstructions.stream().map(ReconstructionSpec::label));
+        KeyFault.requireDistinct("spacecraft", LABEL, spacecraft.stream().map(SpacecraftPathSpec::label));
     }
 }

@@ -1,7 +1,6 @@
 package space.apophis.study;
 
 import space.apophis.encounter.Flight;
-import space.apophis.encounter.LinearisedFlight;
 import space.apophis.ephemeris.Body;
 import space.apophis.job.Progress;
 import space.apophis.scenario.ForceSpec;
@@ -22,9 +21,10 @@ record AssessedFlight(Flight flight, LinearUncertainty uncertainty) {
         if (body.covariance() == null) {
             return new AssessedFlight(plan.fly(forces, progress), null);
         }
-        final LinearisedFlight linearised = plan.flyWithPartials(forces, progress);
+        final Flight flight = plan.flyWithPartials(forces, progress);
         return new AssessedFlight(
-                linearised.flight(), new LinearUncertainty(covariance(plan, body), linearised.path()));
+                flight,
+                new LinearUncertainty(covariance(plan, body), flight.partials().orElseThrow()));
     }
 
     /** The covariance of a body that has one, as that of its state. */

@@ -3,7 +3,6 @@ package space.apophis.study;
 import java.util.EnumMap;
 import java.util.Map;
 import space.apophis.encounter.Flight;
-import space.apophis.encounter.LinearisedFlight;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.Progress;
@@ -26,8 +25,8 @@ record FlightPlan(Scenario scenario, OrbitSolution orbit, SolarSystem solarSyste
     }
 
     /** The same with the partials of its path by its start and by A1, A2 and A3. */
-    LinearisedFlight flyWithPartials(ForceSpec forces, Progress progress) {
-        return LinearisedFlight.of(
+    Flight flyWithPartials(ForceSpec forces, Progress progress) {
+        return Flight.withPartials(
                 solarSystem, orbit, forces, scenario.propagation().integrator(), limits(), until(), progress);
     }
 

@@ -2,7 +2,7 @@ package space.apophis.uncertainty;
 
 import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
-import space.apophis.dynamics.LinearisedTrajectory;
+import space.apophis.dynamics.StateTransitionHistory;
 import space.apophis.dynamics.Trajectory;
 
 /**
@@ -13,15 +13,15 @@ import space.apophis.dynamics.Trajectory;
  */
 public final class LinearUncertainty {
 
-    private final LinearisedTrajectory path;
+    private final StateTransitionHistory path;
     private final RealMatrix factor;
 
     /**
      * @param covariance at the epoch of the partials
      * @throws IllegalArgumentException if the epochs differ
      */
-    public LinearUncertainty(OrbitCovariance covariance, LinearisedTrajectory path) {
-        if (covariance.epoch() != path.transition().epoch()) {
+    public LinearUncertainty(OrbitCovariance covariance, StateTransitionHistory path) {
+        if (covariance.epoch() != path.epoch()) {
             throw new IllegalArgumentException("covariance and partials have different epochs");
         }
         this.path = path;
@@ -41,7 +41,7 @@ public final class LinearUncertainty {
      * @throws IllegalArgumentException if t is outside the path
      */
     public RealMatrix factor(double t) {
-        return path.transition().at(t).multiply(factor);
+        return path.at(t).multiply(factor);
     }
 
     /** Covariance of the heliocentric ICRF state, 6 x 6, m and m/s. */

@@ -3,7 +3,6 @@ package space.apophis.validation;
 import java.util.Map;
 import space.apophis.encounter.CloseApproach;
 import space.apophis.encounter.Flight;
-import space.apophis.encounter.LinearisedFlight;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.Progress;
@@ -33,9 +32,8 @@ final class JplFlight {
         return Flight.of(solarSystem, orbit, FORCES, INTEGRATOR, LIMITS, until, progress);
     }
 
-    static LinearisedFlight withPartials(
-            SolarSystem solarSystem, OrbitSolution orbit, double until, Progress progress) {
-        return LinearisedFlight.of(solarSystem, orbit, FORCES, INTEGRATOR, LIMITS, until, progress);
+    static Flight withPartials(SolarSystem solarSystem, OrbitSolution orbit, double until, Progress progress) {
+        return Flight.withPartials(solarSystem, orbit, FORCES, INTEGRATOR, LIMITS, until, progress);
     }
 
     /** The closest pass by a body that is known to be passed. */

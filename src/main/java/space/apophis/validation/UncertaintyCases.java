@@ -7,8 +7,8 @@ import space.apophis.encounter.BPlane;
 import space.apophis.encounter.BPlanePole;
 import space.apophis.encounter.CloseApproach;
 import space.apophis.encounter.EncounterUncertainty;
+import space.apophis.encounter.Flight;
 import space.apophis.encounter.ImpactProbability;
-import space.apophis.encounter.LinearisedFlight;
 import space.apophis.encounter.ScaledBPlane;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.SolarSystem;
@@ -39,9 +39,9 @@ final class UncertaintyCases {
      * @param covariance of solution 220
      * @param flight of it until {@link #UNTIL} or later
      */
-    static List<ValidationSuite.CaseResult> run(
-            SolarSystem solarSystem, OrbitCovariance covariance, LinearisedFlight flight) {
-        final LinearUncertainty linear = new LinearUncertainty(covariance, flight.path());
+    static List<ValidationSuite.CaseResult> run(SolarSystem solarSystem, OrbitCovariance covariance, Flight flight) {
+        final LinearUncertainty linear =
+                new LinearUncertainty(covariance, flight.partials().orElseThrow());
         final List<ValidationSuite.CaseResult> results = new ArrayList<>();
         results.addAll(elements(
                 linear.elements(seconds(2461000.5), solarSystem.planets().gm(Body.SUN))));
@@ -49,7 +49,7 @@ final class UncertaintyCases {
         results.add(largest("2029-04-13", 1.199, 3).compare(largest(linear, 2462239.5)));
         results.add(largest("2029-04-15", 7.35, 2).compare(largest(linear, 2462241.5)));
         results.add(largest("2030-01-01", 4729.0, 0).compare(largest(linear, 2462502.5)));
-        results.addAll(pass(solarSystem, linear, JplFlight.closest(flight.flight(), Body.EARTH)));
+        results.addAll(pass(solarSystem, linear, JplFlight.closest(flight, Body.EARTH)));
         return results;
     }
 

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import space.apophis.encounter.Flight;
-import space.apophis.encounter.LinearisedFlight;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.Progress;
@@ -28,9 +27,7 @@ public final class ValidationSuite {
             SolarSystem solarSystem, Path projectScenarios, boolean full, Progress progress) {
         final BodySpec apophis = new ScenarioFiles(projectScenarios).shippedBody("apophis");
         final OrbitSolution solution220 = OrbitSolution.of(apophis);
-        final LinearisedFlight linearised =
-                JplFlight.withPartials(solarSystem, solution220, UncertaintyCases.UNTIL, progress);
-        final Flight flight = linearised.flight();
+        final Flight flight = JplFlight.withPartials(solarSystem, solution220, UncertaintyCases.UNTIL, progress);
         final OrbitCovariance covariance = OrbitCovariance.of(
                 apophis.covariance(),
                 solution220.position(),
@@ -40,7 +37,7 @@ public final class ValidationSuite {
         results.addAll(PublishedCases.conics());
         results.addAll(PublishedCases.elements(solution220, flight));
         results.addAll(PublishedCases.pass(flight));
-        results.addAll(UncertaintyCases.run(solarSystem, covariance, linearised));
+        results.addAll(UncertaintyCases.run(solarSystem, covariance, flight));
         results.addAll(PublishedCases.pair(solarSystem, JplPair.read(projectScenarios), full, progress));
         return List.copyOf(results);
     }

@@ -30,7 +30,6 @@ class StateTransitionDifferencesTest {
     private static final OrbitSolution APOPHIS = Flights.apophis();
     private static final RealMatrix PARTIALS = propagation(APOPHIS)
             .runWithPartials(APOPHIS, PASS, List.of(), Progress.SILENT)
-            .transition()
             .at(PASS);
 
     private static SmallBodyPropagation propagation(OrbitSolution orbit) {

@@ -51,7 +51,7 @@ class StateTransitionTest {
                 5.0 * DAY);
     }
 
-    private LinearisedTrajectory fly(ForceSpec forces, OrbitSolution orbit, double until) {
+    private StateTransitionHistory fly(ForceSpec forces, OrbitSolution orbit, double until) {
         return propagation(forces, orbit, TOLERANCE).runWithPartials(orbit, until, List.of(), Progress.SILENT);
     }
 
@@ -67,7 +67,7 @@ class StateTransitionTest {
     void arcWithStockForcesIsOrekits() {
         final OrbitSolution start = start(PASS - 3.0 * DAY);
         final double until = PASS + 3.0 * DAY;
-        final RealMatrix ours = fly(POINTS, start, until).transition().at(until);
+        final RealMatrix ours = fly(POINTS, start, until).at(until);
         final RealMatrix orekits = harvested(start, until);
         for (int c = 0; c < 6; c++) {
             assertNear(column(orekits, c, 0), column(ours, c, 0), 1e-8, "position by " + c);
@@ -107,7 +107,6 @@ class StateTransitionTest {
     @Test
     void isSymplecticWithoutForcesThatDependOnVelocity() {
         final RealMatrix phi = fly(POINTS, start(PASS - 100.0 * DAY), PASS + DAY)
-                .transition()
                 .at(PASS + DAY)
                 .getSubMatrix(0, 5, 0, 5);
         final RealMatrix j = MatrixUtils.createRealMatrix(6, 6);
@@ -131,7 +130,7 @@ class StateTransitionTest {
     void partialsLeaveThePathAsItIs() {
         final double until = apophis.epoch() + 300.0 * DAY;
         final Trajectory without = Flights.fly(apophis, until, 1e-4);
-        final LinearisedTrajectory with =
+        final StateTransitionHistory with =
                 propagation(Flights.JPL, apophis, 1e-4).runWithPartials(apophis, until, List.of(), Progress.SILENT);
         assertEquals(without.pieces(), with.trajectory().pieces());
         for (double t = apophis.epoch(); t < until; t += 7.3 * DAY) {
@@ -147,10 +146,9 @@ class StateTransitionTest {
     @Test
     void theHistoryIsThatOfFlightsThatEndThere() {
         final OrbitSolution start = start(PASS - 20.0 * DAY);
-        final StateTransitionHistory whole =
-                fly(Flights.JPL, start, PASS + 20.0 * DAY).transition();
+        final StateTransitionHistory whole = fly(Flights.JPL, start, PASS + 20.0 * DAY);
         for (double t = PASS - 17.3 * DAY; t < PASS + 20.0 * DAY; t += 5.76 * DAY) {
-            final RealMatrix ending = fly(Flights.JPL, start, t).transition().at(t);
+            final RealMatrix ending = fly(Flights.JPL, start, t).at(t);
             for (int c = 0; c < 9; c++) {
                 assertNear(column(ending, c, 0), column(whole.at(t), c, 0), 1e-8, "position by " + c);
                 assertNear(column(ending, c, 3), column(whole.at(t), c, 3), 1e-8, "velocity by " + c);
@@ -162,16 +160,15 @@ class StateTransitionTest {
     void backwardIsTheInverseOfForward() {
         final OrbitSolution start = start(PASS - 5.0 * DAY);
         final double until = PASS + 5.0 * DAY;
-        final LinearisedTrajectory there = fly(Flights.JPL, start, until);
+        final StateTransitionHistory there = fly(Flights.JPL, start, until);
         final PVCoordinates turn = there.trajectory().heliocentric(until);
         final OrbitSolution reversed = new OrbitSolution(
                 "turn", "test", until, turn.getPosition(), turn.getVelocity(), start.nonGravitational());
-        final StateTransitionHistory back =
-                fly(Flights.JPL, reversed, start.epoch()).transition();
+        final StateTransitionHistory back = fly(Flights.JPL, reversed, start.epoch());
         assertEquals(until, back.epoch(), 0.0);
         final RealMatrix product = back.at(start.epoch())
                 .getSubMatrix(0, 5, 0, 5)
-                .multiply(there.transition().at(until).getSubMatrix(0, 5, 0, 5));
+                .multiply(there.at(until).getSubMatrix(0, 5, 0, 5));
         for (int k = 0; k < 6; k++) {
             for (int c = 0; c < 6; c++) {
                 final double unit = k < 3 == c < 3 ? 1.0 : k < 3 ? 5.0 * DAY : 1.0 / (5.0 * DAY);
@@ -182,14 +179,17 @@ class StateTransitionTest {
 
     @Test
     void hasNothingOutsideItsSpan() {
-        final StateTransitionHistory history =
-                fly(POINTS, apophis, apophis.epoch() + 5.0 * DAY).transition();
+        final StateTransitionHistory history = fly(POINTS, apophis, apophis.epoch() + 5.0 * DAY);
         assertArrayEquals(
                 new double[] {0, 0, 1, 0, 0, 0, 0, 0, 0},
                 history.at(apophis.epoch()).getRow(2),
                 1e-11);
-        assertThrows(IllegalArgumentException.class, () -> history.at(history.start() - 1.0));
-        assertThrows(IllegalArgumentException.class, () -> history.at(history.end() + 1.0));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> history.at(history.trajectory().start() - 1.0));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> history.at(history.trajectory().end() + 1.0));
         assertThrows(IllegalArgumentException.class, () -> history.at(Double.NaN));
     }
 

@@ -36,9 +36,9 @@ class ApproachCloudTest {
     @Test
     void samplesOf2029ArriveWhereThePartialsSay() {
         final OrbitSolution orbit = Flights.apophis();
-        final LinearisedFlight nominal = LinearisedFlight.of(
+        final Flight nominal = Flight.withPartials(
                 solarSystem, orbit, Flights.JPL, INTEGRATOR, Map.of(Body.EARTH, 1e9), PASS_2029 + DAY, Progress.SILENT);
-        final CloseApproach pass = nominal.flight().closest(Body.EARTH).orElseThrow();
+        final CloseApproach pass = nominal.closest(Body.EARTH).orElseThrow();
         final OrbitDraw draw =
                 new OrbitDraw(OrbitSample.nominal(orbit), covariance(orbit).factor(), 5L);
         final ApproachCloud cloud = ApproachCloud.of(
@@ -59,9 +59,9 @@ class ApproachCloudTest {
         final OpikPlane plane = OpikPlane.of(pass.conic(), earth.getVelocity()).orElseThrow();
         final TargetPlanePartials partials = new TargetPlanePartials(pass.conic(), TargetPlanePartials.Axes.FIXED);
         final Vector3D acceleration = new RelativeMotion(solarSystem)
-                .of(nominal.path().trajectory(), Body.EARTH, pass.time())
+                .of(nominal.trajectory(), Body.EARTH, pass.time())
                 .getAcceleration();
-        final RealMatrix transition = nominal.path().transition().at(pass.time());
+        final RealMatrix transition = nominal.partials().orElseThrow().at(pass.time());
         for (int i = 0; i < COUNT; i++) {
             final double[] change = transition.operate(change(OrbitSample.nominal(orbit), draw.sample(i)));
             // sigmas are 1,093 m, 0.2 s, 1,150 m: what is of second order at 3 sigma is a kilometre or two squared over

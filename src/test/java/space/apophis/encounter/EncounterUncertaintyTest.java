@@ -74,7 +74,7 @@ class EncounterUncertaintyTest {
 
     @Test
     void isTheSumOfTheChangesByEachDeviate() {
-        final LinearisedFlight flight = LinearisedFlight.of(
+        final Flight flight = Flight.withPartials(
                 ShippedData.solarSystem(),
                 start,
                 Flights.JPL,
@@ -82,14 +82,15 @@ class EncounterUncertaintyTest {
                 Map.of(Body.EARTH, 1e9),
                 UNTIL,
                 Progress.SILENT);
-        final CloseApproach nominal = flight.flight().closest(Body.EARTH).orElseThrow();
+        final CloseApproach nominal = flight.closest(Body.EARTH).orElseThrow();
         final Vector3D earth = new RelativeMotion(ShippedData.solarSystem())
                 .of(Body.EARTH, Body.SUN, nominal.time())
                 .getVelocity();
         final EncounterUncertainty linear = EncounterUncertainty.of(
                 ShippedData.solarSystem(),
                 new LinearUncertainty(
-                        new OrbitCovariance(START, MatrixUtils.createRealDiagonalMatrix(SIGMA)), flight.path()),
+                        new OrbitCovariance(START, MatrixUtils.createRealDiagonalMatrix(SIGMA)),
+                        flight.partials().orElseThrow()),
                 nominal,
                 BPlanePole.EQUATORIAL);
 
@@ -126,7 +127,7 @@ class EncounterUncertaintyTest {
     void theTimeOfAFarPass() {
         final OrbitSolution orbit = Flights.apophis();
         final double until = orbit.epoch() + 80.0 * DAY;
-        final LinearisedFlight flight = LinearisedFlight.of(
+        final Flight flight = Flight.withPartials(
                 ShippedData.solarSystem(), orbit, Flights.JPL, INTEGRATOR, FAR, until, Progress.SILENT);
         // a kilometre along the path
         final Vector3D shift = orbit.velocity().normalize().scalarMultiply(1e3);
@@ -137,8 +138,9 @@ class EncounterUncertaintyTest {
         final EncounterUncertainty linear = EncounterUncertainty.of(
                 ShippedData.solarSystem(),
                 new LinearUncertainty(
-                        new OrbitCovariance(orbit.epoch(), MatrixUtils.createRealMatrix(factor)), flight.path()),
-                flight.flight().closest(Body.EARTH).orElseThrow(),
+                        new OrbitCovariance(orbit.epoch(), MatrixUtils.createRealMatrix(factor)),
+                        flight.partials().orElseThrow()),
+                flight.closest(Body.EARTH).orElseThrow(),
                 BPlanePole.EQUATORIAL);
         final double[] times = new double[2];
         for (int i = 0; i < 2; i++) {

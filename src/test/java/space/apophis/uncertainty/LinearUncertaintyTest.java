@@ -10,9 +10,9 @@ import org.hipparchus.linear.RealMatrix;
 import org.junit.jupiter.api.Test;
 import org.orekit.utils.PVCoordinates;
 import space.apophis.dynamics.Flights;
-import space.apophis.dynamics.LinearisedTrajectory;
 import space.apophis.dynamics.SmallBodyAcceleration;
 import space.apophis.dynamics.SmallBodyPropagation;
+import space.apophis.dynamics.StateTransitionHistory;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.ShippedData;
 import space.apophis.job.Progress;
@@ -27,7 +27,7 @@ class LinearUncertaintyTest {
 
     private final OrbitSolution orbit = Flights.apophis();
     private final double until = orbit.epoch() + 300.0 * DAY;
-    private final LinearisedTrajectory path = new SmallBodyPropagation(
+    private final StateTransitionHistory path = new SmallBodyPropagation(
                     ShippedData.solarSystem(),
                     new SmallBodyAcceleration(ShippedData.solarSystem(), Flights.JPL, orbit.nonGravitational()),
                     1e-4,

@@ -11,7 +11,7 @@ import org.hipparchus.util.FastMath;
 import org.junit.jupiter.api.Test;
 import org.orekit.utils.PVCoordinates;
 import space.apophis.encounter.CloseApproach;
-import space.apophis.encounter.LinearisedFlight;
+import space.apophis.encounter.Flight;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.ReferenceEphemeris;
 import space.apophis.ephemeris.ShippedData;
@@ -67,7 +67,8 @@ class PhaethonValidationTest {
                         ORBIT.velocity(),
                         solarSystem.planets().gm(Body.SUN)),
                 JplFlight.withPartials(solarSystem, ORBIT, until, Progress.SILENT)
-                        .path());
+                        .partials()
+                        .orElseThrow());
         double least = Double.POSITIVE_INFINITY;
         double most = 0.0;
         for (double t = Epoch.parse("2029-01-01 TDB").secondsSinceJ2000(); t < until; t += Unit.DAY) {
@@ -84,7 +85,7 @@ class PhaethonValidationTest {
     void theFlightThatMadeTheFile() {
         final SolarSystem de440 = SolarSystem.load(ShippedData.FOLDER, ReferenceEphemeris.de440File());
         final OrbitSolution start = PUBLISHED.orbit();
-        final LinearisedFlight flight = LinearisedFlight.of(
+        final Flight flight = Flight.withPartials(
                 de440,
                 start,
                 PublishedElements.forces(false),
@@ -92,21 +93,22 @@ class PhaethonValidationTest {
                 Map.of(Body.EARTH, 0.2 * Unit.AU),
                 ORBIT.epoch(),
                 Progress.SILENT);
-        final PVCoordinates end = flight.path().trajectory().heliocentric(ORBIT.epoch());
+        final PVCoordinates end = flight.trajectory().heliocentric(ORBIT.epoch());
         // 16 digits, and what another processor makes of the rounding
         assertTrue(end.getPosition().distance(ORBIT.position()) < 10.0);
         assertTrue(end.getVelocity().distance(ORBIT.velocity()) < 1e-5);
-        final CloseApproach pass = flight.flight().closest(Body.EARTH).orElseThrow();
+        final CloseApproach pass = flight.closest(Body.EARTH).orElseThrow();
         assertEquals(0.069, pass.distance() / Unit.AU, 5e-4);
         assertEquals(Epoch.parse("2017-12-16T22:59:29 TDB").secondsSinceJ2000(), pass.time(), 1.0);
 
         final LinearUncertainty rounding = new LinearUncertainty(
                 OrbitCovariance.of(rounding(), start.position(), start.velocity(), PublishedElements.GM_SUN),
-                flight.path());
+                flight.partials().orElseThrow());
         final LinearUncertainty asFiled = new LinearUncertainty(
                 OrbitCovariance.of(FILE.covariance(), ORBIT.position(), ORBIT.velocity(), PublishedElements.GM_SUN),
                 JplFlight.withPartials(de440, ORBIT, ORBIT.epoch() + Unit.DAY, Progress.SILENT)
-                        .path());
+                        .partials()
+                        .orElseThrow());
         final double sigma = rounding.at(ORBIT.epoch()).major();
         assertEquals(sigma, asFiled.at(ORBIT.epoch()).major(), 1e-5 * sigma);
         assertEquals(

@@ -66,12 +66,9 @@ public enum CovarianceParameter {
      * @throws KeyFault of the key "parameters"
      */
     static void requireComplete(List<CovarianceParameter> parameters) {
+        KeyFault.requireDistinct("parameters", "", parameters.stream());
         final Set<CovarianceParameter> elements = EnumSet.noneOf(CovarianceParameter.class);
-        for (CovarianceParameter parameter : parameters) {
-            if (!elements.add(parameter)) {
-                throw new KeyFault("parameters", "'" + parameter + "' is given twice, once is allowed");
-            }
-        }
+        elements.addAll(parameters);
         elements.removeAll(NON_GRAVITATIONAL);
         final List<Set<CovarianceParameter>> sets = List.of(COMETARY, KEPLERIAN, EQUINOCTIAL);
         if (!sets.contains(elements)) {

@@ -1,5 +1,9 @@
 package space.apophis.scenario.format;
 
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
 import space.apophis.units.Epoch;
 import space.apophis.units.Epoch.TimeScaleName;
 
@@ -24,6 +28,25 @@ public final class KeyFault extends IllegalArgumentException {
         if (epoch.scale() != scale) {
             throw new KeyFault(key, "'" + epoch + "' is not in " + scale + ", only that is allowed here");
         }
+    }
+
+    /** Refuses a list of more than so many. */
+    public static void requireAtMost(int most, String key, Collection<?> given) {
+        if (given.size() > most) {
+            throw new KeyFault(key, given.size() + " are given, at most " + most + " are allowed");
+        }
+    }
+
+    /**
+     * Refuses one of two that are the same.
+     *
+     * @param what goes before it in the message, such as "the label "; empty for nothing
+     */
+    public static void requireDistinct(String key, String what, Stream<?> given) {
+        final Set<Object> seen = new HashSet<>();
+        given.filter(each -> !seen.add(each)).findFirst().ifPresent(each -> {
+            throw new KeyFault(key, what + "'" + each + "' is given twice, once is allowed");
+        });
     }
 
     String key() {

@@ -1,9 +1,8 @@
 package space.apophis.scenario.mission;
 
-import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import space.apophis.scenario.body.BodyName;
 import space.apophis.scenario.format.Defaults;
 import space.apophis.scenario.format.Key;
@@ -47,17 +46,11 @@ public record TrajectorySpec(
         if (legs.size() < 2 || legs.size() > MOST_LEGS) {
             throw new KeyFault("legs", legs.size() + " are given, 2 to " + MOST_LEGS + " are allowed");
         }
-        if (published.size() > MOST_PUBLISHED) {
-            throw new KeyFault(
-                    "published", published.size() + " are given, at most " + MOST_PUBLISHED + " are allowed");
-        }
+        KeyFault.requireAtMost(MOST_PUBLISHED, "published", published);
         LegOrder.check(legs);
-        final Set<String> labels = new HashSet<>();
-        for (LegSpec leg : legs) {
-            if (leg.label() != null && !labels.add(leg.label())) {
-                throw new KeyFault("legs", "the label '" + leg.label() + "' is given twice, once is allowed");
-            }
-        }
+        final List<String> labels =
+                legs.stream().map(LegSpec::label).filter(Objects::nonNull).toList();
+        KeyFault.requireDistinct("legs", "the label ", labels.stream());
         for (int i = 0; i < published.size(); i++) {
             requireLabels("published[" + (i + 1) + "].legs", published.get(i).legs(), labels);
         }
@@ -77,7 +70,7 @@ public record TrajectorySpec(
         }
     }
 
-    private static void requireLabels(String key, List<String> named, Set<String> labels) {
+    private static void requireLabels(String key, List<String> named, List<String> labels) {
         for (String label : named) {
             if (!labels.contains(label)) {
                 throw new KeyFault(

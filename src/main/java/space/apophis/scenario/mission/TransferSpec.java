@@ -70,9 +70,7 @@ public record TransferSpec(
     }
 
     private static void requireLabels(List<TransferOptionSpec> options) {
-        if (options.size() > MOST_OPTIONS) {
-            throw new KeyFault("options", options.size() + " are given, at most " + MOST_OPTIONS + " are allowed");
-        }
+        KeyFault.requireAtMost(MOST_OPTIONS, "options", options);
         final Set<String> labels = new HashSet<>(OWN_LABELS);
         for (TransferOptionSpec option : options) {
             if (!labels.add(option.label())) {

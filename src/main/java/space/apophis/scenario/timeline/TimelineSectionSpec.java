@@ -1,8 +1,6 @@
 package space.apophis.scenario.timeline;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import space.apophis.scenario.format.Key;
 import space.apophis.scenario.format.KeyFault;
 import space.apophis.units.PreciseDate;
@@ -52,15 +50,8 @@ public record TimelineSectionSpec(
     private static final int MOST_SYSTEMS = 16;
 
     public TimelineSectionSpec {
-        final Set<String> given = new HashSet<>();
-        for (String system : systems) {
-            if (!given.add(system)) {
-                throw new KeyFault("systems", "'" + system + "' is given twice, once is allowed");
-            }
-        }
-        if (systems.size() > MOST_SYSTEMS) {
-            throw new KeyFault("systems", systems.size() + " are given, at most " + MOST_SYSTEMS + " are allowed");
-        }
+        KeyFault.requireDistinct("systems", "", systems.stream());
+        KeyFault.requireAtMost(MOST_SYSTEMS, "systems", systems);
         if (from != null && to != null && !to.lastDay().isAfter(from.firstDay())) {
             throw new KeyFault("to", "'" + to + "' is not after '" + from + "', it must be");
         }

@@ -3,7 +3,7 @@ package space.apophis.study.trajectory;
 import java.util.Map;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import space.apophis.dynamics.Trajectory;
-import space.apophis.encounter.LinearisedFlight;
+import space.apophis.encounter.Flight;
 import space.apophis.job.Progress;
 import space.apophis.scenario.PropagationSpec;
 import space.apophis.scenario.body.BodySpec;
@@ -84,7 +84,7 @@ record FlybyPublisher(TrajectoryCase trajectoryCase) {
     private LinearUncertainty carried(BodySpec body, double time) {
         final OrbitSolution orbit = OrbitSolution.of(body);
         final PropagationSpec propagation = trajectoryCase.study().scenario().propagation();
-        final LinearisedFlight flight = LinearisedFlight.of(
+        final Flight flight = Flight.withPartials(
                 trajectoryCase.solarSystem(),
                 orbit,
                 propagation.forces(),
@@ -92,6 +92,8 @@ record FlybyPublisher(TrajectoryCase trajectoryCase) {
                 Map.of(),
                 time,
                 Progress.SILENT);
-        return new LinearUncertainty(OrbitCovariance.of(body, orbit, trajectoryCase.gmSun()), flight.path());
+        return new LinearUncertainty(
+                OrbitCovariance.of(body, orbit, trajectoryCase.gmSun()),
+                flight.partials().orElseThrow());
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,7 @@ class ReconstructionStudyTest {
             Trajectory.through(
                     new double[] {PASS - 1e8, PASS + 1e6},
                     t -> new PVCoordinates(new Vector3D(-1.4e11, -6e10, -2e10), Vector3D.ZERO)),
+            Optional.empty(),
             List.of(new CloseApproach(
                     Body.EARTH,
                     PASS,
