@@ -4,16 +4,26 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.hipparchus.util.FastMath;
 import org.junit.jupiter.api.Test;
+import org.orekit.time.DateTimeComponents;
+import space.apophis.study.publish.Publisher;
+import space.apophis.units.Epoch;
 
 /** The rules of the house that a compiler does not know. */
 class HouseRulesTest {
@@ -39,6 +49,9 @@ class HouseRulesTest {
             Map.entry("report", 10),
             Map.entry("viewer", 11),
             Map.entry("cli", 12));
+
+    /** Of a record of results; numbers of one unit and meaning form records of their own. */
+    private static final int MOST_COMPONENTS = 12;
 
     private static final JavaClasses PROJECT = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -107,6 +120,61 @@ class HouseRulesTest {
                 .dependOnClassesThat()
                 .resideInAPackage("org.orekit..")
                 .check(PROJECT);
+    }
+
+    @Test
+    void recordsOfResultsHaveTwelveComponentsAtMost() {
+        assertEquals(List.of(), recordsOver(MOST_COMPONENTS));
+    }
+
+    @Test
+    void theRuleOfComponentsSeesARecordOfOneMore() {
+        assertTrue(recordsOver(MOST_COMPONENTS - 1).contains("BPlaneResult"));
+    }
+
+    private static List<String> recordsOver(int most) {
+        return PROJECT.stream()
+                .filter(type -> type.getPackageName().equals("space.apophis.study.result"))
+                .map(JavaClass::reflect)
+                .filter(type -> type.isRecord() && type.getRecordComponents().length > most)
+                .map(Class::getSimpleName)
+                .toList();
+    }
+
+    @Test
+    void onlyThePublisherMakesDegreesKilometresAndDates() {
+        turnsUnits("space.apophis.study..").check(PROJECT);
+    }
+
+    @Test
+    void theRuleOfUnitsSeesAnotherThatMakesThem() {
+        assertTrue(turnsUnits("space.apophis..").evaluate(PROJECT).hasViolation());
+    }
+
+    private static ArchRule turnsUnits(String packages) {
+        return noClasses()
+                .that()
+                .resideInAPackage(packages)
+                .and()
+                .doNotBelongToAnyOf(Publisher.class)
+                .should()
+                .callMethod(Math.class, "toDegrees", double.class)
+                .orShould()
+                .callMethod(FastMath.class, "toDegrees", double.class)
+                .orShould()
+                .callMethod(Epoch.class, "toIso", int.class)
+                .orShould()
+                .callMethod(DateTimeComponents.class, "toStringWithoutUtcOffset", int.class, int.class)
+                .orShould(declareAField("KM"));
+    }
+
+    private static ArchCondition<JavaClass> declareAField(String name) {
+        return new ArchCondition<>("declare a field " + name) {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                events.add(new SimpleConditionEvent(type, type.tryGetField(name).isPresent(), type.getName()));
+            }
+        };
     }
 
     @Test

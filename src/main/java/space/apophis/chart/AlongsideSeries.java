@@ -179,10 +179,10 @@ final class AlongsideSeries {
                 ? List.of()
                 : result.sighting().sites();
         return sites.stream()
-                .filter(site -> !site.visible().isEmpty())
+                .filter(site -> !site.visibility().visible().isEmpty())
                 .map(site -> new Bar(
                         site.name(),
-                        site.visible().stream()
+                        site.visibility().visible().stream()
                                 .map(span -> new Point(UtcClock.millis(span.fromUtc()), UtcClock.millis(span.toUtc())))
                                 .toList(),
                         ""))

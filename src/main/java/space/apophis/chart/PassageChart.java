@@ -96,7 +96,7 @@ final class PassageChart {
                         .toList();
         final List<Point> curve = TdbClock.curve(
                 samples, StateSample::secondsTdb, s -> Ecliptic.velocity(s).norm());
-        final Double excess = approach.vInfinityKmS();
+        final Double excess = approach.conic().vInfinityKmS();
         final PanelBuilder panel = PanelBuilder.of(
                 Axis.tdb(result, curve),
                 Axis.about(

@@ -45,7 +45,7 @@ final class TargetPlaneChart {
     private TargetPlaneChart(StudyResult result, boolean whole, double half) {
         this.result = result;
         this.plane = plane(result);
-        this.nominal = new Point(plane.xiKm(), plane.zetaKm());
+        this.nominal = new Point(plane.opik().xiKm(), plane.opik().zetaKm());
         this.half = half;
         final String pattern = whole ? "#,##0" : "#,##0.######";
         this.panel = PanelBuilder.plane(
@@ -62,7 +62,7 @@ final class TargetPlaneChart {
         final BPlaneResult plane = result.passes().encounter() == null
                 ? null
                 : result.passes().encounter().approach().bPlane();
-        return plane == null || plane.xiKm() == null || plane.zetaKm() == null ? null : plane;
+        return plane == null || plane.opik().xiKm() == null || plane.opik().zetaKm() == null ? null : plane;
     }
 
     /** With Earth in the middle. */
@@ -76,16 +76,24 @@ final class TargetPlaneChart {
                                 ROOM
                                         * Math.max(
                                                 plane.captureRadiusKm(),
-                                                Math.max(Math.abs(plane.xiKm()), Math.abs(plane.zetaKm()))))
+                                                Math.max(
+                                                        Math.abs(plane.opik().xiKm()),
+                                                        Math.abs(plane.opik().zetaKm()))))
                         .drawWhole();
     }
 
     /** The ellipses and the samples about the nominal point. */
     static Chart near(StudyResult result) {
         final BPlaneResult plane = plane(result);
-        return plane == null || plane.sigmaXiKm() == null
+        return plane == null || plane.sigmas().sigmaXiKm() == null
                 ? Chart.none()
-                : new TargetPlaneChart(result, false, NEAR_SIGMAS * Math.max(plane.sigmaXiKm(), plane.sigmaZetaKm()))
+                : new TargetPlaneChart(
+                                result,
+                                false,
+                                NEAR_SIGMAS
+                                        * Math.max(
+                                                plane.sigmas().sigmaXiKm(),
+                                                plane.sigmas().sigmaZetaKm()))
                         .drawNear();
     }
 
@@ -107,12 +115,14 @@ final class TargetPlaneChart {
         final BPlaneResult nominal = plane(result);
         if (nominal != null && result.passes().solutions() != null) {
             for (SolutionResult other : result.passes().solutions()) {
-                if (other.bPlane() != null && other.bPlane().xiKm() != null) {
+                if (other.bPlane() != null && other.bPlane().opik().xiKm() != null) {
                     others.put(
                             other.label(),
                             new Point(
-                                    other.bPlane().xiKm() - nominal.xiKm(),
-                                    other.bPlane().zetaKm() - nominal.zetaKm()));
+                                    other.bPlane().opik().xiKm()
+                                            - nominal.opik().xiKm(),
+                                    other.bPlane().opik().zetaKm()
+                                            - nominal.opik().zetaKm()));
                 }
             }
         }
@@ -143,8 +153,8 @@ final class TargetPlaneChart {
         final List<Point> earth = panel.disc(CENTRE, Yardstick.EARTH_KM, Theme.EARTH);
         panel.line(CENTRE, nominal, Theme.MOON, Theme.DOTTED);
         dot(
-                "Nominal\nξ " + Numbers.format("#,##0.0", plane.xiKm()) + " km, ζ "
-                        + Numbers.format("#,##0.0", plane.zetaKm()) + " km",
+                "Nominal\nξ " + Numbers.format("#,##0.0", plane.opik().xiKm()) + " km, ζ "
+                        + Numbers.format("#,##0.0", plane.opik().zetaKm()) + " km",
                 nominal,
                 0.011,
                 Theme.ASTEROID);
@@ -222,15 +232,16 @@ final class TargetPlaneChart {
 
     /** The outline of the ellipse of so many sigmas, from the nominal point as origin; a point without a covariance. */
     static List<Point> ellipse(BPlaneResult plane, double sigmas) {
-        if (plane.sigmaXiKm() == null) {
+        if (plane.sigmas().sigmaXiKm() == null) {
             return List.of(CENTRE, CENTRE);
         }
-        final double correlation = plane.correlation();
+        final double correlation = plane.sigmas().correlation();
         final double across = Math.sqrt(Math.max(0, 1 - correlation * correlation));
         // The columns of the Cholesky factor of the covariance carry a circle into the ellipse.
         return PanelBuilder.circle(CENTRE, sigmas).stream()
                 .map(p -> new Point(
-                        plane.sigmaXiKm() * p.x(), plane.sigmaZetaKm() * (correlation * p.x() + across * p.y())))
+                        plane.sigmas().sigmaXiKm() * p.x(),
+                        plane.sigmas().sigmaZetaKm() * (correlation * p.x() + across * p.y())))
                 .toList();
     }
 }

@@ -166,8 +166,8 @@ final class WorldMap {
                             ? e.getKey() + " (" + e.getValue().size() + ")"
                             : e.getKey())
                     .collect(Collectors.joining(", "));
-            boolean night =
-                    group.stream().anyMatch(site -> !site.visibleAtNight().isEmpty());
+            boolean night = group.stream()
+                    .anyMatch(site -> !site.visibility().visibleAtNight().isEmpty());
             return new Dot(place(group.get(0)), name, night);
         }
 

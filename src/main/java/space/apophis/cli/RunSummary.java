@@ -64,7 +64,7 @@ record RunSummary(StudyResult result, Path folder) {
                 number("%,.1f", approach.distanceKm()),
                 number("%,.1f", approach.altitudeKm()),
                 number("%.3f", approach.relativeSpeedKmS()),
-                optional("%.3f", approach.vInfinityKmS()));
+                optional("%.3f", approach.conic().vInfinityKmS()));
     }
 
     private static String number(String format, double value) {

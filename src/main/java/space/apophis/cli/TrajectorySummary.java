@@ -167,10 +167,10 @@ record TrajectorySummary(StudyResult result) {
     private static List<String> flyby(FlybyResult flyby) {
         return List.of(
                 PlainLine.of(flyby.body()),
-                flyby.utc(),
+                flyby.when().utc(),
                 number("%.3f", flyby.speedKmS()),
                 number("%,.0f", flyby.distanceKm()),
-                number("%.1f", flyby.sunPhaseDeg()),
+                number("%.1f", flyby.geometry().sunPhaseDeg()),
                 number("%,.1f", flyby.orbitSigmaKm()));
     }
 

@@ -138,7 +138,8 @@ public final class OemFile {
         OdmHeader header = new OdmHeader();
         // Comments come first in the format, and Orekit ignores those added later.
         header.addComment(subject.origin());
-        header.addComment("Ephemeris of the planets: " + result.provenance().ephemerisFile());
+        header.addComment(
+                "Ephemeris of the planets: " + result.provenance().ephemeris().ephemerisFile());
         header.setFormatVersion(OemWriter.CCSDS_OEM_VERS);
         String creation = result.header().oemCreationUtc();
         header.setCreationDate(new AbsoluteDate(

@@ -3,6 +3,7 @@ package space.apophis.study;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.DoubleUnaryOperator;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import space.apophis.dynamics.RelativeMotion;
 import space.apophis.encounter.BPlane;
@@ -27,8 +28,6 @@ import space.apophis.units.Unit;
 
 /** Close approaches, their target planes and how sure they are, in the units that people read. */
 final class ApproachPublisher {
-
-    private static final double KM = Publisher.KM;
 
     private final SolarSystem solarSystem;
     private final CloseApproachSpec spec;
@@ -60,16 +59,17 @@ final class ApproachPublisher {
                 publisher.utc(approach.time()),
                 Epoch.J2000_JULIAN_DATE + approach.time() / Unit.DAY,
                 approach.time(),
-                approach.distance() / KM,
-                approach.altitude() / KM,
-                approach.relativeSpeed() / KM,
-                nullable(conic.hyperbolicExcessVelocity(), 1.0 / KM),
-                nullable(conic.impactParameter(), 1.0 / KM),
-                conic.eccentricity(),
-                conic.periapsis() / KM,
-                nullable(conic.turnAngle(), Math.toDegrees(1.0)),
+                Publisher.km(approach.distance()),
+                Publisher.km(approach.altitude()),
+                Publisher.km(approach.relativeSpeed()),
+                new CloseApproachResult.Conic(
+                        boxed(conic.hyperbolicExcessVelocity(), Publisher::km),
+                        boxed(conic.impactParameter(), Publisher::km),
+                        conic.eccentricity(),
+                        Publisher.km(conic.periapsis()),
+                        boxed(conic.turnAngle(), Publisher::degrees)),
                 plane.map(found -> plane(approach, found, planetVelocity, sure)).orElse(null),
-                sure == null ? null : sure.distance() / KM,
+                sure == null ? null : Publisher.km(sure.distance()),
                 sure == null ? null : sure.time());
     }
 
@@ -83,43 +83,51 @@ final class ApproachPublisher {
             CloseApproach approach, BPlane plane, Vector3D planetVelocity, EncounterUncertainty sure) {
         // The axes of Opik's theory need the motion of the planet about the Sun, which is not the Moon's.
         final boolean planet = approach.body() != Body.MOON;
-        final OpikPlane opik = OpikPlane.of(approach.conic(), planetVelocity).orElseThrow();
-        final OpikPlane modified = OpikPlane.modified(approach.conic(), planetVelocity);
         final double capture = plane.asymptote().captureRadius(approach.body().equatorialRadius());
-        final PlaneCovariance ellipse = sure == null ? null : sure.bPlane();
-        final PlaneCovariance inOpik = sure == null || !planet ? null : sure.opik();
         final ImpactProbability impact = sure == null
                 ? null
                 : ImpactProbability.of(
                         plane.bDotT(),
                         plane.bDotR(),
-                        ellipse.varianceX(),
-                        ellipse.covariance(),
-                        ellipse.varianceY(),
+                        sure.bPlane().varianceX(),
+                        sure.bPlane().covariance(),
+                        sure.bPlane().varianceY(),
                         capture);
         return new BPlaneResult(
                 spec.pole().name().toLowerCase(Locale.ROOT),
-                plane.bDotT() / KM,
-                plane.bDotR() / KM,
-                plane.asymptote().impactParameter() / KM,
-                Math.toDegrees(plane.angle()),
+                Publisher.km(plane.bDotT()),
+                Publisher.km(plane.bDotR()),
+                Publisher.km(plane.asymptote().impactParameter()),
+                Publisher.degrees(plane.angle()),
                 plane.linearisedTimeOfFlight(),
-                planet ? opik.xi() / KM : null,
-                planet ? opik.zeta() / KM : null,
-                planet ? modified.xi() / KM : null,
-                planet ? modified.zeta() / KM : null,
-                capture / KM,
-                ellipse == null ? null : ellipse.sigmaX() / KM,
-                ellipse == null ? null : ellipse.sigmaY() / KM,
-                ellipse == null ? null : ellipse.semiMajor() / KM,
-                ellipse == null ? null : ellipse.semiMinor() / KM,
-                ellipse == null ? null : Math.toDegrees(ellipse.orientation()),
-                inOpik == null ? null : inOpik.sigmaX() / KM,
-                inOpik == null ? null : inOpik.sigmaY() / KM,
-                inOpik == null ? null : inOpik.covariance() / (inOpik.sigmaX() * inOpik.sigmaY()),
+                planet ? opik(approach, planetVelocity) : new BPlaneResult.Opik(null, null, null, null),
+                Publisher.km(capture),
+                sure == null ? BPlaneResult.Sigmas.NONE : sigmas(sure.bPlane(), planet ? sure.opik() : null),
                 impact == null ? null : impact.sigmas(),
                 impact == null ? null : impact.probability(),
                 spec.jplListing() && approach.body() == Body.EARTH ? jplListing(approach) : null);
+    }
+
+    private static BPlaneResult.Opik opik(CloseApproach approach, Vector3D planetVelocity) {
+        final OpikPlane opik = OpikPlane.of(approach.conic(), planetVelocity).orElseThrow();
+        final OpikPlane modified = OpikPlane.modified(approach.conic(), planetVelocity);
+        return new BPlaneResult.Opik(
+                Publisher.km(opik.xi()),
+                Publisher.km(opik.zeta()),
+                Publisher.km(modified.xi()),
+                Publisher.km(modified.zeta()));
+    }
+
+    private static BPlaneResult.Sigmas sigmas(PlaneCovariance ellipse, PlaneCovariance opik) {
+        return new BPlaneResult.Sigmas(
+                Publisher.km(ellipse.sigmaX()),
+                Publisher.km(ellipse.sigmaY()),
+                Publisher.km(ellipse.semiMajor()),
+                Publisher.km(ellipse.semiMinor()),
+                Publisher.degrees(ellipse.orientation()),
+                opik == null ? null : Publisher.km(opik.sigmaX()),
+                opik == null ? null : Publisher.km(opik.sigmaY()),
+                opik == null ? null : opik.covariance() / (opik.sigmaX() * opik.sigmaY()));
     }
 
     private static ScaledBPlaneResult jplListing(CloseApproach approach) {
@@ -127,10 +135,13 @@ final class ApproachPublisher {
                 BPlane.of(approach.conic(), BPlanePole.EQUATORIAL).orElseThrow();
         final ScaledBPlane scaled = ScaledBPlane.of(equatorial, ScaledBPlane.JPL_EARTH_CAPTURE_RADIUS);
         return new ScaledBPlaneResult(
-                scaled.captureRadius() / KM, scaled.focusing(), scaled.bDotT() / KM, scaled.bDotR() / KM);
+                Publisher.km(scaled.captureRadius()),
+                scaled.focusing(),
+                Publisher.km(scaled.bDotT()),
+                Publisher.km(scaled.bDotR()));
     }
 
-    private static Double nullable(OptionalDouble value, double scale) {
-        return value.isPresent() ? value.getAsDouble() * scale : null;
+    private static Double boxed(OptionalDouble value, DoubleUnaryOperator scale) {
+        return value.isPresent() ? scale.applyAsDouble(value.getAsDouble()) : null;
     }
 }

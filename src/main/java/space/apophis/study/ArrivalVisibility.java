@@ -9,6 +9,7 @@ import space.apophis.ephemeris.Poles.EarthPole;
 import space.apophis.observation.DailyVisibility;
 import space.apophis.observation.Site;
 import space.apophis.observation.Site.DeepSpaceNetwork;
+import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.StateSample;
 
 /**
@@ -55,7 +56,7 @@ public record ArrivalVisibility(
             }
         }
         return new ArrivalVisibility(
-                FastMath.toDegrees(declination),
+                Publisher.degrees(declination),
                 DailyVisibility.hours(DeepSpaceNetwork.ESA.sites(), declination, LEAST_ELEVATION),
                 DailyVisibility.hours(DeepSpaceNetwork.JAXA.sites(), declination, LEAST_ELEVATION),
                 List.copyOf(stations));

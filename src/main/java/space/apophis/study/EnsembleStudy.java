@@ -35,8 +35,6 @@ import space.apophis.units.Unit;
 /** How sure the closest pass by Earth is, by orbits drawn from the covariance, and the keyholes about it. */
 final class EnsembleStudy {
 
-    private static final double KM = 1000.0;
-
     /** Samples pass within so much of the nominal time, s. */
     private static final double WINDOW = 10.0 * Unit.DAY;
 
@@ -137,24 +135,25 @@ final class EnsembleStudy {
                 PERCENTS.stream()
                         .map(percent -> new PercentileResult(
                                 percent,
-                                distance.percentile(percent) / KM,
+                                Publisher.km(distance.percentile(percent)),
                                 publisher.tdb(time.percentile(percent)),
-                                zeta.percentile(percent) / KM))
+                                Publisher.km(zeta.percentile(percent))))
                         .toList(),
-                distance.mean() / KM,
-                distance.sigma() / KM,
-                linear.distance() / KM,
-                time.sigma(),
-                linear.time(),
-                plane.semiMajor() / KM,
-                plane.semiMinor() / KM,
-                linear.opik().semiMajor() / KM,
-                linear.opik().semiMinor() / KM,
+                Publisher.km(distance.mean()),
+                new EnsembleResult.Sigmas(
+                        Publisher.km(distance.sigma()),
+                        Publisher.km(linear.distance()),
+                        time.sigma(),
+                        linear.time(),
+                        Publisher.km(plane.semiMajor()),
+                        Publisher.km(plane.semiMinor()),
+                        Publisher.km(linear.opik().semiMajor()),
+                        Publisher.km(linear.opik().semiMinor())),
                 hits.hits(),
                 hits.estimate(),
                 hits.upper(),
                 IntStream.range(0, Math.min(MOST_POINTS, cloud.size()))
-                        .mapToObj(i -> new PlanePoint(cloud.xis()[i] / KM, cloud.zetas()[i] / KM))
+                        .mapToObj(i -> new PlanePoint(Publisher.km(cloud.xis()[i]), Publisher.km(cloud.zetas()[i])))
                         .toList());
     }
 

@@ -23,8 +23,6 @@ import space.apophis.units.Quantity.Triple;
  */
 final class ForceLadder {
 
-    private static final double KM = 1000.0;
-
     private final FlightPlan plan;
     private final ForceLadderSpec ladder;
     private final Publisher publisher;
@@ -62,14 +60,14 @@ final class ForceLadder {
         Double before = null;
         for (int i = 0; i < flights.size(); i++) {
             final Optional<CloseApproach> approach = flights.get(i).closest(Body.EARTH);
-            final Double miss = approach.map(a -> a.distance() / KM).orElse(null);
+            final Double miss = approach.map(a -> Publisher.km(a.distance())).orElse(null);
             rungs.add(new ForceRungResult(
                     i == 0 ? "sun" : terms.get(i - 1).toString(),
                     i == 0 ? "Sun" : terms.get(i - 1).words(),
                     approach.map(a -> publisher.tdb(a.time())).orElse(null),
                     miss,
                     miss == null || before == null ? null : miss - before,
-                    position(flights.get(i), instant).distance(target) / KM));
+                    Publisher.km(position(flights.get(i), instant).distance(target))));
             before = miss;
         }
         return rungs;

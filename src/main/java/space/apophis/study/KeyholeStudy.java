@@ -20,8 +20,6 @@ import space.apophis.study.result.KeyholeResult;
 /** Resonant returns after a pass by Earth, placed by orbits flown to the return, beside Öpik's theory. */
 final class KeyholeStudy {
 
-    private static final double KM = Publisher.KM;
-
     private final FlightPlan plan;
     private final CloseApproach pass;
     private final BatchPropagation propagation;
@@ -71,17 +69,13 @@ final class KeyholeStudy {
         return new KeyholeResult(
                 keyhole.orbits(),
                 keyhole.years(),
-                Integer.parseInt(tdb(keyhole.returnTime()).substring(0, 4)),
-                keyhole.zeta() / KM,
-                keyhole.width() / KM,
-                distance / KM,
+                Publisher.year(keyhole.returnTime()),
+                Publisher.km(keyhole.zeta()),
+                Publisher.km(keyhole.width()),
+                Publisher.km(distance),
                 distance / zetaSigma,
                 true,
-                keyhole.returnDistance() / KM,
-                expected.map(r -> r.zeta() / KM).orElse(null));
-    }
-
-    private String tdb(double time) {
-        return new Publisher(plan.solarSystem()).tdb(time);
+                Publisher.km(keyhole.returnDistance()),
+                expected.map(r -> Publisher.km(r.zeta())).orElse(null));
     }
 }

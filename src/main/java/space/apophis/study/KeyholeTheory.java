@@ -27,8 +27,6 @@ import space.apophis.units.Unit;
  */
 record KeyholeTheory(FlightPlan plan, CloseApproach pass, double zetaSigma) {
 
-    private static final double KM = Publisher.KM;
-
     /** By then planet and asteroid have parted, and the asteroid's orbit no longer changes by the pass. */
     private static final double MONTHS_AFTER = 260.0 * Unit.DAY;
 
@@ -47,7 +45,7 @@ record KeyholeTheory(FlightPlan plan, CloseApproach pass, double zetaSigma) {
      */
     static List<KeyholeResult> of(FlightPlan plan, CloseApproach pass, CloseApproachResult published) {
         final BPlaneResult plane = published.bPlane();
-        final boolean turned = plane != null && plane.sigmaZetaKm() != null && pass.distance() < FARTHEST;
+        final boolean turned = plane != null && plane.sigmas().sigmaZetaKm() != null && pass.distance() < FARTHEST;
         final double later = pass.time() + MONTHS_AFTER;
         final boolean covered = later <= plan.solarSystem().planets().end()
                 && later <= plan.solarSystem().asteroids().end()
@@ -55,8 +53,9 @@ record KeyholeTheory(FlightPlan plan, CloseApproach pass, double zetaSigma) {
         if (!turned || !covered) {
             return List.of();
         }
-        final KeyholeTheory theory = new KeyholeTheory(plan, pass, plane.sigmaZetaKm() * KM);
-        final double nominal = plane.zetaKm() * KM;
+        final KeyholeTheory theory =
+                new KeyholeTheory(plan, pass, Publisher.milli(plane.sigmas().sigmaZetaKm()));
+        final double nominal = Publisher.milli(plane.opik().zetaKm());
         return theory.returns(nominal, REACH, YEARS).stream()
                 .map(expected -> theory.result(expected, nominal))
                 .toList();
@@ -72,7 +71,7 @@ record KeyholeTheory(FlightPlan plan, CloseApproach pass, double zetaSigma) {
                         earth.getVelocity(),
                         ResonantReturns.SIDEREAL_YEAR)
                 .calibrated(nominalZeta, semiMajorAxisAfter());
-        final int year = Integer.parseInt(tdb(pass.time()).substring(0, 4));
+        final int year = Publisher.year(pass.time());
         return returns.within(year, years, Body.EARTH.equatorialRadius(), FastMath.abs(nominalZeta) + reach).stream()
                 .filter(expected -> FastMath.abs(expected.zeta() - nominalZeta) <= reach)
                 .toList();
@@ -105,16 +104,12 @@ record KeyholeTheory(FlightPlan plan, CloseApproach pass, double zetaSigma) {
                 expected.revolutions(),
                 expected.years(),
                 expected.returnYear(),
-                expected.zeta() / KM,
+                Publisher.km(expected.zeta()),
                 null,
-                distance / KM,
+                Publisher.km(distance),
                 distance / zetaSigma,
                 false,
                 null,
-                expected.zeta() / KM);
-    }
-
-    private String tdb(double time) {
-        return new Publisher(plan.solarSystem()).tdb(time);
+                Publisher.km(expected.zeta()));
     }
 }

@@ -46,11 +46,12 @@ final class ProvenanceWriter {
                 input.asteroid().sha256(),
                 orbit.name(),
                 orbit.source(),
-                planets.name(),
-                planets.title(),
-                solarSystem.sha256(),
-                publisher.tdb(planets.start()),
-                publisher.tdb(planets.end()),
+                new Provenance.Ephemeris(
+                        planets.name(),
+                        planets.title(),
+                        solarSystem.sha256(),
+                        publisher.tdb(planets.start()),
+                        publisher.tdb(planets.end())),
                 forceTerms(orbit),
                 integrator(),
                 assumptions(flight, options));

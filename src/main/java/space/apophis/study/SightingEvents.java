@@ -15,6 +15,7 @@ import space.apophis.observation.EarthSurface;
 import space.apophis.observation.InstantSearch;
 import space.apophis.observation.PassEvents;
 import space.apophis.observation.Sky;
+import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.EventResult;
 import space.apophis.units.Unit;
 
@@ -74,7 +75,7 @@ final class SightingEvents {
                 all.add(at(
                         approach.time(),
                         "moonApproach",
-                        words("is nearest to the Moon, %,.0f km from its centre", approach.distance() / 1000.0)));
+                        words("is nearest to the Moon, %,.0f km from its centre", Publisher.km(approach.distance()))));
             }
         }
         all.sort(Comparator.comparing(EventResult::secondsTdb));
@@ -88,12 +89,12 @@ final class SightingEvents {
     private EventResult closest() {
         if (SightingStudy.strikes(pass)) {
             final double speed = sky.geocentric(nearest).getVelocity().getNorm();
-            return at(nearest, "impact", words("enters the air at %.2f km/s and strikes Earth", speed / 1000.0));
+            return at(nearest, "impact", words("enters the air at %.2f km/s and strikes Earth", Publisher.km(speed)));
         }
         return at(
                 nearest,
                 "closestApproach",
-                words("is nearest to Earth's centre, %,.0f km from it", pass.distance() / 1000.0));
+                words("is nearest to Earth's centre, %,.0f km from it", Publisher.km(pass.distance())));
     }
 
     private EventResult at(double t, String kind, String words) {
@@ -122,16 +123,16 @@ final class SightingEvents {
             case GEOSTATIONARY_IN ->
                 words(
                         "comes within %,.0f km of Earth's centre, the distance of the geostationary satellites",
-                        PassEvents.GEOSTATIONARY_RADIUS / 1000.0);
+                        Publisher.km(PassEvents.GEOSTATIONARY_RADIUS));
             case GEOSTATIONARY_OUT -> "leaves the distance of the geostationary satellites";
             case HIGHEST_LATITUDE -> "is above its northernmost latitude";
             case LOWEST_LATITUDE -> "is above its southernmost latitude";
             case MOON_CONJUNCTION ->
-                words("is nearest to the Moon in the sky, %.1f deg from it", Math.toDegrees(place.moonSeparation()));
+                words("is nearest to the Moon in the sky, %.1f deg from it", Publisher.degrees(place.moonSeparation()));
             case SUN_CONJUNCTION ->
-                words("is nearest to the Sun in the sky, %.1f deg from it", Math.toDegrees(place.elongation()));
+                words("is nearest to the Sun in the sky, %.1f deg from it", Publisher.degrees(place.elongation()));
             case SUN_OPPOSITION ->
-                words("is farthest from the Sun in the sky, %.1f deg from it", Math.toDegrees(place.elongation()));
+                words("is farthest from the Sun in the sky, %.1f deg from it", Publisher.degrees(place.elongation()));
         };
     }
 

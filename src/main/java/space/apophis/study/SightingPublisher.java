@@ -2,7 +2,6 @@ package space.apophis.study;
 
 import java.util.List;
 import org.orekit.bodies.GeodeticPoint;
-import org.orekit.time.DateTimeComponents;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.observation.ApparentPlace;
 import space.apophis.observation.BrightnessPeak;
@@ -21,10 +20,6 @@ import space.apophis.study.result.SkySample;
 /** What is seen, in the units and dates that people read. */
 final class SightingPublisher {
 
-    private static final double KM = 1000.0;
-    private static final double ARCSECOND = Math.toRadians(1.0 / 3600.0);
-
-    private final SolarSystem solarSystem;
     private final Publisher publisher;
     private final MagnitudeModel model;
     private final Double diameter;
@@ -34,17 +29,9 @@ final class SightingPublisher {
      * @param diameter m, null where unknown
      */
     SightingPublisher(SolarSystem solarSystem, MagnitudeModel model, Double diameter) {
-        this.solarSystem = solarSystem;
         this.publisher = new Publisher(solarSystem);
         this.model = model;
         this.diameter = diameter;
-    }
-
-    /** ISO text of an instant, UTC, to the second, ending in Z. */
-    String utcSeconds(double t) {
-        final DateTimeComponents components =
-                solarSystem.clock().date(t).getComponents(solarSystem.clock().utc());
-        return components.toStringWithoutUtcOffset(60, 0) + "Z";
     }
 
     List<String> utc(List<Double> instants) {
@@ -53,10 +40,10 @@ final class SightingPublisher {
 
     GroundTrackSample ground(GeodeticPoint point, ApparentPlace geocentric) {
         return new GroundTrackSample(
-                utcSeconds(geocentric.time()),
-                Math.toDegrees(point.getLatitude()),
-                Math.toDegrees(point.getLongitude()),
-                point.getAltitude() / KM,
+                publisher.utcSeconds(geocentric.time()),
+                Publisher.degrees(point.getLatitude()),
+                Publisher.degrees(point.getLongitude()),
+                Publisher.km(point.getAltitude()),
                 magnitude(geocentric));
     }
 
@@ -64,13 +51,13 @@ final class SightingPublisher {
         return new ClosestPointResult(
                 publisher.utc(geocentric.time()),
                 geocentric.time(),
-                Math.toDegrees(point.getLatitude()),
-                Math.toDegrees(point.getLongitude()),
-                point.getAltitude() / KM,
-                distance / KM,
+                Publisher.degrees(point.getLatitude()),
+                Publisher.degrees(point.getLongitude()),
+                Publisher.km(point.getAltitude()),
+                Publisher.km(distance),
                 magnitude(geocentric),
-                Math.toDegrees(subSolar.getLatitude()),
-                Math.toDegrees(subSolar.getLongitude()));
+                Publisher.degrees(subSolar.getLatitude()),
+                Publisher.degrees(subSolar.getLongitude()));
     }
 
     MagnitudePeak peak(String parameters, BrightnessPeak peak) {
@@ -78,8 +65,8 @@ final class SightingPublisher {
                 parameters,
                 publisher.utc(peak.geocentric().time()),
                 peak.magnitude(),
-                Math.toDegrees(peak.geocentric().phaseAngle()),
-                peak.geocentric().range() / KM,
+                Publisher.degrees(peak.geocentric().phaseAngle()),
+                Publisher.km(peak.geocentric().range()),
                 publisher.utc(peak.subAsteroidTime()),
                 peak.subAsteroidMagnitude(),
                 spans(peak.nakedEye()));
@@ -94,27 +81,27 @@ final class SightingPublisher {
     SkySample sky(ApparentPlace place) {
         return new SkySample(
                 place.time(),
-                utcSeconds(place.time()),
-                Math.toDegrees(place.rightAscension()),
-                Math.toDegrees(place.declination()),
-                place.angularRate() / ARCSECOND,
-                Math.toDegrees(place.elongation()),
-                Math.toDegrees(place.phaseAngle()),
-                diameter == null ? null : place.apparentDiameter(diameter) / ARCSECOND,
+                publisher.utcSeconds(place.time()),
+                Publisher.degrees(place.rightAscension()),
+                Publisher.degrees(place.declination()),
+                Publisher.arcseconds(place.angularRate()),
+                Publisher.degrees(place.elongation()),
+                Publisher.degrees(place.phaseAngle()),
+                diameter == null ? null : Publisher.arcseconds(place.apparentDiameter(diameter)),
                 magnitude(place),
-                place.range() / KM,
-                Math.toDegrees(place.moonSeparation()));
+                Publisher.km(place.range()),
+                Publisher.degrees(place.moonSeparation()));
     }
 
     SiteSample seen(SiteView.SkyDirection direction) {
         return new SiteSample(
                 direction.time(),
-                utcSeconds(direction.time()),
-                Math.toDegrees(direction.azimuth()),
-                Math.toDegrees(direction.elevation()),
-                direction.place().range() / KM,
-                direction.place().rangeRate() / KM,
-                Math.toDegrees(direction.sunElevation()),
+                publisher.utcSeconds(direction.time()),
+                Publisher.degrees(direction.azimuth()),
+                Publisher.degrees(direction.elevation()),
+                Publisher.km(direction.place().range()),
+                Publisher.km(direction.place().rangeRate()),
+                Publisher.degrees(direction.sunElevation()),
                 magnitude(direction.place()));
     }
 
@@ -124,9 +111,9 @@ final class SightingPublisher {
                 words,
                 publisher.utc(t),
                 t,
-                Math.toDegrees(below.getLatitude()),
-                Math.toDegrees(below.getLongitude()),
-                below.getAltitude() / KM);
+                Publisher.degrees(below.getLatitude()),
+                Publisher.degrees(below.getLongitude()),
+                Publisher.km(below.getAltitude()));
     }
 
     private Double magnitude(ApparentPlace place) {

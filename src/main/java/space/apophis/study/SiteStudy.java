@@ -15,6 +15,7 @@ import space.apophis.observation.SiteVisibility;
 import space.apophis.observation.Sky;
 import space.apophis.observation.TimeSpan;
 import space.apophis.scenario.ObservationSpec;
+import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.SiteResult;
 import space.apophis.study.result.SiteSample;
 
@@ -70,7 +71,8 @@ final class SiteStudy {
         final String drawn = spec.skyChartSite() != null
                 ? spec.skyChartSite()
                 : seen.stream()
-                        .filter(site -> !site.result().visibleAtNight().isEmpty())
+                        .filter(site ->
+                                !site.result().visibility().visibleAtNight().isEmpty())
                         .min(Comparator.comparingDouble(Seen::faintness))
                         .map(site -> site.result().name())
                         .orElse(null);
@@ -89,16 +91,17 @@ final class SiteStudy {
         final SiteResult result = new SiteResult(
                 site.name(),
                 site.source(),
-                Math.toDegrees(site.latitude()),
-                Math.toDegrees(site.longitude()),
+                Publisher.degrees(site.latitude()),
+                Publisher.degrees(site.longitude()),
                 site.height(),
                 false,
-                publisher.utc(visibility.rises()),
-                publisher.utc(visibility.sets()),
-                publisher.spans(visibility.above()),
-                publisher.spans(atNight),
-                culminations(view, visibility),
-                nearest.place().range() / 1000.0,
+                new SiteResult.Visibility(
+                        publisher.utc(visibility.rises()),
+                        publisher.utc(visibility.sets()),
+                        publisher.spans(visibility.above()),
+                        publisher.spans(atNight),
+                        culminations(view, visibility)),
+                Publisher.km(nearest.place().range()),
                 publisher.seen(nearest),
                 nearest.sunElevation() < spec.nightElevation(),
                 publisher.seen(view.direction(pass)),

@@ -26,8 +26,6 @@ import space.apophis.units.Unit;
 /** Sets paths of spacecraft by others beside the flight of the asteroid. */
 final class SpacecraftPaths {
 
-    private static final double KM = Publisher.KM;
-
     /** Samples along the flight of both, a day apart at most. */
     private static final int LEAST_SAMPLES = 400;
 
@@ -97,8 +95,10 @@ final class SpacecraftPaths {
             final double t = i == steps ? last : first + (last - first) * i / steps;
             distances.add(new CraftDistance(
                     t,
-                    motion.of(craft.trajectory(), Body.EARTH, t).getPosition().getNorm() / KM,
-                    distance(craft.trajectory(), t) / KM));
+                    Publisher.km(motion.of(craft.trajectory(), Body.EARTH, t)
+                            .getPosition()
+                            .getNorm()),
+                    Publisher.km(distance(craft.trajectory(), t))));
         }
         final Nearest nearest = Nearest.of(craft.trajectory(), asteroid.trajectory(), first, last);
         return new SpacecraftPathResult(
@@ -108,8 +108,8 @@ final class SpacecraftPaths {
                 publisher.tdb(craft.trajectory().start()),
                 publisher.tdb(craft.trajectory().end()),
                 publisher.tdb(nearest.time()),
-                nearest.distance() / KM,
-                nearest.speed() / KM,
+                Publisher.km(nearest.distance()),
+                Publisher.km(nearest.speed()),
                 asteroid.closest(Body.EARTH)
                         .map(pass -> (pass.time() - nearest.time()) / Unit.DAY)
                         .orElse(null),

@@ -8,7 +8,6 @@ import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.UncertaintySample;
 import space.apophis.uncertainty.PositionUncertainty;
 import space.apophis.units.Epoch;
-import space.apophis.units.Epoch.TimeScaleName;
 import space.apophis.units.Unit;
 
 /** The sigmas of a position over a flight, as people read them. */
@@ -48,29 +47,21 @@ final class UncertaintyHistory {
             history.add(new UncertaintySample(
                     t,
                     publisher.tdb(t),
-                    at.major() / Publisher.KM,
-                    at.middle() / Publisher.KM,
-                    at.minor() / Publisher.KM,
-                    at.alongTrack() / Publisher.KM));
+                    Publisher.km(at.major()),
+                    Publisher.km(at.middle()),
+                    Publisher.km(at.minor()),
+                    Publisher.km(at.alongTrack())));
         }
         return history;
     }
 
     /** The beginnings of years, at which sigmas are published. */
     private static void addYears(TreeSet<Double> instants, double first, double last) {
-        final int from = year(first);
-        final int to = year(last);
-        for (int year = from; year <= to; year++) {
+        for (int year = Publisher.year(first); year <= Publisher.year(last); year++) {
             final double t = Epoch.parse(year + "-01-01 TDB").secondsSinceJ2000();
             if (t >= first && t <= last) {
                 instants.add(t);
             }
         }
-    }
-
-    private static int year(double secondsTdb) {
-        return Integer.parseInt(Epoch.ofSecondsSinceJ2000(secondsTdb, TimeScaleName.TDB)
-                .toIso(0)
-                .substring(0, 4));
     }
 }

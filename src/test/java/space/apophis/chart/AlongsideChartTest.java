@@ -79,7 +79,7 @@ class AlongsideChartTest {
     void aSiteThatNeverSeesItHasNoRow() {
         assertEquals(
                 RESULT.sighting().sites().stream()
-                        .filter(site -> !site.visible().isEmpty())
+                        .filter(site -> !site.visibility().visible().isEmpty())
                         .count(),
                 SERIES.sites().size());
     }

@@ -40,7 +40,17 @@ class SiteDotsTest {
                 night ? List.of(new IntervalResult("2029-04-13T20:00:00Z", "2029-04-13T21:00:00Z")) : List.of();
         SiteSample nearest = new SiteSample(0, "2029-04-13T21:46:00Z", 0, 0, 0, 0, 0, null);
         return new SiteResult(
-                name, "", latitude, longitude, 0, false, List.of(), List.of(), List.of(), nights, List.of(), 0, nearest,
-                night, nearest, List.of());
+                name,
+                "",
+                latitude,
+                longitude,
+                0,
+                false,
+                new SiteResult.Visibility(List.of(), List.of(), List.of(), nights, List.of()),
+                0,
+                nearest,
+                night,
+                nearest,
+                List.of());
     }
 }

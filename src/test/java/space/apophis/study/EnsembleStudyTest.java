@@ -47,10 +47,11 @@ class EnsembleStudyTest {
         assertEquals(0, ensemble.impacts());
         assertEquals(0.0, ensemble.impactProbability());
         assertTrue(ensemble.impactProbabilityUpper() > 0.0);
-        assertEquals(1.093, ensemble.linearDistanceSigmaKm(), 0.05 * 1.093);
+        assertEquals(1.093, ensemble.sigmas().linearDistanceSigmaKm(), 0.05 * 1.093);
         final double nominal = result.passes().encounter().approach().distanceKm();
         for (PercentileResult percentile : ensemble.percentiles()) {
-            assertEquals(nominal, percentile.distanceKm(), 4.5 * ensemble.linearDistanceSigmaKm());
+            assertEquals(
+                    nominal, percentile.distanceKm(), 4.5 * ensemble.sigmas().linearDistanceSigmaKm());
         }
         final List<Double> zetas =
                 ensemble.percentiles().stream().map(PercentileResult::zetaKm).toList();

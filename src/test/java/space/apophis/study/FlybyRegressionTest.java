@@ -23,7 +23,7 @@ class FlybyRegressionTest {
 
     private static String summary(StudyResult result) {
         final StringBuilder text = new StringBuilder();
-        text.append(result.provenance().ephemerisSha256()).append('\n');
+        text.append(result.provenance().ephemeris().ephemerisSha256()).append('\n');
         for (CloseApproachResult a : result.passes().closeApproaches()) {
             text.append(String.format(
                     Locale.ROOT,
@@ -33,9 +33,9 @@ class FlybyRegressionTest {
                     a.utc(),
                     a.distanceKm(),
                     a.relativeSpeedKmS(),
-                    a.vInfinityKmS(),
-                    a.impactParameterKm(),
-                    a.eccentricity()));
+                    a.conic().vInfinityKmS(),
+                    a.conic().impactParameterKm(),
+                    a.conic().eccentricity()));
         }
         final EncounterResult encounter = result.passes().encounter();
         for (OrbitResult orbit :
@@ -85,8 +85,8 @@ class FlybyRegressionTest {
                     Locale.ROOT,
                     "%s rises %s sets %s least range %.1f km%n",
                     site.name(),
-                    minutes(site.rises()),
-                    minutes(site.sets()),
+                    minutes(site.visibility().rises()),
+                    minutes(site.visibility().sets()),
                     site.minimumRangeKm()));
         }
         return text.toString().replace(System.lineSeparator(), "\n");

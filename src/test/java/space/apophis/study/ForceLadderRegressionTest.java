@@ -17,7 +17,7 @@ class ForceLadderRegressionTest {
     /** Distances after the pass to 0.1 km: it multiplies the rounding of a millimetre before it by 7,500. */
     private static String summary(StudyResult result) {
         final StringBuilder text = new StringBuilder();
-        text.append(result.provenance().ephemerisSha256()).append('\n');
+        text.append(result.provenance().ephemeris().ephemerisSha256()).append('\n');
         for (ForceRungResult rung : result.passes().forceLadder()) {
             text.append(String.format(
                     Locale.ROOT,

@@ -85,13 +85,14 @@ final class SyntheticSighting {
                 longitude(closest),
                 100,
                 side > 0,
-                side > 0 ? List.of("2029-04-13T17:45:03.562Z") : List.of(),
-                side > 0 ? List.of("2029-04-14T01:45:03.562Z") : List.of(),
-                side > 0
-                        ? List.of(new IntervalResult("2029-04-13T17:45:03.562Z", "2029-04-14T01:45:03.562Z"))
-                        : List.of(),
-                side > 0 ? List.of(night) : List.of(),
-                side > 0 ? List.of(nearest) : List.of(),
+                new SiteResult.Visibility(
+                        side > 0 ? List.of("2029-04-13T17:45:03.562Z") : List.of(),
+                        side > 0 ? List.of("2029-04-14T01:45:03.562Z") : List.of(),
+                        side > 0
+                                ? List.of(new IntervalResult("2029-04-13T17:45:03.562Z", "2029-04-14T01:45:03.562Z"))
+                                : List.of(),
+                        side > 0 ? List.of(night) : List.of(),
+                        side > 0 ? List.of(nearest) : List.of()),
                 nearest.rangeKm(),
                 nearest,
                 side > 0,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import space.apophis.study.result.StateSample;
 import space.apophis.study.result.SwingByResult;
+import space.apophis.study.result.When;
 
 /**
  * Paths about the Sun and past a planet in closed form, for trajectories of several legs: curves through knots in the plane
@@ -199,20 +200,14 @@ final class SyntheticTrajectory {
                 body,
                 label,
                 true,
-                utc,
-                t,
+                new When(t, utc),
                 altitude,
                 speed,
                 Math.toDegrees(2 * Math.asin(1 / e)),
                 0,
-                impact * dot(b, across),
-                impact * dot(b, down),
-                0.004,
-                gm,
-                radius,
-                s[0],
-                s[1],
-                s[2],
+                new SwingByResult.Aim(impact * dot(b, across), impact * dot(b, down), 0.004),
+                new SwingByResult.Planet(gm, radius),
+                new SwingByResult.Asymptote(s[0], s[1], s[2]),
                 path);
     }
 

@@ -25,19 +25,9 @@ final class SyntheticUncertainty {
                 48300.6,
                 -154.2,
                 4012.0,
-                -9474.5,
-                47362.2,
-                -9400.0,
-                36830.0,
+                new BPlaneResult.Opik(-9474.5, 47362.2, -9400.0, 36830.0),
                 13776.0,
-                1.136,
-                0.518,
-                1.154,
-                0.475,
-                11.25,
-                0.5,
-                1.14,
-                0.3,
+                new BPlaneResult.Sigmas(1.136, 0.518, 1.154, 0.475, 11.25, 0.5, 1.14, 0.3),
                 31947.0,
                 0.0,
                 null);
@@ -61,10 +51,14 @@ final class SyntheticUncertainty {
         final List<PlanePoint> points = new ArrayList<>();
         for (int i = 0; i < 400; i++) {
             final double one = random.nextGaussian();
-            final double two = plane.correlation() * one
-                    + Math.sqrt(1 - plane.correlation() * plane.correlation()) * random.nextGaussian();
-            points.add(
-                    new PlanePoint(plane.xiKm() + plane.sigmaXiKm() * one, plane.zetaKm() + plane.sigmaZetaKm() * two));
+            final double two = plane.sigmas().correlation() * one
+                    + Math.sqrt(1
+                                    - plane.sigmas().correlation()
+                                            * plane.sigmas().correlation())
+                            * random.nextGaussian();
+            points.add(new PlanePoint(
+                    plane.opik().xiKm() + plane.sigmas().sigmaXiKm() * one,
+                    plane.opik().zetaKm() + plane.sigmas().sigmaZetaKm() * two));
         }
         return new EnsembleResult(
                 1000,
@@ -74,14 +68,7 @@ final class SyntheticUncertainty {
                         new PercentileResult(50, 38011.4, "2029-04-13T21:46:12.746", 47362.2),
                         new PercentileResult(97.7, 38013.6, "2029-04-13T21:46:13.062", 47364.4)),
                 38011.4,
-                1.09,
-                1.093,
-                0.157,
-                0.158,
-                1.15,
-                0.474,
-                1.154,
-                0.475,
+                new EnsembleResult.Sigmas(1.09, 1.093, 0.157, 0.158, 1.15, 0.474, 1.154, 0.475),
                 0,
                 0,
                 0.0038,

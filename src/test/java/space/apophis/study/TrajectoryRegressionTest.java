@@ -107,7 +107,9 @@ class TrajectoryRegressionTest {
                             : words("%.0f", leg.onConics().altitudeKm())));
         }
         for (FlybyResult flyby : outcome.trajectories().get(0).passes().flybys()) {
-            text.append(words("  %s %.3f km/s phase %.1f%n", flyby.body(), flyby.speedKmS(), flyby.sunPhaseDeg()));
+            text.append(words(
+                    "  %s %.3f km/s phase %.1f%n",
+                    flyby.body(), flyby.speedKmS(), flyby.geometry().sunPhaseDeg()));
         }
         if (outcome.published() != null) {
             for (PublishedFigureResult figure : outcome.published()) {

@@ -167,15 +167,15 @@ class TrajectoryStudyTest {
                         + "  launcher"));
         final TrajectoryResult best = outcome.trajectories().get(0);
         final SwingByResult swingBy = best.passes().swingBys().get(0);
-        final double periapsis = swingBy.altitudeKm() + swingBy.radiusKm();
+        final double periapsis = swingBy.altitudeKm() + swingBy.planet().radiusKm();
         final double energy = swingBy.excessSpeedKmS() * swingBy.excessSpeedKmS();
-        final double eccentricity = 1.0 + periapsis * energy / swingBy.gmKm3S2();
+        final double eccentricity = 1.0 + periapsis * energy / swingBy.planet().gmKm3S2();
         assertEquals(2.0 * Math.toDegrees(Math.asin(1.0 / eccentricity)), swingBy.turnDeg(), 0.05);
         assertEquals(
-                periapsis * Math.sqrt(1.0 + 2.0 * swingBy.gmKm3S2() / (periapsis * energy)),
-                Math.hypot(swingBy.bDotTKm(), swingBy.bDotRKm()),
+                periapsis * Math.sqrt(1.0 + 2.0 * swingBy.planet().gmKm3S2() / (periapsis * energy)),
+                Math.hypot(swingBy.aim().bDotTKm(), swingBy.aim().bDotRKm()),
                 1.0);
-        assertNull(swingBy.targetMissKm());
+        assertNull(swingBy.aim().targetMissKm());
         final double lowest = swingBy.path().stream()
                 .mapToDouble(s -> Math.sqrt(s.xKm() * s.xKm() + s.yKm() * s.yKm() + s.zKm() * s.zKm()))
                 .min()

@@ -83,7 +83,8 @@ public final class SwingByChart {
         panel.disc(lowest, 0.011 * half, Theme.BEFORE);
         panel.label(Label.name(
                 "Lowest point, altitude " + Numbers.grouped(pass.altitudeKm()) + " km\n"
-                        + UtcClock.date(pass.utc()) + ", " + pass.utc().substring(11, 16) + " UTC"
+                        + UtcClock.date(pass.when().utc()) + ", "
+                        + pass.when().utc().substring(11, 16) + " UTC"
                         + (pass.deltaVKmS() > 0 ? "\nengine " + LegNames.speed(pass.deltaVKmS()) : ""),
                 lowest,
                 Theme.BEFORE));
@@ -109,20 +110,24 @@ public final class SwingByChart {
     }
 
     private Chart drawTargetPlane() {
-        final Point impact = new Point(pass.bDotTKm(), pass.bDotRKm());
+        final Point impact = new Point(pass.aim().bDotTKm(), pass.aim().bDotRKm());
         final List<Point> capture = PanelBuilder.circle(CENTRE, scene.captureKm());
         panel.curve("capture", capture, color(), Theme.DASHED);
         panel.curve("altitude", PanelBuilder.circle(CENTRE, scene.impactKm()), Theme.MOON, Theme.DOTTED);
         final List<Point> disc = planetDisc();
         panel.line(CENTRE, impact, Theme.BEFORE, Theme.THIN);
         panel.disc(impact, 0.013 * half, Theme.BEFORE);
-        final String miss = pass.targetMissKm() == null
+        final String miss = pass.aim().targetMissKm() == null
                 ? ""
-                : "\nflown to " + metres(METRES * pass.targetMissKm()) + " m of the aim";
+                : "\nflown to " + metres(METRES * pass.aim().targetMissKm()) + " m of the aim";
         panel.label(Label.mark(
-                "B·T " + Numbers.grouped(pass.bDotTKm()) + " km, B·R " + Numbers.grouped(pass.bDotRKm())
+                "B·T " + Numbers.grouped(pass.aim().bDotTKm()) + " km, B·R "
+                        + Numbers.grouped(pass.aim().bDotRKm())
                         + " km\nb = " + Numbers.grouped(scene.impactKm()) + " km, θ = "
-                        + Numbers.format("0.0", Math.toDegrees(Math.atan2(pass.bDotRKm(), pass.bDotTKm())))
+                        + Numbers.format(
+                                "0.0",
+                                Math.toDegrees(Math.atan2(
+                                        pass.aim().bDotRKm(), pass.aim().bDotTKm())))
                         + "°" + miss,
                 List.of(impact),
                 Theme.BEFORE));
@@ -140,9 +145,9 @@ public final class SwingByChart {
     /** Pale, so that its name can be read on it. */
     private List<Point> planetDisc() {
         final Color color = color();
-        final List<Point> disc =
-                panel.disc(CENTRE, pass.radiusKm(), new Color(color.getRed(), color.getGreen(), color.getBlue(), PALE));
-        panel.curve("surface", PanelBuilder.circle(CENTRE, pass.radiusKm()), color, Theme.SOLID);
+        final List<Point> disc = panel.disc(
+                CENTRE, pass.planet().radiusKm(), new Color(color.getRed(), color.getGreen(), color.getBlue(), PALE));
+        panel.curve("surface", PanelBuilder.circle(CENTRE, pass.planet().radiusKm()), color, Theme.SOLID);
         return disc;
     }
 

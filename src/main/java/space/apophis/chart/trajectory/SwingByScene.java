@@ -30,7 +30,8 @@ record SwingByScene(SwingByResult pass, Vector3D sun) {
                 .filter(option -> option.passes().swingBys().contains(pass))
                 .flatMap(option -> option.legs().stream())
                 .filter(l -> l.type().equals("swing-by"))
-                .min(Comparator.comparingDouble(l -> Math.abs(l.secondsTdb() - pass.secondsTdb())));
+                .min(Comparator.comparingDouble(
+                        l -> Math.abs(l.secondsTdb() - pass.when().secondsTdb())));
         return new SwingByScene(
                 pass,
                 leg.map(l -> new Vector3D(
@@ -42,7 +43,11 @@ record SwingByScene(SwingByResult pass, Vector3D sun) {
     }
 
     private Vector3D along() {
-        return new Vector3D(pass.asymptoteX(), pass.asymptoteY(), pass.asymptoteZ()).normalize();
+        return new Vector3D(
+                        pass.asymptote().asymptoteX(),
+                        pass.asymptote().asymptoteY(),
+                        pass.asymptote().asymptoteZ())
+                .normalize();
     }
 
     /** Normal of the motion, of length 1. */
@@ -85,7 +90,7 @@ record SwingByScene(SwingByResult pass, Vector3D sun) {
     }
 
     double lowestKm() {
-        return pass.radiusKm() + pass.altitudeKm();
+        return pass.planet().radiusKm() + pass.altitudeKm();
     }
 
     /** A point of an asymptote and its direction, in the plane of the motion. */
@@ -100,7 +105,8 @@ record SwingByScene(SwingByResult pass, Vector3D sun) {
         final double turn = FastMath.toRadians(pass.turnDeg());
         final Point heading = new Point(FastMath.cos(turn), FastMath.sin(turn));
         final double leaving = leavingSpeed();
-        final double impact = lowestKm() * FastMath.sqrt(1 + 2 * pass.gmKm3S2() / (lowestKm() * leaving * leaving));
+        final double impact =
+                lowestKm() * FastMath.sqrt(1 + 2 * pass.planet().gmKm3S2() / (lowestKm() * leaving * leaving));
         return new Line(new Point(0, 0).along(heading.normal(), -impact), heading);
     }
 
@@ -108,19 +114,20 @@ record SwingByScene(SwingByResult pass, Vector3D sun) {
     double leavingSpeed() {
         final StateSample last = pass.path().get(pass.path().size() - 1);
         final double speed2 = new Vector3D(last.vxKmS(), last.vyKmS(), last.vzKmS()).getNormSq();
-        final double excess2 = speed2 - 2 * pass.gmKm3S2() / position(last).getNorm();
+        final double excess2 =
+                speed2 - 2 * pass.planet().gmKm3S2() / position(last).getNorm();
         return excess2 > 0 ? FastMath.sqrt(excess2) : pass.excessSpeedKmS();
     }
 
     /** Length of B, km. */
     double impactKm() {
-        return FastMath.hypot(pass.bDotTKm(), pass.bDotRKm());
+        return FastMath.hypot(pass.aim().bDotTKm(), pass.aim().bDotRKm());
     }
 
     /** B below which the planet is hit: r sqrt(1 + 2 GM / (r v^2)) at the surface. */
     double captureKm() {
-        final double r = pass.radiusKm();
-        return r * FastMath.sqrt(1 + 2 * pass.gmKm3S2() / (r * pass.excessSpeedKmS() * pass.excessSpeedKmS()));
+        final double r = pass.planet().radiusKm();
+        return r * FastMath.sqrt(1 + 2 * pass.planet().gmKm3S2() / (r * pass.excessSpeedKmS() * pass.excessSpeedKmS()));
     }
 
     /** To the Sun in the plane of the motion, shorter than 1 by its part across it; empty where it is not known. */

@@ -31,10 +31,10 @@ import space.apophis.units.Unit;
 /** The one place where SI, radians and TDB become the units and dates that people read. */
 public final class Publisher {
 
-    /** A kilometre in metres. */
-    public static final double KM = 1000.0;
-
+    private static final double KM = 1000.0;
+    private static final double ARCSECOND = Math.toRadians(1.0 / 3600.0);
     private static final int MILLISECONDS = 3;
+    private static final int YEAR_LENGTH = 4;
     private static final double HOUR = 3600.0;
 
     private final SolarSystem solarSystem;
@@ -66,6 +66,13 @@ public final class Publisher {
     /** ISO text of an instant, TDB, to the millisecond. */
     public String tdb(double secondsTdb) {
         return Epoch.ofSecondsSinceJ2000(secondsTdb, TimeScaleName.TDB).toIso(MILLISECONDS);
+    }
+
+    /** The year of an instant, TDB. */
+    public static int year(double secondsTdb) {
+        return Integer.parseInt(Epoch.ofSecondsSinceJ2000(secondsTdb, TimeScaleName.TDB)
+                .toIso(0)
+                .substring(0, YEAR_LENGTH));
     }
 
     /** ISO text of an instant, UTC, to the millisecond, ending in Z. */
@@ -108,9 +115,24 @@ public final class Publisher {
         return energy / (KM * KM);
     }
 
+    /** Of m^3/s^2 in km^3/s^2. */
+    public static double km3(double gm) {
+        return gm / (KM * KM * KM);
+    }
+
+    /** In thousandths of its unit: of m/s in mm/s, of km in m. */
+    public static double milli(double value) {
+        return value * KM;
+    }
+
     /** Of radians. */
     public static double degrees(double angle) {
         return Math.toDegrees(angle);
+    }
+
+    /** Of radians, or of rad/s in arcsec/s. */
+    public static double arcseconds(double angle) {
+        return angle / ARCSECOND;
     }
 
     /** Null where it is not a number. */
@@ -142,12 +164,12 @@ public final class Publisher {
     public StateSample sample(double secondsTdb, PVCoordinates state) {
         return new StateSample(
                 secondsTdb,
-                state.getPosition().getX() / KM,
-                state.getPosition().getY() / KM,
-                state.getPosition().getZ() / KM,
-                state.getVelocity().getX() / KM,
-                state.getVelocity().getY() / KM,
-                state.getVelocity().getZ() / KM);
+                km(state.getPosition().getX()),
+                km(state.getPosition().getY()),
+                km(state.getPosition().getZ()),
+                km(state.getVelocity().getX()),
+                km(state.getVelocity().getY()),
+                km(state.getVelocity().getZ()));
     }
 
     /** The way of a spacecraft. */
@@ -170,7 +192,7 @@ public final class Publisher {
                 tdb(seconds(body.orbit().epoch())),
                 physical == null ? null : physical.absoluteMagnitude(),
                 physical == null ? null : physical.slopeParameter(),
-                physical == null || physical.diameter() == null ? null : physical.diameter() / KM,
+                physical == null || physical.diameter() == null ? null : km(physical.diameter()),
                 forces == null ? 0.0 : forces.a1() / auPerDay2,
                 forces == null ? 0.0 : forces.a2() / auPerDay2,
                 forces == null ? 0.0 : forces.a3() / auPerDay2);
@@ -207,10 +229,10 @@ public final class Publisher {
                 tdb(secondsTdb),
                 elements.semiMajorAxis() / Unit.AU,
                 elements.eccentricity(),
-                Math.toDegrees(elements.inclination()),
-                Math.toDegrees(elements.node()),
-                Math.toDegrees(elements.argumentOfPerihelion()),
-                Math.toDegrees(elements.meanAnomaly()),
+                degrees(elements.inclination()),
+                degrees(elements.node()),
+                degrees(elements.argumentOfPerihelion()),
+                degrees(elements.meanAnomaly()),
                 elements.perihelionDistance() / Unit.AU,
                 elements.aphelionDistance() / Unit.AU,
                 elements.period() / Unit.DAY,

@@ -10,19 +10,9 @@ package space.apophis.study.result;
  * @param bKm length of B, the impact parameter
  * @param angleDeg from T towards R
  * @param linearisedTimeOfFlightSeconds from the approach to the plane along the asymptote
- * @param xiKm Opik coordinate along V x S, V the heliocentric velocity of the body; null for the Moon, as zeta
- * @param zetaKm Opik coordinate along the projection of -V: early or late arrival
- * @param modifiedXiKm the same on the modified target plane, normal to the velocity at the approach; null where xi is
- * @param modifiedZetaKm likewise
+ * @param opik the same point in the axes of Opik's theory
  * @param captureRadiusKm impact parameter below which the body is hit
- * @param sigmaBDotTKm 1-sigma of B.T with the axes held
- * @param sigmaBDotRKm likewise of B.R
- * @param sigmaMajorKm semi-major axis of the 1-sigma ellipse
- * @param sigmaMinorKm its semi-minor axis
- * @param sigmaAngleDeg of the major axis, from T towards R, -90 to 90
- * @param sigmaXiKm null where xi is
- * @param sigmaZetaKm null where zeta is
- * @param correlation of xi and zeta
+ * @param sigmas how well it is known
  * @param sigmasToImpact how many sigmas the disc of capture is away, by the covariance in the plane
  * @param impactProbability integral of the Gaussian over that disc
  * @param jplListing null where the scenario does not ask for it
@@ -34,19 +24,46 @@ public record BPlaneResult(
         double bKm,
         double angleDeg,
         double linearisedTimeOfFlightSeconds,
-        Double xiKm,
-        Double zetaKm,
-        Double modifiedXiKm,
-        Double modifiedZetaKm,
+        @Flat Opik opik,
         double captureRadiusKm,
-        Double sigmaBDotTKm,
-        Double sigmaBDotRKm,
-        Double sigmaMajorKm,
-        Double sigmaMinorKm,
-        Double sigmaAngleDeg,
-        Double sigmaXiKm,
-        Double sigmaZetaKm,
-        Double correlation,
+        @Flat Sigmas sigmas,
         Double sigmasToImpact,
         Double impactProbability,
-        ScaledBPlaneResult jplListing) {}
+        ScaledBPlaneResult jplListing) {
+
+    /**
+     * In the axes of Opik's theory; all null for the Moon.
+     *
+     * @param xiKm along V x S, V the heliocentric velocity of the body
+     * @param zetaKm along the projection of -V: early or late arrival
+     * @param modifiedXiKm the same on the modified target plane, normal to the velocity at the approach
+     * @param modifiedZetaKm likewise
+     */
+    public record Opik(Double xiKm, Double zetaKm, Double modifiedXiKm, Double modifiedZetaKm) {}
+
+    /**
+     * Sigmas on the plane.
+     *
+     * @param sigmaBDotTKm 1-sigma of B.T with the axes held
+     * @param sigmaBDotRKm likewise of B.R
+     * @param sigmaMajorKm semi-major axis of the 1-sigma ellipse
+     * @param sigmaMinorKm its semi-minor axis
+     * @param sigmaAngleDeg of the major axis, from T towards R, -90 to 90
+     * @param sigmaXiKm null where xi is
+     * @param sigmaZetaKm null where zeta is
+     * @param correlation of xi and zeta
+     */
+    public record Sigmas(
+            Double sigmaBDotTKm,
+            Double sigmaBDotRKm,
+            Double sigmaMajorKm,
+            Double sigmaMinorKm,
+            Double sigmaAngleDeg,
+            Double sigmaXiKm,
+            Double sigmaZetaKm,
+            Double correlation) {
+
+        /** Where the body file has no covariance. */
+        public static final Sigmas NONE = new Sigmas(null, null, null, null, null, null, null, null);
+    }
+}

@@ -11,11 +11,7 @@ package space.apophis.study.result;
  * @param distanceKm from the centre of the body
  * @param altitudeKm above its mean equatorial radius
  * @param relativeSpeedKmS asteroid against the centre of the body
- * @param vInfinityKmS hyperbolic excess velocity of the osculating conic; null where that is an ellipse
- * @param impactParameterKm b = h / vInfinity; null where the osculating conic is an ellipse
- * @param eccentricity of the osculating conic about the body
- * @param periapsisKm of the osculating conic
- * @param turnAngleDeg 2 asin(1/e); null where the osculating conic is an ellipse
+ * @param conic osculating, about the body
  * @param bPlane target plane; null where the osculating conic is an ellipse
  * @param distanceSigmaKm 1-sigma of the distance by the linear mapping of the covariance of the orbit solution; null
  *     where the body file has none
@@ -30,11 +26,7 @@ public record CloseApproachResult(
         double distanceKm,
         double altitudeKm,
         double relativeSpeedKmS,
-        @Nullable Double vInfinityKmS,
-        @Nullable Double impactParameterKm,
-        double eccentricity,
-        double periapsisKm,
-        @Nullable Double turnAngleDeg,
+        @Flat Conic conic,
         @Nullable BPlaneResult bPlane,
         @Nullable Double distanceSigmaKm,
         @Nullable Double timeSigmaSeconds) {
@@ -43,4 +35,20 @@ public record CloseApproachResult(
         Required.local("tdb", tdb);
         Required.instant("utc", utc);
     }
+
+    /**
+     * An osculating conic.
+     *
+     * @param vInfinityKmS hyperbolic excess velocity; null of an ellipse
+     * @param impactParameterKm b = h / vInfinity; null of an ellipse
+     * @param eccentricity of it
+     * @param periapsisKm from the centre of the body
+     * @param turnAngleDeg 2 asin(1/e); null of an ellipse
+     */
+    public record Conic(
+            @Nullable Double vInfinityKmS,
+            @Nullable Double impactParameterKm,
+            double eccentricity,
+            double periapsisKm,
+            @Nullable Double turnAngleDeg) {}
 }

@@ -9,10 +9,7 @@ import java.util.List;
  * @param seed of the draw
  * @param percentiles of distance, time and zeta
  * @param distanceMeanKm mean of the closest distance
- * @param distanceSigmaKm its standard deviation; linear: by the mapped covariance
- * @param timeSigmaSeconds of the instant
- * @param sigmaMajorKm semi-axis of the 1-sigma ellipse on the target plane
- * @param sigmaMinorKm the other one
+ * @param sigmas how far they spread
  * @param impacts how many hit Earth at this pass
  * @param impactProbability impacts over samples
  * @param impactProbabilityUpper upper end of its 95 % interval (Wilson 1927)
@@ -23,15 +20,27 @@ public record EnsembleResult(
         long seed,
         List<PercentileResult> percentiles,
         double distanceMeanKm,
-        double distanceSigmaKm,
-        double linearDistanceSigmaKm,
-        double timeSigmaSeconds,
-        double linearTimeSigmaSeconds,
-        double sigmaMajorKm,
-        double sigmaMinorKm,
-        double linearSigmaMajorKm,
-        double linearSigmaMinorKm,
+        @Flat Sigmas sigmas,
         int impacts,
         double impactProbability,
         double impactProbabilityUpper,
-        List<PlanePoint> points) {}
+        List<PlanePoint> points) {
+
+    /**
+     * Standard deviations of the samples; linear: by the mapped covariance.
+     *
+     * @param distanceSigmaKm of the closest distance
+     * @param timeSigmaSeconds of the instant
+     * @param sigmaMajorKm semi-axis of the 1-sigma ellipse on the target plane
+     * @param sigmaMinorKm the other one
+     */
+    public record Sigmas(
+            double distanceSigmaKm,
+            double linearDistanceSigmaKm,
+            double timeSigmaSeconds,
+            double linearTimeSigmaSeconds,
+            double sigmaMajorKm,
+            double sigmaMinorKm,
+            double linearSigmaMajorKm,
+            double linearSigmaMinorKm) {}
+}

@@ -10,11 +10,7 @@ import java.util.List;
  * @param bodySha256 of the body file, likewise
  * @param orbitSolution name of the asteroid's orbit solution
  * @param orbitSource where that solution is published
- * @param ephemerisFile file name of the planetary ephemeris
- * @param ephemerisTitle its own title
- * @param ephemerisSha256 of that file
- * @param ephemerisFromTdb first instant covered, ISO TDB
- * @param ephemerisToTdb last instant covered, ISO TDB
+ * @param ephemeris of the planets
  * @param forceTerms the terms of the force model that were on, in words
  * @param integrator method and tolerances, in words
  * @param assumptions what was assumed, one sentence each
@@ -25,11 +21,24 @@ public record Provenance(
         String bodySha256,
         String orbitSolution,
         String orbitSource,
-        String ephemerisFile,
-        String ephemerisTitle,
-        String ephemerisSha256,
-        String ephemerisFromTdb,
-        String ephemerisToTdb,
+        @Flat Ephemeris ephemeris,
         List<String> forceTerms,
         String integrator,
-        List<String> assumptions) {}
+        List<String> assumptions) {
+
+    /**
+     * A planetary ephemeris.
+     *
+     * @param ephemerisFile its file name
+     * @param ephemerisTitle its own title
+     * @param ephemerisSha256 of that file
+     * @param ephemerisFromTdb first instant covered, ISO TDB
+     * @param ephemerisToTdb last instant covered, ISO TDB
+     */
+    public record Ephemeris(
+            String ephemerisFile,
+            String ephemerisTitle,
+            String ephemerisSha256,
+            String ephemerisFromTdb,
+            String ephemerisToTdb) {}
+}

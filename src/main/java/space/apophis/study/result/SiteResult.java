@@ -12,11 +12,7 @@ import java.util.List;
  * @param heightM above the ellipsoid
  * @param skyChart whether its sky is to be drawn: the site the scenario names; where it names none, the one that sees
  *     the asteroid brightest at night, if any does
- * @param rises instants at which it comes above the least elevation, ISO, UTC, milliseconds
- * @param sets instants at which it falls below that, likewise
- * @param visible spans in which it is above the least elevation, cut at the ends of the span of observation
- * @param visibleAtNight those of them in which the Sun is far enough below the horizon as well
- * @param culminations where its elevation is greatest and above the least one
+ * @param visibility when it is above the least elevation
  * @param minimumRangeKm least range
  * @param nearest the asteroid at that moment
  * @param nightAtNearest whether it is night at the site then
@@ -31,11 +27,7 @@ public record SiteResult(
         double longitudeDeg,
         double heightM,
         boolean skyChart,
-        List<String> rises,
-        List<String> sets,
-        List<IntervalResult> visible,
-        List<IntervalResult> visibleAtNight,
-        List<SiteSample> culminations,
+        @Flat Visibility visibility,
         double minimumRangeKm,
         SiteSample nearest,
         boolean nightAtNearest,
@@ -43,11 +35,6 @@ public record SiteResult(
         List<SiteSample> path) {
 
     public SiteResult {
-        Required.instants("rises", rises);
-        Required.instants("sets", sets);
-        Required.present("visible", visible);
-        Required.present("visibleAtNight", visibleAtNight);
-        Required.present("culminations", culminations);
         Required.present("nearest", nearest);
         Required.present("atClosestApproach", atClosestApproach);
         Required.present("path", path);
@@ -62,15 +49,36 @@ public record SiteResult(
                 longitudeDeg,
                 heightM,
                 drawn,
-                rises,
-                sets,
-                visible,
-                visibleAtNight,
-                culminations,
+                visibility,
                 minimumRangeKm,
                 nearest,
                 nightAtNearest,
                 atClosestApproach,
                 path);
+    }
+
+    /**
+     * When the asteroid is above the least elevation.
+     *
+     * @param rises instants at which it comes above it, ISO, UTC, milliseconds
+     * @param sets instants at which it falls below it, likewise
+     * @param visible spans in which it is above it, cut at the ends of the span of observation
+     * @param visibleAtNight those of them in which the Sun is far enough below the horizon as well
+     * @param culminations where its elevation is greatest
+     */
+    public record Visibility(
+            List<String> rises,
+            List<String> sets,
+            List<IntervalResult> visible,
+            List<IntervalResult> visibleAtNight,
+            List<SiteSample> culminations) {
+
+        public Visibility {
+            Required.instants("rises", rises);
+            Required.instants("sets", sets);
+            Required.present("visible", visible);
+            Required.present("visibleAtNight", visibleAtNight);
+            Required.present("culminations", culminations);
+        }
     }
 }

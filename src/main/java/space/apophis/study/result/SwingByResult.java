@@ -9,48 +9,70 @@ import java.util.List;
  * @param body planet in capitals
  * @param label for people; null where the scenario has none
  * @param flown whether in full dynamics
- * @param utc of the lowest point, ISO UTC
- * @param secondsTdb the same, TDB seconds since J2000
+ * @param when at the lowest point
  * @param altitudeKm lowest above the equatorial radius
  * @param excessSpeedKmS arriving
  * @param turnDeg between the excess velocities
  * @param deltaVKmS of the engine at the lowest point
- * @param bDotTKm in the B-plane with T parallel to the equator of the ICRF
- * @param bDotRKm the same
- * @param targetMissKm how far the flown point is from the one aimed at; null where it was not flown
- * @param gmKm3S2 of the planet
- * @param radiusKm equatorial, of the planet
- * @param asymptoteX of the incoming asymptote, unit vector S
- * @param asymptoteY the same
- * @param asymptoteZ the same
+ * @param aim where it pierces the B-plane
+ * @param planet it goes about
+ * @param asymptote along which it comes
  * @param path about the lowest point
  */
 public record SwingByResult(
         String body,
         @Nullable String label,
         boolean flown,
-        String utc,
-        double secondsTdb,
+        @Flat When when,
         double altitudeKm,
         double excessSpeedKmS,
         double turnDeg,
         double deltaVKmS,
-        double bDotTKm,
-        double bDotRKm,
-        @Nullable Double targetMissKm,
-        double gmKm3S2,
-        double radiusKm,
-        double asymptoteX,
-        double asymptoteY,
-        double asymptoteZ,
+        @Flat Aim aim,
+        @Flat Planet planet,
+        @Flat Asymptote asymptote,
         List<StateSample> path) {
 
     public SwingByResult {
-        Required.instant("utc", utc);
-        Required.positive("gmKm3S2", gmKm3S2);
-        Required.positive("radiusKm", radiusKm);
         Required.positive("excessSpeedKmS", excessSpeedKmS);
         Required.rows("path", path);
-        Required.positive("asymptoteX", Math.hypot(Math.hypot(asymptoteX, asymptoteY), asymptoteZ));
+    }
+
+    /**
+     * A point of the B-plane with T parallel to the equator of the ICRF.
+     *
+     * @param bDotTKm along T
+     * @param bDotRKm along R
+     * @param targetMissKm how far the flown point is from the one aimed at; null where it was not flown
+     */
+    public record Aim(
+            double bDotTKm, double bDotRKm, @Nullable Double targetMissKm) {}
+
+    /**
+     * What attracts it.
+     *
+     * @param gmKm3S2 of the planet
+     * @param radiusKm equatorial
+     */
+    public record Planet(double gmKm3S2, double radiusKm) {
+
+        public Planet {
+            Required.positive("gmKm3S2", gmKm3S2);
+            Required.positive("radiusKm", radiusKm);
+        }
+    }
+
+    /**
+     * The incoming asymptote, unit vector S.
+     *
+     * @param asymptoteX along ICRF x
+     * @param asymptoteY the same
+     * @param asymptoteZ the same
+     */
+    public record Asymptote(double asymptoteX, double asymptoteY, double asymptoteZ) {
+
+        public Asymptote {
+            Required.positive("asymptoteX", Math.hypot(Math.hypot(asymptoteX, asymptoteY), asymptoteZ));
+        }
     }
 }

@@ -2,7 +2,6 @@ package space.apophis.study.shared;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.hipparchus.util.FastMath;
 import space.apophis.job.InputFault;
 import space.apophis.scenario.mission.SharedLaunchSpec;
 import space.apophis.study.publish.Publisher;
@@ -19,18 +18,16 @@ import space.apophis.transfer.shared.SharedTrade;
  */
 record DayPublisher(SharedLaunchSpec spec, Launcher launcher, double mass, Publisher publisher) {
 
-    private static final double KM2 = 1e6;
-
     /** One asymptote of both craft. */
     static SharedLaunchResult.FrontPoint point(SharedFlights flights) {
-        return point(flights.asymptote(), flights.deltaV() / Publisher.KM, flights.propellant());
+        return point(flights.asymptote(), Publisher.km(flights.deltaV()), flights.propellant());
     }
 
     private static SharedLaunchResult.FrontPoint point(LaunchAsymptote asymptote, Double deltaV, Double propellant) {
         return new SharedLaunchResult.FrontPoint(
-                asymptote.characteristicEnergy() / KM2,
-                FastMath.toDegrees(asymptote.declination()),
-                FastMath.toDegrees(asymptote.rightAscension()),
+                Publisher.km2(asymptote.characteristicEnergy()),
+                Publisher.degrees(asymptote.declination()),
+                Publisher.degrees(asymptote.rightAscension()),
                 deltaV,
                 propellant);
     }
@@ -46,7 +43,7 @@ record DayPublisher(SharedLaunchSpec spec, Launcher launcher, double mass, Publi
                 .map(DayPublisher::point)
                 .or(() -> ends.rendezvousBest()
                         .map(best ->
-                                point(new LaunchAsymptote(best.excessVelocity()), best.deltaV() / Publisher.KM, null)));
+                                point(new LaunchAsymptote(best.excessVelocity()), Publisher.km(best.deltaV()), null)));
         final Optional<SharedLaunchResult.FrontPoint> ionBest = ends.leastPropellant()
                 .map(DayPublisher::point)
                 .or(() -> ends.ionBest()
@@ -88,7 +85,7 @@ record DayPublisher(SharedLaunchSpec spec, Launcher launcher, double mass, Publi
         if (ends.rendezvousBest().get().deltaV() > spec.deltaV()) {
             return words(
                     "the rendezvous needs %.3f km/s at least, %.3f km/s is allowed",
-                    ends.rendezvousBest().get().deltaV() / Publisher.KM, spec.deltaV() / Publisher.KM);
+                    Publisher.km(ends.rendezvousBest().get().deltaV()), Publisher.km(spec.deltaV()));
         }
         if (ends.ionBest().isEmpty()) {
             return "no flight with ion engines was found along any asymptote of the launcher";
@@ -104,7 +101,7 @@ record DayPublisher(SharedLaunchSpec spec, Launcher launcher, double mass, Publi
         if (within.get().deltaV() > spec.deltaV()) {
             return words(
                     "with %.1f kg for the ion engines the rendezvous needs %.3f km/s, %.3f km/s is allowed",
-                    spec.propellant(), within.get().deltaV() / Publisher.KM, spec.deltaV() / Publisher.KM);
+                    spec.propellant(), Publisher.km(within.get().deltaV()), Publisher.km(spec.deltaV()));
         }
         if (lifted == null || lifted < mass) {
             return words(

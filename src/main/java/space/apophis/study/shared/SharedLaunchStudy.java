@@ -166,7 +166,7 @@ public final class SharedLaunchStudy {
         return new SharedLaunchResult(
                 "rendezvous with " + crafts.input().study().body().designation(),
                 "ion engines to " + String.join(" and ", crafts.ionTargets()),
-                spec.deltaV() / Publisher.KM,
+                Publisher.km(spec.deltaV()),
                 spec.propellant(),
                 crafts.rendezvousMass(),
                 crafts.ionMass(),

@@ -19,8 +19,6 @@ import space.apophis.units.Unit;
 /** Passes of small bodies in the units that people read. */
 record FlybyPublisher(TrajectoryCase trajectoryCase) {
 
-    private static final double KM = Publisher.KM;
-
     /**
      * One pass.
      *
@@ -41,15 +39,15 @@ record FlybyPublisher(TrajectoryCase trajectoryCase) {
                 trajectoryCase.paths().designation(body),
                 label,
                 flown,
-                trajectoryCase.publisher().utcSeconds(time),
-                time,
-                relative.getNorm() / KM,
-                distance / KM,
-                Math.toDegrees(geometry.sunPhaseAngle()),
-                Math.toDegrees(from.rightAscension()),
-                Math.toDegrees(from.declination()),
-                target.getNorm() / Unit.AU,
-                geometry.earthRange() / KM,
+                trajectoryCase.publisher().when(time),
+                Publisher.km(relative.getNorm()),
+                Publisher.km(distance),
+                new FlybyResult.Geometry(
+                        Publisher.degrees(geometry.sunPhaseAngle()),
+                        Publisher.degrees(from.rightAscension()),
+                        Publisher.degrees(from.declination()),
+                        target.getNorm() / Unit.AU,
+                        Publisher.km(geometry.earthRange())),
                 mass,
                 orbitSigma(body, time),
                 remark(trajectoryCase.paths().bodies().get(body)));
@@ -73,7 +71,7 @@ record FlybyPublisher(TrajectoryCase trajectoryCase) {
                 isOwn && covers(trajectoryCase.uncertainty().trajectory(), time)
                         ? trajectoryCase.uncertainty()
                         : carried(spec, time);
-        return uncertainty.at(time).major() / KM;
+        return Publisher.km(uncertainty.at(time).major());
     }
 
     private static boolean covers(Trajectory path, double time) {

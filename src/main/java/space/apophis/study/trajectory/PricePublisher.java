@@ -19,8 +19,6 @@ import space.apophis.transfer.legs.LegSearch;
 /** What a limit on the declination of the launch costs, in the units that people read. */
 record PricePublisher(TrajectoryInput input, LegSearch search) {
 
-    private static final double KM = Publisher.KM;
-
     /** Rounding of a count of steps. */
     private static final double ROUNDING = 1e-9;
 
@@ -35,8 +33,8 @@ record PricePublisher(TrajectoryInput input, LegSearch search) {
             final List<DeclinationPrice.Point> points = price.at(limits(spec), progress);
             final OptionalDouble implied = price.limitOf(spec.deltaV(), points);
             return new DeclinationPriceResult(
-                    spec.deltaV() / KM,
-                    implied.isPresent() ? Math.toDegrees(implied.getAsDouble()) : null,
+                    Publisher.km(spec.deltaV()),
+                    implied.isPresent() ? Publisher.degrees(implied.getAsDouble()) : null,
                     points.stream().map(PricePublisher::point).toList());
         } catch (InputFault fault) {
             throw input.fault("declinationPrice", fault.getMessage());
@@ -65,10 +63,10 @@ record PricePublisher(TrajectoryInput input, LegSearch search) {
     private static DeclinationPriceResult.Point point(DeclinationPrice.Point point) {
         final LaunchAsymptote asymptote = point.solution().trajectory().asymptote();
         return new DeclinationPriceResult.Point(
-                Math.toDegrees(point.limit()),
-                point.price() / KM,
-                point.solution().deltaV() / KM,
-                asymptote.characteristicEnergy() / (KM * KM),
-                Math.toDegrees(asymptote.declination()));
+                Publisher.degrees(point.limit()),
+                Publisher.km(point.price()),
+                Publisher.km(point.solution().deltaV()),
+                Publisher.km2(asymptote.characteristicEnergy()),
+                Publisher.degrees(asymptote.declination()));
     }
 }

@@ -17,8 +17,6 @@ import space.apophis.study.result.TrajectoryResult;
  */
 record PublishedTable(TrajectoryResult trajectory) {
 
-    private static final double KM = Publisher.KM;
-
     /** One line for each figure. */
     List<PublishedFigureResult> of(List<PublishedSpec> figures) {
         return figures.stream()
@@ -58,10 +56,10 @@ record PublishedTable(TrajectoryResult trajectory) {
 
     private static double scaled(PublishedSpec figure) {
         return switch (figure.quantity()) {
-            case C3 -> figure.figure() / (KM * KM);
-            case LAUNCH_DECLINATION -> Math.toDegrees(figure.figure());
+            case C3 -> Publisher.km2(figure.figure());
+            case LAUNCH_DECLINATION -> Publisher.degrees(figure.figure());
             case DELTA_V, PROPELLANT -> figure.figure();
-            case ALTITUDE, EXCESS_SPEED -> figure.figure() / KM;
+            case ALTITUDE, EXCESS_SPEED -> Publisher.km(figure.figure());
         };
     }
 
@@ -69,7 +67,8 @@ record PublishedTable(TrajectoryResult trajectory) {
         return switch (figure.quantity()) {
             case C3 -> trajectory.departure().c3ConicKm2S2();
             case LAUNCH_DECLINATION -> trajectory.departure().launchDeclinationConicDeg();
-            case DELTA_V -> KM * sum(figure, leg -> leg.onConics().cost().deltaVKmS());
+            case DELTA_V ->
+                Publisher.milli(sum(figure, leg -> leg.onConics().cost().deltaVKmS()));
             case ALTITUDE -> one(figure).onConics().altitudeKm();
             case EXCESS_SPEED -> one(figure).onConics().excessSpeedKmS();
             case PROPELLANT -> sum(figure, leg -> leg.onConics().cost().propellantKg());
@@ -80,7 +79,7 @@ record PublishedTable(TrajectoryResult trajectory) {
         return switch (figure.quantity()) {
             case C3 -> trajectory.c3Km2S2();
             case LAUNCH_DECLINATION -> trajectory.launchDeclinationDeg();
-            case DELTA_V -> KM * sum(figure, LegResult::deltaVKmS);
+            case DELTA_V -> Publisher.milli(sum(figure, LegResult::deltaVKmS));
             case ALTITUDE -> one(figure).altitudeKm();
             case EXCESS_SPEED -> one(figure).excessSpeedKmS();
             case PROPELLANT -> sum(figure, LegResult::propellantKg);

@@ -13,8 +13,6 @@ import space.apophis.units.Unit;
 /** The way of a craft with Earth and its target beside it, in the units that people read. */
 record SamplePublisher(TrajectoryCase trajectoryCase) {
 
-    private static final double KM = Publisher.KM;
-
     List<TrajectorySample> samples(TrajectoryPath track) {
         final Trajectory own = trajectoryCase.paths().path(trajectoryCase.own());
         final List<TrajectorySample> samples = new ArrayList<>();
@@ -24,10 +22,12 @@ record SamplePublisher(TrajectoryCase trajectoryCase) {
             samples.add(new TrajectorySample(
                     trajectoryCase.publisher().sample(t, craft),
                     sun / Unit.AU,
-                    craft.getPosition().distance(trajectoryCase.earth(t).getPosition()) / KM,
+                    Publisher.km(
+                            craft.getPosition().distance(trajectoryCase.earth(t).getPosition())),
                     t < own.start() || t > own.end()
                             ? null
-                            : craft.getPosition().distance(own.heliocentric(t).getPosition()) / KM,
+                            : Publisher.km(craft.getPosition()
+                                    .distance(own.heliocentric(t).getPosition())),
                     track.mass().applyAsDouble(t),
                     track.thrust().applyAsDouble(t),
                     power(sun)));

@@ -23,8 +23,6 @@ import space.apophis.units.Unit;
 /** Swing-bys in the units that people read. */
 record SwingByPublisher(SolarSystem solarSystem) {
 
-    private static final double KM = Publisher.KM;
-
     /** How far before and behind the lowest point the path is shown, s. */
     private static final double MARGIN = 2.0 * Unit.DAY;
 
@@ -75,7 +73,7 @@ record SwingByPublisher(SolarSystem solarSystem) {
                 turn,
                 0.0,
                 flown.plane(),
-                flown.fromAim() / KM,
+                Publisher.km(flown.fromAim()),
                 samples(
                         flown.time(),
                         Math.max(-MARGIN, path.start() - flown.time()),
@@ -98,20 +96,15 @@ record SwingByPublisher(SolarSystem solarSystem) {
                 planet.name(),
                 label,
                 targetMissKm != null,
-                new Publisher(solarSystem).utcSeconds(time),
-                time,
-                (periapsis - planet.equatorialRadius()) / KM,
-                plane.asymptote().excessVelocity() / KM,
-                Math.toDegrees(turn),
-                deltaV / KM,
-                plane.bDotT() / KM,
-                plane.bDotR() / KM,
-                targetMissKm,
-                solarSystem.planets().gm(planet) / (KM * KM * KM),
-                planet.equatorialRadius() / KM,
-                asymptote.getX(),
-                asymptote.getY(),
-                asymptote.getZ(),
+                new Publisher(solarSystem).when(time),
+                Publisher.km(periapsis - planet.equatorialRadius()),
+                Publisher.km(plane.asymptote().excessVelocity()),
+                Publisher.degrees(turn),
+                Publisher.km(deltaV),
+                new SwingByResult.Aim(Publisher.km(plane.bDotT()), Publisher.km(plane.bDotR()), targetMissKm),
+                new SwingByResult.Planet(
+                        Publisher.km3(solarSystem.planets().gm(planet)), Publisher.km(planet.equatorialRadius())),
+                new SwingByResult.Asymptote(asymptote.getX(), asymptote.getY(), asymptote.getZ()),
                 path);
     }
 

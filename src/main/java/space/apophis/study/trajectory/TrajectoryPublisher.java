@@ -110,7 +110,7 @@ public record TrajectoryPublisher(TrajectoryCase trajectoryCase) {
                 : new FlightResult(
                         convergence.reached(),
                         Publisher.orNull(Publisher.km(convergence.positionMiss())),
-                        Publisher.orNull(convergence.velocityMiss() * Publisher.KM),
+                        Publisher.orNull(Publisher.milli(convergence.velocityMiss())),
                         convergence.corrections(),
                         proximity);
     }

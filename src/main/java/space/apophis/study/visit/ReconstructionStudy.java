@@ -43,8 +43,6 @@ import space.apophis.units.Unit;
  */
 public final class ReconstructionStudy {
 
-    private static final double KM = Publisher.KM;
-
     /** How far from its date the return is looked for, s. */
     private static final double WITHIN = 10.0 * Unit.DAY;
 
@@ -218,17 +216,17 @@ public final class ReconstructionStudy {
                 elements.gmSun(),
                 elements.semiMajorAxis() / Unit.AU,
                 elements.eccentricity(),
-                FastMath.toDegrees(elements.inclination()),
-                FastMath.toDegrees(elements.node()),
-                FastMath.toDegrees(elements.argumentOfPerihelion()),
-                FastMath.toDegrees(elements.meanAnomaly()),
+                Publisher.degrees(elements.inclination()),
+                Publisher.degrees(elements.node()),
+                Publisher.degrees(elements.argumentOfPerihelion()),
+                Publisher.degrees(elements.meanAnomaly()),
                 List.of(
                         digits.semiMajorAxis() / Unit.AU,
                         digits.eccentricity(),
-                        FastMath.toDegrees(digits.inclination()),
-                        FastMath.toDegrees(digits.node()),
-                        FastMath.toDegrees(digits.argumentOfPerihelion()),
-                        FastMath.toDegrees(digits.meanAnomaly())));
+                        Publisher.degrees(digits.inclination()),
+                        Publisher.degrees(digits.node()),
+                        Publisher.degrees(digits.argumentOfPerihelion()),
+                        Publisher.degrees(digits.meanAnomaly())));
     }
 
     /** What it is has to be seen wherever its name stands. */
@@ -244,13 +242,13 @@ public final class ReconstructionStudy {
                 label,
                 true,
                 words,
-                FastMath.toDegrees(found.angle()),
+                Publisher.degrees(found.angle()),
                 publisher.utcSeconds(found.swingBy().time()),
-                found.swingBy().distance() / KM,
-                found.positionChange().getNorm() / KM,
+                Publisher.km(found.swingBy().distance()),
+                Publisher.km(found.positionChange().getNorm()),
                 found.velocityChange().getNorm(),
                 publisher.utcSeconds(found.returning().time()),
-                found.returning().distance() / KM,
+                Publisher.km(found.returning().distance()),
                 spec.source(),
                 places.samples(path, instants(path, found.swingBy(), found.returning())));
     }
@@ -262,7 +260,7 @@ public final class ReconstructionStudy {
                 words,
                 null,
                 publisher.utcSeconds(seconds(spec.swingBy())),
-                spec.distance() / KM,
+                Publisher.km(spec.distance()),
                 null,
                 null,
                 publisher.utcSeconds(seconds(spec.back())),

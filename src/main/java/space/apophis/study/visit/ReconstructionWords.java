@@ -16,7 +16,6 @@ import space.apophis.units.Unit;
  */
 record ReconstructionWords(Publisher publisher, double back) {
 
-    private static final double KM = Publisher.KM;
     private static final double HOUR = Unit.DAY / 24.0;
 
     /** Letters of a date to the minute and to the second. */
@@ -46,7 +45,7 @@ record ReconstructionWords(Publisher publisher, double back) {
         }
         words.add(format(
                 "the published elements themselves, flown, pass Earth at %,.0f km from its centre at %s TDB",
-                asPublished.distance() / KM, minute(asPublished.time())));
+                Publisher.km(asPublished.distance()), minute(asPublished.time())));
         attempts.forEach(attempt -> words.add(attempt(attempt)));
         return words;
     }
@@ -61,24 +60,24 @@ record ReconstructionWords(Publisher publisher, double back) {
     private String closed(ReconstructedSwingBy found) {
         return format(
                 "closes, back at %s TDB at %,.0f km from Earth's centre; %s",
-                minute(found.returning().time()), found.returning().distance() / KM, changed(found));
+                minute(found.returning().time()), Publisher.km(found.returning().distance()), changed(found));
     }
 
     private String open(ReconstructedSwingBy found) {
         return format(
                 "does not close, it comes no nearer to Earth at the return than %,.1f million km, at %s TDB; %s",
-                found.mismatch() / (1e6 * KM), minute(found.returning().time()), changed(found));
+                Publisher.km(found.mismatch()) / 1e6, minute(found.returning().time()), changed(found));
     }
 
     private String changed(ReconstructedSwingBy found) {
         return format(
                 "lowest point %,.1f km at %s TDB, B at %.2f deg, an element changed by up to %.1f in its last digit, the"
                         + " state by %,.0f km and %.2f m/s",
-                found.swingBy().distance() / KM,
+                Publisher.km(found.swingBy().distance()),
                 second(found.swingBy().time()),
-                FastMath.toDegrees(found.angle()),
+                Publisher.degrees(found.angle()),
                 found.largestChange(),
-                found.positionChange().getNorm() / KM,
+                Publisher.km(found.positionChange().getNorm()),
                 found.velocityChange().getNorm());
     }
 

@@ -23,8 +23,6 @@ import space.apophis.units.Unit;
  */
 public record Visitors(SolarSystem solarSystem, Trajectory asteroid, double from, double to) {
 
-    private static final double KM = Publisher.KM;
-
     /** Nearer than this it is a visit, m. */
     private static final double VISIT = 1e9;
 
@@ -68,8 +66,8 @@ public record Visitors(SolarSystem solarSystem, Trajectory asteroid, double from
                 path.craft(),
                 path.remark(),
                 new Publisher(solarSystem).when(nearest.time()),
-                nearest.distance() / KM,
-                nearest.speed() / KM,
+                Publisher.km(nearest.distance()),
+                Publisher.km(nearest.speed()),
                 samples));
     }
 
@@ -86,9 +84,9 @@ public record Visitors(SolarSystem solarSystem, Trajectory asteroid, double from
         final Vector3D place = path.from(asteroid, t);
         return new VisitorSample(
                 t,
-                place.getX() / KM,
-                place.getY() / KM,
-                place.getZ() / KM,
-                place.add(asteroidFromEarth.getPosition()).getNorm() / KM);
+                Publisher.km(place.getX()),
+                Publisher.km(place.getY()),
+                Publisher.km(place.getZ()),
+                Publisher.km(place.add(asteroidFromEarth.getPosition()).getNorm()));
     }
 }

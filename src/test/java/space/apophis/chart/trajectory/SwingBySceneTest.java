@@ -70,7 +70,8 @@ class SwingBySceneTest {
         assertEquals(1, motion.x() * motion.x() + motion.y() * motion.y() + above * above, 1e-12);
         assertEquals(motion.x(), Math.sin(Math.toRadians(scene.sunAheadDeg())), 1e-9);
         assertEquals(1 - motion.x() * motion.x(), plane.x() * plane.x() + plane.y() * plane.y(), 1e-9);
-        double alongB = (plane.x() * PASS.bDotTKm() + plane.y() * PASS.bDotRKm()) / scene.impactKm();
+        double alongB =
+                (plane.x() * PASS.aim().bDotTKm() + plane.y() * PASS.aim().bDotRKm()) / scene.impactKm();
         assertEquals(-motion.y(), alongB, 1e-9);
         assertTrue(SwingByScene.of(PASS, List.of()).sunInMotion().isEmpty());
     }
