@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import space.apophis.study.result.CloseApproachResult;
 import space.apophis.study.result.LaunchDayResult;
+import space.apophis.study.result.LaunchPeriodSection;
 import space.apophis.study.result.StudyResult;
-import space.apophis.study.result.TrajectoryResult;
 import space.apophis.study.result.WindowResult;
 import space.apophis.timeline.MissionDates;
 import space.apophis.units.PreciseDate;
@@ -38,18 +38,14 @@ public final class LaunchDates {
      * @param result one that {@link #has} them
      */
     public static MissionDates of(StudyResult result) {
-        return of(result.launchPeriod().transfers(), result.launchPeriod().window(), pass(result));
+        return of(result.launchPeriod(), pass(result));
     }
 
-    static MissionDates of(List<TrajectoryResult> transfers, WindowResult window, CloseApproachResult encounter) {
-        final TrajectoryResult nominal = transfers.stream()
-                .filter(transfer -> transfer.label().equals(TrajectoryResult.NOMINAL))
-                .findFirst()
-                .orElseThrow();
+    static MissionDates of(LaunchPeriodSection period, CloseApproachResult encounter) {
         return new MissionDates(
-                day(window.firstLaunchUtc()),
-                day(window.lastLaunchUtc()),
-                day(nominal.arrivalUtc()),
+                day(period.window().firstLaunchUtc()),
+                day(period.window().lastLaunchUtc()),
+                day(period.best().orElseThrow().arrivalUtc()),
                 day(encounter.utc()));
     }
 

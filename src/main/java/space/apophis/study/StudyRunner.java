@@ -152,11 +152,7 @@ public final class StudyRunner {
     /** The best of each craft. */
     private static List<TrajectoryResult> options(LaunchPeriodOutcome transfers, TrajectoryOutcome trajectories) {
         final List<TrajectoryResult> best = new ArrayList<>();
-        if (transfers.section().transfers() != null) {
-            transfers.section().transfers().stream()
-                    .filter(option -> option.label().equals(TrajectoryResult.NOMINAL))
-                    .forEach(best::add);
-        }
+        transfers.section().best().ifPresent(best::add);
         if (trajectories.trajectories() != null) {
             best.add(trajectories.trajectories().get(0));
         }

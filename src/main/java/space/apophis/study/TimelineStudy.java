@@ -134,9 +134,7 @@ final class TimelineStudy {
 
     /** Where no launch day meets the limit, those of the programme stand: null. */
     private static MissionDates dates(LaunchPeriodSection transfers, CloseApproachResult encounter) {
-        return LaunchDates.has(transfers.window(), encounter)
-                ? LaunchDates.of(transfers.transfers(), transfers.window(), encounter)
-                : null;
+        return LaunchDates.has(transfers.window(), encounter) ? LaunchDates.of(transfers, encounter) : null;
     }
 
     private static LocalDate day(CloseApproachResult encounter) {

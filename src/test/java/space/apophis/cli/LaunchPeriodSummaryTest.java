@@ -21,6 +21,8 @@ class LaunchPeriodSummaryTest {
                         Map.of(
                                 "transfers",
                                 List.of(result.launchPeriod().transfers().get(2)),
+                                "nominal",
+                                0,
                                 "window",
                                 window)))
                 .text();

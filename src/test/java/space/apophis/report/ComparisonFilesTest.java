@@ -40,8 +40,9 @@ class ComparisonFilesTest {
                         1 + cheap.deltaV().deltaVConicKmS(),
                         "deltaVFlownKmS",
                         1 + cheap.deltaV().deltaVFlownKmS()));
-        StudyResult result = RecordCopy.with(
-                RecordCopy.with(SyntheticFlyby.result(), "options", null), "transfers", List.of(dear, cheap));
+        StudyResult result = RecordCopy.of(
+                RecordCopy.with(SyntheticFlyby.result(), "options", null),
+                Map.of("transfers", List.of(dear, cheap), "nominal", 1));
         return Comparison.of(List.of(new ComparedStudy("first", "first.yaml", result)), ComparisonCriterion.DELTA_V);
     }
 

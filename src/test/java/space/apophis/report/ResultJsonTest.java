@@ -125,6 +125,11 @@ class ResultJsonTest {
     }
 
     @Test
+    void theNominalOptionIsOneOfThem() throws IOException {
+        assertFault(text().replaceFirst("\"nominal\" : 1", "\"nominal\" : 4"), "nominal: must be the place of one");
+    }
+
+    @Test
     void statesAreOneRowALine() {
         String text = new String(ResultJson.write(SyntheticFlyby.result()), StandardCharsets.UTF_8);
         long rows = text.lines().filter(l -> l.strip().startsWith("[9")).count();

@@ -32,7 +32,9 @@ class ComparisonTest {
                 name,
                 name + ".yaml",
                 RecordCopy.with(
-                        RecordCopy.of(SyntheticFlyby.result(), Map.of("name", name, "transfers", List.of(transfers))),
+                        RecordCopy.of(
+                                SyntheticFlyby.result(),
+                                Map.of("name", name, "transfers", List.of(transfers), "nominal", 0)),
                         "options",
                         null));
     }

@@ -119,6 +119,7 @@ public final class SyntheticFlyby {
                         SyntheticUncertainty.keyholes()),
                 new LaunchPeriodSection(
                         SyntheticTransfers.transfers(),
+                        1,
                         SyntheticTransfers.window(),
                         SyntheticTransfers.launchGrid(),
                         SyntheticTransfers.flownMap()),

@@ -16,7 +16,7 @@ final class SyntheticTimeline {
 
     static TimelineResult timeline(CloseApproachResult pass) {
         final LaunchPeriodSection transfers =
-                new LaunchPeriodSection(SyntheticTransfers.transfers(), SyntheticTransfers.window(), null, null);
+                new LaunchPeriodSection(SyntheticTransfers.transfers(), 1, SyntheticTransfers.window(), null, null);
         return new TimelineStudy(new Programme(ShippedTimeline.spec()), section("ramses"))
                 .of(transfers, pass, instants -> List.of());
     }

@@ -54,13 +54,12 @@ public record DrawnTrajectory(TrajectoryResult option) {
 
     /** The nominal option of a launch period, or the first with a path. */
     public static Optional<DrawnTrajectory> ofTransfers(StudyResult result) {
-        final List<TrajectoryResult> transfers = result.launchPeriod().transfers();
-        return transfers == null
-                ? Optional.empty()
-                : transfers.stream()
-                        .filter(DrawnTrajectory::hasPath)
-                        .min(Comparator.comparing(option -> !option.label().equals(TrajectoryResult.NOMINAL)))
-                        .map(DrawnTrajectory::new);
+        return Stream.concat(
+                        result.launchPeriod().best().stream(),
+                        Stream.ofNullable(result.launchPeriod().transfers()).flatMap(List::stream))
+                .filter(DrawnTrajectory::hasPath)
+                .findFirst()
+                .map(DrawnTrajectory::new);
     }
 
     private static boolean hasPath(TrajectoryResult option) {

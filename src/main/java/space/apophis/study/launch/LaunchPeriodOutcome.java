@@ -14,5 +14,5 @@ public record LaunchPeriodOutcome(LaunchPeriodSection section, Optional<VisitorP
 
     /** Of a scenario without a transfer. */
     public static final LaunchPeriodOutcome NONE =
-            new LaunchPeriodOutcome(new LaunchPeriodSection(null, null, null, null), Optional.empty());
+            new LaunchPeriodOutcome(new LaunchPeriodSection(null, null, null, null, null), Optional.empty());
 }

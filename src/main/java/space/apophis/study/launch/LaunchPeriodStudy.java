@@ -168,10 +168,12 @@ public final class LaunchPeriodStudy {
             results.add(new TrajectoryPublisher(trajectoryCase)
                     .option(each.option(), limits.of(each.option(), each.remarks()), each.proximity()));
         }
+        final int place = within.isEmpty() ? 0 : 1;
         final LaunchPeriodPublisher windows = new LaunchPeriodPublisher(transferCase);
         return new LaunchPeriodOutcome(
                 new LaunchPeriodSection(
                         results,
+                        place,
                         windows.window(
                                 ofDays,
                                 within,
@@ -183,15 +185,16 @@ public final class LaunchPeriodStudy {
                         windows.grid(grid),
                         flights == null ? null : windows.map(grid, flights, progress)),
                 Optional.of(new TrajectoryVisitor(trajectoryCase, VisitorKind.TRANSFER)
-                        .of(visiting(options), spec.flown())));
+                        .of(visiting(options, options.get(place)), spec.flown())));
     }
 
+    /** The first, the best and the last of the launch period, of which there is but the best where no day meets the limit. */
     private List<Asked> asked(List<TransferOption> within, TransferOption nominal) {
         final List<Asked> asked = new ArrayList<>();
         if (!within.isEmpty()) {
             asked.add(asked("open", within.get(0)));
         }
-        asked.add(asked(TrajectoryResult.NOMINAL, nominal));
+        asked.add(asked("nominal", nominal));
         if (!within.isEmpty()) {
             asked.add(asked("close", within.get(within.size() - 1)));
         }
@@ -225,11 +228,7 @@ public final class LaunchPeriodStudy {
     }
 
     /** The nominal option; where that is not flown to its end and others are, the cheapest of these. */
-    private static CraftOption visiting(List<CraftOption> options) {
-        final CraftOption nominal = options.stream()
-                .filter(option -> option.label().equals(TrajectoryResult.NOMINAL))
-                .findFirst()
-                .orElseThrow();
+    private static CraftOption visiting(List<CraftOption> options, CraftOption nominal) {
         return nominal.flown() != null
                 ? nominal
                 : options.stream()

@@ -49,13 +49,8 @@ public record StudyResult(
 
     /** The option of a craft that is exported: the best trajectory, else the nominal one of the launch period. */
     public Optional<TrajectoryResult> best() {
-        if (trajectories.options() != null) {
-            return trajectories.options().stream().findFirst();
-        }
-        return launchPeriod.transfers() == null
-                ? Optional.empty()
-                : launchPeriod.transfers().stream()
-                        .filter(option -> option.label().equals(TrajectoryResult.NOMINAL))
-                        .findFirst();
+        return trajectories.options() == null
+                ? launchPeriod.best()
+                : trajectories.options().stream().findFirst();
     }
 }

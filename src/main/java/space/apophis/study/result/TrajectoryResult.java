@@ -37,9 +37,6 @@ public record TrajectoryResult(
         Required.present("legs", legs);
     }
 
-    /** Label of the best option of a launch period. */
-    public static final String NOMINAL = "nominal";
-
     /** Whether it was flown in full dynamics to its end, which is then what leads. */
     public boolean flown() {
         return Boolean.TRUE.equals(flight.converged());
