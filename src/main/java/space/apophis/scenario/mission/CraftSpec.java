@@ -71,7 +71,7 @@ public record CraftSpec(
         @Key("Where these figures are published, or from what they are assumed, and how sure they are")
         String source,
 
-        DepartureSpec departure) {
+        LauncherSpec departure) {
 
     public CraftSpec {
         if (!(wetMass > dryMass)) {
@@ -83,7 +83,7 @@ public record CraftSpec(
     }
 
     /** The same craft, leaving from what the section beside it says. */
-    CraftSpec leaving(DepartureSpec from) {
+    CraftSpec leaving(LauncherSpec from) {
         return new CraftSpec(
                 dryMass, wetMass, engine, ion, deltaVMargin, otherDeltaV, crossSection, reflection, source, from);
     }
@@ -182,7 +182,4 @@ public record CraftSpec(
             }
         }
     }
-
-    /** What a spacecraft leaves from. */
-    public sealed interface DepartureSpec permits LauncherSpec {}
 }

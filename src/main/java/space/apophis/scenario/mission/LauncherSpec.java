@@ -3,7 +3,6 @@ package space.apophis.scenario.mission;
 import java.util.List;
 import space.apophis.scenario.format.Key;
 import space.apophis.scenario.format.KeyFault;
-import space.apophis.scenario.mission.CraftSpec.DepartureSpec;
 import space.apophis.units.Dimension;
 
 /**
@@ -44,8 +43,7 @@ public record LauncherSpec(
         double companionMass,
 
         @Key(value = "Where these figures are published, and how sure they are", byDefault = "the table that ships")
-        String source)
-        implements DepartureSpec {
+        String source) {
 
     public LauncherSpec {
         if (!masses.isEmpty() && site == null) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import space.apophis.ephemeris.Body;
 import space.apophis.job.InputFault;
 import space.apophis.scenario.ScenarioSource;
+import space.apophis.scenario.mission.CraftSpec;
 import space.apophis.scenario.mission.LauncherSpec;
 import space.apophis.transfer.LaunchSite;
 import space.apophis.transfer.Launcher;
@@ -24,12 +25,14 @@ public final class ScenarioLauncher {
      *
      * @param source of the scenario, for a fault's line
      * @param key of the launcher in it
+     * @param craft that leaves from it
      * @param gmEarth m^3/s^2
+     * @return null where the scenario names none
      * @throws InputFault if there is none of that name, no such site, or own masses make no curve
      */
-    public static Launcher of(ScenarioSource source, String key, LauncherSpec spec, double gmEarth) {
+    public static Launcher of(ScenarioSource source, String key, CraftSpec craft, double gmEarth) {
         try {
-            return of(spec, gmEarth);
+            return craft.departure() == null ? null : of(craft.departure(), gmEarth);
         } catch (InputFault | IllegalArgumentException e) {
             throw source.fault(key, e.getMessage());
         }

@@ -51,14 +51,11 @@ public record StudyInput(
         final Scenario scenario = source.scenario();
         if (scenario.transfer() != null) {
             ScenarioLauncher.of(
-                    source, "transfer.launcher", scenario.transfer().launcher(), Constants.IAU_2015_NOMINAL_EARTH_GM);
+                    source, "transfer.launcher", scenario.transfer().craft(), Constants.IAU_2015_NOMINAL_EARTH_GM);
         }
-        if (scenario.trajectory() != null && scenario.trajectory().launcher() != null) {
+        if (scenario.trajectory() != null) {
             ScenarioLauncher.of(
-                    source,
-                    "trajectory.launcher",
-                    scenario.trajectory().launcher(),
-                    Constants.IAU_2015_NOMINAL_EARTH_GM);
+                    source, "trajectory.launcher", scenario.trajectory().craft(), Constants.IAU_2015_NOMINAL_EARTH_GM);
         }
     }
 

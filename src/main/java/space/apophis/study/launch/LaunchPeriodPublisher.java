@@ -131,7 +131,7 @@ final class LaunchPeriodPublisher {
         for (int i : launches) {
             final List<TransferOption> row = new ArrayList<>();
             for (int j : arrivals) {
-                row.add(grid.option(i, j, Math.max(0, grid.bestBranch(i, j))).orElse(null));
+                row.add(grid.best(i, j).orElse(null));
             }
             cells.add(row);
         }

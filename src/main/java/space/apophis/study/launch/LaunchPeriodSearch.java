@@ -23,16 +23,12 @@ record LaunchPeriodSearch(TransferGrid grid, TransferCase transferCase, double f
 
     /** The best of each launch day, and the same day to the last arrival for a manoeuvre on the way to start from. */
     List<List<TransferOption>> ofLaunchDays() {
-        final List<TransferOption> best = LaunchPeriod.search(
-                        grid, firstArrival, lastArrival, option -> transferCase.cost(option), transferCase.limit())
-                .best();
+        final List<TransferOption> best = LaunchPeriod.best(grid, firstArrival, lastArrival, transferCase::cost);
         final int[] arrivals = arrivalsAllowed(grid.plan(), firstArrival, lastArrival);
         return IntStream.range(0, grid.plan().launch().count())
                 .mapToObj(day -> Stream.concat(
-                                best.stream()
-                                        .filter(option -> option.launch()
-                                                == grid.plan().launch().at(day)),
-                                cell(day, arrivals[arrivals.length - 1]).stream())
+                                Stream.ofNullable(best.get(day)),
+                                grid.best(day, arrivals[arrivals.length - 1]).stream())
                         .filter(this::isPossible)
                         .toList())
                 .toList();
@@ -44,7 +40,7 @@ record LaunchPeriodSearch(TransferGrid grid, TransferCase transferCase, double f
         for (int arrival : arrivalsAllowed(grid.plan(), firstArrival, lastArrival)) {
             IntStream.range(0, grid.plan().launch().count())
                     .boxed()
-                    .flatMap(day -> cell(day, arrival).stream())
+                    .flatMap(day -> grid.best(day, arrival).stream())
                     .filter(this::isPossible)
                     .min(Comparator.comparingDouble(transferCase::cost))
                     .ifPresent(best::add);
@@ -58,13 +54,8 @@ record LaunchPeriodSearch(TransferGrid grid, TransferCase transferCase, double f
                 .boxed()
                 .flatMap(day -> IntStream.of(arrivalsAllowed(grid.plan(), firstArrival, lastArrival))
                         .boxed()
-                        .flatMap(arrival -> cell(day, arrival).stream()))
+                        .flatMap(arrival -> grid.best(day, arrival).stream()))
                 .min(Comparator.comparingDouble(option -> option.asymptote().characteristicEnergy()));
-    }
-
-    /** The branch of least delta v of two days. */
-    private Optional<TransferOption> cell(int launchDay, int arrivalDay) {
-        return grid.option(launchDay, arrivalDay, Math.max(0, grid.bestBranch(launchDay, arrivalDay)));
     }
 
     private boolean isPossible(TransferOption transfer) {

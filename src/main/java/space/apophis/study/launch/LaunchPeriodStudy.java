@@ -21,7 +21,6 @@ import space.apophis.scenario.mission.LaunchPeriodSpec;
 import space.apophis.scenario.mission.LegDates;
 import space.apophis.scenario.mission.TransferSpec;
 import space.apophis.scenario.mission.TransferSpec.TransferOptionSpec;
-import space.apophis.study.input.ScenarioLauncher;
 import space.apophis.study.input.StudyInput;
 import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.LaunchPeriodSection;
@@ -113,14 +112,7 @@ public final class LaunchPeriodStudy {
                                         "transfer",
                                         "needs a pass by Earth to count the days before it, within closeApproaches.limits.EARTH"));
         final String own = study.scenario().body();
-        final Craft craft = new Craft(
-                spec.craft(),
-                ScenarioLauncher.of(
-                        study.source(),
-                        "transfer.launcher",
-                        spec.launcher(),
-                        solarSystem.planets().gm(Body.EARTH)),
-                spec.launcher());
+        final Craft craft = Craft.of(study, "transfer", spec.craft(), solarSystem);
         final LegPaths paths = new LegPaths(solarSystem, Map.of(own, study.body()), Map.of(own, flight.trajectory()));
         final LaunchPeriodStudy found =
                 new LaunchPeriodStudy(new TrajectoryCase(study, solarSystem, paths, craft, flight, uncertainty), pass);
@@ -252,8 +244,8 @@ public final class LaunchPeriodStudy {
                 plan.revolutions(),
                 plan.encounter());
         final TransferGrid cell = TransferGrid.search(alone, trajectoryCase.solarSystem(), trajectory, Progress.SILENT);
-        final TransferOption direct = cell.option(0, 0, Math.max(0, cell.bestBranch(0, 0)))
-                .orElseThrow(() -> fault(key, "no transfer joins these two dates"));
+        final TransferOption direct =
+                cell.best(0, 0).orElseThrow(() -> fault(key, "no transfer joins these two dates"));
         told(key, () -> trajectoryCase.craft().launcher().mass(direct.asymptote()));
         if (Double.isNaN(transferCase.cost(direct))) {
             throw fault(key, "the launcher's mass there is less than launcher.companionMass");

@@ -2,12 +2,8 @@ package space.apophis.study.shared;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.DoubleFunction;
-import org.orekit.utils.PVCoordinates;
-import space.apophis.dynamics.RelativeMotion;
 import space.apophis.dynamics.Trajectory;
 import space.apophis.ephemeris.Body;
-import space.apophis.ephemeris.SolarSystem;
 import space.apophis.scenario.mission.CraftSpec;
 import space.apophis.scenario.mission.EndSpec;
 import space.apophis.scenario.mission.LegSpec;
@@ -36,21 +32,8 @@ record SharedCrafts(TrajectoryInput input, LegPaths paths, Trajectory target) {
     /** Of the launch mass: more propellant than any tank, so that what is missing can be told. */
     private static final double MOST_PROPELLANT = 0.5;
 
-    private SolarSystem solarSystem() {
-        return input.solarSystem();
-    }
-
-    private double gmSun() {
-        return solarSystem().planets().gm(Body.SUN);
-    }
-
     private TransferSpec transfer() {
         return input.study().scenario().transfer();
-    }
-
-    /** Safe for several threads, as each call has its own work space. */
-    private DoubleFunction<PVCoordinates> planet(Body body) {
-        return t -> new RelativeMotion(solarSystem()).of(body, Body.SUN, t);
     }
 
     /**
@@ -59,15 +42,15 @@ record SharedCrafts(TrajectoryInput input, LegPaths paths, Trajectory target) {
      * @param launch TDB seconds since J2000
      */
     RendezvousPlan rendezvous(double launch) {
-        final Publisher publisher = new Publisher(solarSystem());
+        final Publisher publisher = input.publisher();
         final TransferSpec spec = transfer();
         final double firstOfGrid = publisher.seconds(spec.arrival().from());
         final double lastOfGrid =
                 firstOfGrid + (spec.arrival().count() - 1) * spec.arrival().step();
         return new RendezvousPlan(
-                gmSun(),
+                paths.gmSun(),
                 launch,
-                planet(Body.EARTH).apply(launch),
+                paths.legBody(Body.EARTH.name()).motion().apply(launch),
                 target::heliocentric,
                 READINESS,
                 spec.period().arrivalFrom() == null
@@ -86,7 +69,12 @@ record SharedCrafts(TrajectoryInput input, LegPaths paths, Trajectory target) {
     IonPlan ion(double launch) {
         final List<IonNode> nodes = new ArrayList<>();
         final List<Integer> segments = new ArrayList<>();
-        nodes.add(IonNode.launch(Body.EARTH.name(), planet(Body.EARTH), launch, launch, Double.POSITIVE_INFINITY));
+        nodes.add(IonNode.launch(
+                Body.EARTH.name(),
+                paths.legBody(Body.EARTH.name()).motion(),
+                launch,
+                launch,
+                Double.POSITIVE_INFINITY));
         final List<LegSpec> legs = input.spec().legs();
         for (int i = 1; i < legs.size(); i++) {
             if (legs.get(i) instanceof LegSpec.ThrustArc arc) {
@@ -102,7 +90,7 @@ record SharedCrafts(TrajectoryInput input, LegPaths paths, Trajectory target) {
         }
         final CraftSpec craft = input.spec().craft();
         return new IonPlan(
-                gmSun(),
+                paths.gmSun(),
                 nodes,
                 IonPropulsion.of(craft.ion()),
                 craft.wetMass(),
@@ -118,7 +106,7 @@ record SharedCrafts(TrajectoryInput input, LegPaths paths, Trajectory target) {
                     "a launch shared with a transfer goes on to flybys of small bodies, each with its dates, and maybe an"
                             + " arrival");
         }
-        final Publisher publisher = new Publisher(solarSystem());
+        final Publisher publisher = input.publisher();
         final String body = input.body(spec);
         final double from = publisher.seconds(spec.earliest());
         final double to = publisher.seconds(spec.latest());
@@ -150,6 +138,7 @@ record SharedCrafts(TrajectoryInput input, LegPaths paths, Trajectory target) {
 
     /** Of both, kg: what the rendezvous has beside it is the other craft with what carries it, or less. */
     double mass() {
-        return rendezvousMass() + Math.max(ionMass(), transfer().launcher().companionMass());
+        return rendezvousMass()
+                + Math.max(ionMass(), transfer().craft().departure().companionMass());
     }
 }

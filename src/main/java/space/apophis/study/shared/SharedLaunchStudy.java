@@ -95,7 +95,7 @@ public final class SharedLaunchStudy {
         return ScenarioLauncher.of(
                 study.source(),
                 "transfer.launcher",
-                study.scenario().transfer().launcher(),
+                study.scenario().transfer().craft(),
                 solarSystem.planets().gm(Body.EARTH));
     }
 

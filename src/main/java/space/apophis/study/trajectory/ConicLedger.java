@@ -1,6 +1,7 @@
 package space.apophis.study.trajectory;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
@@ -16,14 +17,12 @@ import space.apophis.study.result.Passes;
 import space.apophis.study.result.SwingByResult;
 import space.apophis.study.trajectory.FlightLedger.Entry;
 import space.apophis.transfer.Propulsion;
-import space.apophis.transfer.flight.FlownBurn;
-import space.apophis.transfer.flight.FlownSwingBy;
 import space.apophis.transfer.flight.FlownTrajectory;
 import space.apophis.transfer.legs.LegNode;
 import space.apophis.transfer.legs.LegTrajectory;
 
 /**
- * The ledgers of conics and of what was flown from them.
+ * The ledger of conics.
  *
  * @param legs one for each node, and a braking before its arrival
  */
@@ -38,7 +37,7 @@ public record ConicLedger(TrajectoryCase trajectoryCase, List<LegSpec> legs, Leg
      * @param tried in full dynamics; null where it was not
      */
     public CraftOption option(String label, FlownTrajectory tried) {
-        return CraftOption.of(label, legs, searched(), tried, this::flown);
+        return CraftOption.of(trajectoryCase, label, legs, searched(), tried);
     }
 
     /** Between conics, by the rocket equation from the launch on. */
@@ -143,20 +142,13 @@ public record ConicLedger(TrajectoryCase trajectoryCase, List<LegSpec> legs, Leg
     }
 
     private List<SwingByResult> swingBys() {
-        final SwingByPublisher publisher = new SwingByPublisher(trajectoryCase.solarSystem());
-        final List<SwingByResult> swingBys = new ArrayList<>();
-        for (LegSpec leg : swingByLegs()) {
-            final LegNode node = conics.nodes().stream()
-                    .filter(each -> each.type() == LegType.SWING_BY)
-                    .toList()
-                    .get(swingBys.size());
-            swingBys.add(publisher.conic(node, leg.label()));
-        }
-        return swingBys;
-    }
-
-    private List<LegSpec> swingByLegs() {
-        return legs.stream().filter(leg -> leg.type() == LegType.SWING_BY).toList();
+        final Iterator<LegSpec> specs =
+                legs.stream().filter(leg -> leg.type() == LegType.SWING_BY).iterator();
+        return conics.nodes().stream()
+                .filter(node -> node.type() == LegType.SWING_BY)
+                .map(node -> new SwingByPublisher(trajectoryCase.solarSystem())
+                        .conic(node, specs.next().label()))
+                .toList();
     }
 
     private List<FlybyResult> flybys(double mass) {
@@ -170,117 +162,6 @@ public record ConicLedger(TrajectoryCase trajectoryCase, List<LegSpec> legs, Leg
                                 end.time(),
                                 end.arrivingExcessVelocity(),
                                 spec.distance(),
-                                mass))
-                : List.of();
-    }
-
-    /**
-     * In full dynamics. Burns come in the order of the legs; one too small to be flown has none.
-     *
-     * @param flown to its end
-     */
-    public FlightLedger flown(FlownTrajectory flown) {
-        final List<Entry> entries = new ArrayList<>();
-        final double end = flown.path().orElseThrow().end().time();
-        double mass = flown.path().orElseThrow().launchMass();
-        int node = 0;
-        int burn = 0;
-        int pass = 0;
-        for (int i = 0; i < legs.size(); i++) {
-            final LegNode at = conics.nodes().get(node);
-            final LegType type = legs.get(i).type();
-            List<FlownBurn> burns = List.of();
-            if (type == LegType.BRAKING || type == LegType.ARRIVAL && !isBraked(i)) {
-                burns = flown.burns().subList(burn, flown.burns().size());
-            } else if (type == LegType.DEEP_SPACE_MANOEUVRE && at.deltaV() > LEAST) {
-                burns = flown.burns().subList(burn, burn + 1);
-            }
-            burn += burns.size();
-            mass = burns.isEmpty() ? mass : burns.get(burns.size() - 1).massAfter();
-            final FlownSwingBy swingBy =
-                    type == LegType.SWING_BY ? flown.swingBys().get(pass++) : null;
-            entries.add(new Entry(
-                    switch (type) {
-                        case LAUNCH -> flown.path().orElseThrow().trajectory().start();
-                        case SWING_BY -> swingBy.time();
-                        case DEEP_SPACE_MANOEUVRE, BRAKING -> burns.isEmpty() ? Double.NaN : middle(burns.get(0));
-                        default -> end;
-                    },
-                    type == LegType.BRAKING && burns.size() > 1 ? middle(burns.get(burns.size() - 1)) : Double.NaN,
-                    burns.stream().mapToDouble(FlownBurn::deltaV).sum(),
-                    mass,
-                    swingBy != null
-                            ? swingBy.plane().asymptote().excessVelocity()
-                            : type == LegType.FLYBY
-                                    ? flown.atTarget()
-                                            .orElseThrow()
-                                            .getVelocity()
-                                            .getNorm()
-                                    : Double.NaN,
-                    swingBy == null ? Double.NaN : swingBy.altitude(),
-                    at.position(),
-                    burns.stream().map(this::burn).toList()));
-            node += type == LegType.BRAKING ? 0 : 1;
-        }
-        return new FlightLedger(
-                flown.injection().orElseThrow().asymptote(),
-                flown.injection().orElseThrow(),
-                end(flown, end),
-                entries,
-                new Passes(swingBys(flown), flybys(flown, mass), null),
-                TrajectoryPath.of(
-                        flown.path().orElseThrow(),
-                        flown.swingBys().stream().map(FlownSwingBy::time).toList()));
-    }
-
-    /** Of a rendezvous the approach is that of the conics: flown, it is braked on the way. */
-    private FlightLedger.End end(FlownTrajectory flown, double time) {
-        final LegNode end = conics.end();
-        return new FlightLedger.End(
-                end.body(),
-                time,
-                trajectoryCase.paths().path(end.body()).heliocentric(time).getPosition(),
-                end.type() == LegType.ARRIVAL
-                        ? end.arrivingExcessVelocity()
-                        : flown.atTarget().orElseThrow().getVelocity());
-    }
-
-    private static double middle(FlownBurn burn) {
-        return 0.5 * (burn.arc().start() + burn.arc().end());
-    }
-
-    private BurnResult burn(FlownBurn burn) {
-        return trajectoryCase
-                .publisher()
-                .burn(
-                        burn.arc().start(),
-                        burn.arc().duration(),
-                        burn.deltaV(),
-                        Double.NaN,
-                        burn.massBefore(),
-                        burn.massAfter());
-    }
-
-    private List<SwingByResult> swingBys(FlownTrajectory flown) {
-        final SwingByPublisher publisher = new SwingByPublisher(trajectoryCase.solarSystem());
-        return IntStream.range(0, flown.swingBys().size())
-                .mapToObj(i -> publisher.flown(
-                        flown.swingBys().get(i),
-                        swingByLegs().get(i).label(),
-                        flown.path().orElseThrow().trajectory()))
-                .toList();
-    }
-
-    private List<FlybyResult> flybys(FlownTrajectory flown, double mass) {
-        return legs.get(legs.size() - 1) instanceof EndSpec.Flyby spec
-                ? List.of(new FlybyPublisher(trajectoryCase)
-                        .flyby(
-                                conics.end().body(),
-                                spec.label(),
-                                true,
-                                flown.path().orElseThrow().end().time(),
-                                flown.atTarget().orElseThrow().getVelocity(),
-                                flown.atTarget().orElseThrow().getPosition().getNorm(),
                                 mass))
                 : List.of();
     }

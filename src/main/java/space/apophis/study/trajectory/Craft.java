@@ -3,8 +3,11 @@ package space.apophis.study.trajectory;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.util.FastMath;
 import org.orekit.utils.Constants;
+import space.apophis.ephemeris.Body;
+import space.apophis.ephemeris.SolarSystem;
 import space.apophis.scenario.mission.CraftSpec;
-import space.apophis.scenario.mission.LauncherSpec;
+import space.apophis.study.input.ScenarioLauncher;
+import space.apophis.study.input.StudyInput;
 import space.apophis.transfer.LaunchAsymptote;
 import space.apophis.transfer.Launcher;
 
@@ -12,14 +15,29 @@ import space.apophis.transfer.Launcher;
  * A spacecraft on a trajectory of legs, and the launcher that it is weighed against.
  *
  * @param launcher null where the scenario names none
- * @param launcherSpec null likewise
  */
-public record Craft(CraftSpec spec, Launcher launcher, LauncherSpec launcherSpec) {
+public record Craft(CraftSpec spec, Launcher launcher) {
 
     /** C3 up to which trajectories are sought where neither the scenario nor a launcher limits it, m^2/s^2. */
     static final double WIDEST_ENERGY = 100e6;
 
     private static final int HALVINGS = 60;
+
+    /**
+     * That of a section of a scenario.
+     *
+     * @param section its key
+     * @throws space.apophis.job.InputFault if there is no such launcher
+     */
+    public static Craft of(StudyInput study, String section, CraftSpec spec, SolarSystem solarSystem) {
+        return new Craft(
+                spec,
+                ScenarioLauncher.of(
+                        study.source(),
+                        section + ".launcher",
+                        spec,
+                        solarSystem.planets().gm(Body.EARTH)));
+    }
 
     /** Speed at which propellant leaves, m/s. */
     double exhaustSpeed() {
@@ -49,7 +67,7 @@ public record Craft(CraftSpec spec, Launcher launcher, LauncherSpec launcherSpec
     }
 
     private double lifted(double energy, double declination) {
-        return launcher.massOrNaN(energy, declination) - launcherSpec.companionMass();
+        return launcher.massOrNaN(energy, declination) - spec.departure().companionMass();
     }
 
     /**

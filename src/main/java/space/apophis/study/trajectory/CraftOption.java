@@ -1,7 +1,6 @@
 package space.apophis.study.trajectory;
 
 import java.util.List;
-import java.util.function.Function;
 import space.apophis.scenario.mission.EndSpec;
 import space.apophis.scenario.mission.LegSpec;
 import space.apophis.scenario.mission.LegType;
@@ -24,19 +23,20 @@ public record CraftOption(
      * With what was flown of it.
      *
      * @param tried in full dynamics; null where it was not
-     * @param ledger of a flight to its end
      */
     static CraftOption of(
+            TrajectoryCase trajectoryCase,
             String label,
             List<LegSpec> legs,
             FlightLedger searched,
-            FlownTrajectory tried,
-            Function<FlownTrajectory, FlightLedger> ledger) {
+            FlownTrajectory tried) {
         return new CraftOption(
                 label,
                 legs,
                 searched,
-                tried != null && tried.convergence().reached() ? ledger.apply(tried) : null,
+                tried != null && tried.convergence().reached()
+                        ? new FlownLedger(trajectoryCase, legs, searched, tried).ledger()
+                        : null,
                 tried == null ? null : tried.convergence());
     }
 

@@ -1,11 +1,9 @@
 package space.apophis.study.trajectory;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import space.apophis.scenario.mission.EndSpec;
 import space.apophis.scenario.mission.LegSpec;
@@ -16,14 +14,13 @@ import space.apophis.study.result.Passes;
 import space.apophis.study.result.ThrustSegmentResult;
 import space.apophis.study.trajectory.FlightLedger.Entry;
 import space.apophis.transfer.LaunchAsymptote;
-import space.apophis.transfer.flight.FlownEncounter;
 import space.apophis.transfer.flight.FlownTrajectory;
 import space.apophis.transfer.ion.IonFlight;
 import space.apophis.transfer.ion.IonPoint;
 import space.apophis.transfer.ion.IonSegment;
 
 /**
- * The ledgers of a flight under ion thrust and of what was flown from it.
+ * The ledger of a flight under ion thrust.
  *
  * @param legs nodes, and a thrust arc between two of them
  */
@@ -35,7 +32,7 @@ record IonLedger(TrajectoryCase trajectoryCase, List<LegSpec> legs, IonFlight fl
      * @param tried in full dynamics; null where it was not
      */
     CraftOption option(String label, FlownTrajectory tried) {
-        return CraftOption.of(label, legs, searched(), tried, this::flown);
+        return CraftOption.of(trajectoryCase, label, legs, searched(), tried);
     }
 
     /** As conics with an impulse for each stretch of thrust. */
@@ -126,96 +123,8 @@ record IonLedger(TrajectoryCase trajectoryCase, List<LegSpec> legs, IonFlight fl
                 .toList();
     }
 
-    /**
-     * In full dynamics.
-     *
-     * @param flown to its end
-     */
-    FlightLedger flown(FlownTrajectory flown) {
-        final List<FlownEncounter> flybys = flown.encounters();
-        final FlownEncounter last = flybys.get(flybys.size() - 1);
-        final double start = flown.path().orElseThrow().trajectory().start();
-        return new FlightLedger(
-                flown.injection().orElseThrow().asymptote(),
-                flown.injection().orElseThrow(),
-                new FlightLedger.End(
-                        last.body(),
-                        last.time(),
-                        trajectoryCase
-                                .paths()
-                                .path(last.body())
-                                .heliocentric(last.time())
-                                .getPosition(),
-                        last.fromBody().getVelocity()),
-                entries(
-                        phase -> arc(
-                                phase,
-                                phase == 0 ? start : flybys.get(phase - 1).time(),
-                                flybys.get(phase).time(),
-                                flown.deltaV(phase),
-                                flybys.get(phase).craft().mass()),
-                        i -> i == 0
-                                ? Entry.at(
-                                        start,
-                                        flown.path().orElseThrow().launchMass(),
-                                        Double.NaN,
-                                        flight.launch().position())
-                                : Entry.at(
-                                        flybys.get(i - 1).time(),
-                                        flybys.get(i - 1).craft().mass(),
-                                        flybys.get(i - 1).speed(),
-                                        flight.points().get(i).position())),
-                new Passes(List.of(), flybys(flown), stretches(flown)),
-                TrajectoryPath.of(
-                        flown.path().orElseThrow(),
-                        flybys.stream().map(FlownEncounter::time).toList()));
-    }
-
-    private List<FlybyResult> flybys(FlownTrajectory flown) {
-        final FlybyPublisher publisher = new FlybyPublisher(trajectoryCase);
-        return IntStream.range(0, flown.encounters().size())
-                .mapToObj(i -> {
-                    final FlownEncounter flyby = flown.encounters().get(i);
-                    return publisher.flyby(
-                            flyby.body(),
-                            bodies().get(i).label(),
-                            true,
-                            flyby.time(),
-                            flyby.fromBody().getVelocity(),
-                            flyby.distance(),
-                            flyby.craft().mass());
-                })
-                .toList();
-    }
-
-    /** Arcs and coasts in the order of time. */
-    private static List<ThrustSegmentResult> stretches(FlownTrajectory flown) {
-        return Stream.concat(
-                        flown.burns().stream()
-                                .map(burn -> stretch(
-                                        burn.arc().start(),
-                                        burn.arc().end(),
-                                        burn.arc()
-                                                .direction()
-                                                .scalarMultiply(burn.arc().thrust()),
-                                        burn.available(),
-                                        burn.throttle(),
-                                        burn.deltaV(),
-                                        burn.massAfter())),
-                        flown.coasts().stream()
-                                .map(coast -> stretch(
-                                        coast.start(),
-                                        coast.end(),
-                                        Vector3D.ZERO,
-                                        coast.available(),
-                                        0.0,
-                                        0.0,
-                                        coast.mass())))
-                .sorted(Comparator.comparingDouble(ThrustSegmentResult::fromTdb))
-                .toList();
-    }
-
-    private static ThrustSegmentResult stretch(
+    /** Of thrust, or of none. */
+    static ThrustSegmentResult stretch(
             double from,
             double to,
             Vector3D thrust,

@@ -126,14 +126,14 @@ public record LegPaths(SolarSystem solarSystem, Map<String, BodySpec> bodies, Ma
     }
 
     /** A planet or a small body as legs meet it. */
-    LegBody legBody(String name) {
+    public LegBody legBody(String name) {
         return paths.containsKey(name)
                 ? LegBody.of(name, paths.get(name))
                 : LegBody.of(Body.valueOf(name), solarSystem);
     }
 
     /** m^3/s^2. */
-    double gmSun() {
+    public double gmSun() {
         return solarSystem.planets().gm(Body.SUN);
     }
 

@@ -21,7 +21,8 @@ public final class TrajectoryAssumptions {
 
     /** Of a launch period, one sentence each. */
     public static List<String> of(TransferSpec spec) {
-        final List<String> assumptions = new ArrayList<>(List.of(craft(spec.craft()), launcher(spec.launcher())));
+        final List<String> assumptions = new ArrayList<>(
+                List.of(craft(spec.craft()), launcher(spec.craft().departure())));
         assumptions.add(words(
                 "Arrival, an input: %d equal burns %.1f days apart. Source: %s.",
                 spec.braking().burns(),
@@ -58,8 +59,8 @@ public final class TrajectoryAssumptions {
     public static List<String> of(TrajectorySpec spec) {
         final List<String> assumptions = new ArrayList<>();
         assumptions.add(craft(spec.craft()));
-        if (spec.launcher() != null) {
-            assumptions.add(launcher(spec.launcher()));
+        if (spec.craft().departure() != null) {
+            assumptions.add(launcher(spec.craft().departure()));
         }
         for (LegSpec leg : spec.legs()) {
             if (!leg.source().equals(LegSpec.SCENARIO)) {

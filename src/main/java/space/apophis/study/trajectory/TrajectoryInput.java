@@ -14,7 +14,7 @@ public record TrajectoryInput(StudyInput study, SolarSystem solarSystem) {
         return study.scenario().trajectory();
     }
 
-    Publisher publisher() {
+    public Publisher publisher() {
         return new Publisher(solarSystem);
     }
 

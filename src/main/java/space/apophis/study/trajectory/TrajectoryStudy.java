@@ -5,18 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import space.apophis.encounter.Flight;
-import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.InputFault;
 import space.apophis.job.Progress;
-import space.apophis.scenario.mission.LauncherSpec;
 import space.apophis.scenario.mission.TrajectorySpec;
-import space.apophis.study.input.ScenarioLauncher;
 import space.apophis.study.input.StudyInput;
 import space.apophis.study.result.DeclinationPriceResult;
 import space.apophis.study.result.TrajectoryResult;
 import space.apophis.study.visit.VisitorKind;
-import space.apophis.transfer.Launcher;
 import space.apophis.transfer.flight.FlownTrajectory;
 import space.apophis.transfer.legs.LegPlan;
 import space.apophis.transfer.legs.LegSearch;
@@ -56,23 +52,11 @@ public final class TrajectoryStudy {
             return TrajectoryOutcome.NONE;
         }
         final TrajectoryInput input = new TrajectoryInput(study, solarSystem);
-        final LauncherSpec launcher = input.spec().launcher();
-        final Craft craft = new Craft(input.spec().craft(), launcher(input), launcher);
+        final Craft craft = Craft.of(study, "trajectory", input.spec().craft(), solarSystem);
         final LegPaths paths = LegPaths.fly(input, flight.trajectory(), progress);
         final TrajectoryStudy trajectories =
                 new TrajectoryStudy(input, new TrajectoryCase(study, solarSystem, paths, craft, flight, uncertainty));
         return input.spec().isIon() ? trajectories.runIon(progress) : trajectories.run(progress);
-    }
-
-    /** Null where the scenario names none. */
-    private static Launcher launcher(TrajectoryInput input) {
-        return input.spec().launcher() == null
-                ? null
-                : ScenarioLauncher.of(
-                        input.study().source(),
-                        "trajectory.launcher",
-                        input.spec().launcher(),
-                        input.solarSystem().planets().gm(Body.EARTH));
     }
 
     private TrajectoryOutcome runIon(Progress progress) {

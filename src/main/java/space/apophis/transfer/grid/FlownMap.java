@@ -32,10 +32,9 @@ public record FlownMap(List<FlownPoint> points) {
         final List<TransferOption> options = new ArrayList<>();
         for (int i = 0; i < grid.plan().launch().count(); i += launchStride) {
             for (int j = 0; j < grid.plan().arrival().count(); j += arrivalStride) {
-                final int branch = grid.bestBranch(i, j);
-                if (branch >= 0 && grid.deltaV(i, j, branch) <= greatestDeltaV) {
-                    options.add(grid.option(i, j, branch).orElseThrow());
-                }
+                grid.best(i, j)
+                        .filter(option -> option.deltaV() <= greatestDeltaV)
+                        .ifPresent(options::add);
             }
         }
         return options;

@@ -1,48 +1,37 @@
 package space.apophis.transfer.grid;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
-import space.apophis.transfer.TransferPlan;
 
 /**
  * The launch period: the days on which a launch meets a limit. (The launch window is the minutes of one day.) For each
  * launch day the best arrival is taken; the period is the unbroken run of days about the best of all that meet the limit.
- *
- * @param best transfer of each launch day, those without any left out, in order of days
- * @param within the days of the period, in order; empty if the limit is met on none
  */
-public record LaunchPeriod(List<TransferOption> best, List<TransferOption> within) {
+public final class LaunchPeriod {
 
-    public LaunchPeriod {
-        best = List.copyOf(best);
-        within = List.copyOf(within);
-    }
+    private LaunchPeriod() {}
 
     /**
-     * Searches a grid.
+     * The best transfer of each launch day.
      *
      * @param firstArrival allowed, TDB seconds since J2000
      * @param lastArrival allowed, TDB seconds since J2000
      * @param cost to be made least, such as {@link TransferOption#deltaV} or a delivered mass with its sign turned; not
      *     a number for a transfer that is out of the question
-     * @param limit greatest cost allowed
+     * @return in order of days, null for a day without
      */
-    public static LaunchPeriod search(
-            TransferGrid grid,
-            double firstArrival,
-            double lastArrival,
-            ToDoubleFunction<TransferOption> cost,
-            double limit) {
-        final TransferPlan plan = grid.plan();
-        final int[] arrivals = plan.arrival().within(firstArrival, lastArrival).toArray();
-        final List<TransferOption> ofDays = IntStream.range(0, plan.launch().count())
+    public static List<TransferOption> best(
+            TransferGrid grid, double firstArrival, double lastArrival, ToDoubleFunction<TransferOption> cost) {
+        final int[] arrivals =
+                grid.plan().arrival().within(firstArrival, lastArrival).toArray();
+        // A stream's list may not hold null, an array may.
+        return Arrays.asList(IntStream.range(0, grid.plan().launch().count())
                 .parallel()
                 .mapToObj(day -> bestOf(grid, day, arrivals, cost))
-                .toList();
-        return new LaunchPeriod(ofDays.stream().filter(Objects::nonNull).toList(), run(ofDays, cost, limit));
+                .toArray(TransferOption[]::new));
     }
 
     /** Null if a day has none. */

@@ -124,6 +124,11 @@ public final class TransferGrid {
         return best;
     }
 
+    /** The transfer of least delta v of two days; empty where there is none. */
+    public Optional<TransferOption> best(int launchDay, int arrivalDay) {
+        return option(launchDay, arrivalDay, Math.max(0, bestBranch(launchDay, arrivalDay)));
+    }
+
     /** The transfer of two days on a branch; empty where there is no such arc. */
     public Optional<TransferOption> option(int launchDay, int arrivalDay, int branch) {
         final int arc = plan.arc(launchDay, arrivalDay, branch);
