@@ -1,6 +1,5 @@
 package space.apophis.study;
 
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,9 +24,13 @@ public enum ComparisonCriterion {
             true,
             r -> Math.abs(r.option().launchDeclinationDeg())),
     /** In time order. */
-    LAUNCH("launch", "earliest launch", true, r -> seconds(r.option().launchUtc())),
+    LAUNCH(
+            "launch",
+            "earliest launch",
+            true,
+            r -> r.option().departure().launch().secondsTdb()),
     /** In time order. */
-    ARRIVAL("arrival", "earliest arrival", true, r -> seconds(r.option().arrivalUtc())),
+    ARRIVAL("arrival", "earliest arrival", true, r -> r.option().end().arrival().secondsTdb()),
     /** A target well lit. */
     PHASE(
             "phase",
@@ -96,10 +99,6 @@ public enum ComparisonCriterion {
         return Comparator.comparing(ComparisonRow::fails)
                 .thenComparing((ComparisonRow row) -> !row.rendezvous())
                 .thenComparing(value, Comparator.nullsLast(direction));
-    }
-
-    private static double seconds(String utc) {
-        return Instant.parse(utc).getEpochSecond();
     }
 
     private static Double hours(ComparisonRow row, Function<ArrivalVisibility, Double> network) {

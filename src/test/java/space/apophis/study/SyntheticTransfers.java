@@ -263,7 +263,9 @@ public final class SyntheticTransfers {
     private static LaunchDayResult day(int launch, int arrival) {
         return new LaunchDayResult(
                 day(LAUNCH, launch),
+                seconds(LAUNCH, launch),
                 day(ARRIVAL, arrival),
+                seconds(ARRIVAL, arrival),
                 deltaV(launch, arrival),
                 c3(launch, arrival),
                 declination(launch, arrival),

@@ -9,6 +9,7 @@ import space.apophis.chart.paper.UtcClock;
 import space.apophis.study.result.LaunchDayResult;
 import space.apophis.study.result.StudyResult;
 import space.apophis.study.result.TrajectoryResult;
+import space.apophis.study.result.When;
 import space.apophis.study.result.WindowResult;
 
 /**
@@ -23,6 +24,9 @@ public record LaunchWindowSeries(List<LaunchDayResult> days) {
 
     /** Nor are days whose best arrivals are so many steps apart: these are transfers of different kinds. */
     private static final double LEAP = 30;
+
+    /** In seconds. */
+    private static final double HALF_DAY = 43200;
 
     public LaunchWindowSeries {
         days = List.copyOf(days);
@@ -57,8 +61,8 @@ public record LaunchWindowSeries(List<LaunchDayResult> days) {
                 continue;
             }
             boolean apart = before == null
-                    || UtcClock.days(before.launchUtc(), day.launchUtc()) > GAP * step
-                    || Math.abs(UtcClock.days(before.arrivalUtc(), day.arrivalUtc())) > LEAP * step;
+                    || day.launchSecondsTdb() - before.launchSecondsTdb() > GAP * step
+                    || Math.abs(day.arrivalSecondsTdb() - before.arrivalSecondsTdb()) > LEAP * step;
             if (apart) {
                 stretches.add(new ArrayList<>());
             }
@@ -81,11 +85,11 @@ public record LaunchWindowSeries(List<LaunchDayResult> days) {
         return points(quantity).stream().mapToDouble(Point::y).distinct().count() > 1;
     }
 
-    /** Days. */
+    /** Seconds. */
     private double usualStep() {
         double[] steps = Stream.iterate(1, i -> i < days.size(), i -> i + 1)
-                .mapToDouble(i ->
-                        UtcClock.days(days.get(i - 1).launchUtc(), days.get(i).launchUtc()))
+                .mapToDouble(
+                        i -> days.get(i).launchSecondsTdb() - days.get(i - 1).launchSecondsTdb())
                 .sorted()
                 .toArray();
         return steps[steps.length / 2];
@@ -98,12 +102,15 @@ public record LaunchWindowSeries(List<LaunchDayResult> days) {
         }
         return result.launchPeriod().transfers().stream()
                 .filter(option -> days.stream()
-                        .anyMatch(day -> Math.abs(UtcClock.days(day.launchUtc(), option.launchUtc())) < 0.5
-                                && Math.abs(UtcClock.days(
-                                                day.arrivalUtc(),
-                                                option.end().arrivalConic().utc()))
-                                        < 0.5))
+                        .anyMatch(day -> isNear(
+                                        day.launchSecondsTdb(),
+                                        option.departure().launch())
+                                && isNear(day.arrivalSecondsTdb(), option.end().arrivalConic())))
                 .toList();
+    }
+
+    private static boolean isNear(double secondsTdb, When when) {
+        return Math.abs(secondsTdb - when.secondsTdb()) < HALF_DAY;
     }
 
     /** First and last day of the period, as a text; what there is instead where no day meets the limit. */

@@ -23,11 +23,6 @@ public final class UtcClock {
                 .format(Instant.parse(utc).atOffset(ZoneOffset.UTC));
     }
 
-    /** Days from one ISO date and time to another. */
-    public static double days(String from, String to) {
-        return (millis(to) - millis(from)) / DAY_MILLIS;
-    }
-
     /** The milliseconds of a number of days. */
     public static double ofDays(double days) {
         return DAY_MILLIS * days;

@@ -85,7 +85,9 @@ final class LaunchPeriodPublisher {
     private LaunchDayResult day(TransferOption transfer, boolean within) {
         return new LaunchDayResult(
                 dates.utcSeconds(transfer.launch()),
+                transfer.launch(),
                 dates.utcSeconds(transfer.arrival()),
+                transfer.arrival(),
                 Publisher.km(transferCase.deltaV(transfer)),
                 Publisher.km2(transfer.asymptote().characteristicEnergy()),
                 Publisher.degrees(transfer.asymptote().declination()),

@@ -4,7 +4,9 @@ package space.apophis.study.result;
  * The best transfer of one launch day, or of one arrival day.
  *
  * @param launchUtc ISO UTC
+ * @param launchSecondsTdb the same, TDB seconds since J2000
  * @param arrivalUtc ISO UTC
+ * @param arrivalSecondsTdb the same, TDB seconds since J2000
  * @param deltaVKmS of the spacecraft
  * @param c3Km2S2 of the launch
  * @param launchDeclinationDeg of the launch asymptote, ICRF
@@ -14,7 +16,9 @@ package space.apophis.study.result;
  */
 public record LaunchDayResult(
         String launchUtc,
+        double launchSecondsTdb,
         String arrivalUtc,
+        double arrivalSecondsTdb,
         double deltaVKmS,
         double c3Km2S2,
         double launchDeclinationDeg,

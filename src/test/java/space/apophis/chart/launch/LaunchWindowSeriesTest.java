@@ -50,7 +50,9 @@ class LaunchWindowSeriesTest {
     @Test
     void aLeapOfTheBestArrivalEndsAStretch() {
         LaunchWindowSeries leaping = new LaunchWindowSeries(DAYS.stream()
-                .map(d -> DAYS.indexOf(d) < 10 ? RecordCopy.of(d, Map.of("arrivalUtc", "2028-10-01T00:00:00Z")) : d)
+                .map(d -> DAYS.indexOf(d) < 10
+                        ? RecordCopy.of(d, Map.of("arrivalSecondsTdb", d.arrivalSecondsTdb() - 120 * 86400))
+                        : d)
                 .toList());
         assertEquals(
                 List.of(10, 51),
