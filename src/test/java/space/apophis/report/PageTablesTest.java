@@ -39,7 +39,7 @@ import space.apophis.timeline.Words;
 class PageTablesTest {
 
     private static final Path SECTIONS = Path.of("src/main/resources/space/apophis/report/sections");
-    private static final Pattern LABEL = Pattern.compile("aria-label=\"([^\"$]+)\"");
+    private static final Pattern LABEL = Pattern.compile("aria-label=\"([^\"$]+)");
     private static final Pattern TABLE = Pattern.compile("<table[ >].*?</table>", Pattern.DOTALL);
     private static final Pattern ROW = Pattern.compile("<tr[ >].*?</tr>", Pattern.DOTALL);
     private static final Pattern CELL = Pattern.compile("<t[hd](?: [^>]*)?>");
