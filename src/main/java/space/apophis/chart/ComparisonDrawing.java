@@ -5,7 +5,6 @@ import java.awt.Color;
 import java.awt.Stroke;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
@@ -36,6 +35,10 @@ final class ComparisonDrawing {
 
     /** The plot is about twice as wide as high. */
     private static final double UNDER = 0.5;
+
+    /** On conics, as its delta v. */
+    private static final Function<ComparisonRow, Double> LEAD =
+            row -> row.option().end().daysBeforeEncounterConic();
 
     private final Comparison comparison;
     private final ComparisonSeries series;
@@ -75,21 +78,22 @@ final class ComparisonDrawing {
         final Function<ComparisonRow, Double> across =
                 option -> UtcClock.millis(option.option().launchUtc());
         final double[] days = Stream.concat(
-                        all.stream().map(Point::x), series.options().stream().map(option -> across.apply(option.row())))
+                        all.stream().map(Point::x),
+                        series.options(across).stream().map(option -> across.apply(option.row())))
                 .mapToDouble(x -> x)
                 .sorted()
                 .toArray();
         final double beside = BESIDE * (days[days.length - 1] - days[0]);
         final PanelBuilder panel = PanelBuilder.of(
                 Axis.calendar("Launch day, UTC", days[0] - beside, days[days.length - 1] + beside),
-                deltaV(List.of(all)));
+                deltaV(List.of(all), across));
         options(panel, across);
         for (ComparedStudy study : drawn) {
             final ComparisonStyle style = style(study);
             series.period(study).ifPresent(period -> curves(panel, study, period, style, style.bold()));
             curves(panel, study, series.launchDays(study), style, style.thin());
         }
-        return finished("Δv against launch day", panel);
+        return finished("Δv against launch day", panel, across);
     }
 
     private static void curves(
@@ -109,27 +113,25 @@ final class ComparisonDrawing {
                 .toList();
         final double[] leads = Stream.concat(
                         best.stream().flatMap(List::stream).map(Point::x),
-                        series.options().stream()
-                                .map(option -> option.row().option().end().daysBeforeEncounter())
-                                .filter(Objects::nonNull))
+                        series.options(LEAD).stream().map(option -> LEAD.apply(option.row())))
                 .mapToDouble(x -> x)
                 .sorted()
                 .toArray();
         final PanelBuilder panel = PanelBuilder.of(
                 Axis.about("Arrival, days before the encounter", DoubleStream.of(leads), BESIDE, BESIDE, 10, "0.#"),
-                deltaV(best));
-        options(panel, row -> row.option().end().daysBeforeEncounter());
+                deltaV(best, LEAD));
+        options(panel, LEAD);
         for (ComparedStudy study : drawn) {
             final ParetoSeries pareto = ParetoSeries.of(study.result());
             final ComparisonStyle style = style(study);
             panel.curve(study.scenario(), pareto.front(), style.color(), style.bold());
             panel.curve(study.scenario(), pareto.best(), style.color(), style.thin());
         }
-        return finished("What arriving early costs", panel);
+        return finished("What arriving early costs", panel, LEAD);
     }
 
-    private Axis deltaV(List<List<Point>> curves) {
-        final double[] span = series.span(curves);
+    private Axis deltaV(List<List<Point>> curves, Function<ComparisonRow, Double> across) {
+        final double[] span = series.span(curves, across);
         final double height = Math.max(span[1] - span[0], 0.01);
         return Axis.linear(
                 "Δv of the spacecraft, km/s",
@@ -141,8 +143,8 @@ final class ComparisonDrawing {
 
     private void options(PanelBuilder panel, Function<ComparisonRow, Double> across) {
         for (ComparedStudy study : comparison.studies()) {
-            final List<Point> dots = series.options().stream()
-                    .filter(option -> option.study() == study && across.apply(option.row()) != null)
+            final List<Point> dots = series.options(across).stream()
+                    .filter(option -> option.study() == study)
                     .map(option -> ComparisonSeries.point(option.row(), across))
                     .toList();
             panel.dots(
@@ -190,11 +192,11 @@ final class ComparisonDrawing {
         return ComparisonStyle.of(comparison.studies().indexOf(study));
     }
 
-    private Chart finished(String title, PanelBuilder panel) {
+    private Chart finished(String title, PanelBuilder panel, Function<ComparisonRow, Double> across) {
         Chart chart = Chart.of(title, panel.build());
         for (ComparedStudy study : comparison.studies()) {
             final ComparisonStyle style = style(study);
-            if (series.options().stream().noneMatch(option -> option.study() == study)) {
+            if (series.options(across).stream().noneMatch(option -> option.study() == study)) {
                 continue;
             }
             // A scenario without launch days has dots alone.

@@ -16,7 +16,7 @@ public enum ComparisonFigure implements Framed {
     LAUNCH_DAYS(
             "compare-launch",
             "Δv against launch day",
-            "Least Δv of each launch day, with an arrival as the scenario allows. Bold: the launch period of the"
+            "On conics, least Δv of each launch day, with an arrival as the scenario allows. Bold: the launch period of the"
                     + " scenario. Dots are options; one off its line does not have the best arrival of its day. Flybys"
                     + " have no arrival manoeuvre and are not drawn; what is far dearer than the options is cut off.",
             620,
@@ -25,7 +25,7 @@ public enum ComparisonFigure implements Framed {
     LEADS(
             "compare-pareto",
             "What arriving early costs",
-            "Least Δv of each arrival day over all launch days of a scenario's search. Bold: no other arrival of the"
+            "On conics, least Δv of each arrival day over all launch days of a scenario's search. Bold: no other arrival of the"
                     + " scenario has both a longer lead and less Δv. Dots are options. Flybys are not drawn; what is far"
                     + " dearer than the options is cut off.",
             620,

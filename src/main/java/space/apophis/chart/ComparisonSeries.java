@@ -31,10 +31,12 @@ record ComparisonSeries(Comparison comparison) {
     /** A rendezvous of a scenario. */
     record Option(ComparedStudy study, ComparisonRow row) {}
 
-    List<Option> options() {
+    /** @param across what a drawing has across; options without are not on it */
+    List<Option> options(Function<ComparisonRow, Double> across) {
         return comparison.studies().stream()
-                .flatMap(study ->
-                        study.rows().stream().filter(ComparisonRow::rendezvous).map(row -> new Option(study, row)))
+                .flatMap(study -> study.rows().stream()
+                        .filter(row -> row.rendezvous() && across.apply(row) != null)
+                        .map(row -> new Option(study, row)))
                 .toList();
     }
 
@@ -54,10 +56,7 @@ record ComparisonSeries(Comparison comparison) {
      */
     List<Place> places(Function<ComparisonRow, Double> across, Point near) {
         final List<Place> places = new ArrayList<>();
-        for (Option option : options()) {
-            if (across.apply(option.row()) == null) {
-                continue;
-            }
+        for (Option option : options(across)) {
             final Point point = point(option.row(), across);
             final Place place = places.stream()
                     .filter(p -> Math.abs(p.point().x() - point.x()) <= near.x()
@@ -134,14 +133,15 @@ record ComparisonSeries(Comparison comparison) {
      * Least and greatest delta v seen, km/s: all options, and of the curves what is not much dearer than these.
      *
      * @param curves in which delta v is up
+     * @param across as above
      */
-    double[] span(List<List<Point>> curves) {
+    double[] span(List<List<Point>> curves, Function<ComparisonRow, Double> across) {
         final double[] onCurves = curves.stream()
                 .flatMap(List::stream)
                 .mapToDouble(Point::y)
                 .sorted()
                 .toArray();
-        final double[] ofOptions = options().stream()
+        final double[] ofOptions = options(across).stream()
                 .mapToDouble(option -> option.row().option().deltaV().deltaVConicKmS())
                 .sorted()
                 .toArray();

@@ -166,23 +166,26 @@ public enum Figure implements Framed {
             "For each pair of days the transfer of least Δv, which is the spacecraft's: manoeuvres on the way and"
                     + " at arrival, without the injection. Days without a transfer stay blank, and nothing is"
                     + " interpolated across them. The map has direct transfers; an option with a manoeuvre on the way"
-                    + " can need less than the colour at its place."),
+                    + " can need less than the colour at its place. Map and options are on conics, an arrival the middle"
+                    + " of its braking; the launch period is framed as flown."),
     PORKCHOP_C3(
             Section.LAUNCH_PERIOD,
             "porkchop-c3",
             "Transfers by launch and arrival day: C3",
             760,
             PorkchopChart::c3,
-            "The same transfers; the colour is C3, the square of the excess speed that the launcher gives."),
+            "The same transfers and options, on conics; the colour is C3, the square of the excess speed that the"
+                    + " launcher gives."),
     LAUNCH_WINDOW(
             Section.LAUNCH_PERIOD,
             "launch-window",
             "Launch period",
             760,
             LaunchWindowChart::draw,
-            "The best transfer of each launch day, with an arrival as the scenario allows. Shaded: the launch"
-                    + " period, the unbroken run of days about the best one that meet the limit. C3 is the square of"
-                    + " the excess speed at launch, DLA the declination of its direction."),
+            "The best transfer of each launch day on conics, with an arrival as the scenario allows; dots are options,"
+                    + " on conics too. Shaded: the launch period, the unbroken run of days about the best one that meet"
+                    + " the limit, its edges as flown where options are flown. C3 is the square of the excess speed at"
+                    + " launch, DLA the declination of its direction."),
     TRANSFER_PARETO(
             Section.LAUNCH_PERIOD,
             "transfer-pareto",
@@ -191,7 +194,7 @@ public enum Figure implements Framed {
             ParetoChart::draw,
             "For each arrival day the least Δv over all launch days of the search. Where the line is bold, no other"
                     + " arrival has both a longer lead and less Δv. Where the scenario asks for masses, only"
-                    + " transfers for which the launcher has one count."),
+                    + " transfers for which the launcher has one count. Line and options are on conics."),
     TRANSFER_ORBIT(
             Section.LAUNCH_PERIOD,
             "transfer-orbit",
@@ -285,7 +288,7 @@ public enum Figure implements Framed {
             "One launch for two craft",
             700,
             SharedLaunchChart::days,
-            "Each craft alone on its own best asymptote, by launch day; dots: the least Δv with one asymptote for"
+            "On conics: each craft alone on its own best asymptote, by launch day; dots: the least Δv with one asymptote for"
                     + " both within the limit of propellant. The two limits lie at one height, so that a craft fits"
                     + " below the line. Below, the days that fit each alone, and both on one launcher."),
     SHARED_FRONT(
@@ -294,7 +297,7 @@ public enum Figure implements Framed {
             "The trade of one launch day",
             600,
             SharedLaunchChart::front,
-            "Asymptotes of one day between that which costs the rendezvous least and that which costs the ion"
+            "On conics: asymptotes of one day between that which costs the rendezvous least and that which costs the ion"
                     + " engines least: C3 in km²/s² and declination of each."),
     VISITORS(
             Section.NEARBY,
@@ -310,8 +313,8 @@ public enum Figure implements Framed {
             "The mission alongside the programme",
             AlongsideChart.MISSION_HEIGHT,
             AlongsideChart::mission,
-            "Above, results: distance from Earth on a logarithmic scale, Δv of the best transfer of each launch day"
-                    + " and phases of the nominal transfer. Below, the systems of the programme that matter to it, with"
+            "Above, results: distance from Earth on a logarithmic scale, Δv of the best transfer of each launch day on"
+                    + " conics and phases of the nominal transfer. Below, the systems of the programme that matter to it, with"
                     + " gates named where there is room, and pale bars where a date is not known to the day. Distances end"
                     + " with the flight of the asteroid. Systems without an event in the time shown are left out."),
     ALONGSIDE_WINDOW(
@@ -320,8 +323,8 @@ public enum Figure implements Framed {
             "The launch period alongside the programme",
             AlongsideChart.WINDOW_HEIGHT,
             AlongsideChart::window,
-            "Δv of the best transfer of each launch day, and the options of the scenario, each from its launch on."
-                    + " Their launches are lines across the programme below."),
+            "Δv of the best transfer of each launch day on conics, and the options of the scenario, each from its launch"
+                    + " on and as flown where it was. Their launches are lines across the programme below."),
     ALONGSIDE_WEEK(
             Section.TIMELINE,
             "alongside-week",

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import space.apophis.RecordCopy;
 import space.apophis.chart.paper.ChartImages;
@@ -19,6 +20,7 @@ import space.apophis.chart.paper.UtcClock;
 import space.apophis.study.ComparedStudy;
 import space.apophis.study.Comparison;
 import space.apophis.study.ComparisonCriterion;
+import space.apophis.study.ComparisonRow;
 import space.apophis.study.SyntheticFlyby;
 import space.apophis.study.SyntheticTrajectories;
 import space.apophis.study.result.StudyResult;
@@ -30,6 +32,9 @@ class ComparisonSeriesTest {
 
     /** Transfers alone. */
     private static final StudyResult RESULT = without(WHOLE, "options", "visitors", "reconstructions");
+
+    private static final Function<ComparisonRow, Double> DAY =
+            row -> UtcClock.millis(row.option().launchUtc());
 
     private static StudyResult without(StudyResult result, String... components) {
         StudyResult less = result;
@@ -79,7 +84,8 @@ class ComparisonSeriesTest {
     @Test
     void flybysAreLeftOut() {
         ComparisonSeries series = new ComparisonSeries(comparison(RESULT, flyby()));
-        assertEquals(RESULT.launchPeriod().transfers().size(), series.options().size());
+        assertEquals(
+                RESULT.launchPeriod().transfers().size(), series.options(DAY).size());
         assertEquals(1, series.withLaunchDays().size());
         assertEquals(1, series.withLeads().size());
         assertEquals(List.of(), ComparisonFigure.of(comparison(flyby())));
@@ -111,14 +117,37 @@ class ComparisonSeriesTest {
                 List.of(RecordCopy.with(SyntheticTrajectories.burns(), "daysBeforeEncounter", null)));
         ComparisonSeries series = new ComparisonSeries(comparison(elsewhere));
         int transfers = RESULT.launchPeriod().transfers().size();
-        assertEquals(
-                transfers + 1,
-                series.places(row -> UtcClock.millis(row.option().launchUtc()), new Point(0, 0))
-                        .size());
+        assertEquals(transfers + 1, series.places(DAY, new Point(0, 0)).size());
         assertEquals(
                 transfers,
                 series.places(row -> row.option().end().daysBeforeEncounter(), new Point(0, 0))
                         .size());
+    }
+
+    /** Not even their Δv is told on the axis of leads, nor are they named below it. */
+    @Test
+    void whatIsNotDrawnIsNotInTheLegend() {
+        StudyResult elsewhere = RecordCopy.of(
+                without(WHOLE, "transfers", "window", "launchGrid", "visitors", "reconstructions"),
+                Map.of(
+                        "name",
+                        "elsewhere",
+                        "options",
+                        List.of(RecordCopy.with(SyntheticTrajectories.burns(), "daysBeforeEncounterConic", null))));
+        Comparison comparison = comparison(RESULT, elsewhere);
+        assertTrue(legend(ComparisonFigure.LAUNCH_DAYS, comparison).contains("elsewhere"));
+        assertEquals(legend(ComparisonFigure.LEADS, comparison(RESULT)), legend(ComparisonFigure.LEADS, comparison));
+    }
+
+    private static List<String> legend(ComparisonFigure figure, Comparison comparison) {
+        List<String> names = new ArrayList<>();
+        figure.draw(comparison, new Theme())
+                .getLegend()
+                .getSources()[0]
+                .getLegendItems()
+                .iterator()
+                .forEachRemaining(item -> names.add(((org.jfree.chart.LegendItem) item).getLabel()));
+        return names;
     }
 
     /** One of the same path is drawn once, another of the same name by its scenario, one of another asteroid not at all. */
@@ -156,10 +185,10 @@ class ComparisonSeriesTest {
                 .mapToDouble(o -> o.deltaV().deltaVConicKmS())
                 .max()
                 .orElseThrow();
-        double[] span = series.span(List.of(List.of(new Point(0, 1.2), new Point(1, 99))));
+        double[] span = series.span(List.of(List.of(new Point(0, 1.2), new Point(1, 99))), DAY);
         assertEquals(1.2, span[0]);
         assertEquals(1.2 + 2 * (dearest - 1.2), span[1], 1e-12);
-        assertEquals(dearest, series.span(List.of(List.of(new Point(0, 1.2))))[1], 1e-12);
+        assertEquals(dearest, series.span(List.of(List.of(new Point(0, 1.2))), DAY)[1], 1e-12);
     }
 
     @Test

@@ -99,8 +99,9 @@ public record DrawnTrajectory(TrajectoryResult option) {
         return Ecliptic.place(sample.xKm(), sample.yKm(), sample.zKm());
     }
 
-    static Point place(LegResult leg) {
-        return Ecliptic.place(leg.place().xKm(), leg.place().yKm(), leg.place().zKm());
+    /** Where the craft is on the date of a leg, as flown where it was. */
+    Point place(LegResult leg) {
+        return at(leg.secondsTdb());
     }
 
     private List<TrajectorySample> samples() {

@@ -77,7 +77,7 @@ public final class TrajectoryOrbitChart {
         panel.label(Label.outline("Sun", panel.disc(SUN, 0.018 * half, Theme.SUN), Theme.TEXT));
         for (LegResult leg : trajectory.option().legs()) {
             if (!leg.type().equals("thrust-arc")) {
-                mark(LegNames.of(leg), DrawnTrajectory.place(leg), color(leg));
+                mark(LegNames.of(leg), trajectory.place(leg), color(leg));
             }
         }
         encounter();

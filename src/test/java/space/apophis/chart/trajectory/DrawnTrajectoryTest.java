@@ -9,7 +9,9 @@ import space.apophis.RecordCopy;
 import space.apophis.chart.paper.Point;
 import space.apophis.study.SyntheticFlyby;
 import space.apophis.study.SyntheticTrajectories;
+import space.apophis.study.result.LegResult;
 import space.apophis.study.result.TrajectoryResult;
+import space.apophis.study.result.TrajectorySample;
 
 class DrawnTrajectoryTest {
 
@@ -87,6 +89,16 @@ class DrawnTrajectoryTest {
                         .max()
                         .orElseThrow(),
                 1e-9);
+    }
+
+    /** As flown a craft is at rest days behind the middle of its braking, where the conic of the leg has it. */
+    @Test
+    void aLegStandsOnThePathAtItsDate() {
+        final TrajectorySample last =
+                ION.way().samples().get(ION.way().samples().size() - 1);
+        final LegResult late = RecordCopy.with(ION.legs().get(0), "secondsTdb", last.secondsTdb());
+        final List<Point> path = trajectory.path();
+        assertEquals(path.get(path.size() - 1), trajectory.place(late));
     }
 
     @Test
