@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import space.apophis.scenario.body.BodyName;
 import space.apophis.scenario.format.Key;
-import space.apophis.units.Dimension;
 import space.apophis.units.Unit;
 
 /**
@@ -21,10 +20,8 @@ public record CloseApproachSpec(
                 value =
                         "Largest distance of interest from the centre of each body. Earth and Moon are always looked at,"
                                 + " within 0.2 au and 0.05 au where they are not named; other bodies where they are",
-                dimension = Dimension.LENGTH,
                 byDefault = "EARTH: 0.2 au, MOON: 0.05 au",
-                min = "1 km",
-                max = "2 au")
+                range = "1 km to 2 au")
         Map<BodyName, Double> limits,
 
         @Key(

@@ -145,7 +145,7 @@ public final class JsonSchema {
             return either(text(whole(PreciseDate.form())), "integer");
         }
         if (type == Triple.class) {
-            return text(trimmed(Quantity.form(key.dimension(), 3)));
+            return text(trimmed(Quantity.form(KeyWords.dimension(key), 3)));
         }
         if (type.isEnum()) {
             Arrays.stream(type.getEnumConstants())
@@ -158,9 +158,9 @@ public final class JsonSchema {
         if (Scalars.isWhole(type)) {
             return range(node.put("type", "integer"), key);
         }
-        return key.dimension() == Dimension.NONE
+        return KeyWords.dimension(key) == Dimension.NONE
                 ? range(node.put("type", "number"), key)
-                : text(trimmed(Quantity.form(key.dimension(), 1)));
+                : text(trimmed(Quantity.form(KeyWords.dimension(key), 1)));
     }
 
     /** To YAML a text or a name of digits alone is a number. */
@@ -184,11 +184,10 @@ public final class JsonSchema {
     }
 
     private static ObjectNode range(ObjectNode node, Key key) {
-        if (!key.min().isEmpty()) {
-            node.put("minimum", new BigDecimal(key.min()));
-        }
-        if (!key.max().isEmpty()) {
-            node.put("maximum", new BigDecimal(key.max()));
+        final List<String> limits = KeyWords.limits(key);
+        if (!limits.isEmpty()) {
+            node.put("minimum", new BigDecimal(limits.get(0)));
+            node.put("maximum", new BigDecimal(limits.get(1)));
         }
         return node;
     }
@@ -206,7 +205,7 @@ public final class JsonSchema {
         if (KeyWords.hasDefault(key) && type == boolean.class) {
             property.put("default", Boolean.parseBoolean(key.byDefault()));
         } else if (KeyWords.hasDefault(key)
-                && (Scalars.isWhole(type) || type == double.class && key.dimension() == Dimension.NONE)) {
+                && (Scalars.isWhole(type) || type == double.class && KeyWords.dimension(key) == Dimension.NONE)) {
             property.put("default", new BigDecimal(key.byDefault()));
         } else if (KeyWords.hasDefault(key) && (type == double.class || type == Epoch.class)) {
             property.put("default", key.byDefault());

@@ -3,7 +3,6 @@ package space.apophis.scenario;
 import java.util.List;
 import space.apophis.scenario.format.Key;
 import space.apophis.scenario.format.KeyFault;
-import space.apophis.units.Dimension;
 import space.apophis.units.Epoch;
 
 /**
@@ -31,10 +30,8 @@ public record ObservationSpec(
 
         @Key(
                 value = "Step of the ground track, whole seconds; its rows stand at whole steps of the day UTC",
-                dimension = Dimension.DURATION,
                 byDefault = "1 min",
-                min = "1 s",
-                max = "1 h")
+                range = "1 s to 1 h")
         double step,
 
         @Key(value = "Sites beside the stations that ship with the program", byDefault = "[]")
@@ -42,19 +39,15 @@ public record ObservationSpec(
 
         @Key(
                 value = "Elevation above which a site sees the asteroid; refraction is left out",
-                dimension = Dimension.ANGLE,
                 byDefault = "0 deg",
-                min = "-1 deg",
-                max = "80 deg")
+                range = "-1 deg to 80 deg")
         double minimumElevation,
 
         @Key(
                 value =
                         "It is night where the Sun's centre is below this elevation; -12 deg is the end of nautical dusk",
-                dimension = Dimension.ANGLE,
                 byDefault = "-12 deg",
-                min = "-18 deg",
-                max = "0 deg")
+                range = "-18 deg to 0 deg")
         double nightElevation,
 
         @Key(

@@ -2,7 +2,6 @@ package space.apophis.scenario;
 
 import space.apophis.scenario.format.Key;
 import space.apophis.scenario.format.KeyFault;
-import space.apophis.units.Dimension;
 import space.apophis.units.Epoch;
 import space.apophis.units.Epoch.TimeScaleName;
 
@@ -20,12 +19,7 @@ public record OutputSpec(
         @Key(value = "No row of the tables is later, TDB", example = "2029-05-13 TDB")
         Epoch to,
 
-        @Key(
-                value = "Step of the tables, counted in TDB",
-                dimension = Dimension.DURATION,
-                byDefault = "1 h",
-                min = "1 s",
-                max = "10000 d")
+        @Key(value = "Step of the tables, counted in TDB", byDefault = "1 h", range = "1 s to 10000 d")
         double step,
 
         @Key(
@@ -35,21 +29,14 @@ public record OutputSpec(
                 byDefault = "2026-11-21T00:00:00 UTC")
         Epoch creationDate,
 
-        @Key(
-                value = "Time drawn before and after the closest pass by Earth",
-                dimension = Dimension.DURATION,
-                byDefault = "2 d",
-                min = "1 h",
-                max = "30 d")
+        @Key(value = "Time drawn before and after the closest pass by Earth", byDefault = "2 d", range = "1 h to 30 d")
         double encounterMargin,
 
         @Key(
                 value =
                         "Time before and after the closest pass by Earth at which the orbits before and after are taken",
-                dimension = Dimension.DURATION,
                 byDefault = "30 d",
-                min = "1 d",
-                max = "10 yr")
+                range = "1 d to 10 yr")
         double orbitMargin) {
 
     private static final int MOST_ROWS = 200_000;

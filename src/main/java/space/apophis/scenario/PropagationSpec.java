@@ -2,7 +2,6 @@ package space.apophis.scenario;
 
 import space.apophis.scenario.format.Defaults;
 import space.apophis.scenario.format.Key;
-import space.apophis.units.Dimension;
 import space.apophis.units.Epoch;
 
 /** How the asteroid is propagated. */
@@ -23,14 +22,9 @@ public record PropagationSpec(
      * @param maximumStep s
      */
     public record IntegratorSpec(
-            @Key(
-                    value = "Local error allowed in a step, position",
-                    dimension = Dimension.LENGTH,
-                    byDefault = "0.1 mm",
-                    min = "0.001 mm",
-                    max = "1 km")
+            @Key(value = "Local error allowed in a step, position", byDefault = "0.1 mm", range = "0.001 mm to 1 km")
             double positionTolerance,
 
-            @Key(value = "Longest step", dimension = Dimension.DURATION, byDefault = "5 d", min = "60 s", max = "10 d")
+            @Key(value = "Longest step", byDefault = "5 d", range = "60 s to 10 d")
             double maximumStep) {}
 }

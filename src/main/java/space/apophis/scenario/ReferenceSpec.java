@@ -2,7 +2,6 @@ package space.apophis.scenario;
 
 import space.apophis.scenario.format.Key;
 import space.apophis.scenario.format.KeyFault;
-import space.apophis.units.Dimension;
 import space.apophis.units.Epoch;
 import space.apophis.units.Epoch.TimeScaleName;
 import space.apophis.units.Quantity.Triple;
@@ -16,10 +15,7 @@ public record ReferenceSpec(
         @Key(value = "Instant of the position, TDB", example = "JD 2462503.0372426095 TDB")
         Epoch epoch,
 
-        @Key(
-                value = "Heliocentric position, ICRF: x y z and a unit",
-                dimension = Dimension.LENGTH,
-                example = "0.017 1.22 0.48 au")
+        @Key(value = "Heliocentric position, ICRF: x y z and a unit", example = "0.017 1.22 0.48 au")
         Triple position,
 
         @Key("Where it is published") String source) {

@@ -9,14 +9,13 @@ import space.apophis.scenario.format.Key;
  * @param keyholes null where none are looked for
  */
 public record UncertaintySpec(
-        @Key(value = "How many orbits are drawn and flown to the pass", byDefault = "1000", min = "2", max = "1000000")
+        @Key(value = "How many orbits are drawn and flown to the pass", byDefault = "1000", range = "2 to 1000000")
         int samples,
 
         @Key(
                 value = "Where the random numbers start; the same seed gives the same bytes",
                 byDefault = "1",
-                min = "0",
-                max = "1000000000")
+                range = "0 to 1000000000")
         long seed,
 
         @Key(

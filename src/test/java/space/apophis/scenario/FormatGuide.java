@@ -152,7 +152,7 @@ final class FormatGuide {
             return "date";
         }
         if (type == Triple.class) {
-            return "three numbers and a unit of " + name(key.dimension());
+            return "three numbers and a unit of " + name(KeyWords.dimension(key));
         }
         if (type == boolean.class || type == Boolean.class) {
             return "`true` or `false`";
@@ -165,7 +165,7 @@ final class FormatGuide {
         }
         if (type == Map.class) {
             final Type[] of = ((ParameterizedType) component.getGenericType()).getActualTypeArguments();
-            return (of[1] == String.class ? "text" : name(key.dimension())) + " for each of "
+            return (of[1] == String.class ? "text" : name(KeyWords.dimension(key))) + " for each of "
                     + constants((Class<?>) of[0]);
         }
         if (type.isEnum()) {
@@ -188,7 +188,7 @@ final class FormatGuide {
         if (Scalars.isWhole(type)) {
             return "whole number";
         }
-        return key.dimension() == Dimension.NONE ? "number" : name(key.dimension());
+        return KeyWords.dimension(key) == Dimension.NONE ? "number" : name(KeyWords.dimension(key));
     }
 
     private static String constants(Class<?> type) {

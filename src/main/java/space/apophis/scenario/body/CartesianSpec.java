@@ -2,7 +2,6 @@ package space.apophis.scenario.body;
 
 import space.apophis.scenario.format.Key;
 import space.apophis.scenario.format.KeyFault;
-import space.apophis.units.Dimension;
 import space.apophis.units.Quantity.Triple;
 
 /**
@@ -12,10 +11,10 @@ import space.apophis.units.Quantity.Triple;
  * @param velocity m/s
  */
 public record CartesianSpec(
-        @Key(value = "x y z and a unit", dimension = Dimension.LENGTH, example = "-0.41 0.91 0.33 au")
+        @Key(value = "x y z and a unit", example = "-0.41 0.91 0.33 au")
         Triple position,
 
-        @Key(value = "vx vy vz and a unit", dimension = Dimension.SPEED, example = "-0.015 -0.0037 -0.0018 au/d")
+        @Key(value = "vx vy vz and a unit", example = "-0.015 -0.0037 -0.0018 au/d")
         Triple velocity) {
 
     public CartesianSpec {

@@ -2,7 +2,6 @@ package space.apophis.scenario.body;
 
 import space.apophis.scenario.format.Key;
 import space.apophis.scenario.format.KeyFault;
-import space.apophis.units.Dimension;
 import space.apophis.units.Epoch;
 import space.apophis.units.Epoch.TimeScaleName;
 
@@ -21,40 +20,34 @@ public record ElementsSpec(
         @Key(
                 value = "Gravitational parameter of the Sun the elements were made with: a wrong one costs kilometres."
                         + " The default is that of DE441, with which JPL and ESA's NEOCC make theirs",
-                dimension = Dimension.GRAVITATIONAL_PARAMETER,
                 byDefault = "2.9591220828411951E-04 au^3/d^2",
-                min = "1.327e11 km^3/s^2",
-                max = "1.328e11 km^3/s^2")
+                range = "1.327e11 km^3/s^2 to 1.328e11 km^3/s^2")
         double gmSun,
 
-        @Key(value = "Eccentricity; exactly 1 is not read", min = "0", max = "100")
+        @Key(value = "Eccentricity; exactly 1 is not read", range = "0 to 100")
         double eccentricity,
 
         @Key(
                 value = "Perihelion distance q",
-                dimension = Dimension.LENGTH,
                 byDefault = Key.ABSENT,
-                min = "0.005 au",
-                max = "1000 au",
+                range = "0.005 au to 1000 au",
                 example = "0.74582704784665 au")
         Double perihelionDistance,
 
         @Key(
                 value = "Semi-major axis of an ellipse, in place of the perihelion distance",
-                dimension = Dimension.LENGTH,
                 byDefault = Key.ABSENT,
-                min = "0.05 au",
-                max = "100000 au",
+                range = "0.05 au to 100000 au",
                 example = "0.92256302791219935 au")
         Double semiMajorAxis,
 
-        @Key(value = "Inclination", dimension = Dimension.ANGLE, min = "0 deg", max = "180 deg")
+        @Key(value = "Inclination", range = "0 deg to 180 deg")
         double inclination,
 
-        @Key(value = "Longitude of the ascending node", dimension = Dimension.ANGLE, min = "-360 deg", max = "360 deg")
+        @Key(value = "Longitude of the ascending node", range = "-360 deg to 360 deg")
         double node,
 
-        @Key(value = "Argument of perihelion", dimension = Dimension.ANGLE, min = "-360 deg", max = "360 deg")
+        @Key(value = "Argument of perihelion", range = "-360 deg to 360 deg")
         double argumentOfPerihelion,
 
         @Key(value = "Time of perihelion, TDB", byDefault = Key.ABSENT, example = "JD 2459101.039422462638 TDB")
@@ -62,10 +55,8 @@ public record ElementsSpec(
 
         @Key(
                 value = "Mean anomaly at the epoch, in place of the time of perihelion",
-                dimension = Dimension.ANGLE,
                 byDefault = Key.ABSENT,
-                min = "-360 deg",
-                max = "360 deg")
+                range = "-360 deg to 360 deg")
         Double meanAnomaly) {
 
     public ElementsSpec {

@@ -10,16 +10,16 @@ import space.apophis.scenario.format.KeyFault;
  * @param g1 null where G is given, as is {@code g2}
  */
 public record MagnitudeSpec(
-        @Key(value = "Absolute magnitude H", min = "-10", max = "40")
+        @Key(value = "Absolute magnitude H", range = "-10 to 40")
         double absoluteMagnitude,
 
-        @Key(value = "Slope parameter G of the H, G system", byDefault = Key.ABSENT, min = "-0.25", max = "1")
+        @Key(value = "Slope parameter G of the H, G system", byDefault = Key.ABSENT, range = "-0.25 to 1")
         Double slopeParameter,
 
-        @Key(value = "G1 of the H, G1, G2 system", byDefault = Key.ABSENT, min = "0", max = "1")
+        @Key(value = "G1 of the H, G1, G2 system", byDefault = Key.ABSENT, range = "0 to 1")
         Double g1,
 
-        @Key(value = "G2 of the H, G1, G2 system", byDefault = Key.ABSENT, min = "0", max = "1")
+        @Key(value = "G2 of the H, G1, G2 system", byDefault = Key.ABSENT, range = "0 to 1")
         Double g2,
 
         @Key("Where they are published") String source) {

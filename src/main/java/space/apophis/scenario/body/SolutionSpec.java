@@ -2,7 +2,6 @@ package space.apophis.scenario.body;
 
 import space.apophis.scenario.format.Key;
 import space.apophis.scenario.format.KeyFault;
-import space.apophis.units.Dimension;
 import space.apophis.units.Unit;
 
 /**
@@ -25,27 +24,21 @@ public record SolutionSpec(
 
         @Key(
                 value = "Radial A1 in place of that of the body",
-                dimension = Dimension.ACCELERATION,
                 byDefault = Key.ABSENT,
-                min = "-1e-5 au/d^2",
-                max = "1e-5 au/d^2")
+                range = "-1e-5 au/d^2 to 1e-5 au/d^2")
         Double a1,
 
         @Key(
                 value = "Transverse A2 in place of that of the body",
-                dimension = Dimension.ACCELERATION,
                 byDefault = Key.ABSENT,
-                min = "-1e-5 au/d^2",
-                max = "1e-5 au/d^2",
+                range = "-1e-5 au/d^2 to 1e-5 au/d^2",
                 example = "0 au/d^2")
         Double a2,
 
         @Key(
                 value = "Normal A3 in place of that of the body",
-                dimension = Dimension.ACCELERATION,
                 byDefault = Key.ABSENT,
-                min = "-1e-5 au/d^2",
-                max = "1e-5 au/d^2")
+                range = "-1e-5 au/d^2 to 1e-5 au/d^2")
         Double a3) {
 
     public SolutionSpec {

@@ -5,7 +5,6 @@ import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import space.apophis.units.Dimension;
 
 /** What is to be known of one key of a file; stands on the component of the record it fills. */
 @Retention(RetentionPolicy.RUNTIME)
@@ -24,17 +23,11 @@ public @interface Key {
     /** What it means, for people; a sentence without its full stop. */
     String value();
 
-    /** What its numbers measure. */
-    Dimension dimension() default Dimension.NONE;
-
     /** The text it has where it is absent, {@link #ABSENT} for none, empty if it is required. */
     String byDefault() default "";
 
-    /** Smallest value, as people write it; empty for none. */
-    String min() default "";
-
-    /** Largest value, as people write it; empty for none. */
-    String max() default "";
+    /** Smallest and largest value, as people write them, such as "1 kg to 1000 t"; empty for none. */
+    String range() default "";
 
     /** Regular expression that a text must match; empty for none. */
     String pattern() default "";
@@ -42,7 +35,7 @@ public @interface Key {
     /** The same in words. */
     String patternInWords() default "";
 
-    /** A value as a file would have it. */
+    /** A value as a file would have it. What is written with a unit, here or above, says what numbers of the key measure. */
     String example() default "";
 
     /** Stands on the component of a record that is a record itself, whose keys stand in a file among those of the first. */

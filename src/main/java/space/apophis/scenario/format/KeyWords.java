@@ -1,5 +1,11 @@
 package space.apophis.scenario.format;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import space.apophis.units.Dimension;
+import space.apophis.units.Unit;
+
 /** What is known of a key, in words. */
 public final class KeyWords {
 
@@ -27,12 +33,24 @@ public final class KeyWords {
 
     /** Its range or its pattern in words; empty if it has neither. */
     public static String allowed(Key key) {
-        if (key.min().isEmpty() && key.max().isEmpty()) {
-            return key.patternInWords();
-        }
-        if (key.max().isEmpty()) {
-            return key.min() + " or more";
-        }
-        return key.min().isEmpty() ? key.max() + " or less" : key.min() + " to " + key.max();
+        return key.range().isEmpty() ? key.patternInWords() : key.range();
+    }
+
+    /** Its smallest and its largest value, as people write them; empty if it has no range. */
+    public static List<String> limits(Key key) {
+        return key.range().isEmpty() ? List.of() : List.of(key.range().split(" to "));
+    }
+
+    /** The unit in which what is said of it is written. */
+    static Optional<Unit> unit(Key key) {
+        return Stream.concat(Stream.of(key.byDefault(), key.example()), limits(key).stream())
+                .map(text -> text.substring(text.lastIndexOf(' ') + 1))
+                .flatMap(symbol -> Unit.of(symbol).stream())
+                .findFirst();
+    }
+
+    /** What its numbers measure. */
+    public static Dimension dimension(Key key) {
+        return unit(key).map(Unit::dimension).orElse(Dimension.NONE);
     }
 }

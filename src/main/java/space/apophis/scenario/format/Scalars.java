@@ -54,7 +54,7 @@ public final class Scalars {
             return whole(text, type, key);
         }
         if (type == Triple.class) {
-            return Quantity.parseTriple(text, key.dimension());
+            return Quantity.parseTriple(text, KeyWords.dimension(key));
         }
         if (type == Epoch.class) {
             return Epoch.parse(text);
@@ -94,11 +94,12 @@ public final class Scalars {
     }
 
     private static Double number(String text, Key key) {
-        final Dimension dimension = key.dimension();
+        final Dimension dimension = KeyWords.dimension(key);
         final double value = Quantity.parse(text, dimension);
-        final boolean low = !key.min().isEmpty() && value < Quantity.parse(key.min(), dimension);
-        final boolean high = !key.max().isEmpty() && value > Quantity.parse(key.max(), dimension);
-        if (low || high) {
+        final List<String> limits = KeyWords.limits(key);
+        if (!limits.isEmpty()
+                && (value < Quantity.parse(limits.get(0), dimension)
+                        || value > Quantity.parse(limits.get(1), dimension))) {
             throw new IllegalArgumentException("'" + text + "' is out of range, allowed is " + KeyWords.allowed(key));
         }
         return value;

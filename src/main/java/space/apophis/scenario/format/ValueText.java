@@ -2,14 +2,12 @@ package space.apophis.scenario.format;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import space.apophis.units.Epoch;
 import space.apophis.units.Quantity;
 import space.apophis.units.Quantity.Triple;
-import space.apophis.units.Unit;
 
 /** Values of records in the words and units of a file. */
 public final class ValueText {
@@ -22,10 +20,10 @@ public final class ValueText {
             return "not given";
         }
         if (value instanceof Double number) {
-            return Quantity.format(key.dimension(), unit(key), number);
+            return Quantity.format(KeyWords.dimension(key), KeyWords.unit(key), number);
         }
         if (value instanceof Triple vector) {
-            return Quantity.format(key.dimension(), unit(key), vector.x(), vector.y(), vector.z());
+            return Quantity.format(KeyWords.dimension(key), KeyWords.unit(key), vector.x(), vector.y(), vector.z());
         }
         if (value instanceof Epoch epoch) {
             return epoch.toShortIso() + " " + epoch.scale();
@@ -62,13 +60,5 @@ public final class ValueText {
             return "none";
         }
         return list.stream().map(element -> of(element, key)).collect(Collectors.joining(", "));
-    }
-
-    /** The unit in which what is said of a key is written; where the value needs no more digits in it, it is taken. */
-    private static Optional<Unit> unit(Key key) {
-        return Stream.of(key.byDefault(), key.example(), key.min())
-                .map(text -> text.substring(text.lastIndexOf(' ') + 1))
-                .flatMap(symbol -> Unit.of(symbol).stream())
-                .findFirst();
     }
 }

@@ -51,6 +51,6 @@ final class YamlTypes {
     /** Whether values of a type are numbers without a unit. */
     private static boolean isNumber(Class<?> type, Key key) {
         return Scalars.isWhole(type)
-                || (type == double.class || type == Double.class) && key.dimension() == Dimension.NONE;
+                || (type == double.class || type == Double.class) && KeyWords.dimension(key) == Dimension.NONE;
     }
 }

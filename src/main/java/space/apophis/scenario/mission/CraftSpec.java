@@ -3,7 +3,6 @@ package space.apophis.scenario.mission;
 import space.apophis.scenario.format.Key;
 import space.apophis.scenario.format.Key.Renamed;
 import space.apophis.scenario.format.KeyFault;
-import space.apophis.units.Dimension;
 
 /**
  * A spacecraft of ours: its masses and engines, what it keeps in hand, and what it leaves from.
@@ -19,20 +18,10 @@ import space.apophis.units.Dimension;
 @Renamed(from = "thrust", to = "engine.thrust")
 @Renamed(from = "specificImpulse", to = "engine.specificImpulse")
 public record CraftSpec(
-        @Key(
-                value = "Mass without propellant",
-                dimension = Dimension.MASS,
-                min = "1 kg",
-                max = "1000 t",
-                example = "750 kg")
+        @Key(value = "Mass without propellant", range = "1 kg to 1000 t", example = "750 kg")
         double dryMass,
 
-        @Key(
-                value = "Mass at launch, with its propellant",
-                dimension = Dimension.MASS,
-                min = "1 kg",
-                max = "1000 t",
-                example = "1400 kg")
+        @Key(value = "Mass at launch, with its propellant", range = "1 kg to 1000 t", example = "1400 kg")
         double wetMass,
 
         @Key(value = "Chemical engine, for deep-space manoeuvres, swing-bys and braking", byDefault = Key.ABSENT)
@@ -41,31 +30,26 @@ public record CraftSpec(
         @Key(value = "Ion engines, for thrust arcs", byDefault = Key.ABSENT)
         IonSpec ion,
 
-        @Key(value = "Margin on delta v as a share of it: 0.05 is 5 %", byDefault = "0", min = "0", max = "1")
+        @Key(value = "Margin on delta v as a share of it: 0.05 is 5 %", byDefault = "0", range = "0 to 1")
         double deltaVMargin,
 
         @Key(
                 value = "Delta v for navigation and the like, beside the transfer or trajectory",
-                dimension = Dimension.SPEED,
                 byDefault = "0 m/s",
-                min = "0 m/s",
-                max = "10 km/s")
+                range = "0 m/s to 10 km/s")
         double otherDeltaV,
 
         @Key(
                 value = "Area that it turns to the Sun",
-                dimension = Dimension.AREA,
                 byDefault = "0 m^2",
-                min = "0 m^2",
-                max = "100000 m^2",
+                range = "0 m^2 to 100000 m^2",
                 example = "17 m^2")
         double crossSection,
 
         @Key(
                 value = "Coefficient Cr of the pressure of sunlight: 1 where all light is absorbed, 2 for a mirror",
                 byDefault = "1.3",
-                min = "0",
-                max = "2")
+                range = "0 to 2")
         double reflection,
 
         @Key("Where these figures are published, or from what they are assumed, and how sure they are")
@@ -95,20 +79,10 @@ public record CraftSpec(
      * @param specificImpulse s
      */
     public record EngineSpec(
-            @Key(
-                    value = "Thrust while manoeuvring",
-                    dimension = Dimension.FORCE,
-                    min = "0.001 N",
-                    max = "1000000 N",
-                    example = "26.3 N")
+            @Key(value = "Thrust while manoeuvring", range = "0.001 N to 1000000 N", example = "26.3 N")
             double thrust,
 
-            @Key(
-                    value = "Specific impulse",
-                    dimension = Dimension.DURATION,
-                    min = "10 s",
-                    max = "20000 s",
-                    example = "291 s")
+            @Key(value = "Specific impulse", range = "10 s to 20000 s", example = "291 s")
             double specificImpulse) {}
 
     /**
@@ -122,54 +96,31 @@ public record CraftSpec(
      * @param dutyCycle as a share
      */
     public record IonSpec(
-            @Key(value = "Thrusters that run together", min = "1", max = "20", example = "4")
+            @Key(value = "Thrusters that run together", range = "1 to 20", example = "4")
             int thrusters,
 
-            @Key(
-                    value = "Thrust of each",
-                    dimension = Dimension.FORCE,
-                    min = "0.000001 N",
-                    max = "10 N",
-                    example = "10 mN")
+            @Key(value = "Thrust of each", range = "0.000001 N to 10 N", example = "10 mN")
             double thrust,
 
-            @Key(
-                    value = "Specific impulse",
-                    dimension = Dimension.DURATION,
-                    min = "100 s",
-                    max = "20000 s",
-                    example = "3000 s")
+            @Key(value = "Specific impulse", range = "100 s to 20000 s", example = "3000 s")
             double specificImpulse,
 
-            @Key(
-                    value = "Power that each takes at full thrust",
-                    dimension = Dimension.POWER,
-                    min = "1 W",
-                    max = "100 kW",
-                    example = "400 W")
+            @Key(value = "Power that each takes at full thrust", range = "1 W to 100 kW", example = "400 W")
             double thrusterPower,
 
             @Key(
                     value = "Power of the array at 1 au from the Sun; it falls with the square of the distance",
-                    dimension = Dimension.POWER,
-                    min = "1 W",
-                    max = "1000 kW",
+                    range = "1 W to 1000 kW",
                     example = "4.7 kW")
             double arrayPower,
 
-            @Key(
-                    value = "Power that the rest of the craft takes first",
-                    dimension = Dimension.POWER,
-                    byDefault = "0 W",
-                    min = "0 W",
-                    max = "100 kW")
+            @Key(value = "Power that the rest of the craft takes first", byDefault = "0 W", range = "0 W to 100 kW")
             double craftPower,
 
             @Key(
                     value = "Share of the time in which the engines may run: 0.9 is 90 %",
                     byDefault = "1",
-                    min = "0",
-                    max = "1")
+                    range = "0 to 1")
             double dutyCycle) {
 
         public IonSpec {

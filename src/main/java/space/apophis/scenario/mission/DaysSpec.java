@@ -2,7 +2,6 @@ package space.apophis.scenario.mission;
 
 import space.apophis.scenario.format.Key;
 import space.apophis.scenario.format.KeyFault;
-import space.apophis.units.Dimension;
 import space.apophis.units.Epoch;
 import space.apophis.units.Unit;
 
@@ -18,7 +17,7 @@ public record DaysSpec(
         @Key(value = "No day is later", example = "2028-06-01 UTC")
         Epoch to,
 
-        @Key(value = "Step of the days", dimension = Dimension.DURATION, byDefault = "1 d", min = "1 h", max = "100 d")
+        @Key(value = "Step of the days", byDefault = "1 d", range = "1 h to 100 d")
         double step) {
 
     public DaysSpec {

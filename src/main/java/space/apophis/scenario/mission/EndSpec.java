@@ -3,7 +3,6 @@ package space.apophis.scenario.mission;
 import space.apophis.scenario.body.BodyName;
 import space.apophis.scenario.format.Key;
 import space.apophis.scenario.format.Key.Inline;
-import space.apophis.units.Dimension;
 
 /** What a trajectory ends with at a small body. Under ion thrust it may go on from a flyby. */
 public sealed interface EndSpec extends LegSpec {
@@ -29,10 +28,8 @@ public sealed interface EndSpec extends LegSpec {
 
             @Key(
                     value = "Distance of the hold point on the side of the Sun",
-                    dimension = Dimension.LENGTH,
                     byDefault = "1000 km",
-                    min = "1 km",
-                    max = "1000000 km")
+                    range = "1 km to 1000000 km")
             double holdDistance,
 
             @Key(value = "Where these figures come from, and how sure they are", byDefault = SCENARIO)
@@ -60,18 +57,11 @@ public sealed interface EndSpec extends LegSpec {
 
             @Key(
                     value = "Distance from the body's centre on the side of the Sun",
-                    dimension = Dimension.LENGTH,
                     byDefault = "100 km",
-                    min = "0 km",
-                    max = "10000000 km")
+                    range = "0 km to 10000000 km")
             double distance,
 
-            @Key(
-                    value = "Greatest relative speed",
-                    dimension = Dimension.SPEED,
-                    byDefault = Key.ABSENT,
-                    min = "0 m/s",
-                    max = "100 km/s")
+            @Key(value = "Greatest relative speed", byDefault = Key.ABSENT, range = "0 m/s to 100 km/s")
             Double greatestSpeed,
 
             @Key(value = "Where these figures come from, and how sure they are", byDefault = SCENARIO)

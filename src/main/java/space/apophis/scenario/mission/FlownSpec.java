@@ -3,7 +3,6 @@ package space.apophis.scenario.mission;
 import space.apophis.scenario.format.Key;
 import space.apophis.scenario.format.Key.Renamed;
 import space.apophis.scenario.format.KeyFault;
-import space.apophis.units.Dimension;
 
 /**
  * That the options are flown in full dynamics, from the parking orbit to the asteroid.
@@ -19,51 +18,37 @@ import space.apophis.units.Dimension;
 public record FlownSpec(
         @Key(
                 value = "Hold point: distance from the asteroid, on the side of the Sun, where a rendezvous ends",
-                dimension = Dimension.LENGTH,
                 byDefault = "1000 km",
-                min = "1 km",
-                max = "1000000 km")
+                range = "1 km to 1000000 km")
         double holdDistance,
 
         @Key(
                 value =
                         "First proximity distance, to which it goes on from the hold point; where absent it stays there",
-                dimension = Dimension.LENGTH,
                 byDefault = Key.ABSENT,
-                min = "100 m",
-                max = "1000000 km",
+                range = "100 m to 1000000 km",
                 example = "50 km")
         Double proximityDistance,
 
-        @Key(
-                value = "Time from the hold point to the proximity distance",
-                dimension = Dimension.DURATION,
-                byDefault = "14 d",
-                min = "1 h",
-                max = "100 d")
+        @Key(value = "Time from the hold point to the proximity distance", byDefault = "14 d", range = "1 h to 100 d")
         double proximityDuration,
 
         @Key(
                 value = "Distance at which a flyby passes the asteroid, on the side of the Sun",
-                dimension = Dimension.LENGTH,
                 byDefault = "100 km",
-                min = "1 km",
-                max = "1000000 km")
+                range = "1 km to 1000000 km")
         double flybyDistance,
 
         @Key(
                 value = "Map from conic to full: flies every so many steps of the grid, 0 for no map",
                 byDefault = "0",
-                min = "0",
-                max = "1000")
+                range = "0 to 1000")
         int mapStep,
 
         @Key(
                 value = "Greatest delta v of the conics that the map flies",
-                dimension = Dimension.SPEED,
                 byDefault = "3 km/s",
-                min = "0 m/s",
-                max = "50 km/s")
+                range = "0 m/s to 50 km/s")
         double mapDeltaV,
 
         @Key(value = "Where these figures come from, and how sure they are", byDefault = "the scenario")

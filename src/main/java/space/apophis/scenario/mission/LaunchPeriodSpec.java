@@ -3,7 +3,6 @@ package space.apophis.scenario.mission;
 import java.util.stream.Stream;
 import space.apophis.scenario.format.Key;
 import space.apophis.scenario.format.KeyFault;
-import space.apophis.units.Dimension;
 import space.apophis.units.Epoch;
 
 /**
@@ -24,28 +23,18 @@ public record LaunchPeriodSpec(
 
         @Key(
                 value = "Greatest delta v of the spacecraft",
-                dimension = Dimension.SPEED,
                 byDefault = Key.ABSENT,
-                min = "1 m/s",
-                max = "100 km/s",
+                range = "1 m/s to 100 km/s",
                 example = "1.55 km/s")
         Double deltaV,
 
-        @Key(
-                value = "Least mass at the asteroid",
-                dimension = Dimension.MASS,
-                byDefault = Key.ABSENT,
-                min = "1 kg",
-                max = "1000 t",
-                example = "750 kg")
+        @Key(value = "Least mass at the asteroid", byDefault = Key.ABSENT, range = "1 kg to 1000 t", example = "750 kg")
         Double deliveredMass,
 
         @Key(
                 value = "Greatest C3 of the launch",
-                dimension = Dimension.SPECIFIC_ENERGY,
                 byDefault = Key.ABSENT,
-                min = "0 km^2/s^2",
-                max = "1000 km^2/s^2",
+                range = "0 km^2/s^2 to 1000 km^2/s^2",
                 example = "15 km^2/s^2")
         Double c3) {
 

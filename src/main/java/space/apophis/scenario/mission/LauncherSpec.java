@@ -3,7 +3,6 @@ package space.apophis.scenario.mission;
 import java.util.List;
 import space.apophis.scenario.format.Key;
 import space.apophis.scenario.format.KeyFault;
-import space.apophis.units.Dimension;
 
 /**
  * The launcher: a table that ships, or the scenario's own.
@@ -28,18 +27,11 @@ public record LauncherSpec(
 
         @Key(
                 value = "Altitude of the circular parking orbit of own masses, from which the plane is changed",
-                dimension = Dimension.LENGTH,
                 byDefault = "200 km",
-                min = "100 km",
-                max = "40000 km")
+                range = "100 km to 40000 km")
         double parkingAltitude,
 
-        @Key(
-                value = "What else is on the same launch",
-                dimension = Dimension.MASS,
-                byDefault = "0 kg",
-                min = "0 kg",
-                max = "1000 t")
+        @Key(value = "What else is on the same launch", byDefault = "0 kg", range = "0 kg to 1000 t")
         double companionMass,
 
         @Key(value = "Where these figures are published, and how sure they are", byDefault = "the table that ships")
@@ -61,25 +53,16 @@ public record LauncherSpec(
     public record LaunchMassSpec(
             @Key(
                     value = "C3, the square of the excess speed",
-                    dimension = Dimension.SPECIFIC_ENERGY,
-                    min = "-60 km^2/s^2",
-                    max = "1000 km^2/s^2",
+                    range = "-60 km^2/s^2 to 1000 km^2/s^2",
                     example = "12 km^2/s^2")
             double c3,
 
             @Key(
                     value = "Declination of the asymptote, either side of the equator; with one alone it holds for all",
-                    dimension = Dimension.ANGLE,
                     byDefault = "0 deg",
-                    min = "0 deg",
-                    max = "90 deg")
+                    range = "0 deg to 90 deg")
             double declination,
 
-            @Key(
-                    value = "Mass sent there",
-                    dimension = Dimension.MASS,
-                    min = "0 kg",
-                    max = "1000 t",
-                    example = "3500 kg")
+            @Key(value = "Mass sent there", range = "0 kg to 1000 t", example = "3500 kg")
             double mass) {}
 }

@@ -4,7 +4,6 @@ import space.apophis.scenario.body.BodyName;
 import space.apophis.scenario.format.Key;
 import space.apophis.scenario.format.Key.Inline;
 import space.apophis.scenario.format.KeyFault;
-import space.apophis.units.Dimension;
 import space.apophis.units.Epoch;
 
 /** One leg of a trajectory, each type with keys of its own. */
@@ -78,20 +77,16 @@ public sealed interface LegSpec
                     value =
                             "Greatest C3; where it is not given, that to which the launcher lifts the full craft, or 100"
                                     + " km^2/s^2 without a launcher",
-                    dimension = Dimension.SPECIFIC_ENERGY,
                     byDefault = Key.ABSENT,
-                    min = "0 km^2/s^2",
-                    max = "1000 km^2/s^2")
+                    range = "0 km^2/s^2 to 1000 km^2/s^2")
             Double greatestC3,
 
             @Key(
                     value =
                             "Greatest declination of the asymptote, north or south; a search for thrust arcs does not keep"
                                     + " to it, and says so where it is passed",
-                    dimension = Dimension.ANGLE,
                     byDefault = Key.ABSENT,
-                    min = "0 deg",
-                    max = "90 deg")
+                    range = "0 deg to 90 deg")
             Double greatestDeclination,
 
             @Key(value = "Where these figures come from, and how sure they are", byDefault = SCENARIO)
@@ -118,10 +113,8 @@ public sealed interface LegSpec
 
             @Key(
                     value = "Its size, where that is given and not sought",
-                    dimension = Dimension.SPEED,
                     byDefault = Key.ABSENT,
-                    min = "0 m/s",
-                    max = "20 km/s")
+                    range = "0 m/s to 20 km/s")
             Double deltaV,
 
             @Key(value = "Where these figures come from, and how sure they are", byDefault = SCENARIO)
@@ -149,10 +142,8 @@ public sealed interface LegSpec
 
             @Key(
                     value = "Lowest altitude allowed above the equatorial radius",
-                    dimension = Dimension.LENGTH,
                     byDefault = "300 km",
-                    min = "0 km",
-                    max = "10000000 km")
+                    range = "0 km to 10000000 km")
             double lowestAltitude,
 
             @Key(value = "Whether the engine may burn at its lowest point", byDefault = "false")
@@ -167,7 +158,7 @@ public sealed interface LegSpec
             @Key(value = "Name for people", byDefault = Key.ABSENT)
             String label,
 
-            @Key(value = "Segments of constant thrust", byDefault = "20", min = "2", max = "100")
+            @Key(value = "Segments of constant thrust", byDefault = "20", range = "2 to 100")
             int segments,
 
             @Key(value = "Where these figures come from, and how sure they are", byDefault = SCENARIO)
@@ -183,15 +174,10 @@ public sealed interface LegSpec
             @Key(value = "Name for people", byDefault = Key.ABSENT)
             String label,
 
-            @Key(value = "Number of equal burns", byDefault = "1", min = "1", max = "20")
+            @Key(value = "Number of equal burns", byDefault = "1", range = "1 to 20")
             int burns,
 
-            @Key(
-                    value = "From one burn to the next",
-                    dimension = Dimension.DURATION,
-                    byDefault = "5 d",
-                    min = "1 h",
-                    max = "60 d")
+            @Key(value = "From one burn to the next", byDefault = "5 d", range = "1 h to 60 d")
             double interval,
 
             @Key(value = "Where the plan comes from, and how sure it is", byDefault = SCENARIO)

@@ -4,7 +4,6 @@ import space.apophis.scenario.body.ElementsSpec;
 import space.apophis.scenario.body.OrbitSpec;
 import space.apophis.scenario.format.Key;
 import space.apophis.scenario.format.KeyFault;
-import space.apophis.units.Dimension;
 import space.apophis.units.Epoch;
 
 /**
@@ -33,9 +32,7 @@ public record ReconstructionSpec(
 
         @Key(
                 value = "Swing-by of Earth: distance from Earth's centre at that instant",
-                dimension = Dimension.LENGTH,
-                min = "6478 km",
-                max = "1000000 km",
+                range = "6478 km to 1000000 km",
                 example = "10564 km")
         double distance,
 
@@ -69,46 +66,21 @@ public record ReconstructionSpec(
      * @param semiMajorAxis m
      */
     public record LastDigitsSpec(
-            @Key(
-                    value = "Of the semi-major axis",
-                    dimension = Dimension.LENGTH,
-                    min = "1e-12 au",
-                    max = "0.1 au",
-                    example = "0.00001 au")
+            @Key(value = "Of the semi-major axis", range = "1e-12 au to 0.1 au", example = "0.00001 au")
             double semiMajorAxis,
 
-            @Key(value = "Of the eccentricity", min = "1e-12", max = "0.1", example = "0.00001")
+            @Key(value = "Of the eccentricity", range = "1e-12 to 0.1", example = "0.00001")
             double eccentricity,
 
-            @Key(
-                    value = "Of the inclination",
-                    dimension = Dimension.ANGLE,
-                    min = "1e-12 deg",
-                    max = "1 deg",
-                    example = "0.0001 deg")
+            @Key(value = "Of the inclination", range = "1e-12 deg to 1 deg", example = "0.0001 deg")
             double inclination,
 
-            @Key(
-                    value = "Of the longitude of the ascending node",
-                    dimension = Dimension.ANGLE,
-                    min = "1e-12 deg",
-                    max = "1 deg",
-                    example = "0.0001 deg")
+            @Key(value = "Of the longitude of the ascending node", range = "1e-12 deg to 1 deg", example = "0.0001 deg")
             double node,
 
-            @Key(
-                    value = "Of the argument of perihelion",
-                    dimension = Dimension.ANGLE,
-                    min = "1e-12 deg",
-                    max = "1 deg",
-                    example = "0.0001 deg")
+            @Key(value = "Of the argument of perihelion", range = "1e-12 deg to 1 deg", example = "0.0001 deg")
             double argumentOfPerihelion,
 
-            @Key(
-                    value = "Of the mean anomaly",
-                    dimension = Dimension.ANGLE,
-                    min = "1e-12 deg",
-                    max = "1 deg",
-                    example = "0.001 deg")
+            @Key(value = "Of the mean anomaly", range = "1e-12 deg to 1 deg", example = "0.001 deg")
             double meanAnomaly) {}
 }

@@ -1,7 +1,6 @@
 package space.apophis.scenario.mission;
 
 import space.apophis.scenario.format.Key;
-import space.apophis.units.Dimension;
 import space.apophis.units.Epoch;
 
 /**
@@ -16,21 +15,17 @@ public record SharedLaunchSpec(
 
         @Key(
                 value = "Greatest delta v of the rendezvous on a day that fits",
-                dimension = Dimension.SPEED,
-                min = "1 m/s",
-                max = "100 km/s",
+                range = "1 m/s to 100 km/s",
                 example = "1.55 km/s")
         double deltaV,
 
         @Key(
                 value = "Most propellant of the ion engines on a day that fits",
-                dimension = Dimension.MASS,
-                min = "0.1 kg",
-                max = "100 t",
+                range = "0.1 kg to 100 t",
                 example = "60 kg")
         double propellant,
 
-        @Key(value = "Points on the front between the two, its ends with it", byDefault = "7", min = "2", max = "50")
+        @Key(value = "Points on the front between the two, its ends with it", byDefault = "7", range = "2 to 50")
         int frontPoints,
 
         @Key(

@@ -9,7 +9,6 @@ import space.apophis.scenario.format.Key;
 import space.apophis.scenario.format.Key.Renamed;
 import space.apophis.scenario.format.KeyFault;
 import space.apophis.scenario.mission.PublishedSpec.PublishedQuantity;
-import space.apophis.units.Dimension;
 
 /**
  * A spacecraft's trajectory of several legs: swing-bys, deep-space manoeuvres, thrust arcs.
@@ -145,23 +144,21 @@ public record TrajectorySpec(
      * @param launchStep s; null where the whole range of launches gives one option
      */
     public record LegSearchSpec(
-            @Key(value = "Where the random numbers of the search start", byDefault = "1", min = "0", max = "1000000000")
+            @Key(value = "Where the random numbers of the search start", byDefault = "1", range = "0 to 1000000000")
             long seed,
 
-            @Key(value = "How often the search starts anew", byDefault = "8", min = "1", max = "1000")
+            @Key(value = "How often the search starts anew", byDefault = "8", range = "1 to 1000")
             int restarts,
 
             @Key(
                     value =
                             "Splits the range of launches into stretches of this length, each with an option of its own",
-                    dimension = Dimension.DURATION,
                     byDefault = Key.ABSENT,
-                    min = "1 d",
-                    max = "1000 d",
+                    range = "1 d to 1000 d",
                     example = "30 d")
             Double launchStep,
 
-            @Key(value = "Most whole revolutions about the Sun between two legs", byDefault = "0", min = "0", max = "5")
+            @Key(value = "Most whole revolutions about the Sun between two legs", byDefault = "0", range = "0 to 5")
             int revolutions) {}
 
     /**
@@ -173,23 +170,13 @@ public record TrajectorySpec(
      * @param deltaV m/s
      */
     public record DeclinationPriceSpec(
-            @Key(value = "Lowest limit", dimension = Dimension.ANGLE, min = "0 deg", max = "90 deg", example = "31 deg")
+            @Key(value = "Lowest limit", range = "0 deg to 90 deg", example = "31 deg")
             double from,
 
-            @Key(
-                    value = "Highest limit",
-                    dimension = Dimension.ANGLE,
-                    min = "0 deg",
-                    max = "90 deg",
-                    example = "34 deg")
+            @Key(value = "Highest limit", range = "0 deg to 90 deg", example = "34 deg")
             double to,
 
-            @Key(
-                    value = "Step of the limits",
-                    dimension = Dimension.ANGLE,
-                    byDefault = "0.2 deg",
-                    min = "0.01 deg",
-                    max = "10 deg")
+            @Key(value = "Step of the limits", byDefault = "0.2 deg", range = "0.01 deg to 10 deg")
             double step,
 
             @Key("Labels of the manoeuvres on the way to the first body that are the price")
@@ -197,9 +184,7 @@ public record TrajectorySpec(
 
             @Key(
                     value = "Their delta v as flown: the limit that explains it is found",
-                    dimension = Dimension.SPEED,
-                    min = "0 m/s",
-                    max = "20 km/s",
+                    range = "0 m/s to 20 km/s",
                     example = "166 m/s")
             double deltaV) {
 

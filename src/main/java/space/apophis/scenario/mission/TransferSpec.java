@@ -7,7 +7,6 @@ import space.apophis.scenario.format.Defaults;
 import space.apophis.scenario.format.Key;
 import space.apophis.scenario.format.Key.Renamed;
 import space.apophis.scenario.format.KeyFault;
-import space.apophis.units.Dimension;
 import space.apophis.units.Epoch;
 
 /**
@@ -22,7 +21,7 @@ public record TransferSpec(
 
         @Key("Arrival days of the grid") DaysSpec arrival,
 
-        @Key(value = "Most whole revolutions about the Sun", byDefault = "0", min = "0", max = "5")
+        @Key(value = "Most whole revolutions about the Sun", byDefault = "0", range = "0 to 5")
         int revolutions,
 
         @Key(value = "Rendezvous, which brakes at the asteroid, or flyby", byDefault = "rendezvous")
@@ -128,12 +127,10 @@ public record TransferSpec(
                     value =
                             "Greatest C3 of a launch with such a manoeuvre, unless the transfer without one needs more: with no"
                                     + " bound the search would have the launcher do the work",
-                    dimension = Dimension.SPECIFIC_ENERGY,
-                    min = "0 km^2/s^2",
-                    max = "1000 km^2/s^2",
+                    range = "0 km^2/s^2 to 1000 km^2/s^2",
                     example = "15 km^2/s^2")
             double greatestC3,
 
-            @Key(value = "Where the random numbers of the search start", byDefault = "1", min = "0", max = "1000000000")
+            @Key(value = "Where the random numbers of the search start", byDefault = "1", range = "0 to 1000000000")
             long seed) {}
 }
