@@ -2,80 +2,103 @@ package space.apophis.report;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import space.apophis.study.result.Flat;
 import space.apophis.study.result.ResultFault;
 import space.apophis.study.result.StateSample;
 
-/** The keys of a result as its records have them; where components are flat Jackson would let others pass. */
-final class KnownKeys {
+/** Reads a result, and notes a key that its records do not have; where components are flat Jackson lets others pass. */
+final class KnownKeys extends JsonParserDelegate {
 
-    private final JsonParser json;
+    /** Of what is open around the next token; {@code Object} where keys are not looked at. */
+    private final Deque<Type> open = new ArrayDeque<>();
 
-    private KnownKeys(JsonParser json) {
-        this.json = json;
+    private final Map<Type, Map<String, Type>> components = new HashMap<>();
+    private Type next;
+    private ResultFault unknown;
+
+    /**
+     * A parser of a result.
+     *
+     * @param json before its first token
+     */
+    KnownKeys(JsonParser json, Class<? extends Record> type) {
+        super(json);
+        this.next = type;
     }
 
     /**
-     * Reads on to the end of a result.
+     * Asks for a result without other keys.
      *
-     * @param json before its first token
-     * @throws ResultFault at the first key that the record does not have
+     * @throws ResultFault of the first key that a record does not have
      */
-    static void check(JsonParser json, Class<? extends Record> type) throws IOException {
-        json.nextToken();
-        new KnownKeys(json).value(type);
-    }
-
-    private void value(Type type) throws IOException {
-        if (json.currentToken() == JsonToken.START_OBJECT && type instanceof Class<?> plain && plain.isRecord()) {
-            object(components(plain));
-        } else if (json.currentToken() == JsonToken.START_ARRAY && ofRecords(type) != null) {
-            while (json.nextToken() != JsonToken.END_ARRAY) {
-                value(ofRecords(type));
-            }
-        } else {
-            json.skipChildren();
+    void require() {
+        if (unknown != null) {
+            throw unknown;
         }
     }
 
-    private void object(Map<String, Type> components) throws IOException {
-        while (json.nextToken() == JsonToken.FIELD_NAME) {
-            final String key = json.currentName();
-            if (!components.containsKey(key)) {
-                throw new ResultFault(
-                        json.getParsingContext()
-                                .pathAsPointer()
-                                .toString()
-                                .substring(1)
-                                .replace('/', '.'),
-                        "no study result has a key \"" + key + "\"");
-            }
-            json.nextToken();
-            value(components.get(key));
+    @Override
+    public JsonToken nextToken() throws IOException {
+        final JsonToken token = super.nextToken();
+        if (token == JsonToken.FIELD_NAME) {
+            next = isRecord(open.peek()) ? component(currentName()) : Object.class;
+        } else if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
+            open.push(next);
+            next = element(next);
+        } else if (token == JsonToken.END_OBJECT || token == JsonToken.END_ARRAY) {
+            leave();
         }
+        return token;
     }
 
-    /** The type of the elements of a list of records; null for another type, and for states, which are tables. */
-    private static Class<?> ofRecords(Type type) {
+    @Override
+    public JsonParser skipChildren() throws IOException {
+        if (currentToken().isStructStart()) {
+            leave();
+        }
+        return super.skipChildren();
+    }
+
+    private void leave() {
+        open.pop();
+        next = open.isEmpty() ? Object.class : element(open.peek());
+    }
+
+    private Type component(String key) {
+        final Type type =
+                components.computeIfAbsent(open.peek(), KnownKeys::components).get(key);
+        if (type == null && unknown == null) {
+            final String path = getParsingContext().pathAsPointer().toString();
+            unknown = new ResultFault(path.substring(1).replace('/', '.'), "no study result has a key \"" + key + "\"");
+        }
+        return type == null ? Object.class : type;
+    }
+
+    private static boolean isRecord(Type type) {
+        return type instanceof Class<?> plain && plain.isRecord();
+    }
+
+    /** Of the elements of a list of records; states are tables. */
+    private static Type element(Type type) {
         return type instanceof ParameterizedType list
-                        && list.getRawType() == List.class
-                        && list.getActualTypeArguments()[0] instanceof Class<?> element
-                        && element.isRecord()
-                        && element != StateSample.class
-                ? element
-                : null;
+                        && isRecord(list.getActualTypeArguments()[0])
+                        && list.getActualTypeArguments()[0] != StateSample.class
+                ? list.getActualTypeArguments()[0]
+                : Object.class;
     }
 
-    private static Map<String, Type> components(Class<?> type) {
-        final Map<String, Type> components = new TreeMap<>();
-        for (RecordComponent component : type.getRecordComponents()) {
+    private static Map<String, Type> components(Type type) {
+        final Map<String, Type> components = new HashMap<>();
+        for (RecordComponent component : ((Class<?>) type).getRecordComponents()) {
             if (component.getAccessor().isAnnotationPresent(Flat.class)) {
                 components.putAll(components(component.getType()));
             } else {

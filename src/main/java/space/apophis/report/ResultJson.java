@@ -49,13 +49,13 @@ public final class ResultJson {
             throw new InputFault(file + ":1: is larger than " + (LARGEST_BYTES >> 20) + " MiB, the most a result has");
         }
         byte[] bytes = Files.readAllBytes(file);
-        try {
+        try (KnownKeys json = new KnownKeys(ResultMapper.MAPPER.createParser(bytes), StudyResult.class)) {
             requireFormat(file, bytes);
-            requireKnownKeys(bytes);
-            StudyResult result = ResultMapper.MAPPER.readValue(bytes, StudyResult.class);
+            StudyResult result = ResultMapper.MAPPER.readValue(json, StudyResult.class);
             if (result == null) {
                 throw new InputFault(file + ":1: is null, not a study result");
             }
+            json.require();
             return result;
         } catch (JacksonException e) {
             throw new InputFault(file + ":" + place(bytes, e) + reason(e), e);
@@ -80,12 +80,6 @@ public final class ResultJson {
                                 + ": formatVersion: is " + version + ", only " + ResultHeader.FORMAT_VERSION
                                 + " is read here; run the scenario again with this program");
             }
-        }
-    }
-
-    private static void requireKnownKeys(byte[] bytes) throws IOException {
-        try (JsonParser json = ResultMapper.MAPPER.createParser(bytes)) {
-            KnownKeys.check(json, StudyResult.class);
         }
     }
 

@@ -173,6 +173,9 @@ class ResultJsonTest {
     void anUnknownKeyIsNamedWithItsLine() throws IOException {
         assertFault(
                 text().replaceFirst("  \"title\"", "  \"colour\" : 1,\n  \"title\""), ":4: colour: no study result");
+        assertFault(
+                text().replaceFirst("\"pole\"", "\"colour\" : 1, \"pole\""),
+                "closeApproaches.0.bPlane.colour: no study result");
     }
 
     @Test
@@ -203,6 +206,7 @@ class ResultJsonTest {
         assertFault("null", ":1: ");
         assertFault("{\"type\": \"FeatureCollection\"}", ":1: ");
         assertFault("", ":1: ");
+        assertFault(text() + "{}", ": ");
         assertFault("[".repeat(100000), ":1: ");
     }
 
