@@ -119,7 +119,7 @@ class ExamplesTest {
         double distance = pass.distance(); // 38,011,361 m from the centre of Earth
         assertEquals(38_011_361.0, distance, 20.0);
 
-        BPlane plane = BPlane.of(pass.conic(), BPlanePole.ECLIPTIC).orElseThrow();
+        BPlane plane = BPlane.of(pass.conic(), BPlanePole.EQUATORIAL).orElseThrow();
         double bDotT = plane.bDotT(); // -43,489 km
         assertEquals(-43_489e3, bDotT, 1e3);
     }

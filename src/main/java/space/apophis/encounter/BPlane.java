@@ -9,7 +9,7 @@ import org.hipparchus.util.FastMath;
  * asymptote, T = S x K / |S x K| with the pole K, R = S x T.
  *
  * <pre>{@code
- * BPlane plane = BPlane.of(pass.conic(), BPlanePole.ECLIPTIC).orElseThrow();
+ * BPlane plane = BPlane.of(pass.conic(), BPlanePole.EQUATORIAL).orElseThrow();
  * double bDotT = plane.bDotT(); // -43,489 km
  * }</pre>
  *
