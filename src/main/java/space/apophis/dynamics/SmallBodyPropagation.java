@@ -54,7 +54,7 @@ public record SmallBodyPropagation(
      *
      * @param until last instant, TDB seconds since J2000, before or after the epoch
      * @param detectors events to look for on the way; their dates are true dates, their velocities per TT second
-     * @return the whole path
+     * @return the whole path, which ends early where a detector stops it
      */
     public Trajectory run(OrbitSolution orbit, double until, List<EventDetector> detectors, Progress progress) {
         return fly(orbit, until, detectors, progress, null);
@@ -123,7 +123,10 @@ public record SmallBodyPropagation(
         final long days = Math.max(1, Math.round(Math.abs(until - orbit.epoch()) / Unit.DAY));
         integrator.addStepHandler(step -> progress.report(
                 "propagating", Math.round(Math.abs(step.getCurrentState().getTime()) / Unit.DAY), days));
-        propagator.propagate(clock.date(until));
-        return new Trajectory(recorder.pieces(Math.min(orbit.epoch(), until), Math.max(orbit.epoch(), until)));
+        final AbsoluteDate asked = clock.date(until);
+        final AbsoluteDate reached = propagator.propagate(asked).getDate();
+        // A detector may have ended it.
+        final double end = Math.abs(reached.durationFrom(asked)) < MINIMUM_STEP ? until : clock.seconds(reached);
+        return new Trajectory(recorder.pieces(Math.min(orbit.epoch(), end), Math.max(orbit.epoch(), end)));
     }
 }

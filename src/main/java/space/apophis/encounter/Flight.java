@@ -4,9 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.orekit.propagation.events.EventDetector;
 import space.apophis.dynamics.SmallBodyAcceleration;
 import space.apophis.dynamics.SmallBodyPropagation;
 import space.apophis.dynamics.StateTransitionHistory;
+import space.apophis.dynamics.SurfaceSearch;
 import space.apophis.dynamics.Trajectory;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.SolarSystem;
@@ -16,7 +19,7 @@ import space.apophis.scenario.PropagationSpec.IntegratorSpec;
 import space.apophis.smallbody.OrbitSolution;
 
 /**
- * A small body flown from the epoch of its orbit, and whom it passed on the way.
+ * A small body flown from the epoch of its orbit, and whom it passed or struck on the way.
  *
  * <pre>{@code
  * Flight flight = Flight.of(
@@ -31,10 +34,16 @@ import space.apophis.smallbody.OrbitSolution;
  * double distance = pass.distance(); // 38,011,361 m from the centre of Earth
  * }</pre>
  *
+ * @param trajectory which ends early where it strikes
  * @param partials of the path by its start and by A1, A2 and A3; empty where it was flown without
  * @param approaches within the limits asked for, in time order
+ * @param hit on a surface, which ends it, if there is one
  */
-public record Flight(Trajectory trajectory, Optional<StateTransitionHistory> partials, List<CloseApproach> approaches) {
+public record Flight(
+        Trajectory trajectory,
+        Optional<StateTransitionHistory> partials,
+        List<CloseApproach> approaches,
+        Optional<SurfaceSearch.Hit> hit) {
 
     /**
      * Flies it.
@@ -50,10 +59,32 @@ public record Flight(Trajectory trajectory, Optional<StateTransitionHistory> par
             Map<Body, Double> limits,
             double until,
             Progress progress) {
-        final CloseApproachSearch search = new CloseApproachSearch(solarSystem, limits);
-        final Trajectory trajectory =
-                propagation(solarSystem, orbit, forces, integrator).run(orbit, until, search.detectors(), progress);
-        return new Flight(trajectory, Optional.empty(), search.found(trajectory));
+        final Watch watch = new Watch(solarSystem, limits);
+        return watch.flight(
+                propagation(solarSystem, orbit, forces, integrator).run(orbit, until, watch.detectors(), progress),
+                Optional.empty());
+    }
+
+    /** What is looked for on the way. */
+    private static final class Watch {
+
+        private final CloseApproachSearch approaches;
+        private final SurfaceSearch surfaces;
+
+        Watch(SolarSystem solarSystem, Map<Body, Double> limits) {
+            this.approaches = new CloseApproachSearch(solarSystem, limits);
+            this.surfaces = new SurfaceSearch(solarSystem);
+        }
+
+        List<EventDetector> detectors() {
+            return Stream.of(approaches.detectors(), surfaces.detectors())
+                    .flatMap(List::stream)
+                    .toList();
+        }
+
+        Flight flight(Trajectory trajectory, Optional<StateTransitionHistory> partials) {
+            return new Flight(trajectory, partials, approaches.found(trajectory), surfaces.found());
+        }
     }
 
     /** Flies it likewise, to the last bit, with the partials of its path. */
@@ -65,10 +96,10 @@ public record Flight(Trajectory trajectory, Optional<StateTransitionHistory> par
             Map<Body, Double> limits,
             double until,
             Progress progress) {
-        final CloseApproachSearch search = new CloseApproachSearch(solarSystem, limits);
+        final Watch watch = new Watch(solarSystem, limits);
         final StateTransitionHistory partials = propagation(solarSystem, orbit, forces, integrator)
-                .runWithPartials(orbit, until, search.detectors(), progress);
-        return new Flight(partials.trajectory(), Optional.of(partials), search.found(partials.trajectory()));
+                .runWithPartials(orbit, until, watch.detectors(), progress);
+        return watch.flight(partials.trajectory(), Optional.of(partials));
     }
 
     private static SmallBodyPropagation propagation(

@@ -3,6 +3,7 @@ package space.apophis.observation;
 import java.util.List;
 import org.orekit.bodies.GeodeticPoint;
 import org.orekit.utils.PVCoordinates;
+import space.apophis.ephemeris.BodySurface;
 
 /**
  * The greatest brightness.
@@ -24,7 +25,7 @@ public record BrightnessPeak(
     public static final double NAKED_EYE = 6.0;
 
     /** Finds it within the span of a search. */
-    public static BrightnessPeak of(Sky sky, EarthSurface surface, MagnitudeModel model, InstantSearch search) {
+    public static BrightnessPeak of(Sky sky, BodySurface surface, MagnitudeModel model, InstantSearch search) {
         final double peak = search.leastAt(t -> model.magnitude(sky.place(PVCoordinates.ZERO, t)));
         final ApparentPlace place = sky.place(PVCoordinates.ZERO, peak);
         final double below = search.leastAt(t -> model.magnitude(fromBelow(sky, surface, t)));
@@ -37,7 +38,7 @@ public record BrightnessPeak(
     }
 
     /** The place seen from the point of the ellipsoid below it. */
-    public static ApparentPlace fromBelow(Sky sky, EarthSurface surface, double t) {
+    public static ApparentPlace fromBelow(Sky sky, BodySurface surface, double t) {
         final GeodeticPoint point = surface.below(sky.geocentric(t).getPosition(), t);
         return sky.place(surface.state(new GeodeticPoint(point.getLatitude(), point.getLongitude(), 0.0), t), t);
     }

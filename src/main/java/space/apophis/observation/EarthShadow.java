@@ -14,6 +14,7 @@ import org.orekit.time.AbsoluteDate;
 import org.orekit.time.FieldAbsoluteDate;
 import org.orekit.utils.ExtendedPositionProvider;
 import space.apophis.ephemeris.Body;
+import space.apophis.ephemeris.BodySurface;
 import space.apophis.ephemeris.SolarSystem;
 
 /**
@@ -29,10 +30,10 @@ public final class EarthShadow {
     public record Edge(double time, boolean umbra, boolean entry) {}
 
     private final SolarSystem solarSystem;
-    private final EarthSurface surface;
+    private final BodySurface surface;
     private final Sky sky;
 
-    public EarthShadow(SolarSystem solarSystem, EarthSurface surface, Sky sky) {
+    public EarthShadow(SolarSystem solarSystem, BodySurface surface, Sky sky) {
         this.solarSystem = solarSystem;
         this.surface = surface;
         this.sky = sky;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.orekit.bodies.GeodeticPoint;
 import org.orekit.utils.PVCoordinates;
+import space.apophis.ephemeris.BodySurface;
 
 /** What happens to the point below the asteroid, and in the sky of Earth's centre. */
 public final class PassEvents {
@@ -32,11 +33,11 @@ public final class PassEvents {
      */
     public record Event(Kind kind, double time) {}
 
-    private final EarthSurface surface;
+    private final BodySurface surface;
     private final Sky sky;
     private final InstantSearch search;
 
-    public PassEvents(EarthSurface surface, Sky sky, InstantSearch search) {
+    public PassEvents(BodySurface surface, Sky sky, InstantSearch search) {
         this.surface = surface;
         this.sky = sky;
         this.search = search;

@@ -10,6 +10,7 @@ import org.orekit.time.AbsoluteDate;
 import org.orekit.utils.PVCoordinates;
 import org.orekit.utils.TimeStampedPVCoordinates;
 import space.apophis.ephemeris.Body;
+import space.apophis.ephemeris.BodySurface;
 import space.apophis.ephemeris.SolarSystem;
 
 /**
@@ -21,14 +22,14 @@ final class SightPropagator extends AbstractAnalyticalPropagator {
     private static final double MASS = 1.0;
 
     private final SolarSystem solarSystem;
-    private final EarthSurface surface;
+    private final BodySurface surface;
     private final DoubleFunction<PVCoordinates> path;
 
     /**
      * @param path geocentric, ICRF axes, m and m/s, by TDB seconds since J2000
      * @param start TDB seconds since J2000
      */
-    SightPropagator(SolarSystem solarSystem, EarthSurface surface, DoubleFunction<PVCoordinates> path, double start) {
+    SightPropagator(SolarSystem solarSystem, BodySurface surface, DoubleFunction<PVCoordinates> path, double start) {
         super(new FrameAlignedProvider(surface.inertial()));
         this.solarSystem = solarSystem;
         this.surface = surface;

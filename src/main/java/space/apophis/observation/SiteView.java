@@ -7,23 +7,24 @@ import org.orekit.frames.StaticTransform;
 import org.orekit.frames.TopocentricFrame;
 import org.orekit.time.AbsoluteDate;
 import org.orekit.utils.PVCoordinates;
+import space.apophis.ephemeris.BodySurface;
 import space.apophis.ephemeris.SolarSystem;
 
 /** The sky of one site. Holds work space: one for each thread. */
 public final class SiteView {
 
     private final SolarSystem solarSystem;
-    private final EarthSurface surface;
+    private final BodySurface surface;
     private final Sky sky;
     private final Site site;
     private final TopocentricFrame horizon;
 
-    public SiteView(SolarSystem solarSystem, EarthSurface surface, Sky sky, Site site) {
+    public SiteView(SolarSystem solarSystem, BodySurface surface, Sky sky, Site site) {
         this.solarSystem = solarSystem;
         this.surface = surface;
         this.sky = sky;
         this.site = site;
-        this.horizon = surface.horizon(site);
+        this.horizon = surface.horizon(site.point(), site.name());
     }
 
     public Site site() {

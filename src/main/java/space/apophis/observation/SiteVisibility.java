@@ -7,6 +7,7 @@ import org.orekit.propagation.events.ElevationDetector;
 import org.orekit.propagation.events.ElevationExtremumDetector;
 import org.orekit.propagation.events.EventDetectionSettings;
 import org.orekit.propagation.events.handlers.EventHandler;
+import space.apophis.ephemeris.BodySurface;
 import space.apophis.ephemeris.SolarSystem;
 
 /**
@@ -38,7 +39,7 @@ public record SiteVisibility(
      */
     public static SiteVisibility of(
             SolarSystem solarSystem,
-            EarthSurface surface,
+            BodySurface surface,
             SiteView view,
             InstantSearch search,
             double leastElevation,

@@ -8,10 +8,10 @@ import org.orekit.utils.PVCoordinates;
 import space.apophis.encounter.CloseApproach;
 import space.apophis.encounter.Flight;
 import space.apophis.ephemeris.Body;
+import space.apophis.ephemeris.BodySurface;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.observation.ApparentPlace;
 import space.apophis.observation.EarthShadow;
-import space.apophis.observation.EarthSurface;
 import space.apophis.observation.InstantSearch;
 import space.apophis.observation.PassEvents;
 import space.apophis.observation.Sky;
@@ -43,7 +43,7 @@ final class SightingEvents {
             Flight flight,
             CloseApproach pass,
             double nearest,
-            EarthSurface surface,
+            BodySurface surface,
             Sky sky,
             SightingPublisher publisher,
             InstantSearch search,

@@ -10,10 +10,10 @@ import space.apophis.dynamics.Trajectory;
 import space.apophis.encounter.CloseApproach;
 import space.apophis.encounter.Flight;
 import space.apophis.ephemeris.Body;
+import space.apophis.ephemeris.BodySurface;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.observation.ApparentPlace;
 import space.apophis.observation.BrightnessPeak;
-import space.apophis.observation.EarthSurface;
 import space.apophis.observation.InstantSearch;
 import space.apophis.observation.MagnitudeModel;
 import space.apophis.observation.PassEvents;
@@ -45,7 +45,7 @@ final class SightingStudy {
     private final SolarSystem solarSystem;
     private final Flight flight;
     private final CloseApproach pass;
-    private final EarthSurface surface;
+    private final BodySurface surface;
     private final Sky sky;
     private final Photometry photometry;
     private final SightingPublisher publisher;
@@ -62,7 +62,7 @@ final class SightingStudy {
         this.solarSystem = solarSystem;
         this.flight = flight;
         this.pass = pass;
-        this.surface = new EarthSurface(solarSystem);
+        this.surface = BodySurface.of(solarSystem, Body.EARTH);
         this.sky = new Sky(solarSystem, flight.trajectory());
         this.photometry = Photometry.of(body.physical());
         this.publisher = new SightingPublisher(

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import space.apophis.dynamics.Trajectory;
+import space.apophis.ephemeris.BodySurface;
 import space.apophis.ephemeris.SolarSystem;
-import space.apophis.observation.EarthSurface;
 import space.apophis.observation.InstantSearch;
 import space.apophis.observation.Site;
 import space.apophis.observation.SiteView;
@@ -28,7 +28,7 @@ final class SiteStudy {
     private record Seen(SiteResult result, double faintness) {}
 
     private final SolarSystem solarSystem;
-    private final EarthSurface surface;
+    private final BodySurface surface;
     private final Trajectory trajectory;
     private final ObservationSpec spec;
     private final SightingPublisher publisher;
@@ -40,7 +40,7 @@ final class SiteStudy {
      */
     SiteStudy(
             SolarSystem solarSystem,
-            EarthSurface surface,
+            BodySurface surface,
             Trajectory trajectory,
             ObservationSpec spec,
             SightingPublisher publisher,

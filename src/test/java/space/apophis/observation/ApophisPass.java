@@ -5,6 +5,7 @@ import space.apophis.dynamics.Flights;
 import space.apophis.dynamics.RelativeMotion;
 import space.apophis.dynamics.Trajectory;
 import space.apophis.ephemeris.Body;
+import space.apophis.ephemeris.BodySurface;
 import space.apophis.ephemeris.ShippedData;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.smallbody.OrbitSolution;
@@ -19,7 +20,7 @@ final class ApophisPass {
     static final InstantSearch SEARCH = new InstantSearch(924_026_469.184, 924_134_469.184, 300);
 
     static final SolarSystem SOLAR_SYSTEM = ShippedData.solarSystem();
-    static final EarthSurface SURFACE = new EarthSurface(SOLAR_SYSTEM);
+    static final BodySurface SURFACE = BodySurface.of(SOLAR_SYSTEM, Body.EARTH);
     static final Trajectory TRAJECTORY = Flights.fly(Flights.apophis(), CLOSEST + 3 * 86_400, 1e-2);
 
     private ApophisPass() {}

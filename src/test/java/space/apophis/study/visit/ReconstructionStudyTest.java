@@ -42,7 +42,8 @@ class ReconstructionStudyTest {
             List.of(new CloseApproach(
                     Body.EARTH,
                     PASS,
-                    new OsculatingConic(3.986e14, new Vector3D(38e6, 0, 0), new Vector3D(0, 6.4e3, 3.7e3)))));
+                    new OsculatingConic(3.986e14, new Vector3D(38e6, 0, 0), new Vector3D(0, 6.4e3, 3.7e3)))),
+            Optional.empty());
 
     @TempDir
     private Path folder;

@@ -9,12 +9,15 @@ import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.junit.jupiter.api.Test;
 import org.orekit.bodies.GeodeticPoint;
 import org.orekit.utils.PVCoordinates;
+import space.apophis.dynamics.RelativeMotion;
+import space.apophis.ephemeris.Body;
+import space.apophis.ephemeris.BodySurface;
 import space.apophis.ephemeris.ShippedData;
 
-class EarthSurfaceTest {
+class BodySurfaceTest {
 
     private static final double PASS = 924_083_172.746;
-    private final EarthSurface surface = new EarthSurface(ShippedData.solarSystem());
+    private final BodySurface surface = BodySurface.of(ShippedData.solarSystem(), Body.EARTH);
 
     /** A body that keeps up with Earth stays above one point: 42,164 km above 40 degrees west. */
     @Test
@@ -60,6 +63,30 @@ class EarthSurfaceTest {
         PVCoordinates state = surface.state(new GeodeticPoint(0, 0, 0), PASS);
         assertEquals(6_378_137.0, state.getPosition().getNorm(), 1e-6);
         assertEquals(6_378_137.0 * 7.292115e-5, state.getVelocity().getNorm(), 1e-2);
+    }
+
+    /**
+     * The Moon's prime meridian points to the mean Earth (Archinal et al. 2018): Earth stands in the zenith within the
+     * librations, 8 deg in longitude and 7 in latitude, and on their average over a month.
+     */
+    @Test
+    void earthStandsInTheZenithOfTheMiddleOfTheMoon() {
+        BodySurface moon = BodySurface.of(ShippedData.solarSystem(), Body.MOON);
+        RelativeMotion motion = new RelativeMotion(ShippedData.solarSystem());
+        double sum = 0.0;
+        int days = 0;
+        for (double t = PASS; t < PASS + 27.32 * 86_400; t += 86_400) {
+            GeodeticPoint below = moon.below(motion.of(Body.EARTH, Body.MOON, t).getPosition(), t);
+            assertEquals(0.0, Math.toDegrees(below.getLongitude()), 8.2);
+            assertEquals(0.0, Math.toDegrees(below.getLatitude()), 7.0);
+            assertEquals(
+                    1_737.4e3 + below.getAltitude(),
+                    motion.of(Body.EARTH, Body.MOON, t).getPosition().getNorm(),
+                    1e-3);
+            sum += Math.toDegrees(below.getLongitude());
+            days++;
+        }
+        assertEquals(0.0, sum / days, 1.0);
     }
 
     @Test
