@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.orekit.utils.PVCoordinates;
+import space.apophis.dynamics.SurfaceSearch;
 import space.apophis.encounter.CloseApproach;
 import space.apophis.encounter.Flight;
 import space.apophis.ephemeris.Body;
@@ -25,7 +27,7 @@ final class SightingEvents {
     private static final double MOON_MARGIN = 3.0 * Unit.DAY;
 
     private final Flight flight;
-    private final CloseApproach pass;
+    private final Optional<SurfaceSearch.Hit> strike;
     private final double nearest;
     private final Sky sky;
     private final SightingPublisher publisher;
@@ -34,6 +36,7 @@ final class SightingEvents {
     private final List<EarthShadow.Edge> shadow;
 
     /**
+     * @param strike on Earth, if it strikes it
      * @param nearest when it is nearest or, if it strikes Earth, enters the air
      * @param search for what happens to the ground track and for the shadow
      * @param wide for the conjunctions, which are slower
@@ -41,7 +44,7 @@ final class SightingEvents {
     SightingEvents(
             SolarSystem solarSystem,
             Flight flight,
-            CloseApproach pass,
+            Optional<SurfaceSearch.Hit> strike,
             double nearest,
             BodySurface surface,
             Sky sky,
@@ -49,7 +52,7 @@ final class SightingEvents {
             InstantSearch search,
             InstantSearch wide) {
         this.flight = flight;
-        this.pass = pass;
+        this.strike = strike;
         this.nearest = nearest;
         this.sky = sky;
         this.publisher = publisher;
@@ -71,7 +74,7 @@ final class SightingEvents {
         }
         all.add(closest());
         for (CloseApproach approach : flight.approaches()) {
-            if (approach.body() == Body.MOON && Math.abs(approach.time() - pass.time()) <= MOON_MARGIN) {
+            if (approach.body() == Body.MOON && Math.abs(approach.time() - nearest) <= MOON_MARGIN) {
                 all.add(at(
                         approach.time(),
                         "moonApproach",
@@ -87,14 +90,21 @@ final class SightingEvents {
     }
 
     private EventResult closest() {
-        if (SightingStudy.strikes(pass)) {
+        if (strike.isPresent()) {
             final double speed = sky.geocentric(nearest).getVelocity().getNorm();
-            return at(nearest, "impact", words("enters the air at %.2f km/s and strikes Earth", Publisher.km(speed)));
+            final boolean ground = !Double.isNaN(strike.get().ground());
+            return at(
+                    nearest,
+                    "impact",
+                    words("enters the air at %.2f km/s and ", speed / 1000.0)
+                            + (ground ? "strikes Earth" : "does not come down"));
         }
         return at(
                 nearest,
                 "closestApproach",
-                words("is nearest to Earth's centre, %,.0f km from it", Publisher.km(pass.distance())));
+                words(
+                        "is nearest to Earth's centre, %,.0f km from it",
+                        sky.geocentric(nearest).getPosition().getNorm() / 1000.0));
     }
 
     private EventResult at(double t, String kind, String words) {

@@ -3,9 +3,11 @@ package space.apophis.study;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orekit.utils.PVCoordinates;
+import space.apophis.dynamics.SurfaceSearch;
 import space.apophis.dynamics.Trajectory;
 import space.apophis.encounter.CloseApproach;
 import space.apophis.encounter.Flight;
@@ -35,16 +37,10 @@ final class SightingStudy {
     /** Shorter than any two events of one kind lie apart, and than any arc above a horizon that is worth telling. */
     private static final double SCAN_STEP = 300.0;
 
-    /** Above the equatorial radius, m: from here down air brakes what strikes Earth, and the ellipsoid is below. */
-    private static final double ENTRY_ALTITUDE = 100e3;
-
-    /** A body that falls from there to pericentre is there sooner, s. */
-    private static final double LONGEST_FALL = 3600.0;
-
     private final Scenario scenario;
     private final SolarSystem solarSystem;
     private final Flight flight;
-    private final CloseApproach pass;
+    private final Optional<SurfaceSearch.Hit> strike;
     private final BodySurface surface;
     private final Sky sky;
     private final Photometry photometry;
@@ -56,12 +52,11 @@ final class SightingStudy {
     private final InstantSearch search;
     private final InstantSearch wide;
 
-    private SightingStudy(
-            Scenario scenario, BodySpec body, SolarSystem solarSystem, Flight flight, CloseApproach pass) {
+    private SightingStudy(Scenario scenario, BodySpec body, SolarSystem solarSystem, Flight flight, double nearest) {
         this.scenario = scenario;
         this.solarSystem = solarSystem;
         this.flight = flight;
-        this.pass = pass;
+        this.strike = strike(flight);
         this.surface = BodySurface.of(solarSystem, Body.EARTH);
         this.sky = new Sky(solarSystem, flight.trajectory());
         this.photometry = Photometry.of(body.physical());
@@ -69,37 +64,23 @@ final class SightingStudy {
                 solarSystem,
                 photometry.nominal(),
                 body.physical() == null ? null : body.physical().diameter());
-        this.nearest = nearest();
-        this.span = SightingSpan.of(scenario.observation(), pass.time(), flight.trajectory(), solarSystem)
-                .until(strikes(pass) ? nearest : Double.POSITIVE_INFINITY);
+        this.nearest = nearest;
+        this.span = SightingSpan.of(scenario.observation(), nearest, flight.trajectory(), solarSystem)
+                .until(strike.isPresent() ? nearest : Double.POSITIVE_INFINITY);
         this.search = new InstantSearch(span.from(), span.to(), SCAN_STEP);
         this.wide = wide(flight.trajectory());
     }
 
-    /** Whether the ground is in the way. */
-    static boolean strikes(CloseApproach pass) {
-        return pass.distance() < Body.EARTH.equatorialRadius();
-    }
-
-    private double nearest() {
-        if (!strikes(pass)) {
-            return pass.time();
-        }
-        final double entry = Body.EARTH.equatorialRadius() + ENTRY_ALTITUDE;
-        final double from = Math.max(flight.trajectory().start(), pass.time() - LONGEST_FALL);
-        return new InstantSearch(from, pass.time(), SCAN_STEP)
-                .roots(t -> sky.geocentric(t).getPosition().getNorm() - entry).stream()
-                        .map(InstantSearch.Root::time)
-                        .findFirst()
-                        .orElse(from);
+    private static Optional<SurfaceSearch.Hit> strike(Flight flight) {
+        return flight.hit().filter(hit -> hit.body() == Body.EARTH);
     }
 
     /** The days about the pass that are drawn. */
     private InstantSearch wide(Trajectory trajectory) {
         final double margin = scenario.output().encounterMargin();
         return new InstantSearch(
-                Math.max(trajectory.start() + Sky.LONGEST_LIGHT_TIME, pass.time() - margin),
-                Math.min(trajectory.end(), strikes(pass) ? nearest : pass.time() + margin),
+                Math.max(trajectory.start() + Sky.LONGEST_LIGHT_TIME, nearest - margin),
+                Math.min(trajectory.end(), strike.isPresent() ? nearest : nearest + margin),
                 SCAN_STEP);
     }
 
@@ -125,10 +106,12 @@ final class SightingStudy {
         }
     }
 
-    /** Works it out; all null where nothing passes Earth within the limit. */
+    /** Works it out; all null where nothing strikes Earth or passes it within the limit. */
     static SightingSection of(Scenario scenario, BodySpec body, SolarSystem solarSystem, Flight flight) {
-        return flight.closest(Body.EARTH)
-                .map(pass -> new SightingStudy(scenario, body, solarSystem, flight, pass))
+        return strike(flight)
+                .map(SurfaceSearch.Hit::entry)
+                .or(() -> flight.closest(Body.EARTH).map(CloseApproach::time))
+                .map(nearest -> new SightingStudy(scenario, body, solarSystem, flight, nearest))
                 .filter(study -> study.span.from() < study.span.to())
                 .map(SightingStudy::sighting)
                 .orElse(SightingSection.NONE);
@@ -149,7 +132,7 @@ final class SightingStudy {
                                 nearest)
                         .all(),
                 samples(),
-                new SightingEvents(solarSystem, flight, pass, nearest, surface, sky, publisher, search, wide).all());
+                new SightingEvents(solarSystem, flight, strike, nearest, surface, sky, publisher, search, wide).all());
     }
 
     private List<GroundTrackSample> groundTrack() {

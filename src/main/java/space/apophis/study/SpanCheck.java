@@ -1,7 +1,10 @@
 package space.apophis.study;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
+import space.apophis.dynamics.SurfaceSearch;
+import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.BodyStates;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.InputFault;
@@ -26,6 +29,7 @@ record SpanCheck(StudyInput input, SolarSystem solarSystem) {
         }
         requirePlanets(orbit.epoch(), fault -> input.asteroid().fault("orbit.epoch", fault));
         requirePlanets(until, fault -> fault("propagation.until", fault));
+        requireOutside(orbit);
         final double first = Math.min(orbit.epoch(), until);
         final double last = Math.max(orbit.epoch(), until);
         requireFlown("output.from", publisher.seconds(scenario().output().from()), first, last);
@@ -61,6 +65,27 @@ record SpanCheck(StudyInput input, SolarSystem solarSystem) {
             if (orbits.get(i).epoch() == until) {
                 throw fault(key, "its epoch is propagation.until itself, a date before or after that is needed");
             }
+        }
+    }
+
+    /** A flight ends at a surface, so it cannot begin below one. */
+    private void requireOutside(OrbitSolution orbit) {
+        final SurfaceSearch surfaces = new SurfaceSearch(solarSystem);
+        final BodyStates sun = new BodyStates();
+        solarSystem.planets().fill(orbit.epoch(), sun);
+        final double height = surfaces.height(orbit.position().add(sun.position(Body.SUN)), orbit.epoch());
+        final double least = surfaces.nearest() == Body.EARTH ? SurfaceSearch.ENTRY_HEIGHT : 0.0;
+        if (height < least) {
+            throw input.asteroid()
+                    .fault(
+                            "orbit",
+                            String.format(
+                                    Locale.ROOT,
+                                    "begins %,.0f km %s the surface of %s, allowed is a place above %,.0f km there",
+                                    Publisher.km(Math.abs(height)),
+                                    height < 0.0 ? "below" : "above",
+                                    surfaces.nearest(),
+                                    Publisher.km(least)));
         }
     }
 

@@ -117,7 +117,9 @@ public final class StudyRunner {
                 TrajectoryStudy.of(input, solarSystem, flight, assessed.uncertainty(), progress);
         final SharedLaunchResult sharedLaunch = SharedLaunchStudy.of(input, solarSystem, trajectory, parts, progress);
         final ReconstructionOutcome reconstructions = ReconstructionStudy.of(input, solarSystem, flight, progress);
-        final List<Double> instants = instants();
+        final List<Double> instants = instants().stream()
+                .filter(t -> t >= trajectory.start() && t <= trajectory.end())
+                .toList();
         final EncounterResult encounter = flight.closest(Body.EARTH)
                 .map(approach -> encounter(
                         trajectory, approach, published.get(flight.approaches().indexOf(approach))))

@@ -86,8 +86,8 @@ class ImpactValidationTest {
             String tdb,
             double latitude,
             double longitude,
-            double ground,
-            double inertial,
+            Double ground,
+            Double inertial,
             double slope) {
         double t = Epoch.parse(tdb + " TDB").secondsSinceJ2000();
         BodySurface earth = BodySurface.of(SOLAR_SYSTEM, Body.EARTH);
