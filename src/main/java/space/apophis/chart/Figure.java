@@ -333,6 +333,14 @@ public enum Figure implements Framed {
             AlongsideChart::week,
             "Distance from Earth, and when the asteroid is above the least elevation of each site, within the span"
                     + " of the observation; sites that never see it are left out."),
+    DESCENT(
+            Section.PASSES,
+            "descent",
+            "The last minutes",
+            560,
+            DescentChart::draw,
+            "Height of the path above the surface against its range along the ground to where it ends, without drag."
+                    + " Labels are minutes before that."),
     FORCE_LADDER(
             Section.PASSES,
             "force-ladder",

@@ -49,8 +49,8 @@ final class WorldMapChart {
         final Point below = new Point(closest.longitudeDeg(), closest.latitudeDeg());
         final Point sun = new Point(closest.subSolarLongitudeDeg(), closest.subSolarLatitudeDeg());
         map.dot(
-                "Closest, " + closest.utc().substring(11, 19) + " UTC\n" + Numbers.grouped(closest.altitudeKm())
-                        + " km above",
+                (strikes() ? "Entry, " : "Closest, ") + closest.utc().substring(11, 19) + " UTC\n"
+                        + Numbers.grouped(closest.altitudeKm()) + " km above",
                 below,
                 2,
                 Theme.ASTEROID,
@@ -59,10 +59,16 @@ final class WorldMapChart {
         map.track(new GroundTrack(result.sighting().groundTrack()));
         map.sites(result.sighting().sites());
         regions(new HorizonCap(below, closest.altitudeKm()), Darkness.sun(sun));
-        return map.chart(Chart.stack(result.asteroid().designation() + ": the world at the closest approach")
+        return map.chart(Chart.stack(result.asteroid().designation() + ": the world at the "
+                        + (strikes() ? "entry" : "closest approach"))
                 .patch("above the horizon, dark", SEEN, Theme.ASTEROID)
                 .patch("above the horizon, not dark", UP, Theme.ASTEROID)
                 .patch("dark, below the horizon", DARK, DUSK));
+    }
+
+    private boolean strikes() {
+        return result.strikes().impact() != null
+                && result.strikes().impact().body().equals("EARTH");
     }
 
     private void regions(HorizonCap asteroid, HorizonCap sun) {

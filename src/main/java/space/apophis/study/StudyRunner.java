@@ -23,6 +23,7 @@ import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.CloseApproachResult;
 import space.apophis.study.result.EncounterResult;
 import space.apophis.study.result.ForceRungResult;
+import space.apophis.study.result.ImpactSection;
 import space.apophis.study.result.KeyholeResult;
 import space.apophis.study.result.LaunchPeriodSection;
 import space.apophis.study.result.NearbySection;
@@ -109,6 +110,7 @@ public final class StudyRunner {
         final Trajectory trajectory = flight.trajectory();
         final SpacecraftPaths.Outcome spacecraft =
                 new SpacecraftPaths(input.source(), solarSystem, flight).of(scenario);
+        final ImpactSection strikes = new ImpactStudy(input, solarSystem, approaches).of(flight);
         final SightingSection sighting = SightingStudy.of(scenario, body, solarSystem, flight);
         final Optional<EnsembleStudy> ensemble = ensemble(plan, flight, assessed.uncertainty());
         final LaunchPeriodOutcome transfers =
@@ -117,9 +119,7 @@ public final class StudyRunner {
                 TrajectoryStudy.of(input, solarSystem, flight, assessed.uncertainty(), progress);
         final SharedLaunchResult sharedLaunch = SharedLaunchStudy.of(input, solarSystem, trajectory, parts, progress);
         final ReconstructionOutcome reconstructions = ReconstructionStudy.of(input, solarSystem, flight, progress);
-        final List<Double> instants = instants().stream()
-                .filter(t -> t >= trajectory.start() && t <= trajectory.end())
-                .toList();
+        final List<Double> instants = instants(flight);
         final EncounterResult encounter = flight.closest(Body.EARTH)
                 .map(approach -> encounter(
                         trajectory, approach, published.get(flight.approaches().indexOf(approach))))
@@ -135,6 +135,7 @@ public final class StudyRunner {
                         .provenance(input, orbit, flight, options(transfers, trajectories)),
                 publisher.asteroid(body),
                 new PassesSection(published, encounter, forceLadder(plan, progress), solutions(flight, progress)),
+                strikes,
                 sighting,
                 new UncertaintySection(
                         assessed.uncertainty() == null ? null : UncertaintyHistory.of(assessed, publisher),
@@ -233,14 +234,22 @@ public final class StudyRunner {
                 .orElse(List.of());
     }
 
-    /** The instants of the output, counted in TDB so that whole hours stay whole. */
-    private List<Double> instants() {
+    /** The instants of the output, counted in TDB so that whole hours stay whole; the strike that ends a flight is the last. */
+    private List<Double> instants(Flight flight) {
         final OutputSpec output = scenario.output();
-        final double from = publisher.seconds(output.from());
-        final double to = publisher.seconds(output.to());
+        final double from =
+                Math.max(publisher.seconds(output.from()), flight.trajectory().start());
+        final double to =
+                Math.min(publisher.seconds(output.to()), flight.trajectory().end());
+        final double first = publisher.seconds(output.from());
         final List<Double> instants = new ArrayList<>();
-        for (long i = 0; from + i * output.step() <= to; i++) {
-            instants.add(from + i * output.step());
+        for (long i = 0; first + i * output.step() <= to; i++) {
+            if (first + i * output.step() >= from) {
+                instants.add(first + i * output.step());
+            }
+        }
+        if (flight.hit().isPresent() && to == flight.trajectory().end() && from <= to && !instants.contains(to)) {
+            instants.add(to);
         }
         return instants;
     }

@@ -13,6 +13,7 @@ public enum Dimension {
     DURATION,
     GRAVITATIONAL_PARAMETER,
     MASS,
+    DENSITY,
     AREA,
     FORCE,
     POWER,

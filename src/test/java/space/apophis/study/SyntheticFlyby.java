@@ -13,6 +13,7 @@ import space.apophis.study.result.AsteroidResult;
 import space.apophis.study.result.CloseApproachResult;
 import space.apophis.study.result.EncounterResult;
 import space.apophis.study.result.ForceRungResult;
+import space.apophis.study.result.ImpactSection;
 import space.apophis.study.result.LaunchPeriodSection;
 import space.apophis.study.result.NearbySection;
 import space.apophis.study.result.OrbitResult;
@@ -106,6 +107,7 @@ public final class SyntheticFlyby {
                                 pass, dense(true), dense(false), denseHeliocentric(), before(), after(), earthOrbit()),
                         forceLadder(),
                         SyntheticUncertainty.solutions()),
+                ImpactSection.NONE,
                 new SightingSection(
                         SyntheticSighting.groundTrack(),
                         SyntheticSighting.closestPoint(),

@@ -18,11 +18,23 @@ public record PhysicalSpec(
                 range = "-0.25 to 1")
         Double slopeParameter,
 
-        @Key(value = "Effective diameter", byDefault = Key.ABSENT, range = "1 m to 2000 km")
+        @Key(value = "Effective diameter", byDefault = Key.ABSENT, range = "1 cm to 2000 km")
         Double diameter,
 
-        @Key(value = "Geometric albedo; kept for people, not used yet", byDefault = Key.ABSENT, range = "0.001 to 2")
+        @Key(
+                value = "Geometric albedo; the energy of an impact is computed with it where the diameter is not known",
+                byDefault = Key.ABSENT,
+                range = "0.001 to 2")
         Double albedo,
+
+        @Key(value = "Bulk density", byDefault = Key.ABSENT, range = "100 kg/m^3 to 10000 kg/m^3")
+        Double density,
+
+        @Key(
+                value = "Mass; the energy of an impact is computed with it before all else",
+                byDefault = Key.ABSENT,
+                range = "1 g to 1e18 t")
+        Double mass,
 
         @Key(
                 value = "Other photometric parameters, whose brightness the report shows beside that of H and G above",

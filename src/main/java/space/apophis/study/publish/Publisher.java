@@ -3,6 +3,7 @@ package space.apophis.study.publish;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
+import org.hipparchus.util.FastMath;
 import org.orekit.time.AbsoluteDate;
 import org.orekit.time.DateComponents;
 import org.orekit.time.TimeComponents;
@@ -10,6 +11,7 @@ import org.orekit.time.TimeScale;
 import org.orekit.utils.PVCoordinates;
 import space.apophis.dynamics.RelativeMotion;
 import space.apophis.dynamics.SampledPath;
+import space.apophis.encounter.impact.Contact;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.scenario.body.BodySpec;
@@ -19,6 +21,7 @@ import space.apophis.smallbody.HeliocentricElements;
 import space.apophis.smallbody.OrbitClass;
 import space.apophis.study.result.AsteroidResult;
 import space.apophis.study.result.BurnResult;
+import space.apophis.study.result.ContactResult;
 import space.apophis.study.result.OrbitResult;
 import space.apophis.study.result.PathResult;
 import space.apophis.study.result.Place;
@@ -153,6 +156,22 @@ public final class Publisher {
     public BurnResult burn(
             double begin, double duration, double deltaV, double gravityLoss, double massBefore, double massAfter) {
         return new BurnResult(when(begin), duration / HOUR, km(deltaV), orNull(km(gravityLoss)), massBefore, massAfter);
+    }
+
+    /** How a small body comes down. */
+    public ContactResult contact(Contact contact) {
+        return new ContactResult(
+                tdb(contact.time()),
+                utc(contact.time()),
+                contact.time(),
+                degrees(contact.place().getLatitude()),
+                degrees(contact.place().getLongitude()),
+                // to the millimetre, to which the instant is known
+                FastMath.rint(contact.place().getAltitude() * KM) / (KM * KM) + 0.0,
+                km(contact.groundSpeed()),
+                km(contact.inertialSpeed()),
+                degrees(contact.descent()),
+                degrees(contact.azimuth()));
     }
 
     /** A place in km. */

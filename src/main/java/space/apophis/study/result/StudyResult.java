@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param provenance what it was made from
  * @param asteroid the body flown
  * @param passes close approaches of the asteroid
+ * @param strikes what it strikes, or might
  * @param sighting what is seen of it from Earth
  * @param uncertainty how well the pass is known
  * @param launchPeriod the launch period of a craft to it
@@ -26,6 +27,7 @@ public record StudyResult(
         Provenance provenance,
         AsteroidResult asteroid,
         @Flat PassesSection passes,
+        @Flat ImpactSection strikes,
         @Flat SightingSection sighting,
         UncertaintySection uncertainty,
         @Flat LaunchPeriodSection launchPeriod,

@@ -1,0 +1,57 @@
+package space.apophis.study.result;
+
+import java.util.List;
+
+/**
+ * The strike of the nominal orbit.
+ *
+ * @param body upper-case name, "EARTH", "MOON", ...
+ * @param entry 100 km above Earth's ellipsoid, elsewhere the surface
+ * @param ground at the ellipsoid without drag; null where the path leaves the atmosphere again or ends in it
+ * @param vInfinityKmS hyperbolic excess velocity ten radii before; null of an ellipse
+ * @param impactParameterKm likewise
+ * @param bPlane target plane of the conic there; null of an ellipse
+ * @param energy at the entry, at the speed against the ground; null where size and brightness are unknown
+ * @param lastMinutes the way down, by rising time
+ */
+public record ImpactResult(
+        String body,
+        @Flat ContactResult entry,
+        @Nullable ContactResult ground,
+        @Nullable Double vInfinityKmS,
+        @Nullable Double impactParameterKm,
+        @Nullable BPlaneResult bPlane,
+        @Flat Energy energy,
+        List<Descent> lastMinutes) {
+
+    public ImpactResult {
+        Required.present("entry", entry);
+        Required.rising("lastMinutes", lastMinutes, Descent::secondsTdb, "is not later than the one before it");
+    }
+
+    /**
+     * Kinetic energy; all null where nothing is known of the mass.
+     *
+     * @param energyKt kilotons of TNT
+     * @param energyLeastKt by what is assumed, the least
+     * @param energyMostKt likewise the most
+     * @param energyBasis what the mass stands on
+     */
+    public record Energy(Double energyKt, Double energyLeastKt, Double energyMostKt, String energyBasis) {
+
+        /** Of a body of unknown mass. */
+        public static final Energy UNKNOWN = new Energy(null, null, null, null);
+    }
+
+    /**
+     * A place on the way down.
+     *
+     * @param secondsTdb TDB seconds since J2000
+     * @param latitudeDeg below it
+     * @param longitudeDeg below it
+     * @param heightKm above the surface
+     * @param rangeKm along the ground to the point where the path ends
+     */
+    public record Descent(
+            double secondsTdb, double latitudeDeg, double longitudeDeg, double heightKm, double rangeKm) {}
+}
