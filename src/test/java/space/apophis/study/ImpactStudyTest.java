@@ -1,6 +1,8 @@
 package space.apophis.study;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -17,11 +19,12 @@ import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.ShippedData;
 import space.apophis.job.Progress;
 import space.apophis.study.input.StudyInput;
-import space.apophis.study.result.CloseApproachResult;
 import space.apophis.study.result.ClosestPointResult;
 import space.apophis.study.result.EventResult;
 import space.apophis.study.result.GroundTrackSample;
+import space.apophis.study.result.ImpactResult;
 import space.apophis.study.result.SiteResult;
+import space.apophis.study.result.StateSample;
 import space.apophis.study.result.StudyResult;
 import space.apophis.units.Epoch;
 
@@ -36,7 +39,7 @@ class ImpactStudyTest {
     @TempDir
     private Path folder;
 
-    private StudyResult run() throws IOException {
+    private StudyResult run(String from) throws IOException {
         final PVCoordinates earth = new RelativeMotion(ShippedData.solarSystem())
                 .of(Body.EARTH, Body.SUN, Epoch.parse(EPOCH).secondsSinceJ2000());
         Files.writeString(
@@ -66,9 +69,9 @@ class ImpactStudyTest {
                 propagation:
                   until: 2029-04-18 TDB
                 output:
-                  from: 2029-04-13 TDB
-                  to: 2029-04-14 TDB
-                """);
+                  from: FROM TDB
+                  to: 2029-04-18 TDB
+                """.replace("FROM", from));
         return StudyRunner.run(StudyInput.read(file, folder), ShippedData.solarSystem(), Progress.SILENT);
     }
 
@@ -78,12 +81,18 @@ class ImpactStudyTest {
 
     @Test
     void isFollowedDownToTheAir() throws IOException {
-        final StudyResult result = run();
-        final CloseApproachResult pass = result.passes().encounter().approach();
-        assertTrue(pass.distanceKm() < 6378.0);
+        final StudyResult result = run("2029-04-13");
+        assertNull(result.passes().encounter());
+        assertEquals(List.of(), result.passes().closeApproaches());
+        final ImpactResult impact = result.strikes().impact();
+        assertEquals("EARTH", impact.body());
+        assertEquals(0.0, impact.ground().heightKm(), 1e-5);
         final ClosestPointResult entry = result.sighting().closestPoint();
-        assertEquals(6478.14, entry.distanceKm(), 0.01);
-        assertTrue(entry.secondsTdb() < pass.secondsTdb());
+        assertEquals(100.0, entry.altitudeKm(), 0.001);
+        assertEquals(impact.entry().secondsTdb(), entry.secondsTdb(), 1e-6);
+        final List<StateSample> rows = result.tables().geocentric();
+        assertEquals(
+                impact.ground().secondsTdb(), rows.get(rows.size() - 1).secondsTdb(), 1e-6, "rows end at the strike");
         final List<GroundTrackSample> track = result.sighting().groundTrack();
         assertTrue(track.get(track.size() - 1).utc().compareTo(entry.utc()) < 0);
         assertTrue(track.stream().allMatch(row -> row.altitudeKm() > 99.0));
@@ -92,12 +101,33 @@ class ImpactStudyTest {
                 .toList();
         assertEquals(1, events.size());
         // from energy: 6 km/s a million kilometres off
-        final double speed = Math.sqrt(36.0 + 2.0 * 398600.4 * (1.0 / 6478.14 - 1e-6));
+        final double speed = Math.sqrt(36.0 + 2.0 * 398600.4 * (1.0 / entry.distanceKm() - 1e-6));
         assertEquals(
                 String.format(Locale.ROOT, "enters the air at %.2f km/s and strikes Earth", speed),
                 events.get(0).words());
         for (SiteResult site : result.sighting().sites()) {
             assertTrue(site.minimumRangeKm() > 100.0, site.name());
         }
+    }
+
+    /** H 25 of an albedo of 0.154 is 33.9 m across: 5.3e7 kg at 2600 kg/m^3. */
+    @Test
+    void itsEnergyIsThatOfItsBrightness() throws IOException {
+        final ImpactResult impact = run("2029-04-13").strikes().impact();
+        final double speed = 1000.0 * impact.entry().entrySpeedKmS();
+        assertEquals(
+                0.5 * 5.29e7 * speed * speed / 4.184e12,
+                impact.energy().energyKt(),
+                0.01 * impact.energy().energyKt());
+        assertTrue(impact.energy().energyLeastKt() < 0.2 * impact.energy().energyKt());
+        assertTrue(impact.energy().energyMostKt() > 5.0 * impact.energy().energyKt());
+    }
+
+    @Test
+    void anOutputThatBeginsAfterItIsEmpty() throws IOException {
+        final StudyResult result = run("2029-04-16");
+        assertEquals(List.of(), result.tables().geocentric());
+        assertEquals(List.of(), result.tables().heliocentric());
+        assertNotNull(result.strikes().impact());
     }
 }
