@@ -19,6 +19,7 @@ import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.ShippedData;
 import space.apophis.job.Progress;
 import space.apophis.study.input.StudyInput;
+import space.apophis.study.result.CloseApproachResult;
 import space.apophis.study.result.ClosestPointResult;
 import space.apophis.study.result.EventResult;
 import space.apophis.study.result.GroundTrackSample;
@@ -83,7 +84,12 @@ class ImpactStudyTest {
     void isFollowedDownToTheAir() throws IOException {
         final StudyResult result = run("2029-04-13");
         assertNull(result.passes().encounter());
-        assertEquals(List.of(), result.passes().closeApproaches());
+        assertEquals(
+                List.of("MOON"),
+                result.passes().closeApproaches().stream()
+                        .map(CloseApproachResult::body)
+                        .toList(),
+                "on the way in, at 106,106 km");
         final ImpactResult impact = result.strikes().impact();
         assertEquals("EARTH", impact.body());
         assertEquals(0.0, impact.ground().heightKm(), 1e-5);
