@@ -1,16 +1,10 @@
 package space.apophis.dynamics;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.hipparchus.CalculusFieldElement;
-import org.hipparchus.Field;
 import org.hipparchus.geometry.euclidean.threed.FieldVector3D;
 import org.orekit.forces.ForceModel;
 import org.orekit.propagation.FieldSpacecraftState;
-import org.orekit.propagation.SpacecraftState;
-import org.orekit.propagation.events.EventDetector;
-import org.orekit.propagation.events.FieldEventDetector;
-import org.orekit.time.AbsoluteDate;
 import org.orekit.utils.ParameterDriver;
 
 /** An Orekit force on doubles, without parameters to estimate and without events of its own. */
@@ -19,11 +13,6 @@ abstract class PlainForce implements ForceModel {
     @Override
     public boolean dependsOnPositionOnly() {
         return false;
-    }
-
-    @Override
-    public void init(SpacecraftState initialState, AbsoluteDate target) {
-        // nothing depends on the span
     }
 
     /** Not offered: the formulas exist once, on doubles; derivatives come from analytic Jacobians. */
@@ -36,15 +25,5 @@ abstract class PlainForce implements ForceModel {
     @Override
     public List<ParameterDriver> getParametersDrivers() {
         return List.of();
-    }
-
-    @Override
-    public Stream<EventDetector> getEventDetectors() {
-        return Stream.empty();
-    }
-
-    @Override
-    public <T extends CalculusFieldElement<T>> Stream<FieldEventDetector<T>> getFieldEventDetectors(Field<T> field) {
-        return Stream.empty();
     }
 }

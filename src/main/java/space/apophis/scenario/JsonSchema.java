@@ -165,11 +165,11 @@ public final class JsonSchema {
 
     /** To YAML a text or a name of digits alone is a number. */
     private static ObjectNode text(Key key) {
-        if (key.pattern().isEmpty()) {
+        if (key.pattern().length == 0) {
             return either(text("\\S").put("maxLength", Scalars.LONGEST_TEXT), "number");
         }
-        final ObjectNode text = text(whole(key.pattern()));
-        return YEAR.matches(key.pattern()) ? either(text, "integer") : text;
+        final ObjectNode text = text(whole(key.pattern()[0]));
+        return YEAR.matches(key.pattern()[0]) ? either(text, "integer") : text;
     }
 
     private static ObjectNode text(String pattern) {

@@ -27,8 +27,7 @@ import space.apophis.scenario.timeline.TimelineSectionSpec;
 public record Scenario(
         @Key(
                 value = "Name of the scenario and of its output folder; the first key of the file",
-                pattern = Key.NAME,
-                patternInWords = Key.NAME_IN_WORDS,
+                pattern = {Key.NAME, Key.NAME_IN_WORDS},
                 example = "apophis-flyby-2029")
         String name,
 
@@ -42,8 +41,7 @@ public record Scenario(
                 value =
                         "The asteroid: name of a file bodies/NAME.yaml or NAME.yaml beside this one, or in the project's"
                                 + " scenarios/bodies/",
-                pattern = Key.NAME,
-                patternInWords = Key.NAME_IN_WORDS,
+                pattern = {Key.NAME, Key.NAME_IN_WORDS},
                 example = "apophis")
         String body,
 

@@ -11,8 +11,7 @@ import space.apophis.scenario.format.KeyFault;
 public record BodySpec(
         @Key(
                 value = "Name of the body, which is the file's name without .yaml; the first key of the file",
-                pattern = Key.NAME,
-                patternInWords = Key.NAME_IN_WORDS,
+                pattern = {Key.NAME, Key.NAME_IN_WORDS},
                 example = "apophis")
         String name,
 

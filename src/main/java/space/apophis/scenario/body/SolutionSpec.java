@@ -17,8 +17,7 @@ public record SolutionSpec(
         @Key(
                 value = "Body file of the orbit; the scenario's own where it is not given",
                 byDefault = Key.ABSENT,
-                pattern = Key.NAME,
-                patternInWords = Key.NAME_IN_WORDS,
+                pattern = {Key.NAME, Key.NAME_IN_WORDS},
                 example = "apophis-neocc")
         String body,
 

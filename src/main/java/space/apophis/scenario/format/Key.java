@@ -29,11 +29,8 @@ public @interface Key {
     /** Smallest and largest value, as people write them, such as "1 kg to 1000 t"; empty for none. */
     String range() default "";
 
-    /** Regular expression that a text must match; empty for none. */
-    String pattern() default "";
-
-    /** The same in words. */
-    String patternInWords() default "";
+    /** Regular expression that a text must match, and the same in words; empty for none. */
+    String[] pattern() default {};
 
     /** A value as a file would have it. What is written with a unit, here or above, says what numbers of the key measure. */
     String example() default "";

@@ -1,6 +1,7 @@
 package space.apophis.scenario.format;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import space.apophis.units.Dimension;
@@ -31,9 +32,14 @@ public final class KeyWords {
                 && !key.byDefault().equals(Defaults.ALL);
     }
 
+    /** A constant as a file names it: in small letters, with hyphens. */
+    public static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** Its range or its pattern in words; empty if it has neither. */
     public static String allowed(Key key) {
-        return key.range().isEmpty() ? key.patternInWords() : key.range();
+        return key.pattern().length > 0 ? key.pattern()[1] : key.range();
     }
 
     /** Its smallest and its largest value, as people write them; empty if it has no range. */

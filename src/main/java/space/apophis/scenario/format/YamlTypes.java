@@ -35,9 +35,7 @@ final class YamlTypes {
             }
             return SCHEMA.getSchemaTagConstructors().get(tag).construct(node).toString();
         }
-        final boolean asWritten = isText
-                || tag.equals(Tag.FLOAT)
-                || type == String.class && key.pattern().isEmpty();
+        final boolean asWritten = isText || tag.equals(Tag.FLOAT) || type == String.class && key.pattern().length == 0;
         return asWritten
                 ? node.getValue()
                 : SCHEMA.getSchemaTagConstructors().get(tag).construct(node).toString();

@@ -20,8 +20,7 @@ public sealed interface EndSpec extends LegSpec {
             @Key(
                     value = "Small body: name of a file as in 'body'; the scenario's own where it is not given",
                     byDefault = Key.ABSENT,
-                    pattern = BodyName.SMALL,
-                    patternInWords = BodyName.SMALL_IN_WORDS)
+                    pattern = {BodyName.SMALL, BodyName.SMALL_IN_WORDS})
             String body,
 
             @Inline LegDates dates,
@@ -48,8 +47,7 @@ public sealed interface EndSpec extends LegSpec {
 
             @Key(
                     value = "Small body: name of a file as in 'body'",
-                    pattern = BodyName.SMALL,
-                    patternInWords = BodyName.SMALL_IN_WORDS,
+                    pattern = {BodyName.SMALL, BodyName.SMALL_IN_WORDS},
                     example = "apophis")
             String body,
 

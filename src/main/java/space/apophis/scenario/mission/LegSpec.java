@@ -67,8 +67,7 @@ public sealed interface LegSpec
             @Key(
                     value = "Planet that it leaves",
                     byDefault = "EARTH",
-                    pattern = BodyName.PLANETS,
-                    patternInWords = BodyName.PLANETS_IN_WORDS)
+                    pattern = {BodyName.PLANETS, BodyName.PLANETS_IN_WORDS})
             String body,
 
             @Inline LegDates dates,
@@ -133,8 +132,7 @@ public sealed interface LegSpec
 
             @Key(
                     value = "Planet that it passes",
-                    pattern = BodyName.PLANETS,
-                    patternInWords = BodyName.PLANETS_IN_WORDS,
+                    pattern = {BodyName.PLANETS, BodyName.PLANETS_IN_WORDS},
                     example = "MARS")
             String body,
 

@@ -7,6 +7,7 @@ import space.apophis.scenario.format.Defaults;
 import space.apophis.scenario.format.Key;
 import space.apophis.scenario.format.Key.Renamed;
 import space.apophis.scenario.format.KeyFault;
+import space.apophis.scenario.format.KeyWords;
 import space.apophis.units.Epoch;
 
 /**
@@ -83,19 +84,13 @@ public record TransferSpec(
 
     /** What a spacecraft does at the asteroid. */
     public enum TransferMode {
-        RENDEZVOUS("rendezvous"),
-        FLYBY("flyby");
-
-        private final String key;
-
-        TransferMode(String key) {
-            this.key = key;
-        }
+        RENDEZVOUS,
+        FLYBY;
 
         /** Its name in a file. */
         @Override
         public String toString() {
-            return key;
+            return KeyWords.name(this);
         }
     }
 

@@ -14,32 +14,28 @@ import space.apophis.scenario.format.KeyFault;
 public record DependencySpec(
         @Key(
                 value = "The other system",
-                pattern = TimelineSpec.ID,
-                patternInWords = TimelineSpec.ID_IN_WORDS,
+                pattern = {TimelineSpec.ID, TimelineSpec.ID_IN_WORDS},
                 example = "ministerial-councils")
         String system,
 
         @Key(
                 value = "Event of the other system that is needed",
                 byDefault = Key.ABSENT,
-                pattern = TimelineSpec.ID,
-                patternInWords = TimelineSpec.ID_IN_WORDS,
+                pattern = {TimelineSpec.ID, TimelineSpec.ID_IN_WORDS},
                 example = "cm25")
         String event,
 
         @Key(
                 value = "Own event that waits for it",
                 byDefault = Key.ABSENT,
-                pattern = TimelineSpec.ID,
-                patternInWords = TimelineSpec.ID_IN_WORDS,
+                pattern = {TimelineSpec.ID, TimelineSpec.ID_IN_WORDS},
                 example = "approval")
         String before,
 
         @Key(
                 value = "Own event that takes place together with it",
                 byDefault = Key.ABSENT,
-                pattern = TimelineSpec.ID,
-                patternInWords = TimelineSpec.ID_IN_WORDS,
+                pattern = {TimelineSpec.ID, TimelineSpec.ID_IN_WORDS},
                 example = "launch")
         String with,
 

@@ -12,8 +12,7 @@ import space.apophis.units.PreciseDate;
 public record DocumentSpec(
         @Key(
                 value = "Short name by which the file refers to it",
-                pattern = TimelineSpec.ID,
-                patternInWords = TimelineSpec.ID_IN_WORDS,
+                pattern = {TimelineSpec.ID, TimelineSpec.ID_IN_WORDS},
                 example = "s0")
         String id,
 
@@ -32,8 +31,7 @@ public record DocumentSpec(
         @Key(
                 value = "Language in which it is written, by its code of ISO 639-1",
                 byDefault = "en",
-                pattern = "[a-z]{2}",
-                patternInWords = "two small letters")
+                pattern = {"[a-z]{2}", "two small letters"})
         String language,
 
         @Key(value = "Where the text was read, if not at its publisher's", byDefault = Key.ABSENT)

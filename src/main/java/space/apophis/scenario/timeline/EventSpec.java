@@ -2,6 +2,7 @@ package space.apophis.scenario.timeline;
 
 import java.util.List;
 import space.apophis.scenario.format.Key;
+import space.apophis.scenario.format.KeyWords;
 import space.apophis.units.PreciseDate;
 
 /**
@@ -13,8 +14,7 @@ import space.apophis.units.PreciseDate;
 public record EventSpec(
         @Key(
                 value = "Short name, once in its system",
-                pattern = TimelineSpec.ID,
-                patternInWords = TimelineSpec.ID_IN_WORDS,
+                pattern = {TimelineSpec.ID, TimelineSpec.ID_IN_WORDS},
                 example = "launch")
         String id,
 
@@ -40,44 +40,32 @@ public record EventSpec(
 
     /** What a programme must pass, in the order in which it usually does. */
     public enum GateKind {
-        APPROVAL("approval"),
-        REVIEW("review"),
-        DELIVERY("delivery"),
-        LAUNCHER("launcher"),
-        LAUNCH("launch"),
-        ARRIVAL("arrival"),
-        ENCOUNTER("encounter");
-
-        private final String word;
-
-        GateKind(String word) {
-            this.word = word;
-        }
+        APPROVAL,
+        REVIEW,
+        DELIVERY,
+        LAUNCHER,
+        LAUNCH,
+        ARRIVAL,
+        ENCOUNTER;
 
         @Override
         public String toString() {
-            return word;
+            return KeyWords.name(this);
         }
     }
 
     /** What is known, on the day of a timeline, of whether an event took place. */
     public enum EventState {
         /** Took place. */
-        HAPPENED("happened"),
+        HAPPENED,
         /** Still ahead. */
-        PLANNED("planned"),
+        PLANNED,
         /** Its date has come, or its span has begun, and the outcome is not known. */
-        DUE("due"),
+        DUE,
         /** An old plan, kept beside the one that replaced it. */
-        SUPERSEDED("superseded"),
+        SUPERSEDED,
         /** Stopped or paused by its owner. */
-        CANCELLED("cancelled");
-
-        private final String word;
-
-        EventState(String word) {
-            this.word = word;
-        }
+        CANCELLED;
 
         /** Whether the date still counts: neither replaced by another nor given up. */
         public boolean stands() {
@@ -86,30 +74,24 @@ public record EventSpec(
 
         @Override
         public String toString() {
-            return word;
+            return KeyWords.name(this);
         }
     }
 
     /** How sure the date of an event is. */
     public enum Confidence {
         /** Told by the agency or project itself. */
-        OFFICIAL("official"),
+        OFFICIAL,
         /** Told by the press, an encyclopedia or a public repository. */
-        REPORTED("reported"),
+        REPORTED,
         /** Believed, without a text that confirms it. */
-        UNCONFIRMED("unconfirmed"),
+        UNCONFIRMED,
         /** Worked out for this project. */
-        COMPUTED("computed");
-
-        private final String word;
-
-        Confidence(String word) {
-            this.word = word;
-        }
+        COMPUTED;
 
         @Override
         public String toString() {
-            return word;
+            return KeyWords.name(this);
         }
     }
 }

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Map;
 import space.apophis.scenario.format.Key;
 import space.apophis.scenario.format.KeyFault;
+import space.apophis.scenario.format.KeyWords;
 
 /** A mission, facility, programme or body of the cooperation. */
 public record SystemSpec(
         @Key(
                 value = "Short name by which the file refers to it",
-                pattern = TimelineSpec.ID,
-                patternInWords = TimelineSpec.ID_IN_WORDS,
+                pattern = {TimelineSpec.ID, TimelineSpec.ID_IN_WORDS},
                 example = "ramses")
         String id,
 
@@ -67,21 +67,15 @@ public record SystemSpec(
         /** How far a contribution has come. */
         public enum Standing {
             /** Named as a possibility. */
-            POSSIBLE("possible"),
+            POSSIBLE,
             /** Agreed or being made. */
-            AGREED("agreed"),
+            AGREED,
             /** Handed over or flown. */
-            DELIVERED("delivered");
-
-            private final String word;
-
-            Standing(String word) {
-                this.word = word;
-            }
+            DELIVERED;
 
             @Override
             public String toString() {
-                return word;
+                return KeyWords.name(this);
             }
         }
     }
@@ -90,8 +84,7 @@ public record SystemSpec(
     public record DifferenceSpec(
             @Key(
                     value = "The founding document",
-                    pattern = TimelineSpec.ID,
-                    patternInWords = TimelineSpec.ID_IN_WORDS,
+                    pattern = {TimelineSpec.ID, TimelineSpec.ID_IN_WORDS},
                     example = "s2")
             String document,
 
@@ -106,22 +99,16 @@ public record SystemSpec(
 
     /** Fields of cooperation, in the order in which a timeline shows them. */
     public enum Domain {
-        PLANETARY_DEFENCE("planetary-defence"),
-        EARTH_OBSERVATION("earth-observation"),
-        ORBIT_AND_EXPLORATION("orbit-and-exploration"),
-        SPACE_SCIENCE("space-science"),
-        LAUNCHERS("launchers"),
-        GOVERNANCE("governance");
-
-        private final String word;
-
-        Domain(String word) {
-            this.word = word;
-        }
+        PLANETARY_DEFENCE,
+        EARTH_OBSERVATION,
+        ORBIT_AND_EXPLORATION,
+        SPACE_SCIENCE,
+        LAUNCHERS,
+        GOVERNANCE;
 
         @Override
         public String toString() {
-            return word;
+            return KeyWords.name(this);
         }
     }
 }

@@ -12,8 +12,7 @@ public record TimelineSectionSpec(
                         "Name of the timeline: a file timeline/NAME.yaml or NAME.yaml beside this one, or in the project's"
                                 + " scenarios/timeline/",
                 byDefault = "cooperation",
-                pattern = Key.NAME,
-                patternInWords = Key.NAME_IN_WORDS)
+                pattern = {Key.NAME, Key.NAME_IN_WORDS})
         String file,
 
         @Key(
@@ -22,8 +21,7 @@ public record TimelineSectionSpec(
                                 + " encounter as they are computed here; without it margins are those between the gates of"
                                 + " all systems shown and the encounter",
                 byDefault = Key.ABSENT,
-                pattern = TimelineSpec.ID,
-                patternInWords = TimelineSpec.ID_IN_WORDS,
+                pattern = {TimelineSpec.ID, TimelineSpec.ID_IN_WORDS},
                 example = "ramses")
         String mission,
 

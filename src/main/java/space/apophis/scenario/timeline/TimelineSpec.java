@@ -12,8 +12,7 @@ import space.apophis.units.PreciseDate;
 public record TimelineSpec(
         @Key(
                 value = "Name of the timeline, which is the file's name without .yaml; the first key of the file",
-                pattern = Key.NAME,
-                patternInWords = Key.NAME_IN_WORDS,
+                pattern = {Key.NAME, Key.NAME_IN_WORDS},
                 example = "cooperation")
         String name,
 

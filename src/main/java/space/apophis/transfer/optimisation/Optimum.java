@@ -1,10 +1,7 @@
 package space.apophis.transfer.optimisation;
 
-import java.util.Arrays;
-import java.util.Locale;
-
 /**
- * Where a search for an optimum ended. Equal if every number is.
+ * Where a search for an optimum ended.
  *
  * @param x the point, within the bounds
  * @param objective the objective f there; NaN only where the programme is not defined at the very guess
@@ -32,35 +29,5 @@ public record Optimum(
     @Override
     public double[] x() {
         return x.clone();
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Optimum that
-                && Arrays.equals(x, that.x)
-                && Double.compare(objective, that.objective) == 0
-                && Double.compare(violation, that.violation) == 0
-                && Double.compare(stationarity, that.stationarity) == 0
-                && iterations == that.iterations
-                && outcome == that.outcome
-                && message.equals(that.message);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * Arrays.hashCode(x) + outcome.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return String.format(
-                Locale.ROOT,
-                "%s after %d iterations, objective %.10g, violation %.2g, stationarity %.2g: %s",
-                outcome,
-                iterations,
-                objective,
-                violation,
-                stationarity,
-                message);
     }
 }

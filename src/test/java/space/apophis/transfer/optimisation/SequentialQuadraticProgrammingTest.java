@@ -1,5 +1,6 @@
 package space.apophis.transfer.optimisation;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -185,7 +186,15 @@ class SequentialQuadraticProgrammingTest {
         ConcurrentLinkedQueue<Optimum> others = new ConcurrentLinkedQueue<>();
         IntStream.range(0, 8).parallel().forEach(i -> others.add(SOLVER.solve(programme, new double[30])));
         assertEquals(8, others.size());
-        others.forEach(other -> assertEquals(once, other));
+        for (Optimum other : others) {
+            assertArrayEquals(once.x(), other.x());
+            assertEquals(once.objective(), other.objective());
+            assertEquals(once.violation(), other.violation());
+            assertEquals(once.stationarity(), other.stationarity());
+            assertEquals(once.iterations(), other.iterations());
+            assertEquals(once.outcome(), other.outcome());
+            assertEquals(once.message(), other.message());
+        }
     }
 
     @Test
