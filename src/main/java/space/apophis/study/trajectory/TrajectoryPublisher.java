@@ -2,7 +2,12 @@ package space.apophis.study.trajectory;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleFunction;
+import org.hipparchus.geometry.euclidean.threed.Vector3D;
+import org.orekit.utils.PVCoordinates;
 import space.apophis.dynamics.SampledPath;
+import space.apophis.dynamics.Trajectory;
+import space.apophis.scenario.mission.CraftSpec.IonSpec;
 import space.apophis.scenario.mission.LegSpec;
 import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.ArrivalState;
@@ -14,12 +19,15 @@ import space.apophis.study.result.LegResult;
 import space.apophis.study.result.LimitsResult;
 import space.apophis.study.result.MassState;
 import space.apophis.study.result.ProximityResult;
+import space.apophis.study.result.StateSample;
 import space.apophis.study.result.TrajectoryResult;
+import space.apophis.study.result.TrajectorySample;
 import space.apophis.study.result.Way;
 import space.apophis.study.trajectory.FlightLedger.Entry;
 import space.apophis.transfer.ArrivalGeometry;
 import space.apophis.transfer.LaunchAsymptote;
 import space.apophis.transfer.flight.Convergence;
+import space.apophis.units.Unit;
 
 /** Options of a craft in the units that people read: what was flown leads, the conics stand beside it. */
 public record TrajectoryPublisher(TrajectoryCase trajectoryCase) {
@@ -116,17 +124,45 @@ public record TrajectoryPublisher(TrajectoryCase trajectoryCase) {
     }
 
     private Way way(FlightLedger leading) {
-        final SamplePublisher samples = new SamplePublisher(trajectoryCase);
+        final List<Double> instants = leading.path().instants();
         return new Way(
-                samples.samples(leading.path()),
-                samples.earth(leading.path()),
-                samples.body(leading.path(), leading.end().body()),
+                instants.stream().map(t -> sample(leading.path(), t)).toList(),
+                states(instants, trajectoryCase::earth),
+                states(instants, trajectoryCase.paths().path(leading.end().body())::heliocentric),
                 trajectoryCase
                         .publisher()
                         .path(
                                 leading.path().flown() == null
                                         ? SampledPath.of(leading.path().trajectory())
                                         : SampledPath.of(leading.path().flown())));
+    }
+
+    private List<StateSample> states(List<Double> instants, DoubleFunction<PVCoordinates> heliocentric) {
+        return instants.stream()
+                .map(t -> trajectoryCase.publisher().sample(t, heliocentric.apply(t)))
+                .toList();
+    }
+
+    private TrajectorySample sample(TrajectoryPath path, double t) {
+        final Trajectory own = trajectoryCase.paths().path(trajectoryCase.own());
+        final PVCoordinates craft = path.heliocentric().apply(t);
+        final Vector3D place = craft.getPosition();
+        return new TrajectorySample(
+                trajectoryCase.publisher().sample(t, craft),
+                place.getNorm() / Unit.AU,
+                Publisher.km(place.distance(trajectoryCase.earth(t).getPosition())),
+                t < own.start() || t > own.end()
+                        ? null
+                        : Publisher.km(place.distance(own.heliocentric(t).getPosition())),
+                path.mass().applyAsDouble(t),
+                path.thrust().applyAsDouble(t),
+                power(place.getNorm()));
+    }
+
+    /** Of the array at a distance from the Sun, W; null where the craft has no ion engines. */
+    private Double power(double sun) {
+        final IonSpec ion = trajectoryCase.craft().spec().ion();
+        return ion == null ? null : ion.arrayPower() * Unit.AU * Unit.AU / (sun * sun);
     }
 
     private List<LegResult> legs(CraftOption option) {
