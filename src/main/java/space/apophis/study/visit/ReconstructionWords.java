@@ -77,8 +77,8 @@ record ReconstructionWords(Publisher publisher, double back) {
                 second(found.swingBy().time()),
                 Publisher.degrees(found.angle()),
                 found.largestChange(),
-                Publisher.km(found.positionChange().getNorm()),
-                found.velocityChange().getNorm());
+                Publisher.km(found.change().getPosition().getNorm()),
+                found.change().getVelocity().getNorm());
     }
 
     /** To the nearest. */

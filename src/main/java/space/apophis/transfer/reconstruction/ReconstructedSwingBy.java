@@ -1,8 +1,8 @@
 package space.apophis.transfer.reconstruction;
 
 import java.util.List;
-import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.util.FastMath;
+import org.orekit.utils.PVCoordinates;
 import space.apophis.dynamics.CraftPath;
 import space.apophis.dynamics.CraftState;
 import space.apophis.encounter.CloseApproach;
@@ -17,8 +17,7 @@ import space.apophis.transfer.reconstruction.SwingByReconstruction.Interpretatio
  * @param angle of B at the swing-by, from T towards R with the pole of the ecliptic, rad, in [0, 2 pi)
  * @param changes of the published elements, in units of their last digits
  * @param start state at the published epoch
- * @param positionChange at that epoch, heliocentric, ICRF, m
- * @param velocityChange at that epoch, likewise, m/s
+ * @param change of the state at that epoch, heliocentric, ICRF, m and m/s
  * @param distanceThen from Earth's centre at the published instant, m
  * @param swingBy the nearest point to Earth
  * @param returning the nearest point to Earth at the return
@@ -33,8 +32,7 @@ public record ReconstructedSwingBy(
         double angle,
         List<Double> changes,
         CraftState start,
-        Vector3D positionChange,
-        Vector3D velocityChange,
+        PVCoordinates change,
         double distanceThen,
         CloseApproach swingBy,
         CloseApproach returning,

@@ -15,6 +15,7 @@ import org.hipparchus.optim.univariate.SearchInterval;
 import org.hipparchus.optim.univariate.UnivariateObjectiveFunction;
 import org.hipparchus.util.FastMath;
 import org.hipparchus.util.MathUtils;
+import org.orekit.utils.PVCoordinates;
 import space.apophis.dynamics.CraftPath;
 import space.apophis.dynamics.CraftPropagation;
 import space.apophis.dynamics.CraftState;
@@ -261,8 +262,9 @@ public final class SwingByReconstruction {
                 MathUtils.normalizeAngle(free[1], FastMath.PI),
                 Arrays.stream(changes.toArray()).boxed().toList(),
                 start,
-                start.position().subtract(from.position()),
-                start.velocity().subtract(from.velocity()),
+                new PVCoordinates(
+                        start.position().subtract(from.position()),
+                        start.velocity().subtract(from.velocity())),
                 motion.of(path.trajectory(), Body.EARTH, instant).getPosition().getNorm(),
                 swingBy,
                 returning,

@@ -147,8 +147,8 @@ class SwingByReconstructionTest {
                         - Epoch.parse("2029-04-14T05:26:35 TDB").secondsSinceJ2000(),
                 60.0);
         assertEquals(3.84, found.largestChange(), 0.02);
-        assertEquals(1.86, found.velocityChange().getNorm(), 0.02);
-        assertEquals(12162.0, found.positionChange().getNorm() / KM, 20.0);
+        assertEquals(1.86, found.change().getVelocity().getNorm(), 0.02);
+        assertEquals(12162.0, found.change().getPosition().getNorm() / KM, 20.0);
         assertEquals(
                 0.0,
                 found.start()
