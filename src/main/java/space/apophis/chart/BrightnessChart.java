@@ -27,7 +27,8 @@ final class BrightnessChart {
 
     private BrightnessChart(StudyResult result) {
         this.result = result;
-        this.time = Axis.tdb(result, TdbClock.curve(result.sighting().sky(), SkySample::secondsTdb, s -> 0));
+        this.time = Axis.tdb(
+                result, TdbClock.curve(result.sighting().sky(), s -> s.when().secondsTdb(), s -> 0));
     }
 
     private static boolean applies(StudyResult result) {
@@ -92,7 +93,7 @@ final class BrightnessChart {
     static List<Point> series(List<SkySample> sky, Function<SkySample, Double> value) {
         return TdbClock.curve(
                 sky.stream().filter(s -> Objects.nonNull(value.apply(s))).toList(),
-                SkySample::secondsTdb,
+                s -> s.when().secondsTdb(),
                 value::apply);
     }
 

@@ -93,7 +93,7 @@ final class SkyChart {
             Point place = SkyPath.project(nearest);
             panel.disc(place, 1.6 * DOT, Theme.ASTEROID);
             String text = "Nearest, " + Numbers.grouped(nearest.rangeKm()) + " km\n"
-                    + nearest.utc().substring(11, 19) + " UTC";
+                    + nearest.when().utc().substring(11, 19) + " UTC";
             panel.label(Label.name(text, place, Theme.ASTEROID));
         }
     }

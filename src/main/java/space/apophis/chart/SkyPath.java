@@ -134,7 +134,7 @@ record SkyPath(List<SiteSample> samples) {
     }
 
     private static double utc(SiteSample sample) {
-        return Instant.parse(sample.utc()).getEpochSecond();
+        return Instant.parse(sample.when().utc()).getEpochSecond();
     }
 
     private static void keep(List<Arc> arcs, boolean dark, List<Point> points) {

@@ -80,8 +80,7 @@ final class SightingPublisher {
 
     SkySample sky(ApparentPlace place) {
         return new SkySample(
-                place.time(),
-                publisher.utcSeconds(place.time()),
+                publisher.when(place.time()),
                 Publisher.degrees(place.rightAscension()),
                 Publisher.degrees(place.declination()),
                 Publisher.arcseconds(place.angularRate()),
@@ -95,8 +94,7 @@ final class SightingPublisher {
 
     SiteSample seen(SiteView.SkyDirection direction) {
         return new SiteSample(
-                direction.time(),
-                publisher.utcSeconds(direction.time()),
+                publisher.when(direction.time()),
                 Publisher.degrees(direction.azimuth()),
                 Publisher.degrees(direction.elevation()),
                 Publisher.km(direction.place().range()),

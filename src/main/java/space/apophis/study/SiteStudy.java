@@ -107,7 +107,8 @@ final class SiteStudy {
                 publisher.seen(view.direction(pass)),
                 path);
         final double faintness = path.stream()
-                .filter(sample -> atNight.stream().anyMatch(span -> span.holds(sample.secondsTdb())))
+                .filter(sample -> atNight.stream()
+                        .anyMatch(span -> span.holds(sample.when().secondsTdb())))
                 .mapToDouble(sample -> sample.magnitude() == null ? sample.rangeKm() : sample.magnitude())
                 .min()
                 .orElse(Double.POSITIVE_INFINITY);

@@ -9,6 +9,7 @@ import space.apophis.chart.paper.TdbClock;
 import space.apophis.study.SyntheticFlyby;
 import space.apophis.study.result.SkySample;
 import space.apophis.study.result.StudyResult;
+import space.apophis.study.result.When;
 
 class BrightnessChartTest {
 
@@ -17,9 +18,9 @@ class BrightnessChartTest {
     @Test
     void aSeriesHasTheRowsThatHaveTheNumber() {
         SkySample row = RESULT.sighting().sky().get(0);
-        SkySample dim = new SkySample(0, row.utc(), 0, 0, 1, 2, 3, null, null, 4, 5);
+        SkySample dim = new SkySample(new When(0, row.when().utc()), 0, 0, 1, 2, 3, null, null, 4, 5);
         List<Point> magnitudes = BrightnessChart.series(List.of(row, dim), SkySample::magnitude);
-        assertEquals(List.of(new Point(TdbClock.millis(row.secondsTdb()), row.magnitude())), magnitudes);
+        assertEquals(List.of(new Point(TdbClock.millis(row.when().secondsTdb()), row.magnitude())), magnitudes);
         assertEquals(
                 2,
                 BrightnessChart.series(List.of(row, dim), SkySample::phaseDeg).size());

@@ -8,6 +8,7 @@ import space.apophis.chart.paper.Point;
 import space.apophis.study.result.IntervalResult;
 import space.apophis.study.result.SiteResult;
 import space.apophis.study.result.SiteSample;
+import space.apophis.study.result.When;
 
 class SiteDotsTest {
 
@@ -38,7 +39,7 @@ class SiteDotsTest {
     private static SiteResult site(String name, double longitude, double latitude, boolean night) {
         List<IntervalResult> nights =
                 night ? List.of(new IntervalResult("2029-04-13T20:00:00Z", "2029-04-13T21:00:00Z")) : List.of();
-        SiteSample nearest = new SiteSample(0, "2029-04-13T21:46:00Z", 0, 0, 0, 0, 0, null);
+        SiteSample nearest = new SiteSample(new When(0, "2029-04-13T21:46:00Z"), 0, 0, 0, 0, 0, null);
         return new SiteResult(
                 name,
                 "",

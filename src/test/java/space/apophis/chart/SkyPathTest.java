@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import space.apophis.chart.paper.Point;
 import space.apophis.study.result.SiteSample;
+import space.apophis.study.result.When;
 
 class SkyPathTest {
 
@@ -63,7 +64,7 @@ class SkyPathTest {
     }
 
     private static SiteSample sample(String clock, double elevation, double sun, double magnitude) {
-        return new SiteSample(0, "2029-04-13T" + clock + "Z", 180, elevation, 40000, 0, sun, magnitude);
+        return new SiteSample(new When(0, "2029-04-13T" + clock + "Z"), 180, elevation, 40000, 0, sun, magnitude);
     }
 
     private static void near(Point expected, Point got) {

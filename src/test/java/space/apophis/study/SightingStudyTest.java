@@ -84,7 +84,7 @@ class SightingStudyTest {
             for (SiteSample sample : new SiteSample[] {
                 site.path().get(0), site.path().get(site.path().size() - 1)
             }) {
-                assertTrue(ends.contains(sample.utc()) || Math.abs(sample.elevationDeg()) < 1e-4, site.name());
+                assertTrue(ends.contains(sample.when().utc()) || Math.abs(sample.elevationDeg()) < 1e-4, site.name());
             }
             assertTrue(site.path().stream().allMatch(sample -> sample.elevationDeg() > -1e-4));
             assertTrue(site.path().stream().allMatch(sample -> sample.rangeKm() >= site.minimumRangeKm() - 1e-3));

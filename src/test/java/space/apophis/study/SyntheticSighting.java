@@ -14,6 +14,7 @@ import space.apophis.study.result.SiteResult;
 import space.apophis.study.result.SiteSample;
 import space.apophis.study.result.SkySample;
 import space.apophis.study.result.StateSample;
+import space.apophis.study.result.When;
 
 /** What is seen of {@link SyntheticFlyby}: a round Earth that turns evenly, and magnitudes by the distance alone. */
 final class SyntheticSighting {
@@ -103,8 +104,7 @@ final class SyntheticSighting {
     private static SiteSample seen(int side, double t, int minute) {
         StateSample s = SyntheticFlyby.asteroid(t);
         return new SiteSample(
-                t,
-                utc(t),
+                new When(t, utc(t)),
                 (240.0 + 0.1 * minute) % 360.0,
                 side * (88.0 - Math.abs(minute) * 88.0 / 240.0),
                 distance(s) - side * EARTH_KM,
@@ -122,8 +122,7 @@ final class SyntheticSighting {
                     + square(s.zKm() * s.vxKmS() - s.xKm() * s.vzKmS())
                     + square(s.xKm() * s.vyKmS() - s.yKm() * s.vxKmS()));
             sky.add(new SkySample(
-                    t,
-                    utc(t),
+                    new When(t, utc(t)),
                     Math.toDegrees(rightAscension(s)),
                     declination(s),
                     Math.toDegrees(transverse / square(distance(s))) * 3600,

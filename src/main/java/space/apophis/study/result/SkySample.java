@@ -3,8 +3,7 @@ package space.apophis.study.result;
 /**
  * Where the asteroid stands in the sky seen from the centre of Earth.
  *
- * @param secondsTdb TDB seconds since J2000
- * @param utc ISO instant, UTC, seconds
+ * @param when to the second
  * @param rightAscensionDeg astrometric: light time allowed for, no aberration, ICRF; 0 to 360
  * @param declinationDeg likewise, -90 to 90
  * @param rateArcsecPerSecond of its motion among the stars
@@ -16,8 +15,7 @@ package space.apophis.study.result;
  * @param moonSeparationDeg angle between it and the centre of the Moon
  */
 public record SkySample(
-        double secondsTdb,
-        String utc,
+        @Flat When when,
         double rightAscensionDeg,
         double declinationDeg,
         double rateArcsecPerSecond,
@@ -26,9 +24,4 @@ public record SkySample(
         Double diameterArcsec,
         Double magnitude,
         double distanceKm,
-        double moonSeparationDeg) {
-
-    public SkySample {
-        Required.instant("utc", utc);
-    }
-}
+        double moonSeparationDeg) {}
