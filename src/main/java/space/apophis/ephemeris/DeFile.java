@@ -1,8 +1,6 @@
 package space.apophis.ephemeris;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Path;
 import space.apophis.job.InputFault;
 
 /**
@@ -24,15 +22,6 @@ public record DeFile(DeHeader header, double[] data) {
 
     /** The words of a fault where nothing is left. */
     static final String NOTHING_KEPT = "nothing of the years 1900 to 2200";
-
-    /**
-     * Reads a file in either byte order, of its records those of the years that are kept.
-     *
-     * @throws InputFault if it is missing, truncated, corrupt or something else
-     */
-    public static DeFile read(Path file) throws IOException {
-        return parse(file.toString(), DataFolder.map(file));
-    }
 
     /**
      * Reads the content of a file in either byte order, of its records those of the years that are kept.

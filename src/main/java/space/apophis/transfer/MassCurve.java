@@ -64,11 +64,6 @@ public final class MassCurve {
         return slopes;
     }
 
-    /** The points it runs through, by rising C3. */
-    public List<MassPoint> points() {
-        return points;
-    }
-
     /** rad. */
     public double declination() {
         return points.get(0).declination();

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,7 +19,7 @@ public final class DeFiles {
     /** The ephemeris that ships. */
     public static DeFile shipped() {
         try {
-            return DeFile.read(ShippedData.FOLDER.resolve(DataFolder.EPHEMERIS));
+            return read(ShippedData.FOLDER.resolve(DataFolder.EPHEMERIS));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -105,5 +106,10 @@ public final class DeFiles {
         for (double coordinate : states.position) {
             assertTrue(Double.isFinite(coordinate));
         }
+    }
+
+    /** A file in either byte order. */
+    static DeFile read(Path file) throws IOException {
+        return DeFile.parse(file.toString(), DataFolder.map(file));
     }
 }

@@ -46,7 +46,7 @@ class OfficialEphemerisValidationTest {
         final Path original = ReferenceEphemeris.de440File();
         final ByteOrder order = little ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN;
         final Path kernel = folder.resolve("de440.bsp");
-        Files.write(kernel, SpkWriter.kernel(DeFile.read(original), order, type));
+        Files.write(kernel, SpkWriter.kernel(DeFiles.read(original), order, type));
         final SolarSystem solarSystem = SolarSystem.load(ShippedData.FOLDER, folder);
         assertEquals("de440.bsp", solarSystem.planets().name());
         compare(solarSystem, original);

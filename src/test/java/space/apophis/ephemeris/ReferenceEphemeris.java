@@ -27,6 +27,6 @@ public final class ReferenceEphemeris {
 
     /** The ephemeris read by this program. */
     public static PlanetaryEphemeris de440() throws IOException {
-        return new PlanetaryEphemeris("DE440", DeFile.read(de440File()));
+        return new PlanetaryEphemeris("DE440", DeFiles.read(de440File()));
     }
 }

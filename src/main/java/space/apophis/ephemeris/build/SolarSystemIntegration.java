@@ -129,11 +129,6 @@ final class SolarSystemIntegration {
                 new SolarSystemEquations(start.seconds(), gm, constants, terms), new ODEState(0.0, initial), end);
     }
 
-    /** Gravitational parameters, m^3/s^2: major bodies, then asteroids. */
-    double[] gm() {
-        return gm.clone();
-    }
-
     /** Is shown each step of an integration. */
     @FunctionalInterface
     interface StateVisitor {

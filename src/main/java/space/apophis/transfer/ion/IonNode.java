@@ -87,9 +87,4 @@ public record IonNode(
     public IonNode withSpeed(double least, double greatest) {
         return new IonNode(type, body, motion, offset, earliest, latest, least, greatest, excessVelocity);
     }
-
-    /** The same with other limits of time, TDB seconds since J2000. */
-    public IonNode between(double from, double to) {
-        return new IonNode(type, body, motion, offset, from, to, leastSpeed, greatestSpeed, excessVelocity);
-    }
 }

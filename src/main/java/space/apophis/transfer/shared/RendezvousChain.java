@@ -59,11 +59,6 @@ public final class RendezvousChain {
         this.arc = new KeplerArc(plan.gm());
     }
 
-    /** What is to be done. */
-    public RendezvousPlan plan() {
-        return plan;
-    }
-
     /** Units of the variables. */
     public IonUnits units() {
         return units;

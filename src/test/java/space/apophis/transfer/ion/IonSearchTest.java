@@ -77,7 +77,7 @@ class IonSearchTest {
         IonPlan today = plan(power(4700.0));
         IonFlight flight = SEARCH.best(today).flight().orElseThrow();
         List<IonNode> nodes = new ArrayList<>(today.nodes());
-        nodes.set(0, nodes.get(0).between(DAY, DAY));
+        nodes.set(0, between(nodes.get(0), DAY, DAY));
         IonOutcome tomorrow = IonSearch.near(today.with(nodes), flight);
         IonFlight next = tomorrow.flight().orElseThrow(() -> new AssertionError(tomorrow.message()));
         assertEquals(DAY, next.launch().time(), 0.0);
@@ -119,11 +119,25 @@ class IonSearchTest {
                 IllegalArgumentException.class,
                 () -> new IonPlan(
                         ConicBody.GM,
-                        List.of(launch, flyby.between(-20.0 * DAY, -10.0 * DAY)),
+                        List.of(launch, between(flyby, -20.0 * DAY, -10.0 * DAY)),
                         propulsion,
                         480.0,
                         60.0,
                         List.of(4)));
         assertThrows(IllegalArgumentException.class, () -> flyby.withSpeed(5e3, 1e3));
+    }
+
+    /** The same with other limits of time. */
+    private static IonNode between(IonNode node, double from, double to) {
+        return new IonNode(
+                node.type(),
+                node.body(),
+                node.motion(),
+                node.offset(),
+                from,
+                to,
+                node.leastSpeed(),
+                node.greatestSpeed(),
+                node.excessVelocity());
     }
 }
