@@ -21,7 +21,7 @@ class LaunchPeriodSummaryTest {
                         Map.of(
                                 "transfers",
                                 List.of(result.launchPeriod().transfers().get(2)),
-                                "nominal",
+                                "nominalTransfer",
                                 0,
                                 "window",
                                 window)))

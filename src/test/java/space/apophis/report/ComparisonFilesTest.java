@@ -42,7 +42,7 @@ class ComparisonFilesTest {
                         1 + cheap.deltaV().deltaVFlownKmS()));
         StudyResult result = RecordCopy.of(
                 RecordCopy.with(SyntheticFlyby.result(), "options", null),
-                Map.of("transfers", List.of(dear, cheap), "nominal", 1));
+                Map.of("transfers", List.of(dear, cheap), "nominalTransfer", 1));
         return Comparison.of(List.of(new ComparedStudy("first", "first.yaml", result)), ComparisonCriterion.DELTA_V);
     }
 

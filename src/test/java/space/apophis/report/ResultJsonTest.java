@@ -126,7 +126,9 @@ class ResultJsonTest {
 
     @Test
     void theNominalOptionIsOneOfThem() throws IOException {
-        assertFault(text().replaceFirst("\"nominal\" : 1", "\"nominal\" : 4"), "nominal: must be the place of one");
+        assertFault(
+                text().replaceFirst("\"nominalTransfer\" : 1", "\"nominalTransfer\" : 4"),
+                "nominalTransfer: must be the place of one");
     }
 
     @Test

@@ -34,7 +34,7 @@ class ComparisonTest {
                 RecordCopy.with(
                         RecordCopy.of(
                                 SyntheticFlyby.result(),
-                                Map.of("name", name, "transfers", List.of(transfers), "nominal", 0)),
+                                Map.of("name", name, "transfers", List.of(transfers), "nominalTransfer", 0)),
                         "options",
                         null));
     }
