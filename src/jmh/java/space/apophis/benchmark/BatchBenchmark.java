@@ -2,6 +2,7 @@ package space.apophis.benchmark;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
@@ -19,6 +20,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import space.apophis.dynamics.BatchPropagation;
 import space.apophis.dynamics.OrbitSample;
 import space.apophis.dynamics.SampleApproach;
+import space.apophis.ephemeris.Body;
 import space.apophis.job.Progress;
 import space.apophis.scenario.PropagationSpec.IntegratorSpec;
 import space.apophis.smallbody.OrbitSolution;
@@ -40,8 +42,8 @@ public class BatchBenchmark {
     public int size;
 
     private final OrbitSolution start = Shipped.PAIR.start();
-    private final BatchPropagation batch =
-            new BatchPropagation(Shipped.SOLAR_SYSTEM, Shipped.FORCES, new IntegratorSpec(1e-4, 5.0 * DAY), LIMIT);
+    private final BatchPropagation batch = new BatchPropagation(
+            Shipped.SOLAR_SYSTEM, Shipped.FORCES, new IntegratorSpec(1e-4, 5.0 * DAY), Map.of(Body.EARTH, LIMIT));
     private final List<OrbitSample> samples = new ArrayList<>();
 
     /** Spreads them over some kilometres along the track. */

@@ -41,7 +41,7 @@ final class BatchEquations implements OrdinaryDifferentialEquation {
         return COMPONENTS * own.length;
     }
 
-    /** Lets a sample that has struck Earth coast on: the attraction of a point at its centre means nothing to it. */
+    /** Lets a sample that has struck a body coast on: the attraction of a point at its centre means nothing to it. */
     void end(int sample) {
         ended[sample] = true;
     }

@@ -1,6 +1,7 @@
 package space.apophis.dynamics;
 
 import java.util.List;
+import java.util.Map;
 import org.hipparchus.ode.ODEState;
 import org.hipparchus.ode.sampling.ODEStateInterpolator;
 import org.hipparchus.ode.sampling.ODEStepHandler;
@@ -15,12 +16,13 @@ import space.apophis.units.Unit;
 /**
  * Propagation of many orbits at once, forward in time, in the barycentric ICRF by TDB: the same accelerations and the
  * same integrator as {@link SmallBodyPropagation}, but the solar system is evaluated once an instant for all of them, and
- * nothing is kept but the approaches to Earth. All share their steps, which suit the one that needs the shortest; so a
+ * nothing is kept but approaches and strikes. All share their steps, which suit the one that needs the shortest; so a
  * result depends in its last digits on the batch it is in, never on threads.
  *
- * @param limit largest distance from the centre of Earth of an approach to note, m
+ * @param limits largest distance from the centre of each body to look at of an approach to note, m; a strike is noted on any
  */
-public record BatchPropagation(SolarSystem solarSystem, ForceSpec forces, IntegratorSpec integrator, double limit) {
+public record BatchPropagation(
+        SolarSystem solarSystem, ForceSpec forces, IntegratorSpec integrator, Map<Body, Double> limits) {
 
     private static final double MINIMUM_STEP = 1e-3;
     private static final double INITIAL_STEP = 3600.0;
@@ -31,8 +33,7 @@ public record BatchPropagation(SolarSystem solarSystem, ForceSpec forces, Integr
      * @param epoch of all samples, TDB seconds since J2000
      * @param until last instant, after the epoch
      * @param progress receives the days flown after each step
-     * @return approaches to Earth, sample by sample in time order; a sample that falls below Earth's equatorial radius
-     *     has its last one there
+     * @return sample by sample in time order; a sample that strikes a body has its last one there
      */
     public List<SampleApproach> run(double epoch, List<OrbitSample> samples, double until, Progress progress) {
         if (!(until > epoch)) {
@@ -42,7 +43,7 @@ public record BatchPropagation(SolarSystem solarSystem, ForceSpec forces, Integr
         final WorstSampleIntegrator steps = new WorstSampleIntegrator(
                 MINIMUM_STEP, integrator.maximumStep(), integrator.positionTolerance(), equations);
         steps.setInitialStepSize(INITIAL_STEP);
-        final BatchApproaches approaches = new BatchApproaches(solarSystem, equations, epoch, limit);
+        final BatchApproaches approaches = new BatchApproaches(solarSystem, equations, epoch, limits);
         steps.addStepHandler(approaches);
         steps.addStepHandler(daysFlown(progress, Math.max(1, Math.round((until - epoch) / Unit.DAY))));
         steps.integrate(equations, new ODEState(0.0, barycentric(epoch, samples)), until - epoch);

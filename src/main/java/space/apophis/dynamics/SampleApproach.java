@@ -2,19 +2,23 @@ package space.apophis.dynamics;
 
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.util.FastMath;
+import space.apophis.ephemeris.Body;
 
 /**
- * A local minimum of the distance of one sample of a batch from Earth. Where the sample falls below Earth's equatorial
- * radius, the pericentre of the conic it osculates there.
+ * A local minimum of the distance of one sample of a batch from a body. Where the sample strikes the body, the pericentre of
+ * the hyperbola that it osculates at the surface.
  *
  * @param sample index in the batch
+ * @param body that it is near
+ * @param strikes whether it comes below the equatorial radius of the body, which ends it
  * @param time TDB seconds since J2000
- * @param position from the centre of Earth, ICRF axes, m
+ * @param position from the centre of the body, ICRF axes, m
  * @param velocity likewise, m per TDB second
  */
-public record SampleApproach(int sample, double time, Vector3D position, Vector3D velocity) {
+public record SampleApproach(
+        int sample, Body body, boolean strikes, double time, Vector3D position, Vector3D velocity) {
 
-    /** From the centre of Earth, m. */
+    /** From the centre of the body, m. */
     public double distance() {
         return position.getNorm();
     }
@@ -22,7 +26,7 @@ public record SampleApproach(int sample, double time, Vector3D position, Vector3
     /**
      * Moved along the hyperbola that it osculates to its pericentre (Vallado 2013, sections 2.3 and 2.4).
      *
-     * @param gm of Earth, m^3/s^2
+     * @param gm of the body, m^3/s^2
      */
     SampleApproach atPericentre(double gm) {
         final Vector3D r = position;
@@ -44,6 +48,8 @@ public record SampleApproach(int sample, double time, Vector3D position, Vector3
         final Vector3D along = Vector3D.crossProduct(h.normalize(), towards);
         return new SampleApproach(
                 sample,
+                body,
+                strikes,
                 time - sincePericentre,
                 towards.scalarMultiply(distance),
                 along.scalarMultiply(FastMath.sqrt(c3 + 2.0 * gm / distance)));

@@ -1,7 +1,9 @@
 package space.apophis.encounter;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import space.apophis.dynamics.RelativeMotion;
 import space.apophis.dynamics.SampleApproach;
@@ -15,18 +17,30 @@ import space.apophis.uncertainty.PlaneCovariance;
 import space.apophis.uncertainty.SampleStatistics;
 
 /**
- * One approach to Earth as the samples of an ensemble make it, in the order of the samples: 32 bytes for each. Samples
+ * One approach to a body as the samples of an ensemble make it, in the order of the samples: 32 bytes for each. Samples
  * that do not approach within the limit at that time have no part in it.
  *
  * @param samples how many were flown
+ * @param body that is approached
  * @param times TDB seconds since J2000
- * @param distances of closest approach from the centre of Earth, m
- * @param xis on the target plane of each sample in the axes of Öpik's theory, m
+ * @param distances of closest approach from the centre of the body, m
+ * @param xis on the target plane of each sample in the axes of Öpik's theory, with the body's own motion about the Sun, m
  * @param zetas likewise, m
+ * @param strikes how many samples strike each body in the window
  */
-public record ApproachCloud(int samples, double[] times, double[] distances, double[] xis, double[] zetas) {
+public record ApproachCloud(
+        int samples,
+        Body body,
+        double[] times,
+        double[] distances,
+        double[] xis,
+        double[] zetas,
+        Map<Body, Integer> strikes) {
 
     private static final int FIGURES = 4;
+
+    /** What is kept of a batch: time, distance, xi and zeta of each sample that has the approach, and the strikes. */
+    private record Kept(double[] figures, Map<Body, Integer> strikes) {}
 
     /**
      * Flies orbits drawn and keeps, of each, its closest approach in a window of time.
@@ -36,25 +50,40 @@ public record ApproachCloud(int samples, double[] times, double[] distances, dou
      * @param to its end
      */
     public static ApproachCloud of(
-            OrbitDraw draw, int count, EnsembleFlight flight, double from, double to, Progress progress) {
-        final List<double[]> batches = flight.fly(
+            OrbitDraw draw, int count, EnsembleFlight flight, Body body, double from, double to, Progress progress) {
+        final SolarSystem solarSystem = flight.propagation().solarSystem();
+        final List<Kept> batches = flight.fly(
                 count,
                 draw::sample,
-                (first, approaches) ->
-                        figures(approaches, from, to, flight.propagation().solarSystem()),
+                (first, approaches) -> {
+                    final List<SampleApproach> there = approaches.stream()
+                            .filter(approach -> approach.time() >= from && approach.time() <= to)
+                            .toList();
+                    return new Kept(figures(there, body, solarSystem), strikes(there));
+                },
                 "ensemble",
                 progress);
-        return new ApproachCloud(count, column(batches, 0), column(batches, 1), column(batches, 2), column(batches, 3));
+        final Map<Body, Integer> strikes = new EnumMap<>(Body.class);
+        batches.forEach(batch -> batch.strikes().forEach((struck, hits) -> strikes.merge(struck, hits, Integer::sum)));
+        return new ApproachCloud(
+                count, body, column(batches, 0), column(batches, 1), column(batches, 2), column(batches, 3), strikes);
     }
 
-    /** Time, distance, xi and zeta of each sample that has the approach. */
-    private static double[] figures(List<SampleApproach> approaches, double from, double to, SolarSystem solarSystem) {
+    private static Map<Body, Integer> strikes(List<SampleApproach> approaches) {
+        final Map<Body, Integer> strikes = new EnumMap<>(Body.class);
+        approaches.stream()
+                .filter(SampleApproach::strikes)
+                .forEach(approach -> strikes.merge(approach.body(), 1, Integer::sum));
+        return strikes;
+    }
+
+    private static double[] figures(List<SampleApproach> approaches, Body body, SolarSystem solarSystem) {
         final RelativeMotion motion = new RelativeMotion(solarSystem);
         final double[] figures = new double[FIGURES * approaches.size()];
         int count = 0;
         int last = -1;
         for (SampleApproach approach : approaches) {
-            if (approach.time() < from || approach.time() > to) {
+            if (approach.body() != body) {
                 continue;
             }
             if (approach.sample() == last) {
@@ -75,20 +104,22 @@ public record ApproachCloud(int samples, double[] times, double[] distances, dou
 
     /** The target plane of an approach; the modified one where it is no hyperbola. */
     static OpikPlane plane(SampleApproach approach, RelativeMotion motion, SolarSystem solarSystem) {
-        final OsculatingConic conic =
-                new OsculatingConic(solarSystem.planets().gm(Body.EARTH), approach.position(), approach.velocity());
-        final Vector3D earth = motion.of(Body.EARTH, Body.SUN, approach.time()).getVelocity();
-        return OpikPlane.of(conic, earth).orElseGet(() -> OpikPlane.modified(conic, earth));
+        final OsculatingConic conic = new OsculatingConic(
+                solarSystem.planets().gm(approach.body()), approach.position(), approach.velocity());
+        final Vector3D velocity =
+                motion.of(approach.body(), Body.SUN, approach.time()).getVelocity();
+        return OpikPlane.of(conic, velocity).orElseGet(() -> OpikPlane.modified(conic, velocity));
     }
 
-    private static double[] column(List<double[]> batches, int figure) {
-        final int size =
-                batches.stream().mapToInt(batch -> batch.length / FIGURES).sum();
+    private static double[] column(List<Kept> batches, int figure) {
+        final int size = batches.stream()
+                .mapToInt(batch -> batch.figures().length / FIGURES)
+                .sum();
         final double[] column = new double[size];
         int at = 0;
-        for (double[] batch : batches) {
-            for (int i = figure; i < batch.length; i += FIGURES) {
-                column[at++] = batch[i];
+        for (Kept batch : batches) {
+            for (int i = figure; i < batch.figures().length; i += FIGURES) {
+                column[at++] = batch.figures()[i];
             }
         }
         return column;
@@ -107,11 +138,8 @@ public record ApproachCloud(int samples, double[] times, double[] distances, dou
                 SampleStatistics.covariance(zetas, zetas));
     }
 
-    /** Samples that come below Earth's equatorial radius, among all that were flown. */
-    public HitProbability hits() {
-        final long hits = Arrays.stream(distances)
-                .filter(distance -> distance < Body.EARTH.equatorialRadius())
-                .count();
-        return new HitProbability((int) hits, samples);
+    /** Samples that strike a body in the window, among all that were flown. */
+    public HitProbability hits(Body struck) {
+        return new HitProbability(strikes.getOrDefault(struck, 0), samples);
     }
 }

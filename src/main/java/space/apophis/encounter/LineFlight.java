@@ -53,9 +53,12 @@ record LineFlight(BatchPropagation propagation, LineOfVariations line, double ep
     private List<LinePoint> points(int first, double[] ahead, List<SampleApproach> approaches) {
         final RelativeMotion motion = new RelativeMotion(solarSystem());
         final List<LinePoint> points = new ArrayList<>();
-        for (SampleApproach passing : approaches) {
+        final List<SampleApproach> byEarth = approaches.stream()
+                .filter(approach -> approach.body() == Body.EARTH)
+                .toList();
+        for (SampleApproach passing : byEarth) {
             if (FastMath.abs(passing.time() - pass) < PASS_WINDOW) {
-                final List<SampleApproach> later = approaches.stream()
+                final List<SampleApproach> later = byEarth.stream()
                         .filter(a -> a.sample() == passing.sample() && a.time() > pass + PASS_WINDOW)
                         .toList();
                 points.add(new LinePoint(

@@ -51,6 +51,9 @@ public record Scenario(
         @Key(value = "Close approaches to report", byDefault = Defaults.ALL)
         CloseApproachSpec closeApproaches,
 
+        @Key(value = "The pass that the report, the charts and the ensemble are about", byDefault = Defaults.ALL)
+        EncounterSpec encounter,
+
         @Key(
                 value =
                         "Force ladder: flies the span again with the Sun alone, then with one more term of the force model"

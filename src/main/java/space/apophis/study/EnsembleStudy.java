@@ -2,6 +2,9 @@ package space.apophis.study;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.hipparchus.linear.ArrayRealVector;
+import org.hipparchus.linear.RealVector;
+import org.hipparchus.util.FastMath;
 import space.apophis.dynamics.BatchPropagation;
 import space.apophis.dynamics.OrbitSample;
 import space.apophis.encounter.ApproachCloud;
@@ -10,13 +13,16 @@ import space.apophis.encounter.CloseApproach;
 import space.apophis.encounter.EncounterUncertainty;
 import space.apophis.encounter.KeyholeSearch;
 import space.apophis.encounter.ResonantReturns;
+import space.apophis.encounter.TargetPlanePartials;
+import space.apophis.encounter.impact.Corridor;
+import space.apophis.encounter.impact.LineStrikes;
+import space.apophis.ephemeris.Body;
 import space.apophis.job.InputFault;
 import space.apophis.job.Progress;
 import space.apophis.scenario.KeyholeSpec;
 import space.apophis.scenario.PropagationSpec;
 import space.apophis.scenario.ScenarioSource;
 import space.apophis.scenario.UncertaintySpec;
-import space.apophis.scenario.body.BodyName;
 import space.apophis.scenario.body.BodySpec;
 import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.EnsembleResult;
@@ -32,7 +38,7 @@ import space.apophis.uncertainty.PlaneCovariance;
 import space.apophis.uncertainty.SampleStatistics;
 import space.apophis.units.Unit;
 
-/** How sure the closest pass by Earth is, by orbits drawn from the covariance, and the keyholes about it. */
+/** How sure the pass chosen is, by orbits drawn from the covariance, and the keyholes about it. */
 final class EnsembleStudy {
 
     /** Samples pass within so much of the nominal time, s. */
@@ -44,21 +50,28 @@ final class EnsembleStudy {
     /** A drawing shows no more. */
     private static final int MOST_POINTS = 2000;
 
+    /** Importance sampling needs no more for a percent. */
+    private static final int MOST_ON_LINE = 1000;
+
+    private static final int CORRIDOR_STEPS = 40;
+
     private final FlightPlan plan;
     private final UncertaintySpec spec;
     private final OrbitCovariance covariance;
     private final CloseApproach pass;
+    private final LinearUncertainty uncertainty;
     private final EncounterUncertainty linear;
 
     /**
      * @param plan of a scenario that has an ensemble
-     * @param pass of the nominal orbit, the closest by Earth
+     * @param pass of the nominal orbit, or the way in to its strike
      * @param uncertainty of its orbit, to first order
      */
     EnsembleStudy(FlightPlan plan, BodySpec body, CloseApproach pass, LinearUncertainty uncertainty) {
         this.plan = plan;
         this.spec = plan.scenario().uncertainty();
         this.pass = pass;
+        this.uncertainty = uncertainty;
         this.covariance = AssessedFlight.covariance(plan, body);
         this.linear = EncounterUncertainty.of(plan.solarSystem(), uncertainty, pass, BPlanePole.EQUATORIAL);
     }
@@ -75,13 +88,16 @@ final class EnsembleStudy {
         if (pass == null || pass.time() < plan.orbit().epoch()) {
             throw source.fault(
                     "uncertainty",
-                    "needs a pass by Earth after the epoch of the orbit, within closeApproaches.limits.EARTH");
+                    "needs a pass after the epoch of the orbit by encounter.body, within its limit of closeApproaches.limits");
         }
         if (pass.conic().hyperbolicExcessVelocity().isEmpty()) {
             throw source.fault(
-                    "uncertainty", "needs a pass on a hyperbola, the body is bound to Earth at the closest one");
+                    "uncertainty", "needs a pass on a hyperbola, the asteroid is bound to the body at this one");
         }
         final KeyholeSpec keyholes = source.scenario().uncertainty().keyholes();
+        if (keyholes != null && pass.body() != Body.EARTH) {
+            throw source.fault("uncertainty.keyholes", "are looked for at passes by Earth, encounter.body is another");
+        }
         if (keyholes != null) {
             final double end = Math.min(
                     plan.solarSystem().planets().end(),
@@ -98,36 +114,77 @@ final class EnsembleStudy {
 
     private BatchPropagation propagation() {
         final PropagationSpec propagation = plan.scenario().propagation();
-        return new BatchPropagation(
-                plan.solarSystem(),
-                propagation.forces(),
-                propagation.integrator(),
-                plan.scenario().closeApproaches().limits().get(BodyName.EARTH));
+        return new BatchPropagation(plan.solarSystem(), propagation.forces(), propagation.integrator(), plan.limits());
+    }
+
+    private OrbitDraw draw() {
+        return new OrbitDraw(OrbitSample.nominal(plan.orbit()), covariance.factor(), spec.seed());
+    }
+
+    private EnsembleFlight flight() {
+        return new EnsembleFlight(propagation(), plan.orbit().epoch(), pass.time() + WINDOW, EnsembleFlight.BATCH);
     }
 
     /** Flies the ensemble. */
-    EnsembleResult ensemble(Progress progress) {
-        final OrbitSample nominal = OrbitSample.nominal(plan.orbit());
+    ApproachCloud fly(Progress progress) {
         final ApproachCloud cloud = ApproachCloud.of(
-                new OrbitDraw(nominal, covariance.factor(), spec.seed()),
-                spec.samples(),
-                new EnsembleFlight(propagation(), plan.orbit().epoch(), pass.time() + WINDOW, EnsembleFlight.BATCH),
-                pass.time() - WINDOW,
-                pass.time() + WINDOW,
-                progress);
+                draw(), spec.samples(), flight(), pass.body(), pass.time() - WINDOW, pass.time() + WINDOW, progress);
         if (cloud.size() == 0) {
-            throw new InputFault("uncertainty: no orbit drawn passes Earth within 10 days of the nominal one and within"
-                    + " closeApproaches.limits.EARTH, a wider limit is needed");
+            throw new InputFault("uncertainty: no orbit drawn passes " + pass.body()
+                    + " within 10 days of the nominal one and within closeApproaches.limits." + pass.body()
+                    + ", a wider limit is needed");
         }
-        return result(cloud);
+        return cloud;
     }
 
-    private EnsembleResult result(ApproachCloud cloud) {
+    /** The pass that it is about. */
+    CloseApproach pass() {
+        return pass;
+    }
+
+    /** The strikes of a body along the line of variations of the pass. */
+    LineStrikes line(Body body) {
+        return new LineStrikes(flight(), draw(), direction(), body, pass.time() - WINDOW, pass.time() + WINDOW);
+    }
+
+    /** Chance of a strike about a stretch of the line. */
+    LineStrikes.Estimate probability(LineStrikes line, LineStrikes.Stretch stretch, Progress progress) {
+        return line.probability(stretch, Math.min(spec.samples(), MOST_ON_LINE), spec.seed(), progress);
+    }
+
+    /** Where a stretch of the line comes down. */
+    Corridor corridor(LineStrikes line, LineStrikes.Stretch stretch) {
+        final PropagationSpec propagation = plan.scenario().propagation();
+        final OrbitDraw draw = draw();
+        return Corridor.of(
+                plan.solarSystem(),
+                propagation.forces(),
+                propagation.integrator(),
+                sigma -> draw.along(line.direction(), sigma),
+                plan.orbit().epoch(),
+                pass.time() + WINDOW,
+                line.body(),
+                LineStrikes.even(stretch.first(), stretch.last(), CORRIDOR_STEPS));
+    }
+
+    /** Of the line: along the major axis of the ellipse on the target plane. */
+    private double[] direction() {
+        final TargetPlanePartials partials = new TargetPlanePartials(pass.conic(), TargetPlanePartials.Axes.FIXED);
+        final double angle = linear.bPlane().orientation();
+        final double[] t = uncertainty.deviates(pass.time(), partials.bDotT(BPlanePole.EQUATORIAL));
+        final double[] r = uncertainty.deviates(pass.time(), partials.bDotR(BPlanePole.EQUATORIAL));
+        final RealVector along = new ArrayRealVector(t)
+                .mapMultiply(FastMath.cos(angle))
+                .add(new ArrayRealVector(r).mapMultiply(FastMath.sin(angle)));
+        return along.unitVector().toArray();
+    }
+
+    EnsembleResult result(ApproachCloud cloud) {
         final SampleStatistics distance = new SampleStatistics(cloud.distances());
         final SampleStatistics time = new SampleStatistics(cloud.times());
         final SampleStatistics zeta = new SampleStatistics(cloud.zetas());
         final PlaneCovariance plane = cloud.planeCovariance();
-        final HitProbability hits = cloud.hits();
+        final HitProbability hits = cloud.hits(pass.body());
         final Publisher publisher = new Publisher(plan.solarSystem());
         return new EnsembleResult(
                 cloud.samples(),

@@ -34,7 +34,8 @@ record FlightPlan(Scenario scenario, OrbitSolution orbit, SolarSystem solarSyste
         return new Publisher(solarSystem).seconds(scenario.propagation().until());
     }
 
-    private Map<Body, Double> limits() {
+    /** Largest distances of interest, m. */
+    Map<Body, Double> limits() {
         final Map<Body, Double> limits = new EnumMap<>(Body.class);
         for (Map.Entry<BodyName, Double> limit :
                 scenario.closeApproaches().limits().entrySet()) {

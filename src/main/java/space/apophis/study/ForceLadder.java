@@ -8,11 +8,11 @@ import java.util.stream.IntStream;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import space.apophis.encounter.CloseApproach;
 import space.apophis.encounter.Flight;
-import space.apophis.ephemeris.Body;
 import space.apophis.job.Progress;
 import space.apophis.scenario.ForceLadderSpec;
 import space.apophis.scenario.ForceTerm;
 import space.apophis.scenario.ReferenceSpec;
+import space.apophis.study.input.EncounterChoice;
 import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.ForceRungResult;
 import space.apophis.units.Quantity.Triple;
@@ -59,7 +59,8 @@ final class ForceLadder {
         final List<ForceRungResult> rungs = new ArrayList<>();
         Double before = null;
         for (int i = 0; i < flights.size(); i++) {
-            final Optional<CloseApproach> approach = flights.get(i).closest(Body.EARTH);
+            final Optional<CloseApproach> approach =
+                    EncounterChoice.of(plan.scenario(), plan.solarSystem()).of(flights.get(i));
             final Double miss = approach.map(a -> Publisher.km(a.distance())).orElse(null);
             rungs.add(new ForceRungResult(
                     i == 0 ? "sun" : terms.get(i - 1).toString(),

@@ -6,7 +6,6 @@ import java.util.Locale;
 import space.apophis.dynamics.Trajectory;
 import space.apophis.encounter.CloseApproach;
 import space.apophis.encounter.Flight;
-import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.PlanetaryEphemeris;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.Program;
@@ -16,6 +15,7 @@ import space.apophis.scenario.PropagationSpec.IntegratorSpec;
 import space.apophis.scenario.ReferenceSpec;
 import space.apophis.scenario.Scenario;
 import space.apophis.smallbody.OrbitSolution;
+import space.apophis.study.input.EncounterChoice;
 import space.apophis.study.input.StudyInput;
 import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.Provenance;
@@ -64,14 +64,15 @@ final class ProvenanceWriter {
                         + " folder: at most 0.9 s of Earth's rotation, 420 m on the ground.",
                 "The equations of motion hold for TDB; its difference from TT is the two-term formula of Orekit, good"
                         + " to 30 microseconds."));
-        if (flight.closest(Body.EARTH)
+        if (EncounterChoice.of(scenario, solarSystem)
+                .of(flight)
                 .filter(pass -> isCut(pass, flight.trajectory()))
                 .isPresent()) {
             assumptions.add(
                     "The propagation ends before output.orbitMargin is reached: an orbit before or after the pass is"
                             + " taken where it ends, so near Earth that it has not settled.");
         }
-        if (flight.closest(Body.EARTH).isPresent()) {
+        if (EncounterChoice.of(scenario, solarSystem).byEarth(flight).isPresent()) {
             assumptions.add(
                     "Places in the sky allow for light time, not for aberration (20.5 arcsec at most) or refraction"
                             + " (0.6 deg at the horizon, which moves a rise or a set by some minutes); magnitudes are"

@@ -24,6 +24,7 @@ import space.apophis.observation.Sky;
 import space.apophis.scenario.Scenario;
 import space.apophis.scenario.ScenarioSource;
 import space.apophis.scenario.body.BodySpec;
+import space.apophis.study.input.EncounterChoice;
 import space.apophis.study.result.ClosestPointResult;
 import space.apophis.study.result.GroundTrackSample;
 import space.apophis.study.result.MagnitudePeak;
@@ -110,7 +111,9 @@ final class SightingStudy {
     static SightingSection of(Scenario scenario, BodySpec body, SolarSystem solarSystem, Flight flight) {
         return strike(flight)
                 .map(SurfaceSearch.Hit::entry)
-                .or(() -> flight.closest(Body.EARTH).map(CloseApproach::time))
+                .or(() -> EncounterChoice.of(scenario, solarSystem)
+                        .byEarth(flight)
+                        .map(CloseApproach::time))
                 .map(nearest -> new SightingStudy(scenario, body, solarSystem, flight, nearest))
                 .filter(study -> study.span.from() < study.span.to())
                 .map(SightingStudy::sighting)

@@ -7,12 +7,12 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import space.apophis.encounter.CloseApproach;
 import space.apophis.encounter.Flight;
-import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.Progress;
 import space.apophis.scenario.Scenario;
 import space.apophis.scenario.body.BodySpec;
 import space.apophis.smallbody.OrbitSolution;
+import space.apophis.study.input.EncounterChoice;
 import space.apophis.study.result.CloseApproachResult;
 import space.apophis.study.result.SolutionResult;
 
@@ -58,12 +58,13 @@ record SolutionComparison(Scenario scenario, List<BodySpec> bodies, SolarSystem 
                 pass.map(CloseApproachResult::bPlane).orElse(null));
     }
 
-    /** The pass by Earth nearest in time to that of the nominal: over years the closest may be another one. */
-    private static Optional<CloseApproach> samePass(Flight flight, Flight nominal) {
-        return nominal.closest(Body.EARTH)
+    /** The pass by the same body nearest in time to that of the nominal: over years the closest may be another one. */
+    private Optional<CloseApproach> samePass(Flight flight, Flight nominal) {
+        return EncounterChoice.of(scenario, solarSystem)
+                .of(nominal)
                 .map(own -> flight.approaches().stream()
-                        .filter(pass -> pass.body() == Body.EARTH)
+                        .filter(pass -> pass.body() == own.body())
                         .min(Comparator.comparingDouble(pass -> Math.abs(pass.time() - own.time()))))
-                .orElseGet(() -> flight.closest(Body.EARTH));
+                .orElseGet(() -> EncounterChoice.of(scenario, solarSystem).of(flight));
     }
 }

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import space.apophis.dynamics.RelativeMotion;
 import space.apophis.dynamics.Trajectory;
+import space.apophis.encounter.ApproachCloud;
 import space.apophis.encounter.CloseApproach;
 import space.apophis.encounter.Flight;
+import space.apophis.encounter.impact.Impact;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.FinishedParts;
@@ -16,6 +18,7 @@ import space.apophis.scenario.OutputSpec;
 import space.apophis.scenario.Scenario;
 import space.apophis.scenario.body.BodySpec;
 import space.apophis.smallbody.OrbitSolution;
+import space.apophis.study.input.EncounterChoice;
 import space.apophis.study.input.StudyInput;
 import space.apophis.study.launch.LaunchPeriodOutcome;
 import space.apophis.study.launch.LaunchPeriodStudy;
@@ -110,9 +113,11 @@ public final class StudyRunner {
         final Trajectory trajectory = flight.trajectory();
         final SpacecraftPaths.Outcome spacecraft =
                 new SpacecraftPaths(input.source(), solarSystem, flight).of(scenario);
-        final ImpactSection strikes = new ImpactStudy(input, solarSystem, approaches).of(flight);
         final SightingSection sighting = SightingStudy.of(scenario, body, solarSystem, flight);
         final Optional<EnsembleStudy> ensemble = ensemble(plan, flight, assessed.uncertainty());
+        final ApproachCloud cloud = ensemble.map(study -> study.fly(progress)).orElse(null);
+        final ImpactSection strikes = new ImpactStudy(input, solarSystem, approaches)
+                .of(flight, published, ensemble.orElse(null), cloud, progress);
         final LaunchPeriodOutcome transfers =
                 LaunchPeriodStudy.of(input, solarSystem, flight, assessed.uncertainty(), progress);
         final TrajectoryOutcome trajectories =
@@ -120,7 +125,7 @@ public final class StudyRunner {
         final SharedLaunchResult sharedLaunch = SharedLaunchStudy.of(input, solarSystem, trajectory, parts, progress);
         final ReconstructionOutcome reconstructions = ReconstructionStudy.of(input, solarSystem, flight, progress);
         final List<Double> instants = instants(flight);
-        final EncounterResult encounter = flight.closest(Body.EARTH)
+        final EncounterResult encounter = choice().of(flight)
                 .map(approach -> encounter(
                         trajectory, approach, published.get(flight.approaches().indexOf(approach))))
                 .orElse(null);
@@ -138,8 +143,10 @@ public final class StudyRunner {
                 strikes,
                 sighting,
                 new UncertaintySection(
-                        assessed.uncertainty() == null ? null : UncertaintyHistory.of(assessed, publisher),
-                        ensemble.map(study -> study.ensemble(progress)).orElse(null),
+                        assessed.uncertainty() == null
+                                ? null
+                                : UncertaintyHistory.of(assessed, choice().of(flight), publisher),
+                        ensemble.map(study -> study.result(cloud)).orElse(null),
                         keyholes(plan, flight, encounter, ensemble, progress)),
                 transfers.section(),
                 new TrajectoriesSection(
@@ -210,7 +217,12 @@ public final class StudyRunner {
         if (scenario.uncertainty() == null) {
             return Optional.empty();
         }
-        final CloseApproach pass = flight.closest(Body.EARTH).orElse(null);
+        final CloseApproach pass = choice().of(flight)
+                .or(() -> flight.hit()
+                        .filter(hit -> hit.body() == choice().body())
+                        .map(hit ->
+                                Impact.of(solarSystem, flight.trajectory(), hit).inbound()))
+                .orElse(null);
         EnsembleStudy.check(input.source(), body, plan, pass);
         return Optional.of(new EnsembleStudy(plan, body, pass, uncertainty));
     }
@@ -223,14 +235,16 @@ public final class StudyRunner {
     }
 
     /** By flights where the scenario asks for them, by theory where it does not. */
-    private static List<KeyholeResult> keyholes(
+    private List<KeyholeResult> keyholes(
             FlightPlan plan,
             Flight flight,
             EncounterResult encounter,
             Optional<EnsembleStudy> ensemble,
             Progress progress) {
         return ensemble.map(study -> study.keyholes(progress))
-                .or(() -> flight.closest(Body.EARTH).map(pass -> KeyholeTheory.of(plan, pass, encounter.approach())))
+                .or(() -> choice().of(flight)
+                        .filter(pass -> pass.body() == Body.EARTH)
+                        .map(pass -> KeyholeTheory.of(plan, pass, encounter.approach())))
                 .orElse(List.of());
     }
 
@@ -261,7 +275,16 @@ public final class StudyRunner {
                 .toList();
     }
 
-    /** The closest pass by Earth, with what a drawing of it needs. */
+    private EncounterChoice choice() {
+        return EncounterChoice.of(scenario, solarSystem);
+    }
+
+    /** Of Earth the Moon, of the Moon Earth, of others the Sun. */
+    private static Body companionOf(Body body) {
+        return body == Body.EARTH ? Body.MOON : body == Body.MOON ? Body.EARTH : Body.SUN;
+    }
+
+    /** The pass chosen, with what a drawing of it needs. */
     private EncounterResult encounter(Trajectory trajectory, CloseApproach approach, CloseApproachResult published) {
         final OutputSpec output = scenario.output();
         final double first = Math.max(trajectory.start(), approach.time() - output.encounterMargin());
@@ -270,17 +293,17 @@ public final class StudyRunner {
         final double after = Math.min(trajectory.end(), approach.time() + output.orbitMargin());
         final RelativeMotion motion = new RelativeMotion(solarSystem);
         final List<StateSample> asteroid = new ArrayList<>();
-        final List<StateSample> moon = new ArrayList<>();
+        final List<StateSample> companion = new ArrayList<>();
         final List<StateSample> heliocentric = new ArrayList<>();
         for (double t : EncounterInstants.around(approach.time(), first, last)) {
-            asteroid.add(publisher.sample(t, motion.of(trajectory, Body.EARTH, t)));
-            moon.add(publisher.sample(t, motion.of(Body.MOON, Body.EARTH, t)));
+            asteroid.add(publisher.sample(t, motion.of(trajectory, approach.body(), t)));
+            companion.add(publisher.sample(t, motion.of(companionOf(approach.body()), approach.body(), t)));
             heliocentric.add(publisher.sample(t, trajectory.heliocentric(t)));
         }
         return new EncounterResult(
                 published,
                 asteroid,
-                moon,
+                companion,
                 heliocentric,
                 publisher.orbit(before, trajectory.heliocentric(before)),
                 publisher.orbit(after, trajectory.heliocentric(after)),

@@ -2,8 +2,9 @@ package space.apophis.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
-import space.apophis.ephemeris.Body;
+import space.apophis.encounter.CloseApproach;
 import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.UncertaintySample;
 import space.apophis.uncertainty.PositionUncertainty;
@@ -23,8 +24,8 @@ final class UncertaintyHistory {
 
     private UncertaintyHistory() {}
 
-    /** Of a flight whose covariance is known, closer together about the closest pass by Earth. */
-    static List<UncertaintySample> of(AssessedFlight assessed, Publisher publisher) {
+    /** Of a flight whose covariance is known, closer together about the pass chosen. */
+    static List<UncertaintySample> of(AssessedFlight assessed, Optional<CloseApproach> chosen, Publisher publisher) {
         final double first = assessed.flight().trajectory().start();
         final double last = assessed.flight().trajectory().end();
         final TreeSet<Double> instants = new TreeSet<>();
@@ -32,7 +33,7 @@ final class UncertaintyHistory {
             instants.add(first + (last - first) * i / STEPS);
         }
         addYears(instants, first, last);
-        assessed.flight().closest(Body.EARTH).ifPresent(pass -> {
+        chosen.ifPresent(pass -> {
             final double from = Math.max(first, pass.time() - MARGIN);
             // J2000 is a noon: multiples of an hour are whole hours
             for (double hour = Math.ceil(from / FINE_STEP);

@@ -84,7 +84,13 @@ public final class LinearUncertainty {
         return PlaneCovariance.of(deviates(t, x), deviates(t, y));
     }
 
-    private double[] deviates(double t, double[] partials) {
+    /**
+     * What a function of the state does with each independent deviate of the solution: its gradient by them. The orbits along
+     * its direction are those of the line of variations that the function sees best (Milani et al. 2005, section 2).
+     *
+     * @param partials as for {@link #sigma}
+     */
+    public double[] deviates(double t, double[] partials) {
         return factor(t).preMultiply(partials);
     }
 }

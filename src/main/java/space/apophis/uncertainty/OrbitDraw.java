@@ -38,13 +38,43 @@ public final class OrbitDraw {
      * @param number from 0
      */
     public OrbitSample sample(int number) {
+        return displaced(nominal, factor, deviates(number));
+    }
+
+    /**
+     * The orbit of a line of variations: so many sigmas along a direction.
+     *
+     * @param direction of unit length, as many numbers as there are deviates
+     */
+    public OrbitSample along(double[] direction, double sigmas) {
+        final double[] deviates = direction.clone();
+        for (int j = 0; j < deviates.length; j++) {
+            deviates[j] *= sigmas;
+        }
+        return displaced(nominal, factor, deviates);
+    }
+
+    /** One orbit that lies so many sigmas along a direction, drawn across it. */
+    public OrbitSample across(int number, double[] direction, double sigmas) {
+        final double[] deviates = deviates(number);
+        double along = 0.0;
+        for (int j = 0; j < deviates.length; j++) {
+            along += deviates[j] * direction[j];
+        }
+        for (int j = 0; j < deviates.length; j++) {
+            deviates[j] += (sigmas - along) * direction[j];
+        }
+        return displaced(nominal, factor, deviates);
+    }
+
+    private double[] deviates(int number) {
         // MT-like generators start alike from like seeds, so the words of the seed are spread by the array form.
         final Well19937a random = new Well19937a(new int[] {(int) (seed >>> WORD), (int) seed, number});
         final double[] deviates = new double[factor[0].length];
         for (int j = 0; j < deviates.length; j++) {
             deviates[j] = random.nextGaussian();
         }
-        return displaced(nominal, factor, deviates);
+        return deviates;
     }
 
     private static OrbitSample displaced(OrbitSample from, double[][] factor, double[] deviates) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.orekit.utils.PVCoordinates;
 import space.apophis.encounter.CloseApproach;
 import space.apophis.encounter.Flight;
+import space.apophis.encounter.OsculatingConic;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.ShippedData;
 import space.apophis.ephemeris.SolarSystem;
@@ -65,15 +66,18 @@ class BatchPropagationTest {
     }
 
     private static List<CloseApproach> alone(double epoch, OrbitSample sample, double until) {
+        return flight(epoch, sample, until).approaches();
+    }
+
+    private static Flight flight(double epoch, OrbitSample sample, double until) {
         final OrbitSolution orbit =
                 new OrbitSolution("", "", epoch, sample.position(), sample.velocity(), sample.nonGravitational());
         return Flight.of(
-                        SOLAR_SYSTEM, orbit, Flights.JPL, INTEGRATOR, Map.of(Body.EARTH, LIMIT), until, Progress.SILENT)
-                .approaches();
+                SOLAR_SYSTEM, orbit, Flights.JPL, INTEGRATOR, Map.of(Body.EARTH, LIMIT), until, Progress.SILENT);
     }
 
     private static List<SampleApproach> fly(double epoch, List<OrbitSample> samples, double until) {
-        return new BatchPropagation(SOLAR_SYSTEM, Flights.JPL, INTEGRATOR, LIMIT)
+        return new BatchPropagation(SOLAR_SYSTEM, Flights.JPL, INTEGRATOR, Map.of(Body.EARTH, LIMIT))
                 .run(epoch, samples, until, Progress.SILENT);
     }
 
@@ -96,12 +100,38 @@ class BatchPropagationTest {
         final SampleApproach untouched =
                 fly(APRIL_12, samples.subList(0, 1), until).get(0);
         assertEquals(0.0, untouched.position().distance(found.get(0).position()), 0.02);
-        // over 1,000 km below ground; the conic from there leaves out Earth's oblateness, some 1e-3 of its pull
-        final CloseApproach through = alone(APRIL_12, samples.get(1), until).get(0);
-        assertTrue(through.altitude() < -1e6);
-        assertEquals(0.0, through.conic().position().distance(found.get(1).position()), 2e4);
-        assertEquals(through.time(), found.get(1).time(), 0.5);
+        assertEquals(
+                List.of(false, true, true),
+                found.stream().map(SampleApproach::strikes).toList());
+        // the conic where it meets the ground; between ground and equatorial radius the oblateness bends it a little
+        final Flight alone = flight(APRIL_12, samples.get(1), until);
+        final double ground = alone.hit().orElseThrow().ground();
+        final PVCoordinates there = new RelativeMotion(SOLAR_SYSTEM).of(alone.trajectory(), Body.EARTH, ground);
+        final OsculatingConic conic =
+                new OsculatingConic(SOLAR_SYSTEM.planets().gm(Body.EARTH), there.getPosition(), there.getVelocity());
+        assertEquals(conic.periapsis(), found.get(1).distance(), 1e3);
+        assertTrue(conic.periapsis() < 5.4e6);
         assertTrue(found.get(2).distance() < 1e6);
+    }
+
+    /** The Moon is not asked for, and is struck all the same. */
+    @Test
+    void aSampleThatStrikesTheMoonEndsThere() {
+        final PVCoordinates moon = new RelativeMotion(SOLAR_SYSTEM).of(Body.MOON, Body.SUN, APRIL_12);
+        final OrbitSample sample = new OrbitSample(
+                moon.getPosition().add(new Vector3D(1e8, 5e5, 0.0)),
+                moon.getVelocity().add(new Vector3D(-6000.0, 0.0, 0.0)),
+                NonGravitational.NONE);
+        final List<SampleApproach> found = fly(APRIL_12, List.of(sample), APRIL_12 + 10.0 * 86400.0);
+        assertEquals(1, found.size());
+        assertEquals(Body.MOON, found.get(0).body());
+        assertTrue(found.get(0).strikes());
+        assertEquals(
+                Body.MOON,
+                flight(APRIL_12, sample, APRIL_12 + 10.0 * 86400.0)
+                        .hit()
+                        .orElseThrow()
+                        .body());
     }
 
     @Test
@@ -128,7 +158,8 @@ class BatchPropagationTest {
 
     @Test
     void progressMayEndTheFlight() {
-        final BatchPropagation batch = new BatchPropagation(SOLAR_SYSTEM, Flights.JPL, INTEGRATOR, LIMIT);
+        final BatchPropagation batch =
+                new BatchPropagation(SOLAR_SYSTEM, Flights.JPL, INTEGRATOR, Map.of(Body.EARTH, LIMIT));
         assertThrows(
                 CancellationException.class,
                 () -> batch.run(

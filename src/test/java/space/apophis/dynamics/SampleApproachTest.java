@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.util.FastMath;
 import org.junit.jupiter.api.Test;
+import space.apophis.ephemeris.Body;
 
 class SampleApproachTest {
 
@@ -34,6 +35,8 @@ class SampleApproachTest {
         final double across = a * FastMath.sqrt(e * e - 1.0);
         return new SampleApproach(
                 0,
+                Body.EARTH,
+                true,
                 time,
                 new Vector3D(a * (e - FastMath.cosh(anomaly)), across * FastMath.sinh(anomaly), 0.0),
                 new Vector3D(-a * FastMath.sinh(anomaly) * rate, across * FastMath.cosh(anomaly) * rate, 0.0));

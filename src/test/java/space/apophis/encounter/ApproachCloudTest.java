@@ -45,15 +45,16 @@ class ApproachCloudTest {
                 draw,
                 COUNT,
                 new EnsembleFlight(
-                        new BatchPropagation(solarSystem, Flights.JPL, INTEGRATOR, 1e9),
+                        new BatchPropagation(solarSystem, Flights.JPL, INTEGRATOR, Map.of(Body.EARTH, 1e9)),
                         orbit.epoch(),
                         PASS_2029 + DAY,
                         EnsembleFlight.BATCH),
+                Body.EARTH,
                 PASS_2029 - DAY,
                 PASS_2029 + DAY,
                 Progress.SILENT);
         assertEquals(COUNT, cloud.size());
-        assertEquals(0, cloud.hits().hits());
+        assertEquals(0, cloud.hits(Body.EARTH).hits());
 
         final PVCoordinates earth = new RelativeMotion(solarSystem).of(Body.EARTH, Body.SUN, pass.time());
         final OpikPlane plane = OpikPlane.of(pass.conic(), earth.getVelocity()).orElseThrow();

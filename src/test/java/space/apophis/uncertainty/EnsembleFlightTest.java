@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
@@ -48,7 +49,10 @@ class EnsembleFlightTest {
 
     private static EnsembleFlight flight() {
         final BatchPropagation propagation = new BatchPropagation(
-                ShippedData.solarSystem(), Flights.JPL, new IntegratorSpec(1e-4, 5.0 * 86400.0), 1e10);
+                ShippedData.solarSystem(),
+                Flights.JPL,
+                new IntegratorSpec(1e-4, 5.0 * 86400.0),
+                Map.of(Body.EARTH, 1e10));
         return new EnsembleFlight(propagation, APRIL_12, UNTIL, 5);
     }
 

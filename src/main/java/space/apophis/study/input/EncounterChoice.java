@@ -1,0 +1,47 @@
+package space.apophis.study.input;
+
+import java.util.Comparator;
+import java.util.Optional;
+import space.apophis.encounter.CloseApproach;
+import space.apophis.encounter.Flight;
+import space.apophis.ephemeris.Body;
+import space.apophis.ephemeris.SolarSystem;
+import space.apophis.scenario.Scenario;
+import space.apophis.study.publish.Publisher;
+
+/**
+ * The pass that a scenario is about.
+ *
+ * @param near TDB seconds since J2000; not a number where the closest pass is meant
+ */
+public record EncounterChoice(Body body, double near) {
+
+    /** What a scenario chooses. */
+    public static EncounterChoice of(Scenario scenario, SolarSystem solarSystem) {
+        return new EncounterChoice(
+                Body.valueOf(scenario.encounter().body().name()),
+                scenario.encounter().near() == null
+                        ? Double.NaN
+                        : new Publisher(solarSystem)
+                                .seconds(scenario.encounter().near()));
+    }
+
+    /** Of the passes of a flight, if it is among them. */
+    public Optional<CloseApproach> of(Flight flight) {
+        return of(flight, body);
+    }
+
+    /** The pass by Earth that goes with it: of those by Earth the next one to its date. */
+    public Optional<CloseApproach> byEarth(Flight flight) {
+        return body == Body.EARTH
+                ? of(flight)
+                : of(flight).flatMap(pass -> new EncounterChoice(Body.EARTH, pass.time()).of(flight));
+    }
+
+    private Optional<CloseApproach> of(Flight flight, Body passed) {
+        return flight.approaches().stream()
+                .filter(approach -> approach.body() == passed)
+                .min(Comparator.comparingDouble(
+                        approach -> Double.isNaN(near) ? approach.distance() : Math.abs(approach.time() - near)));
+    }
+}
