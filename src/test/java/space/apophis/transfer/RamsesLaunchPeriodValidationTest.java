@@ -50,7 +50,13 @@ class RamsesLaunchPeriodValidationTest {
     private record Period(List<TransferOption> best, List<TransferOption> within) {}
 
     private static Period period(ToDoubleFunction<TransferOption> cost, double limit) {
-        List<TransferOption> best = LaunchPeriod.best(grid, day("2029-02-05"), day("2029-02-19"), cost);
+        List<TransferOption> best = LaunchPeriod.best(
+                grid,
+                grid.plan()
+                        .arrival()
+                        .within(day("2029-02-05"), day("2029-02-19"))
+                        .toArray(),
+                cost);
         return new Period(best.stream().filter(Objects::nonNull).toList(), LaunchPeriod.run(best, cost, limit));
     }
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import space.apophis.job.Progress;
 import space.apophis.study.result.Shortfall;
 import space.apophis.study.trajectory.ConicLedger;
@@ -37,8 +36,7 @@ record FlownPeriod(
     }
 
     /** An option of the period, flown where that is asked for. */
-    CraftOption option(String label, TransferOption transfer, Function<TransferOption, ConicLedger> legs) {
-        final ConicLedger ledger = legs.apply(transfer);
+    CraftOption option(String label, TransferOption transfer, ConicLedger ledger) {
         return ledger.option(label, flights == null ? null : flight(transfer, ledger));
     }
 
@@ -70,7 +68,7 @@ record FlownPeriod(
 
     private boolean meets(TransferOption transfer, AtomicInteger done, Progress progress) {
         progress.report("flying the edges of the launch period", done.incrementAndGet(), done.get() + 1);
-        return limits.shortfalls(option("", transfer, transferCase::ledger)).stream()
+        return limits.shortfalls(option("", transfer, transferCase.ledger(transfer))).stream()
                 .noneMatch(shortfall -> OF_PERIOD.contains(shortfall.kind()));
     }
 }

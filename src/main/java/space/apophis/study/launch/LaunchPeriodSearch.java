@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import space.apophis.transfer.TransferPlan;
 import space.apophis.transfer.grid.LaunchPeriod;
 import space.apophis.transfer.grid.TransferGrid;
 import space.apophis.transfer.grid.TransferOption;
@@ -16,15 +15,13 @@ import space.apophis.transfer.grid.TransferOption;
  *
  * @param grid searched
  * @param transferCase with the cost
- * @param firstArrival allowed, TDB seconds since J2000
- * @param lastArrival allowed, TDB seconds since J2000
+ * @param arrivals days of arrival allowed
  */
-record LaunchPeriodSearch(TransferGrid grid, TransferCase transferCase, double firstArrival, double lastArrival) {
+record LaunchPeriodSearch(TransferGrid grid, TransferCase transferCase, int[] arrivals) {
 
     /** The best of each launch day, and the same day to the last arrival for a manoeuvre on the way to start from. */
     List<List<TransferOption>> ofLaunchDays() {
-        final List<TransferOption> best = LaunchPeriod.best(grid, firstArrival, lastArrival, transferCase::cost);
-        final int[] arrivals = arrivalsAllowed(grid.plan(), firstArrival, lastArrival);
+        final List<TransferOption> best = LaunchPeriod.best(grid, arrivals, transferCase::cost);
         return IntStream.range(0, grid.plan().launch().count())
                 .mapToObj(day -> Stream.concat(
                                 Stream.ofNullable(best.get(day)),
@@ -37,7 +34,7 @@ record LaunchPeriodSearch(TransferGrid grid, TransferCase transferCase, double f
     /** The best of each arrival day allowed, those without any left out. */
     List<TransferOption> ofArrivalDays() {
         final List<TransferOption> best = new ArrayList<>();
-        for (int arrival : arrivalsAllowed(grid.plan(), firstArrival, lastArrival)) {
+        for (int arrival : arrivals) {
             IntStream.range(0, grid.plan().launch().count())
                     .boxed()
                     .flatMap(day -> grid.best(day, arrival).stream())
@@ -52,18 +49,11 @@ record LaunchPeriodSearch(TransferGrid grid, TransferCase transferCase, double f
     Optional<TransferOption> ofLeastEnergy() {
         return IntStream.range(0, grid.plan().launch().count())
                 .boxed()
-                .flatMap(day -> IntStream.of(arrivalsAllowed(grid.plan(), firstArrival, lastArrival))
-                        .boxed()
-                        .flatMap(arrival -> grid.best(day, arrival).stream()))
+                .flatMap(day -> IntStream.of(arrivals).boxed().flatMap(arrival -> grid.best(day, arrival).stream()))
                 .min(Comparator.comparingDouble(option -> option.asymptote().characteristicEnergy()));
     }
 
     private boolean isPossible(TransferOption transfer) {
         return !Double.isNaN(transferCase.cost(transfer));
-    }
-
-    /** The arrival days from one instant to another. */
-    static int[] arrivalsAllowed(TransferPlan plan, double from, double to) {
-        return plan.arrival().within(from, to).toArray();
     }
 }

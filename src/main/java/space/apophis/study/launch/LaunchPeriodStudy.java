@@ -57,6 +57,7 @@ public final class LaunchPeriodStudy {
     private final Publisher publisher;
     private final double firstArrival;
     private final double lastArrival;
+    private final int[] arrivals;
 
     private LaunchPeriodStudy(TrajectoryCase trajectoryCase, CloseApproach pass) {
         this.trajectoryCase = trajectoryCase;
@@ -68,15 +69,15 @@ public final class LaunchPeriodStudy {
         this.firstArrival =
                 period.arrivalFrom() == null ? plan.arrival().first() : publisher.seconds(period.arrivalFrom());
         this.lastArrival = period.arrivalTo() == null ? plan.arrival().last() : publisher.seconds(period.arrivalTo());
-        final int[] allowed = LaunchPeriodSearch.arrivalsAllowed(plan, firstArrival, lastArrival);
-        if (allowed.length == 0) {
+        this.arrivals = plan.arrival().within(firstArrival, lastArrival).toArray();
+        if (arrivals.length == 0) {
             throw fault("transfer.period", "none of the arrival days lies from arrivalFrom to arrivalTo");
         }
         this.transferCase = new TransferCase(
                 spec,
                 trajectoryCase,
                 dates(plan.launch().first(), plan.launch().last()),
-                dates(plan.arrival().at(allowed[0]), plan.arrival().at(allowed[allowed.length - 1])));
+                dates(plan.arrival().at(arrivals[0]), plan.arrival().at(arrivals[arrivals.length - 1])));
     }
 
     private Days days(DaysSpec days) {
@@ -142,7 +143,7 @@ public final class LaunchPeriodStudy {
 
     private LaunchPeriodOutcome run(Progress progress) {
         final TransferGrid grid = TransferGrid.search(plan, trajectoryCase.solarSystem(), trajectory, progress);
-        final LaunchPeriodSearch search = new LaunchPeriodSearch(grid, transferCase, firstArrival, lastArrival);
+        final LaunchPeriodSearch search = new LaunchPeriodSearch(grid, transferCase, arrivals);
         final List<TransferOption> ofDays =
                 new DeepSpaceImprovement(transferCase).improve(search.ofLaunchDays(), progress);
         final TransferOption nominal = ofDays.stream()
@@ -209,7 +210,7 @@ public final class LaunchPeriodStudy {
         final AtomicLong done = new AtomicLong();
         return asked.parallelStream()
                 .map(each -> {
-                    final CraftOption option = period.option(each.label(), each.transfer(), t -> each.ledger());
+                    final CraftOption option = period.option(each.label(), each.transfer(), each.ledger());
                     final ProximityResult proximity = option.flown() == null || !transferCase.isRendezvous()
                             ? null
                             : period.flights().proximity(period.flight(each.transfer(), each.ledger()), spec.flown());

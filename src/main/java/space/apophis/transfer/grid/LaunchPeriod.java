@@ -17,16 +17,12 @@ public final class LaunchPeriod {
     /**
      * The best transfer of each launch day.
      *
-     * @param firstArrival allowed, TDB seconds since J2000
-     * @param lastArrival allowed, TDB seconds since J2000
+     * @param arrivals days of arrival allowed, of those of the grid
      * @param cost to be made least, such as {@link TransferOption#deltaV} or a delivered mass with its sign turned; not
      *     a number for a transfer that is out of the question
      * @return in order of days, null for a day without
      */
-    public static List<TransferOption> best(
-            TransferGrid grid, double firstArrival, double lastArrival, ToDoubleFunction<TransferOption> cost) {
-        final int[] arrivals =
-                grid.plan().arrival().within(firstArrival, lastArrival).toArray();
+    public static List<TransferOption> best(TransferGrid grid, int[] arrivals, ToDoubleFunction<TransferOption> cost) {
         // A stream's list may not hold null, an array may.
         return Arrays.asList(IntStream.range(0, grid.plan().launch().count())
                 .parallel()
