@@ -2,13 +2,13 @@ package space.apophis.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import space.apophis.chart.launch.LaunchWindowSeries;
 import space.apophis.chart.paper.Ecliptic;
 import space.apophis.chart.paper.Numbers;
 import space.apophis.chart.paper.Point;
+import space.apophis.chart.paper.Stretches;
 import space.apophis.chart.paper.TdbClock;
 import space.apophis.chart.paper.UtcClock;
 import space.apophis.chart.trajectory.DrawnTrajectory;
@@ -89,16 +89,11 @@ final class AlongsideSeries {
     }
 
     private List<List<Point>> stretches(TreeMap<Double, Double> range) {
-        final List<List<Point>> stretches = new ArrayList<>();
-        double before = Double.NEGATIVE_INFINITY;
-        for (Map.Entry<Double, Double> sample : range.entrySet()) {
-            if (sample.getKey() - before > GAP) {
-                stretches.add(new ArrayList<>());
-            }
-            stretches.get(stretches.size() - 1).add(new Point(millis(sample.getKey()), sample.getValue()));
-            before = sample.getKey();
-        }
-        return stretches;
+        return Stretches.of(range.keySet(), (before, seconds) -> seconds - before <= GAP).stream()
+                .map(stretch -> stretch.stream()
+                        .map(seconds -> new Point(millis(seconds), range.get(seconds)))
+                        .toList())
+                .toList();
     }
 
     /** Distance of the spacecraft of the drawn option from Earth, km; empty without one. */

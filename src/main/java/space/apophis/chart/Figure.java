@@ -1,17 +1,11 @@
 package space.apophis.chart;
 
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
-import org.jfree.chart.JFreeChart;
 import space.apophis.chart.launch.LaunchWindowChart;
 import space.apophis.chart.launch.ParetoChart;
 import space.apophis.chart.launch.PorkchopChart;
 import space.apophis.chart.paper.Chart;
-import space.apophis.chart.paper.ChartDrawer;
-import space.apophis.chart.paper.Framed;
-import space.apophis.chart.paper.Theme;
 import space.apophis.chart.trajectory.DeclinationPriceChart;
 import space.apophis.chart.trajectory.DrawnTrajectory;
 import space.apophis.chart.trajectory.SharedLaunchChart;
@@ -23,25 +17,19 @@ import space.apophis.chart.trajectory.VisitorChart;
 import space.apophis.study.result.StudyResult;
 
 /** The figures of a report, in the order it shows them. One is offered only where it has something to show. */
-public enum Figure implements Framed {
+public enum Figure implements PageFigure<StudyResult> {
     DISTANCE(
-            Section.PASSES,
-            "distance",
             "Distance from Earth",
             560,
             PassageChart::distance,
             "Distance from the centre of Earth over the output span, on a logarithmic scale. The dashed lines are"
                     + " the mean distance of the Moon, the geostationary orbit and the radius of Earth."),
     DISTANCE_DAY(
-            Section.PASSES,
-            "distance-day",
             "Distance from Earth, the day of the encounter",
             560,
             PassageChart::distanceOfDay,
             "The same within a day of the closest approach."),
     ENCOUNTER_PLANE(
-            Section.PASSES,
-            "encounter-plane",
             "Path past Earth, from ecliptic north",
             960,
             EncounterPathChart::plane,
@@ -49,23 +37,17 @@ public enum Figure implements Framed {
                     + " scale; the disc of Earth and the geostationary orbit (tilted with the equator) are to scale,"
                     + " the dots are not. Times are TDB."),
     ENCOUNTER_NEAR(
-            Section.PASSES,
-            "encounter-near",
             "Closest to Earth, from ecliptic north",
             960,
             EncounterPathChart::near,
             "The same within 100,000 km of Earth. The path is not in the plane of the ecliptic, so that distances"
                     + " on the paper are shorter than in space."),
     ENCOUNTER_EDGE(
-            Section.PASSES,
-            "encounter-edge",
             "Path past Earth, edge-on",
             500,
             EncounterPathChart::edge,
             "The same path seen along the plane of the ecliptic, at one scale, its north up. Times are TDB."),
     TARGET_PLANE(
-            Section.PASSES,
-            "target-plane",
             "Target plane",
             960,
             TargetPlaneChart::whole,
@@ -75,48 +57,36 @@ public enum Figure implements Framed {
                     + " keyhole leads to a later return that does, by orbits flown to it or, where none were, by"
                     + " theory."),
     TARGET_PLANE_NEAR(
-            Section.UNCERTAINTY,
-            "target-plane-near",
             "Target plane, close to the nominal point",
             960,
             TargetPlaneChart::near,
             "Ellipses of 1, 2 and 3 sigma by the linear mapping of the covariance of the orbit solution; dots,"
                     + " where there are any, are orbits drawn from it and flown with all forces."),
     TARGET_PLANE_SOLUTIONS(
-            Section.PASSES,
-            "target-plane-solutions",
             "Other orbits on the target plane",
             960,
             TargetPlaneChart::solutions,
             "Where the asymptotes of the other orbits of the scenario pierce the plane, from that of the nominal"
                     + " one. The thin ellipse is 3 sigma of the nominal orbit, by its covariance."),
     UNCERTAINTY(
-            Section.UNCERTAINTY,
-            "uncertainty",
             "Uncertainty against time",
             520,
             UncertaintyChart::draw,
             "Semi-axes of the 1-sigma ellipsoid of the heliocentric position, by the linear mapping of the"
                     + " covariance of the orbit solution, on a logarithmic scale."),
     ORBITS(
-            Section.PASSES,
-            "orbits",
             "Orbit before and after",
             960,
             HeliocentricChart::draw,
             "Osculating orbits about the Sun well before and well after the encounter, and that of Earth, seen from"
                     + " the north pole of the ecliptic. Dotted: the lines of nodes."),
     SPEED(
-            Section.PASSES,
-            "speed",
             "Speed past Earth",
             460,
             PassageChart::speed,
             "Speed against the centre of Earth within a day of the closest approach. The dashed line is the"
                     + " hyperbolic excess velocity of the orbit that osculates at the closest approach."),
     WORLD_MAP(
-            Section.SIGHTING,
-            "world-map",
             "The world at the closest approach",
             600,
             WorldMapChart::closest,
@@ -125,8 +95,6 @@ public enum Figure implements Framed {
                     + " ground track is the point that has the asteroid in its zenith. A dot may stand for several"
                     + " neighbouring sites. Shores: Natural Earth."),
     VISIBILITY_MAP(
-            Section.SIGHTING,
-            "visibility-map",
             "Where it is seen in the dark",
             600,
             WorldMapChart::hours,
@@ -134,8 +102,6 @@ public enum Figure implements Framed {
                     + " horizon) while it is brighter than magnitude 6, seen from the centre of Earth. Clouds,"
                     + " moonlight and the haze at the horizon are left out."),
     SKY(
-            Section.SIGHTING,
-            "sky",
             "In the sky of one site",
             860,
             SkyChart::draw,
@@ -143,23 +109,17 @@ public enum Figure implements Framed {
                     + " whole or half hours UTC, with the visual magnitude where it is dark (Sun more than 12\u00b0"
                     + " below the horizon). Refraction is left out."),
     BRIGHTNESS(
-            Section.SIGHTING,
-            "brightness",
             "Magnitude, phase and elongation",
             760,
             BrightnessChart::draw,
             "Seen from the centre of Earth. The phase angle is that at the asteroid between Sun and Earth;"
                     + " elongation is its angle from the Sun in the sky. The dotted line is the closest approach."),
     ANGULAR_RATE(
-            Section.SIGHTING,
-            "angular-rate",
             "Motion among the stars",
             460,
             BrightnessChart::rate,
             "Angular rate of the astrometric place seen from the centre of Earth, on a logarithmic scale."),
-    PORKCHOP_DELTA_V(
-            Section.LAUNCH_PERIOD,
-            "porkchop-deltav",
+    PORKCHOP_DELTAV(
             "Transfers by launch and arrival day: Δv",
             760,
             PorkchopChart::deltaV,
@@ -169,16 +129,12 @@ public enum Figure implements Framed {
                     + " can need less than the colour at its place. Map and options are on conics, an arrival the middle"
                     + " of its braking; the launch period is framed as flown."),
     PORKCHOP_C3(
-            Section.LAUNCH_PERIOD,
-            "porkchop-c3",
             "Transfers by launch and arrival day: C3",
             760,
             PorkchopChart::c3,
             "The same transfers and options, on conics; the colour is C3, the square of the excess speed that the"
                     + " launcher gives."),
     LAUNCH_WINDOW(
-            Section.LAUNCH_PERIOD,
-            "launch-window",
             "Launch period",
             760,
             LaunchWindowChart::draw,
@@ -187,8 +143,6 @@ public enum Figure implements Framed {
                     + " the limit, its edges as flown where options are flown. C3 is the square of the excess speed at"
                     + " launch, DLA the declination of its direction."),
     TRANSFER_PARETO(
-            Section.LAUNCH_PERIOD,
-            "transfer-pareto",
             "What arriving early costs",
             520,
             ParetoChart::draw,
@@ -196,8 +150,6 @@ public enum Figure implements Framed {
                     + " arrival has both a longer lead and less Δv. Where the scenario asks for masses, only"
                     + " transfers for which the launcher has one count. Line and options are on conics."),
     TRANSFER_ORBIT(
-            Section.LAUNCH_PERIOD,
-            "transfer-orbit",
             "Path of the spacecraft",
             960,
             result -> TrajectoryOrbitChart.draw(result, DrawnTrajectory.ofTransfers(result)),
@@ -205,8 +157,6 @@ public enum Figure implements Framed {
                     + " Earth and of the asteroid while it is under way. Dots are legs at their dates. As flown in"
                     + " full dynamics, or on conics where it was not flown."),
     TRANSFER_DISTANCE(
-            Section.LAUNCH_PERIOD,
-            "transfer-distance",
             "Distances of the spacecraft",
             520,
             result -> TrajectoryTimeChart.distances(result, DrawnTrajectory.ofTransfers(result)),
@@ -214,24 +164,18 @@ public enum Figure implements Framed {
                     + " As flown in full dynamics, or along conics, which start and end in the middle of a body,"
                     + " where it was not flown."),
     MASS_HISTORY(
-            Section.LAUNCH_PERIOD,
-            "mass-history",
             "Mass of the spacecraft",
             460,
             result -> TrajectoryTimeChart.masses(result, DrawnTrajectory.ofTransfers(result)),
             "From launch to the end without margins, as flown in full dynamics, or on conics where it was not"
                     + " flown."),
     SPACECRAFT_PATHS(
-            Section.NEARBY,
-            "spacecraft-paths",
             "Spacecraft of others",
             520,
             SpacecraftPathChart::draw,
             "Distance from the asteroid of the spacecraft that the scenario names by their messages, on a"
                     + " logarithmic scale; dashed, the option of this scenario that is drawn above."),
     TRAJECTORY_ORBIT(
-            Section.TRAJECTORIES,
-            "trajectory-orbit",
             "Path of the spacecraft",
             960,
             result -> TrajectoryOrbitChart.draw(result, DrawnTrajectory.of(result)),
@@ -240,16 +184,12 @@ public enum Figure implements Framed {
                     + " passed is where its swing-by is. As flown in full dynamics, or on conics where it was not"
                     + " flown."),
     TRAJECTORY_DISTANCE(
-            Section.TRAJECTORIES,
-            "trajectory-distance",
             "Distances of the spacecraft",
             640,
             result -> TrajectoryTimeChart.distances(result, DrawnTrajectory.of(result)),
             "Distance from the Sun, and from Earth and the asteroid on a logarithmic scale. Dotted lines are legs."
                     + " Ion engines run in the shades, at more than 1 % of the thrust they could have."),
     TRAJECTORY_MASS(
-            Section.TRAJECTORIES,
-            "trajectory-mass",
             "Mass, thrust and power of the spacecraft",
             760,
             result -> TrajectoryTimeChart.masses(result, DrawnTrajectory.of(result)),
@@ -257,16 +197,12 @@ public enum Figure implements Framed {
                     + " that the distance of the Sun and the duty cycle allow, and what the array gives. Shades are"
                     + " where it is more than 1 %."),
     SWING_BY(
-            Section.TRAJECTORIES,
-            "swing-by",
             "Swing-by",
             860,
             SwingByChart::motion,
             "The first swing-by in the plane of its motion, seen from the pole of the motion, at one scale. Dashed:"
                     + " the asymptotes. Times are UTC."),
     SWING_BY_PLANE(
-            Section.TRAJECTORIES,
-            "swing-by-plane",
             "Swing-by in the B-plane",
             860,
             SwingByChart::targetPlane,
@@ -274,8 +210,6 @@ public enum Figure implements Framed {
                     + " normal to it, seen along the flight. T is parallel to the equator of the ICRF. An asymptote"
                     + " within the dashed circle leads into the planet; the dotted one has the altitude flown."),
     DECLINATION_PRICE(
-            Section.TRAJECTORIES,
-            "declination-price",
             "The price of declination",
             620,
             DeclinationPriceChart::draw,
@@ -283,33 +217,25 @@ public enum Figure implements Framed {
                     + " C3 that goes with them. Where the curve meets what the real mission flew, the limit is our"
                     + " inference, not a published figure."),
     SHARED_LAUNCH(
-            Section.TRAJECTORIES,
-            "shared-launch",
             "One launch for two craft",
             700,
             SharedLaunchChart::days,
             "On conics: each craft alone on its own best asymptote, by launch day; dots: the least Δv with one asymptote for"
                     + " both within the limit of propellant. The two limits lie at one height, so that a craft fits"
                     + " below the line. Below, the days that fit each alone, and both on one launcher."),
-    SHARED_FRONT(
-            Section.TRAJECTORIES,
-            "shared-launch-front",
+    SHARED_LAUNCH_FRONT(
             "The trade of one launch day",
             600,
             SharedLaunchChart::front,
             "On conics: asymptotes of one day between that which costs the rendezvous least and that which costs the ion"
                     + " engines least: C3 in km²/s² and declination of each."),
     VISITORS(
-            Section.NEARBY,
-            "visitors",
             "Visitors",
             760,
             VisitorChart::draw,
             "Distances from the asteroid with the nearest of each, and of pairs of craft at common instants, the ten"
                     + " nearest, on logarithmic scales. What is reconstructed is no fact."),
     ALONGSIDE(
-            Section.TIMELINE,
-            "alongside",
             "The mission alongside the programme",
             AlongsideChart.MISSION_HEIGHT,
             AlongsideChart::mission,
@@ -318,16 +244,12 @@ public enum Figure implements Framed {
                     + " gates named where there is room, and pale bars where a date is not known to the day. Distances end"
                     + " with the flight of the asteroid. Systems without an event in the time shown are left out."),
     ALONGSIDE_WINDOW(
-            Section.TIMELINE,
-            "alongside-window",
             "The launch period alongside the programme",
             AlongsideChart.WINDOW_HEIGHT,
             AlongsideChart::window,
             "Δv of the best transfer of each launch day on conics, and the options of the scenario, each from its launch"
                     + " on and as flown where it was. Their launches are lines across the programme below."),
     ALONGSIDE_WEEK(
-            Section.TIMELINE,
-            "alongside-week",
             "The week of the encounter alongside the programme",
             AlongsideChart.WEEK_HEIGHT,
             AlongsideChart::week,
@@ -342,8 +264,6 @@ public enum Figure implements Framed {
             "Height of the path above the surface against its range along the ground to where it ends, without drag."
                     + " Labels are minutes before that."),
     FORCE_LADDER(
-            Section.PASSES,
-            "force-ladder",
             "What each force is worth",
             560,
             ForceLadderChart::draw,
@@ -352,57 +272,19 @@ public enum Figure implements Framed {
                     + " reference is stands under the assumptions. At the right the distance of the closest approach"
                     + " to Earth.");
 
-    private final Section section;
-    private final String stem;
-    private final String title;
-    private final int height;
-    private final Function<StudyResult, Chart> chart;
-    private final String caption;
+    private final Sketch<StudyResult> sketch;
 
-    Figure(Section section, String stem, String title, int height, Function<StudyResult, Chart> chart, String caption) {
-        this.section = section;
-        this.stem = stem;
-        this.title = title;
-        this.height = height;
-        this.chart = chart;
-        this.caption = caption;
+    Figure(String title, int height, Function<StudyResult, Chart> chart, String caption) {
+        sketch = new Sketch<>(title, height, chart, caption);
     }
 
     /** What is on the figures that the result has something to show for. */
     public static Map<Figure, Chart> of(StudyResult result) {
-        final Map<Figure, Chart> charts = new EnumMap<>(Figure.class);
-        Arrays.stream(values()).forEach(figure -> charts.put(figure, figure.chart.apply(result)));
-        charts.values().removeIf(chart -> !chart.hasContent());
-        return charts;
-    }
-
-    /** The section that it belongs to. */
-    public Section section() {
-        return section;
+        return PageFigure.of(Figure.class, result);
     }
 
     @Override
-    public String stem() {
-        return stem;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    /** What is seen, in sentences. */
-    public String caption() {
-        return caption;
-    }
-
-    @Override
-    public int height() {
-        return height;
-    }
-
-    /** Draws one that {@link #of} has. */
-    public JFreeChart draw(StudyResult result, Theme theme) {
-        return new ChartDrawer(theme).draw(chart.apply(result));
+    public Sketch<StudyResult> sketch() {
+        return sketch;
     }
 }

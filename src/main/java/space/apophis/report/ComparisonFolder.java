@@ -3,6 +3,8 @@ package space.apophis.report;
 import java.io.IOException;
 import java.nio.file.Path;
 import space.apophis.chart.ComparisonFigure;
+import space.apophis.chart.PageFigure;
+import space.apophis.chart.paper.ChartDrawer;
 import space.apophis.chart.paper.Theme;
 import space.apophis.study.Comparison;
 
@@ -39,10 +41,10 @@ public final class ComparisonFolder {
         final PageFiles files = new PageFiles();
         files.add("compare.json", "The comparison, for programs", ComparisonJson.write(comparison));
         files.add("compare.csv", "The same as a table, a row for each option", ComparisonCsv.write(comparison));
-        final Theme theme = new Theme();
-        for (ComparisonFigure figure : ComparisonFigure.of(comparison)) {
-            files.add("charts/", PageFiles.Picture.of(figure, figure.caption(), () -> figure.draw(comparison, theme)));
-        }
+        final ChartDrawer drawer = new ChartDrawer(new Theme());
+        PageFigure.of(ComparisonFigure.class, comparison)
+                .forEach((figure, chart) ->
+                        files.add("charts/", PageFiles.Picture.of(figure, () -> drawer.draw(chart))));
         final String page = ComparisonPage.write(comparison, files.drawings(), files.companions());
         OutputFolder.write(target, files.with("compare.html", page));
         return target.resolve("compare.html");

@@ -87,8 +87,7 @@ public final class ReportFolder {
         List<PageFiles.Picture> pictures = List.copyOf(charts.entrySet()).parallelStream()
                 .map(entry -> {
                     Figure figure = entry.getKey();
-                    PageFiles.Picture picture =
-                            PageFiles.Picture.of(figure, figure.caption(), () -> drawer.draw(entry.getValue()));
+                    PageFiles.Picture picture = PageFiles.Picture.of(figure, () -> drawer.draw(entry.getValue()));
                     progress.report(TASK, drawn.incrementAndGet() + 1, steps);
                     return picture;
                 })

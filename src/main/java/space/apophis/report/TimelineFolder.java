@@ -84,6 +84,6 @@ public final class TimelineFolder {
     }
 
     private void draw(GanttFigure figure) {
-        files.add("", PageFiles.Picture.of(figure.sheet(), "", figure::draw));
+        files.add("", PageFiles.Picture.of(figure.sheet(), figure::draw));
     }
 }

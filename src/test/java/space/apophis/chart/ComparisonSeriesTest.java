@@ -88,7 +88,7 @@ class ComparisonSeriesTest {
                 RESULT.launchPeriod().transfers().size(), series.options(DAY).size());
         assertEquals(1, series.withLaunchDays().size());
         assertEquals(1, series.withLeads().size());
-        assertEquals(List.of(), ComparisonFigure.of(comparison(flyby())));
+        assertEquals(Map.of(), PageFigure.of(ComparisonFigure.class, comparison(flyby())));
     }
 
     @Test
@@ -135,8 +135,10 @@ class ComparisonSeriesTest {
                         "options",
                         List.of(RecordCopy.with(SyntheticTrajectories.burns(), "daysBeforeEncounterConic", null))));
         Comparison comparison = comparison(RESULT, elsewhere);
-        assertTrue(legend(ComparisonFigure.LAUNCH_DAYS, comparison).contains("elsewhere"));
-        assertEquals(legend(ComparisonFigure.LEADS, comparison(RESULT)), legend(ComparisonFigure.LEADS, comparison));
+        assertTrue(legend(ComparisonFigure.COMPARE_LAUNCH, comparison).contains("elsewhere"));
+        assertEquals(
+                legend(ComparisonFigure.COMPARE_PARETO, comparison(RESULT)),
+                legend(ComparisonFigure.COMPARE_PARETO, comparison));
     }
 
     private static List<String> legend(ComparisonFigure figure, Comparison comparison) {
@@ -208,7 +210,8 @@ class ComparisonSeriesTest {
     @Test
     void figuresAreDrawnAlikeEachTime() {
         Comparison comparison = comparison(WHOLE, flyby());
-        List<ComparisonFigure> figures = ComparisonFigure.of(comparison);
+        List<ComparisonFigure> figures =
+                List.copyOf(PageFigure.of(ComparisonFigure.class, comparison).keySet());
         assertEquals(List.of(ComparisonFigure.values()), figures);
         for (ComparisonFigure figure : figures) {
             String svg = ChartImages.svg(figure.draw(comparison, new Theme()), figure);

@@ -1,10 +1,9 @@
 package space.apophis.chart.launch;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import space.apophis.chart.paper.Point;
+import space.apophis.chart.paper.Stretches;
 import space.apophis.chart.paper.UtcClock;
 import space.apophis.study.result.LaunchDayResult;
 import space.apophis.study.result.StudyResult;
@@ -54,30 +53,28 @@ public record LaunchWindowSeries(List<LaunchDayResult> days) {
     /** A quantity of the days as stretches without a gap, each of one kind of transfer. */
     public List<List<Point>> stretches(LaunchQuantity quantity) {
         double step = usualStep();
-        List<List<Point>> stretches = new ArrayList<>();
-        LaunchDayResult before = null;
-        for (LaunchDayResult day : days) {
-            if (quantity.of(day) == null) {
-                continue;
-            }
-            boolean apart = before == null
-                    || day.launchSecondsTdb() - before.launchSecondsTdb() > GAP * step
-                    || Math.abs(day.arrivalSecondsTdb() - before.arrivalSecondsTdb()) > LEAP * step;
-            if (apart) {
-                stretches.add(new ArrayList<>());
-            }
-            stretches.get(stretches.size() - 1).add(new Point(UtcClock.millis(day.launchUtc()), quantity.of(day)));
-            before = day;
-        }
-        return stretches;
+        return Stretches.of(
+                        having(quantity),
+                        (before, day) -> day.launchSecondsTdb() - before.launchSecondsTdb() <= GAP * step
+                                && Math.abs(day.arrivalSecondsTdb() - before.arrivalSecondsTdb()) <= LEAP * step)
+                .stream()
+                .map(days -> points(days, quantity))
+                .toList();
+    }
+
+    private List<LaunchDayResult> having(LaunchQuantity quantity) {
+        return days.stream().filter(day -> quantity.of(day) != null).toList();
+    }
+
+    private static List<Point> points(List<LaunchDayResult> days, LaunchQuantity quantity) {
+        return days.stream()
+                .map(day -> new Point(UtcClock.millis(day.launchUtc()), quantity.of(day)))
+                .toList();
     }
 
     /** A quantity on the days that have it. */
     public List<Point> points(LaunchQuantity quantity) {
-        return days.stream()
-                .filter(day -> Objects.nonNull(quantity.of(day)))
-                .map(day -> new Point(UtcClock.millis(day.launchUtc()), quantity.of(day)))
-                .toList();
+        return points(having(quantity), quantity);
     }
 
     /** Whether a quantity differs from day to day. */

@@ -9,6 +9,11 @@ public interface Framed {
     /** A few words. */
     String title();
 
+    /** What is seen, in sentences; empty where the drawing says it all. */
+    default String caption() {
+        return "";
+    }
+
     /** Width on the screen, pixels. */
     default int width() {
         return 960;

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import space.apophis.chart.paper.Ecliptic;
 import space.apophis.chart.paper.Point;
+import space.apophis.chart.paper.Stretches;
 import space.apophis.chart.paper.TdbClock;
 import space.apophis.study.result.BurnResult;
 import space.apophis.study.result.LegResult;
@@ -137,19 +138,12 @@ public record DrawnTrajectory(TrajectoryResult option) {
     /** Segments that follow on each other. */
     private List<List<ThrustSegmentResult>> runs(
             Predicate<ThrustSegmentResult> kept, BiPredicate<ThrustSegmentResult, ThrustSegmentResult> alike) {
-        final List<List<ThrustSegmentResult>> runs = new ArrayList<>();
         final List<ThrustSegmentResult> all = option.passes().thrust();
-        ThrustSegmentResult before = null;
-        for (ThrustSegmentResult segment : all == null ? List.<ThrustSegmentResult>of() : all) {
-            if (kept.test(segment)) {
-                if (before == null || segment.fromTdb() - before.toTdb() >= NEAR || !alike.test(before, segment)) {
-                    runs.add(new ArrayList<>());
-                }
-                runs.get(runs.size() - 1).add(segment);
-                before = segment;
-            }
-        }
-        return runs;
+        return all == null
+                ? List.of()
+                : Stretches.of(
+                        all.stream().filter(kept).toList(),
+                        (before, segment) -> segment.fromTdb() - before.toTdb() < NEAR && alike.test(before, segment));
     }
 
     /** The path from one instant to another, its ends on the chords of the samples. */

@@ -2,7 +2,6 @@ package space.apophis.chart.trajectory;
 
 import java.awt.Color;
 import java.awt.Stroke;
-import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.function.Function;
@@ -16,6 +15,7 @@ import space.apophis.chart.paper.Numbers;
 import space.apophis.chart.paper.Panel;
 import space.apophis.chart.paper.PanelBuilder;
 import space.apophis.chart.paper.Point;
+import space.apophis.chart.paper.Stretches;
 import space.apophis.chart.paper.Theme;
 import space.apophis.chart.paper.UtcClock;
 import space.apophis.study.result.SharedLaunchResult;
@@ -250,36 +250,29 @@ public final class SharedLaunchChart {
         }
 
         private List<List<Point>> stretches(Function<Day, Double> quantity) {
-            final List<List<Point>> stretches = new ArrayList<>();
-            boolean open = false;
-            for (Day day : shared.days()) {
-                final Double value = quantity.apply(day);
-                if (value != null) {
-                    if (!open) {
-                        stretches.add(new ArrayList<>());
-                    }
-                    stretches.get(stretches.size() - 1).add(new Point(millis(day), value));
-                }
-                open = value != null;
-            }
-            return stretches;
+            return days(day -> quantity.apply(day) != null)
+                    .map(stretch -> stretch.stream()
+                            .map(day -> new Point(millis(day), quantity.apply(day)))
+                            .toList())
+                    .toList();
         }
 
         /** From and until when runs of days meet a condition, half a step about each. */
         List<Point> runs(Predicate<Day> condition) {
-            final List<Point> runs = new ArrayList<>();
-            for (Day day : shared.days()) {
-                if (condition.test(day)) {
-                    final double from = millis(day) - step() / 2;
-                    final int last = runs.size() - 1;
-                    if (last >= 0 && runs.get(last).y() >= from - 1) {
-                        runs.set(last, new Point(runs.get(last).x(), from + step()));
-                    } else {
-                        runs.add(new Point(from, from + step()));
-                    }
-                }
-            }
-            return runs;
+            return days(condition)
+                    .map(stretch -> new Point(
+                            millis(stretch.get(0)) - step() / 2,
+                            millis(stretch.get(stretch.size() - 1)) - step() / 2 + step()))
+                    .toList();
+        }
+
+        private Stream<List<Day>> days(Predicate<Day> condition) {
+            return Stretches.of(
+                            shared.days(),
+                            (before, day) -> condition.test(before) == condition.test(day)
+                                    && millis(day) - millis(before) <= step() + 1)
+                    .stream()
+                    .filter(stretch -> condition.test(stretch.get(0)));
         }
 
         /** Points of the front that both have: propellant across, kg, delta v up, km/s. */
