@@ -11,7 +11,7 @@ class ForceLadderRegressionTest {
 
     @Test
     void theShippedLadderGivesItsGoldenSummary() throws IOException {
-        GoldenSummary.assertKept("force-ladder", summary(ShippedForceLadder.result()));
+        GoldenSummary.assertKept("force-ladder", summary(ShippedForceLadder.result()), ShippedForceLadder.result());
     }
 
     /** Distances after the pass to 0.1 km: it multiplies the rounding of a millimetre before it by 7,500. */

@@ -8,13 +8,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import space.apophis.RecordCopy;
 import space.apophis.study.launch.LaunchPeriodOutcome;
 import space.apophis.study.result.LaunchDayResult;
+import space.apophis.study.result.LaunchPeriodSection;
 import space.apophis.study.result.LegResult;
 import space.apophis.study.result.LimitsResult;
 import space.apophis.study.result.Shortfall;
 import space.apophis.study.result.ShortfallResult;
+import space.apophis.study.result.StudyResult;
 import space.apophis.study.result.TrajectoryResult;
 import space.apophis.study.result.WindowResult;
 
@@ -25,7 +29,16 @@ class RamsesRegressionTest {
 
     @Test
     void theShippedScenarioGivesItsGoldenSummary() throws IOException {
-        GoldenSummary.assertKept("ramses-2028", summary());
+        final LaunchPeriodSection section = OUTCOME.section();
+        final StudyResult result = RecordCopy.of(
+                SyntheticFlyby.result(),
+                Map.of(
+                        "transfers", section.transfers(),
+                        "nominal", section.nominal(),
+                        "window", section.window(),
+                        "launchGrid", section.launchGrid(),
+                        "flownMap", section.flownMap()));
+        GoldenSummary.assertKept("ramses-2028", summary(), result);
     }
 
     /** An independent sizing run has 20 April to 8 May, C3 18.2 to 13.1, DLA 33.0 to 39.8 degrees; two days are allowed. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import space.apophis.RecordCopy;
 import space.apophis.encounter.Flight;
 import space.apophis.ephemeris.ShippedData;
 import space.apophis.job.Progress;
@@ -16,6 +17,7 @@ import space.apophis.study.input.StudyInput;
 import space.apophis.study.result.FlybyResult;
 import space.apophis.study.result.LegResult;
 import space.apophis.study.result.PublishedFigureResult;
+import space.apophis.study.result.StudyResult;
 import space.apophis.study.result.TrajectoryResult;
 import space.apophis.study.trajectory.TrajectoryOutcome;
 import space.apophis.study.trajectory.TrajectoryStudy;
@@ -42,38 +44,46 @@ class TrajectoryRegressionTest {
         return run(StudyInput.read(Files.writeString(folder.resolve(scenario + ".yaml"), text), Path.of("scenarios")));
     }
 
+    /** The summary, and the page of a result with these trajectories. */
+    private static void assertKept(String scenario, TrajectoryOutcome outcome) throws IOException {
+        StudyResult result = RecordCopy.with(SyntheticFlyby.result(), "options", outcome.trajectories());
+        result = RecordCopy.with(result, "declinationPrice", outcome.price());
+        result = RecordCopy.with(result, "published", outcome.published());
+        GoldenSummary.assertKept(scenario, summary(outcome), result);
+    }
+
     /** Flown, without the price of other limits on the declination. */
     @Test
     void heraAsFlown() throws IOException {
-        GoldenSummary.assertKept("hera-2024", summary(changed("hera-2024", """
+        assertKept("hera-2024", changed("hera-2024", """
                       declinationPrice:
                         from: 30 deg
                         to: 34 deg
                         legs: [DSM-1a, DSM-1b]
                         deltaV: 166 m/s
-                    """, "")));
+                    """, ""));
     }
 
     @Test
     void heraFree() throws IOException {
-        GoldenSummary.assertKept(
+        assertKept(
                 "hera-2024-free",
-                summary(changed("hera-2024-free", "flown: true", "flown: false", "restarts: 16", "restarts: 4")));
+                changed("hera-2024-free", "flown: true", "flown: false", "restarts: 16", "restarts: 4"));
     }
 
     /** The stretch of launches that costs least, a return after a year, flown. */
     @Test
     void apophisByEarth() throws IOException {
-        GoldenSummary.assertKept(
+        assertKept(
                 "apophis-recon-2027",
-                summary(changed(
+                changed(
                         "apophis-recon-2027",
                         "from: 2027-01-01 UTC",
                         "from: 2027-04-15 UTC",
                         "to: 2027-12-27 UTC",
                         "to: 2027-05-14 UTC",
                         "restarts: 32",
-                        "restarts: 4")));
+                        "restarts: 4"));
     }
 
     private static String summary(TrajectoryOutcome outcome) {
