@@ -256,8 +256,6 @@ public enum Figure implements PageFigure<StudyResult> {
             "Distance from Earth, and when the asteroid is above the least elevation of each site, within the span"
                     + " of the observation; sites that never see it are left out."),
     DESCENT(
-            Section.PASSES,
-            "descent",
             "The last minutes",
             560,
             DescentChart::draw,
