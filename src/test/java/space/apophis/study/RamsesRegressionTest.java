@@ -34,7 +34,7 @@ class RamsesRegressionTest {
                 SyntheticFlyby.result(),
                 Map.of(
                         "transfers", section.transfers(),
-                        "nominal", section.nominal(),
+                        "nominalTransfer", section.nominalTransfer(),
                         "window", section.window(),
                         "launchGrid", section.launchGrid(),
                         "flownMap", section.flownMap()));
