@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import space.apophis.dynamics.Trajectory;
 import space.apophis.ephemeris.BodySurface;
@@ -24,8 +25,8 @@ final class SiteStudy {
 
     private static final double PATH_STEP = 300.0;
 
-    /** What one site sees, with the magnitude, or the range where there is none, by which sites are compared. */
-    private record Seen(SiteResult result, double faintness) {}
+    /** What one site sees, its sky to be drawn or not, with the magnitude, or the range where there is none, by which sites compare. */
+    private record Seen(String name, boolean atNight, double faintness, Function<Boolean, SiteResult> result) {}
 
     private final SolarSystem solarSystem;
     private final BodySurface surface;
@@ -71,13 +72,12 @@ final class SiteStudy {
         final String drawn = spec.skyChartSite() != null
                 ? spec.skyChartSite()
                 : seen.stream()
-                        .filter(site ->
-                                !site.result().visibility().visibleAtNight().isEmpty())
+                        .filter(Seen::atNight)
                         .min(Comparator.comparingDouble(Seen::faintness))
-                        .map(site -> site.result().name())
+                        .map(Seen::name)
                         .orElse(null);
         return seen.stream()
-                .map(site -> site.result().withSkyChart(site.result().name().equals(drawn)))
+                .map(site -> site.result().apply(site.name().equals(drawn)))
                 .toList();
     }
 
@@ -88,31 +88,34 @@ final class SiteStudy {
         final SiteView.SkyDirection nearest = view.direction(visibility.nearest());
         final List<TimeSpan> atNight = TimeSpan.common(visibility.above(), visibility.night());
         final List<SiteSample> path = path(view, visibility);
-        final SiteResult result = new SiteResult(
-                site.name(),
-                site.source(),
-                Publisher.degrees(site.latitude()),
-                Publisher.degrees(site.longitude()),
-                site.height(),
-                false,
-                new SiteResult.Visibility(
-                        publisher.utc(visibility.rises()),
-                        publisher.utc(visibility.sets()),
-                        publisher.spans(visibility.above()),
-                        publisher.spans(atNight),
-                        culminations(view, visibility)),
-                Publisher.km(nearest.place().range()),
-                publisher.seen(nearest),
-                nearest.sunElevation() < spec.nightElevation(),
-                publisher.seen(view.direction(pass)),
-                path);
         final double faintness = path.stream()
                 .filter(sample -> atNight.stream()
                         .anyMatch(span -> span.holds(sample.when().secondsTdb())))
                 .mapToDouble(sample -> sample.magnitude() == null ? sample.rangeKm() : sample.magnitude())
                 .min()
                 .orElse(Double.POSITIVE_INFINITY);
-        return new Seen(result, faintness);
+        return new Seen(
+                site.name(),
+                !atNight.isEmpty(),
+                faintness,
+                drawn -> new SiteResult(
+                        site.name(),
+                        site.source(),
+                        Publisher.degrees(site.latitude()),
+                        Publisher.degrees(site.longitude()),
+                        site.height(),
+                        drawn,
+                        new SiteResult.Visibility(
+                                publisher.utc(visibility.rises()),
+                                publisher.utc(visibility.sets()),
+                                publisher.spans(visibility.above()),
+                                publisher.spans(atNight),
+                                culminations(view, visibility)),
+                        Publisher.km(nearest.place().range()),
+                        publisher.seen(nearest),
+                        nearest.sunElevation() < spec.nightElevation(),
+                        publisher.seen(view.direction(pass)),
+                        path));
     }
 
     private List<SiteSample> culminations(SiteView view, SiteVisibility visibility) {

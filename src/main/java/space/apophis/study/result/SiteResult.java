@@ -40,23 +40,6 @@ public record SiteResult(
         Required.present("path", path);
     }
 
-    /** The same site, its sky to be drawn or not. */
-    public SiteResult withSkyChart(boolean drawn) {
-        return new SiteResult(
-                name,
-                source,
-                latitudeDeg,
-                longitudeDeg,
-                heightM,
-                drawn,
-                visibility,
-                minimumRangeKm,
-                nearest,
-                nightAtNearest,
-                atClosestApproach,
-                path);
-    }
-
     /**
      * When the asteroid is above the least elevation.
      *
