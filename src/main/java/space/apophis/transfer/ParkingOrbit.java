@@ -10,10 +10,13 @@ import org.hipparchus.util.FastMath;
  */
 public record ParkingOrbit(double gm, double radius) {
 
-    /** The impulse onto an asymptote in the plane of the orbit, m/s. */
+    /**
+     * The impulse onto an asymptote in the plane of the orbit, m/s: sqrt(2 GM / r + C3) - sqrt(GM / r) (Wakker 2007, eq. 18.25
+     * for a circle).
+     */
     public double injectionDeltaV(double characteristicEnergy) {
-        return EscapeBurn.fromCircle(gm, radius, FastMath.sqrt(characteristicEnergy))
-                .deltaV();
+        final double excessSpeed = FastMath.sqrt(characteristicEnergy);
+        return FastMath.sqrt(2.0 * gm / radius + excessSpeed * excessSpeed) - FastMath.sqrt(gm / radius);
     }
 
     /** The impulse onto an asymptote that stands out of the plane by an angle, m/s. */

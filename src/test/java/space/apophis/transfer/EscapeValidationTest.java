@@ -18,6 +18,9 @@ class EscapeValidationTest {
     })
     void wakker(double gm, double a, double e, double excess, double expected) {
         assertEquals(expected, new EscapeBurn(gm, a * (1.0 - e), e, excess).deltaV(), 1e-12 * expected);
+        if (e == 0.0) {
+            assertEquals(expected, new ParkingOrbit(gm, a).injectionDeltaV(excess * excess), 1e-12 * expected);
+        }
     }
 
     /** Sample of the CNEOS NHATS interface, 2000 SG344: 3.256 km/s from 400 km at C3 1.737 km^2/s^2; four digits. */
