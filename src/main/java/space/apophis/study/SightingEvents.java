@@ -96,7 +96,7 @@ final class SightingEvents {
             return at(
                     nearest,
                     "impact",
-                    words("enters the air at %.2f km/s and ", speed / 1000.0)
+                    words("enters the air at %.2f km/s and ", Publisher.km(speed))
                             + (ground ? "strikes Earth" : "does not come down"));
         }
         return at(
@@ -104,7 +104,7 @@ final class SightingEvents {
                 "closestApproach",
                 words(
                         "is nearest to Earth's centre, %,.0f km from it",
-                        sky.geocentric(nearest).getPosition().getNorm() / 1000.0));
+                        Publisher.km(sky.geocentric(nearest).getPosition().getNorm())));
     }
 
     private EventResult at(double t, String kind, String words) {
