@@ -8,15 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import space.apophis.job.InputFault;
+import space.apophis.job.Sha256;
 
 /**
  * The folder of data that ships: the ephemeris, the large asteroids, leap seconds, and a list of their SHA-256 sums in
@@ -44,7 +42,7 @@ public final class DataFolder {
         final StringBuilder sums = new StringBuilder();
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             put(folder.resolve(file.getKey()), file.getValue());
-            sums.append(sha256(file.getValue()))
+            sums.append(Sha256.of(file.getValue()))
                     .append("  ")
                     .append(file.getKey())
                     .append('\n');
@@ -102,27 +100,11 @@ public final class DataFolder {
             throw new InputFault(file + ": larger than any file that ships; restore it");
         }
         final byte[] content = Files.readAllBytes(file);
-        if (!sha256(content).equals(sum)) {
+        if (!Sha256.of(content).equals(sum)) {
             throw new InputFault(
                     file + ": its SHA-256 is not the one in " + SUMS + "; restore it or run 'apophis ephemeris build'");
         }
         return new DataFile(file, sum, content);
-    }
-
-    /** SHA-256 in lower-case hexadecimal. */
-    public static String sha256(byte[] content) {
-        return sha256(ByteBuffer.wrap(content));
-    }
-
-    /** SHA-256 of a whole buffer, in lower-case hexadecimal; its position is left alone. */
-    static String sha256(ByteBuffer content) {
-        try {
-            final MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(content.duplicate().rewind());
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     /**

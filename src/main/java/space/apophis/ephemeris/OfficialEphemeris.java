@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import space.apophis.ephemeris.spk.SpkKernel;
 import space.apophis.job.InputFault;
+import space.apophis.job.Sha256;
 
 /**
  * A planetary ephemeris of JPL that a user has put into a data folder: a DE4xx binary file under one of its two usual
@@ -116,7 +117,7 @@ record OfficialEphemeris(Path file, int number, double days, boolean kernel) {
                 ? new SpkBlocks(SpkPlanets.of(name, SpkKernel.parse(name, content)))
                         .toDeFile(constants, DataFolder.EPHEMERIS)
                 : DeFile.parse(name, content);
-        return new PlanetFile(file.getFileName().toString(), DataFolder.sha256(content), planets);
+        return new PlanetFile(file.getFileName().toString(), Sha256.of(content), planets);
     }
 
     /**

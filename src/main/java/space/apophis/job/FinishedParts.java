@@ -7,10 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -52,7 +49,7 @@ public final class FinishedParts {
         return folder == null
                 ? NONE
                 : new FinishedParts(folder.resolve(
-                        sha256(everything.getBytes(StandardCharsets.UTF_8)).substring(0, KEY_LENGTH)));
+                        Sha256.of(everything.getBytes(StandardCharsets.UTF_8)).substring(0, KEY_LENGTH)));
     }
 
     /**
@@ -159,14 +156,6 @@ public final class FinishedParts {
     }
 
     private static byte[] head(byte[] content) {
-        return (FIRST_LINE + sha256(content) + "\n").getBytes(StandardCharsets.US_ASCII);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return (FIRST_LINE + Sha256.of(content) + "\n").getBytes(StandardCharsets.US_ASCII);
     }
 }

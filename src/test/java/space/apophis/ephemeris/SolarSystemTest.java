@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orekit.time.AbsoluteDate;
 import space.apophis.job.InputFault;
+import space.apophis.job.Sha256;
 
 /** Where the parts of a solar system come from. */
 class SolarSystemTest {
@@ -62,7 +63,7 @@ class SolarSystemTest {
         assertEquals(
                 "SPK DE-0440LE-0440, constants of apophis-ephemeris-2.de",
                 solarSystem.planets().title());
-        assertEquals(DataFolder.sha256(kernel()), solarSystem.sha256());
+        assertEquals(Sha256.of(kernel()), solarSystem.sha256());
         assertEquals(
                 (START + 320.0 - 2451545.0) * 86400.0, solarSystem.planets().end());
         assertEquals(16, solarSystem.asteroids().count());

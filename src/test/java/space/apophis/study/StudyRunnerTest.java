@@ -11,10 +11,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import space.apophis.ephemeris.DataFolder;
 import space.apophis.ephemeris.ShippedData;
 import space.apophis.job.InputFault;
 import space.apophis.job.Progress;
+import space.apophis.job.Sha256;
 import space.apophis.study.input.StudyInput;
 import space.apophis.study.result.CloseApproachResult;
 import space.apophis.study.result.EncounterResult;
@@ -76,7 +76,7 @@ class StudyRunnerTest {
         final StudyInput read = StudyInput.read(file, Path.of("scenarios"));
         Files.writeString(file, "# another\n" + text);
         assertEquals(
-                DataFolder.sha256(text.getBytes(StandardCharsets.UTF_8)),
+                Sha256.of(text.getBytes(StandardCharsets.UTF_8)),
                 StudyRunner.run(read, ShippedData.solarSystem(), Progress.SILENT)
                         .provenance()
                         .scenarioSha256());

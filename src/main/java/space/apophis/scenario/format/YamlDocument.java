@@ -12,9 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -29,6 +26,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import space.apophis.job.InputFault;
+import space.apophis.job.Sha256;
 
 /**
  * A YAML file as a tree of nodes with their lines. Nothing is constructed from it: tags and aliases are for the binder
@@ -62,7 +60,7 @@ public record YamlDocument(Path file, String sha256, Node root) {
             if (documents.hasNext()) {
                 throw fault(file, line(documents.next()), "a second document, one is allowed");
             }
-            return new YamlDocument(file, sha256(bytes), root);
+            return new YamlDocument(file, Sha256.of(bytes), root);
         } catch (MarkedYamlEngineException e) {
             final int line = e.getProblemMark().map(Mark::getLine).orElse(0) + 1;
             throw fault(file, line, "not YAML: " + Shown.text(e.getProblem()));
@@ -77,14 +75,6 @@ public record YamlDocument(Path file, String sha256, Node root) {
             throw fault(file, 1, "not YAML: " + Shown.text(String.valueOf(e.getMessage())));
         } catch (StackOverflowError e) {
             throw fault(file, 1, "not YAML that is read here: nested too deeply");
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import space.apophis.ephemeris.DataFolder;
 import space.apophis.job.InputFault;
+import space.apophis.job.Sha256;
 
 class StudyInputTest {
 
@@ -46,7 +46,7 @@ class StudyInputTest {
     void theHashOfABodyIsOfTheBytesThatWereRead() throws IOException {
         final Path file = Files.copy(SHIPPED.resolve("apophis-flyby-2029.yaml"), folder.resolve("flyby.yaml"));
         final Path body = Files.copy(SHIPPED.resolve("bodies/apophis.yaml"), folder.resolve("apophis.yaml"));
-        final String hash = DataFolder.sha256(Files.readAllBytes(body));
+        final String hash = Sha256.of(Files.readAllBytes(body));
         final StudyInput input = StudyInput.read(file, SHIPPED);
         Files.delete(body);
         assertEquals(hash, input.asteroid().sha256());
