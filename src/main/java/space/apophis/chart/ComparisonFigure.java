@@ -10,7 +10,7 @@ public enum ComparisonFigure implements PageFigure<Comparison> {
     COMPARE_LAUNCH(
             "Δv against launch day",
             620,
-            ComparisonDrawing::launchDays,
+            ComparisonChart::launchDays,
             "On conics, least Δv of each launch day, with an arrival as the scenario allows. Bold: the launch period of the"
                     + " scenario. Dots are options; one off its line does not have the best arrival of its day. Flybys"
                     + " have no arrival manoeuvre and are not drawn; what is far dearer than the options is cut off."),
@@ -18,7 +18,7 @@ public enum ComparisonFigure implements PageFigure<Comparison> {
     COMPARE_PARETO(
             "What arriving early costs",
             620,
-            ComparisonDrawing::leads,
+            ComparisonChart::leads,
             "On conics, least Δv of each arrival day over all launch days of a scenario's search. Bold: no other arrival of the"
                     + " scenario has both a longer lead and less Δv. Dots are options. Flybys are not drawn; what is far"
                     + " dearer than the options is cut off."),
@@ -26,7 +26,7 @@ public enum ComparisonFigure implements PageFigure<Comparison> {
     COMPARE_VISITORS(
             "Visitors of all scenarios",
             900,
-            ComparisonDrawing::visitors,
+            ComparisonChart::visitors,
             "Distances from the asteroid, and of pairs of visitors at common instants, the ten nearest, on logarithmic"
                     + " scales. The least is that of these instants: a craft that passes between two of them comes nearer."
                     + " What is reconstructed is no fact.");

@@ -13,7 +13,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import space.apophis.job.InputFault;
 import space.apophis.report.TimelineFolder;
-import space.apophis.report.TimelineOrder;
 import space.apophis.scenario.timeline.Language;
 import space.apophis.scenario.timeline.SystemSpec.Domain;
 import space.apophis.timeline.Excerpt;
@@ -89,7 +88,7 @@ final class TimelineCommand implements Callable<Integer> {
         PreciseDate first = from == null ? null : TimelineOptions.day("--from", from);
         PreciseDate last = to == null ? null : TimelineOptions.day("--to", to);
         Programme programme = options.programme(apophis.folders());
-        TimelineOrder order = order(programme, words, first, last);
+        TimelineFolder.Order order = order(programme, words, first, last);
         TimelineFolder.Written written = TimelineFolder.write(order, output.folder(), output.force());
         written.notices().forEach(notice -> apophis.err().println(PlainLine.of("apophis: " + notice)));
         if (!apophis.quiet()) {
@@ -98,7 +97,7 @@ final class TimelineCommand implements Callable<Integer> {
         return ExitCode.GOOD;
     }
 
-    private TimelineOrder order(Programme programme, Words words, PreciseDate first, PreciseDate last) {
+    private TimelineFolder.Order order(Programme programme, Words words, PreciseDate first, PreciseDate last) {
         LocalDate today = options.today(programme);
         Set<Domain> fields = EnumSet.noneOf(Domain.class);
         domains.forEach(domain -> fields.add(TimelineOptions.word("--domain", domain, Domain.values())));
@@ -119,7 +118,7 @@ final class TimelineCommand implements Callable<Integer> {
         Excerpt detail = all && first == null && last == null
                 ? excerpt(programme, needed, DETAIL_FIRST, DETAIL_LAST, today)
                 : excerpt(programme, needed, overview.from(), overview.to(), today);
-        return new TimelineOrder(
+        return new TimelineFolder.Order(
                 programme,
                 chosen(programme, fields, named),
                 within(programme, overview, first, last),

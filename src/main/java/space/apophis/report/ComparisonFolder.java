@@ -39,8 +39,8 @@ public final class ComparisonFolder {
     public static Path write(Comparison comparison, Path parent, boolean force) throws IOException {
         final Path target = check(parent, force);
         final PageFiles files = new PageFiles();
-        files.add("compare.json", "The comparison, for programs", ComparisonJson.write(comparison));
-        files.add("compare.csv", "The same as a table, a row for each option", ComparisonCsv.write(comparison));
+        files.add("compare.json", "The comparison, for programs", ComparisonTable.json(comparison));
+        files.add("compare.csv", "The same as a table, a row for each option", ComparisonTable.csv(comparison));
         final ChartDrawer drawer = new ChartDrawer(new Theme());
         PageFigure.of(ComparisonFigure.class, comparison)
                 .forEach((figure, chart) ->

@@ -9,7 +9,9 @@ import space.apophis.chart.GanttRows;
 import space.apophis.chart.Lettering;
 import space.apophis.chart.paper.Theme;
 import space.apophis.timeline.CalendarFile;
+import space.apophis.timeline.Excerpt;
 import space.apophis.timeline.Programme;
+import space.apophis.timeline.Words;
 
 /** The folder of a timeline, {@code PARENT/<name of the timeline>}; it appears whole or not at all. */
 public final class TimelineFolder {
@@ -18,18 +20,42 @@ public final class TimelineFolder {
     private static final String DETAIL = "timeline-detail";
 
     /**
+     * What a folder of the timeline is to hold.
+     *
+     * @param chosen systems whose margins are told
+     * @param overview systems and span of the page and its first chart
+     * @param detail systems and span of the chart in which every event is described
+     * @param detailTitle title of that chart, a key of the words
+     * @param words language of headings and names
+     * @param calendar whether the events are written as a calendar too
+     */
+    public record Order(
+            Programme programme,
+            List<String> chosen,
+            Excerpt overview,
+            Excerpt detail,
+            String detailTitle,
+            Words words,
+            boolean calendar) {
+
+        public Order {
+            chosen = List.copyOf(chosen);
+        }
+    }
+
+    /**
      * What was written.
      *
      * @param notices what people are to be told of the charts
      */
     public record Written(Path folder, List<String> notices) {}
 
-    private final TimelineOrder order;
+    private final Order order;
     private final Lettering lettering;
     private final Theme theme = new Theme();
     private final PageFiles files = new PageFiles();
 
-    private TimelineFolder(TimelineOrder order) {
+    private TimelineFolder(Order order) {
         this.order = order;
         this.lettering = Lettering.of(
                 theme,
@@ -48,7 +74,7 @@ public final class TimelineFolder {
      * @throws InputFault when the place is taken by something that may not be replaced
      * @throws IOException when the disk is full or the like; what was there before is there still, and nothing else
      */
-    public static Written write(TimelineOrder order, Path parent, boolean force) throws IOException {
+    public static Written write(Order order, Path parent, boolean force) throws IOException {
         final Path target = ReportFolder.check(order.programme().timeline().name(), parent, force);
         final TimelineFolder folder = new TimelineFolder(order);
         OutputFolder.write(target, folder.make());

@@ -38,7 +38,7 @@ public record TimelinePage(
     private static final String TEMPLATE = "timeline.ftlh";
 
     static TimelinePage of(
-            TimelineOrder order,
+            TimelineFolder.Order order,
             List<String> notices,
             List<HtmlReport.Drawing> drawings,
             List<HtmlReport.Companion> companions) {

@@ -48,7 +48,7 @@ class ComparisonFilesTest {
 
     @Test
     void jsonHasTheRowsInTheirOrder() throws IOException {
-        JsonNode json = new JsonMapper().readTree(ComparisonJson.write(comparison));
+        JsonNode json = new JsonMapper().readTree(ComparisonTable.json(comparison));
         assertEquals("deltaV", json.get("criterion").asText());
         assertEquals(10, json.get("leastElevationDeg").asDouble());
         assertEquals("first.yaml", json.get("scenarios").get(0).get("file").asText());
@@ -72,11 +72,11 @@ class ComparisonFilesTest {
 
     @Test
     void csvHasTheKeysAndTheNumbersOfJson() throws IOException {
-        List<String> lines = ComparisonCsv.write(comparison).lines().toList();
+        List<String> lines = ComparisonTable.csv(comparison).lines().toList();
         assertEquals(3, lines.size());
         List<String> keys = List.of(lines.get(0).split(","));
         JsonNode row = new JsonMapper()
-                .readTree(ComparisonJson.write(comparison))
+                .readTree(ComparisonTable.json(comparison))
                 .get("rows")
                 .get(1);
         List<String> cells = cells(lines.get(2));

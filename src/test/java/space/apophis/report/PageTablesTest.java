@@ -72,7 +72,7 @@ class PageTablesTest {
                 LocalDate.of(2045, 12, 31),
                 LocalDate.of(2026, 11, 21));
         PageTables.check(TimelinePage.of(
-                        new TimelineOrder(
+                        new TimelineFolder.Order(
                                 programme,
                                 List.copyOf(excerpt.systems()),
                                 excerpt,

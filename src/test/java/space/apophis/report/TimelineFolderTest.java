@@ -35,10 +35,10 @@ class TimelineFolderTest {
     @TempDir
     private Path parent;
 
-    private static TimelineOrder order(Language language, Set<String> systems, boolean calendar) {
+    private static TimelineFolder.Order order(Language language, Set<String> systems, boolean calendar) {
         final Excerpt excerpt =
                 Excerpt.of(PROGRAMME, systems, LocalDate.of(2024, 1, 1), LocalDate.of(2030, 12, 31), TODAY);
-        return new TimelineOrder(
+        return new TimelineFolder.Order(
                 PROGRAMME,
                 List.copyOf(excerpt.systems()),
                 excerpt,
@@ -50,7 +50,7 @@ class TimelineFolderTest {
 
     @Test
     void theSameOrderGivesTheSameBytes() throws IOException {
-        final TimelineOrder order = order(Language.ARABIC, Set.of("hera", "callisto"), true);
+        final TimelineFolder.Order order = order(Language.ARABIC, Set.of("hera", "callisto"), true);
         final Path first =
                 TimelineFolder.write(order, parent.resolve("a"), false).folder();
         final Path second =

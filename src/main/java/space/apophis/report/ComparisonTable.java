@@ -1,31 +1,34 @@
 package space.apophis.report;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import space.apophis.study.ArrivalVisibility;
+import space.apophis.study.ComparedStudy;
 import space.apophis.study.Comparison;
 import space.apophis.study.ComparisonRow;
 import space.apophis.study.StationHours;
+import space.apophis.study.result.WindowResult;
 
 /**
- * {@code compare.csv}: a row for each option, the best first, under the names of the keys of {@code compare.json};
- * numbers in the fewest digits that read back alike, nothing where there is no value (RFC 4180).
+ * A comparison for programs, a row for each option, the best first: {@code compare.json}, and {@code compare.csv} under the names
+ * of its keys; there numbers have the fewest digits that read back alike, and nothing stands where there is no value (RFC 4180).
  */
-final class ComparisonCsv {
+final class ComparisonTable {
 
-    /** What is known of an option itself; {@code compare.json} has the same under the same keys. */
-    static final Map<String, Function<ComparisonRow, Object>> OPTION = option();
+    /** What is known of an option itself. */
+    private static final Map<String, Function<ComparisonRow, Object>> OPTION = option();
 
     private static final Map<String, Function<ComparisonRow, Object>> COLUMNS = columns();
 
-    private ComparisonCsv() {}
+    private ComparisonTable() {}
 
-    static String write(Comparison comparison) {
+    static String csv(Comparison comparison) {
         return String.join(",", COLUMNS.keySet())
                 + "\r\n"
-                + comparison.rows().stream().map(ComparisonCsv::line).collect(Collectors.joining());
+                + comparison.rows().stream().map(ComparisonTable::line).collect(Collectors.joining());
     }
 
     private static Map<String, Function<ComparisonRow, Object>> option() {
@@ -57,7 +60,7 @@ final class ComparisonCsv {
         columns.put("declinationDeg", row -> of(row, ArrivalVisibility::declinationDeg));
         columns.put("esaHoursPerDay", row -> of(row, ArrivalVisibility::esaHoursPerDay));
         columns.put("jaxaHoursPerDay", row -> of(row, ArrivalVisibility::jaxaHoursPerDay));
-        columns.put("stationHoursPerDay", row -> of(row, ComparisonCsv::stations));
+        columns.put("stationHoursPerDay", row -> of(row, ComparisonTable::stations));
         return columns;
     }
 
@@ -76,5 +79,55 @@ final class ComparisonCsv {
         return COLUMNS.values().stream()
                 .map(column -> CsvCell.of(column.apply(row)))
                 .collect(Collectors.joining(",", "", "\r\n"));
+    }
+
+    /**
+     * {@code compare.json}.
+     *
+     * @param criterion by which the rows are ranked
+     * @param leastElevationDeg above which stations see the asteroid
+     * @param scenarios in the order given
+     * @param rows the best first
+     */
+    private record Content(
+            String criterion, double leastElevationDeg, List<Compared> scenarios, List<Map<String, Object>> rows) {}
+
+    /**
+     * Where rows come from.
+     *
+     * @param firstLaunchUtc of its launch period; null where no day meets its limit, or it has none
+     */
+    private record Compared(
+            String scenario,
+            String file,
+            String title,
+            String firstLaunchUtc,
+            String lastLaunchUtc,
+            String criterion) {}
+
+    static byte[] json(Comparison comparison) {
+        return ResultMapper.bytes(new Content(
+                comparison.criterion().key(),
+                ArrivalVisibility.LEAST_ELEVATION_DEG,
+                comparison.studies().stream().map(ComparisonTable::compared).toList(),
+                comparison.rows().stream().map(ComparisonTable::row).toList()));
+    }
+
+    private static Map<String, Object> row(ComparisonRow row) {
+        final Map<String, Object> cells = new LinkedHashMap<>();
+        OPTION.forEach((key, value) -> cells.put(key, value.apply(row)));
+        cells.put("visibility", row.visibility());
+        return cells;
+    }
+
+    private static Compared compared(ComparedStudy study) {
+        final WindowResult window = study.result().launchPeriod().window();
+        return new Compared(
+                study.scenario(),
+                study.source(),
+                study.result().header().title(),
+                window == null ? null : window.firstLaunchUtc(),
+                window == null ? null : window.lastLaunchUtc(),
+                window == null ? null : window.limit().criterion());
     }
 }

@@ -26,7 +26,7 @@ import space.apophis.study.SyntheticTrajectories;
 import space.apophis.study.result.StudyResult;
 import space.apophis.study.result.TrajectoryResult;
 
-class ComparisonSeriesTest {
+class ComparisonChartTest {
 
     private static final StudyResult WHOLE = SyntheticFlyby.result();
 
@@ -83,7 +83,7 @@ class ComparisonSeriesTest {
 
     @Test
     void flybysAreLeftOut() {
-        ComparisonSeries series = new ComparisonSeries(comparison(RESULT, flyby()));
+        ComparisonChart series = new ComparisonChart(comparison(RESULT, flyby()));
         assertEquals(
                 RESULT.launchPeriod().transfers().size(), series.options(DAY).size());
         assertEquals(1, series.withLaunchDays().size());
@@ -94,13 +94,13 @@ class ComparisonSeriesTest {
     @Test
     void optionsThatCoincideAreGatheredAndNamedOnce() {
         int options = RESULT.launchPeriod().transfers().size();
-        ComparisonSeries series = new ComparisonSeries(comparison(RESULT, RESULT));
-        List<ComparisonSeries.Place> places =
+        ComparisonChart series = new ComparisonChart(comparison(RESULT, RESULT));
+        List<ComparisonChart.Place> places =
                 series.places(row -> row.option().end().daysBeforeEncounter(), new Point(0, 0));
         assertEquals(options, places.size());
         assertEquals(
                 List.of("open", "nominal", "close [not flown to the end]", "early arrival"),
-                places.stream().map(ComparisonSeries.Place::names).toList());
+                places.stream().map(ComparisonChart.Place::names).toList());
         assertTrue(places.stream().allMatch(place -> place.options().size() == 2));
         assertEquals(
                 1,
@@ -115,7 +115,7 @@ class ComparisonSeriesTest {
                 RESULT,
                 "options",
                 List.of(RecordCopy.with(SyntheticTrajectories.burns(), "daysBeforeEncounter", null)));
-        ComparisonSeries series = new ComparisonSeries(comparison(elsewhere));
+        ComparisonChart series = new ComparisonChart(comparison(elsewhere));
         int transfers = RESULT.launchPeriod().transfers().size();
         assertEquals(transfers + 1, series.places(DAY, new Point(0, 0)).size());
         assertEquals(
@@ -166,7 +166,7 @@ class ComparisonSeriesTest {
                                 .toList()));
         StudyResult other = RecordCopy.of(
                 WHOLE, Map.of("name", "other", "asteroid", RecordCopy.with(WHOLE.asteroid(), "name", "didymos")));
-        ComparisonSeries series = new ComparisonSeries(comparison(WHOLE, WHOLE, later, other));
+        ComparisonChart series = new ComparisonChart(comparison(WHOLE, WHOLE, later, other));
         assertEquals(3, series.withVisitors().size());
         assertEquals(
                 List.of(
@@ -182,7 +182,7 @@ class ComparisonSeriesTest {
     /** What is seen holds every option, starts at the cheapest transfer and is not stretched by the dearest. */
     @Test
     void theSpanHoldsTheOptions() {
-        ComparisonSeries series = new ComparisonSeries(comparison(RESULT));
+        ComparisonChart series = new ComparisonChart(comparison(RESULT));
         double dearest = RESULT.launchPeriod().transfers().stream()
                 .mapToDouble(o -> o.deltaV().deltaVConicKmS())
                 .max()
@@ -197,13 +197,13 @@ class ComparisonSeriesTest {
     void eighteenScenariosAreToldApart() {
         HashSet<String> styles = new HashSet<>();
         for (int place = 0; place < 18; place++) {
-            ComparisonDrawing.ComparisonStyle style = ComparisonDrawing.ComparisonStyle.of(place);
+            ComparisonChart.ComparisonStyle style = ComparisonChart.ComparisonStyle.of(place);
             styles.add(style.color() + " " + Arrays.toString(((BasicStroke) style.thin()).getDashArray()));
         }
         assertEquals(18, styles.size());
         assertNotEquals(
-                ComparisonDrawing.ComparisonStyle.of(0).dotRadius(),
-                ComparisonDrawing.ComparisonStyle.of(1).dotRadius());
+                ComparisonChart.ComparisonStyle.of(0).dotRadius(),
+                ComparisonChart.ComparisonStyle.of(1).dotRadius());
     }
 
     /** Drawn twice, the same bytes, and in SVG no id that the other drawing has. */
