@@ -6,16 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import space.apophis.study.result.StudyResult;
 
-/** The tables of a page: each row has the cells of its heading. */
+/** The tables of a page: each row has the cells of its heading, and a date stays on its line. */
 public final class PageTables {
 
     private static final Pattern TABLE = Pattern.compile("<table[ >].*?</table>", Pattern.DOTALL);
     private static final Pattern ROW = Pattern.compile("<tr[ >].*?</tr>", Pattern.DOTALL);
     private static final Pattern CELL = Pattern.compile("<t[hd](?: [^>]*)?>");
+    private static final Pattern LOOSE_DATE = Pattern.compile("<td>\\d{4}-\\d\\d-\\d\\d.{0,40}");
     private static final Pattern SPAN = Pattern.compile("(col|row)span=\"(\\d+)\"");
 
     private PageTables() {}
@@ -33,6 +35,10 @@ public final class PageTables {
             final List<Integer> widths = widths(table);
             final Supplier<String> which = () -> widths + " in " + table.substring(0, Math.min(600, table.length()));
             assertEquals(1, widths.stream().distinct().count(), which);
+            // A narrow page would break it at its hyphens.
+            assertEquals(
+                    List.of(),
+                    LOOSE_DATE.matcher(table).results().map(MatchResult::group).toList());
         }
     }
 
