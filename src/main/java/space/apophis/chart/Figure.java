@@ -255,6 +255,15 @@ public enum Figure implements PageFigure<StudyResult> {
             AlongsideChart::week,
             "Distance from Earth, and when the asteroid is above the least elevation of each site, within the span"
                     + " of the observation; sites that never see it are left out."),
+    CORRIDOR(
+            Section.PASSES,
+            "corridor",
+            "The impact corridor",
+            620,
+            CorridorChart::draw,
+            "Where the orbits of the line of variations that strike come down: at Earth 100 km above the ground, elsewhere"
+                    + " on the surface. Marks are orbits, named by their place on the line in standard deviations and the"
+                    + " time, UTC; the line between them is no path of any one of them."),
     DESCENT(
             "The last minutes",
             560,

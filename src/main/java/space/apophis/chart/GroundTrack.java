@@ -33,10 +33,14 @@ record GroundTrack(List<GroundTrackSample> samples) {
 
     /** The lines to draw, cut where they leave the map at one side to come in again at the other. */
     List<List<Point>> lines() {
+        return lines(samples.stream().map(GroundTrack::place).toList());
+    }
+
+    /** Places on a map as lines to draw, cut likewise. */
+    static List<List<Point>> lines(List<Point> places) {
         List<List<Point>> lines = new ArrayList<>();
         List<Point> line = new ArrayList<>();
-        for (GroundTrackSample sample : samples) {
-            Point here = place(sample);
+        for (Point here : places) {
             if (!line.isEmpty()) {
                 Point last = line.get(line.size() - 1);
                 if (Math.abs(here.x() - last.x()) > 180) {

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import space.apophis.chart.paper.Axis;
 import space.apophis.chart.paper.Chart;
 import space.apophis.chart.paper.Label;
+import space.apophis.chart.paper.Panel;
 import space.apophis.chart.paper.PanelBuilder;
 import space.apophis.chart.paper.Point;
 import space.apophis.chart.paper.Theme;
@@ -37,6 +38,21 @@ final class WorldMap {
 
     WorldMap() {
         fill(MapRegion.land(), LAND);
+    }
+
+    private WorldMap(boolean land) {
+        if (land) {
+            fill(MapRegion.land(), LAND);
+            outline(MapRegion.land(), SHORE, HAIRLINE);
+        }
+    }
+
+    /** A map of Earth, or the bare grid of another body, with nothing on it but a line and marks. */
+    static Panel line(boolean earth, List<Point> places, Map<String, Point> marks) {
+        final WorldMap map = new WorldMap(earth);
+        GroundTrack.lines(places).forEach(line -> map.panel.curve("corridor", line, Theme.ASTEROID, Theme.SOLID));
+        marks.forEach((text, place) -> map.dot(text, place, HOUR_DEG, Theme.ASTEROID, Theme.ASTEROID));
+        return map.panel.build();
     }
 
     private static Axis axis(String label, double half, String positive, String negative) {

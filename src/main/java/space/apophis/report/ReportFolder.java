@@ -115,6 +115,12 @@ public final class ReportFolder {
                     "States from the Sun as a CCSDS Orbit Ephemeris Message",
                     OemFile.write(result, context));
         }
+        if (result.strikes().corridor() != null) {
+            files.add(
+                    "corridor.geojson",
+                    "The impact corridor, for programs that draw maps",
+                    CorridorGeoJson.write(result.strikes().corridor()));
+        }
         result.best().ifPresent(best -> {
             path(files, result, best, "spacecraft");
             if (best.passes().thrust() != null && !best.passes().thrust().isEmpty()) {
