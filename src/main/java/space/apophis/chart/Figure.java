@@ -256,8 +256,6 @@ public enum Figure implements PageFigure<StudyResult> {
             "Distance from Earth, and when the asteroid is above the least elevation of each site, within the span"
                     + " of the observation; sites that never see it are left out."),
     CORRIDOR(
-            Section.PASSES,
-            "corridor",
             "The impact corridor",
             620,
             CorridorChart::draw,
