@@ -66,8 +66,10 @@ public final class VisitorChart {
     private static Panel panel(Axis time, String title, List<VisitorSeries.Distance> distances, StudyResult about) {
         final double most = values(distances).max().orElse(1);
         final double least = Math.max(LEAST_KM, values(distances).min().orElse(1));
-        final PanelBuilder panel = PanelBuilder.of(
-                time, Axis.logarithmic(title, 0.3 * least, Math.max(4 * most, 10 * least), "#,##0.###"));
+        final double high = Math.max(4 * most, 10 * least);
+        // Two decades at least, so that a distance that hardly changes has two ticks beside it.
+        final PanelBuilder panel =
+                PanelBuilder.of(time, Axis.logarithmic(title, Math.min(0.3 * least, 0.01 * high), high, "#,##0.###"));
         for (int i = 0; i < distances.size(); i++) {
             final VisitorSeries.Distance distance = distances.get(i);
             final Color color = COLORS.get(i % COLORS.size());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import space.apophis.chart.paper.Axis;
 import space.apophis.chart.paper.Point;
 import space.apophis.chart.paper.TdbClock;
 import space.apophis.study.SyntheticFlyby;
@@ -53,6 +54,19 @@ class VisitorSeriesTest {
         VisitorSeries coarse = new VisitorSeries(Map.of("slow", visitor("slow", at(0, 0, 0, 700), at(12, 0, 0, 400))));
         assertEquals(
                 "slow, least every 12 h 400 km", coarse.fromAsteroid().get(0).caption());
+    }
+
+    /** A logarithmic axis has its ticks at decades; one tick alone would not tell the scale. */
+    @Test
+    void aHoldOfOneDistanceHasTwoTicksBesideIt() {
+        VisitorSeries hold = new VisitorSeries(Map.of("hold", visitor("hold", at(0, 0, 0, 50), at(1, 0, 0, 50))));
+        Axis up = VisitorChart.draw(hold, SyntheticFlyby.result())
+                .parts()
+                .get(0)
+                .panel()
+                .up();
+        assertTrue(Math.log10(up.high() / up.low()) >= 2, up.low() + " to " + up.high());
+        assertTrue(up.shows(50));
     }
 
     @Test
