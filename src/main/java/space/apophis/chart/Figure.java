@@ -262,6 +262,13 @@ public enum Figure implements PageFigure<StudyResult> {
             "Where the orbits of the line of variations that strike come down: at Earth 100 km above the ground, elsewhere"
                     + " on the surface. Marks are orbits, named by their place on the line in standard deviations and the"
                     + " time, UTC; the line between them is no path of any one of them."),
+    ENTRY_SKY(
+            "The entry in the sky of the sites",
+            640,
+            EntrySkyChart::draw,
+            "From the entry into the atmosphere, where the arrow begins, to the ground, without drag: what flares on the way is"
+                    + " along this line. Azimuth from north through east, elevation without refraction; sites that have none of it"
+                    + " above the horizon are left out."),
     DESCENT(
             "The last minutes",
             560,

@@ -22,6 +22,9 @@ import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.BodySurface;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.Progress;
+import space.apophis.observation.Site;
+import space.apophis.observation.SiteView;
+import space.apophis.observation.Sky;
 import space.apophis.scenario.body.PhysicalSpec;
 import space.apophis.study.input.StudyInput;
 import space.apophis.study.publish.Publisher;
@@ -41,6 +44,8 @@ record ImpactStudy(StudyInput input, SolarSystem solarSystem, ApproachPublisher 
     private static final double LAST = 600.0;
 
     private static final double STEP = 5.0;
+
+    private static final double SECOND = 1.0;
 
     /** Sigmas to the disc of capture, within which the line of variations is searched. */
     private static final double NEAR = 8.0;
@@ -186,7 +191,8 @@ record ImpactStudy(StudyInput input, SolarSystem solarSystem, ApproachPublisher 
                 inbound.conic().impactParameterKm(),
                 inbound.bPlane(),
                 energy(impact.entry().groundSpeed()).map(ImpactStudy::energy).orElse(ImpactResult.Energy.UNKNOWN),
-                descent(flight, impact));
+                descent(flight, impact),
+                impact.body() == Body.EARTH ? sights(flight, impact) : List.of());
     }
 
     /** Of the asteroid at a speed, m/s; empty where nothing is known of its mass. */
@@ -237,6 +243,31 @@ record ImpactStudy(StudyInput input, SolarSystem solarSystem, ApproachPublisher 
                 Publisher.degrees(below.getLongitude()),
                 Publisher.km(below.getAltitude()),
                 Publisher.km(impact.body().meanRadius() * Vector3D.angle(below.getZenith(), last)));
+    }
+
+    private List<ImpactResult.Sight> sights(Flight flight, Impact impact) {
+        final Sky sky = new Sky(solarSystem, flight.trajectory());
+        final BodySurface surface = BodySurface.of(solarSystem, Body.EARTH);
+        final List<ImpactResult.Sight> sights = new ArrayList<>();
+        for (Site site : SiteStudy.sites(input.scenario().observation())) {
+            final SiteView view = new SiteView(solarSystem, surface, sky, site);
+            final List<ImpactResult.Sight.Direction> path = new ArrayList<>();
+            for (double t = impact.entry().time(); t <= impact.time(); t += SECOND) {
+                final SiteView.SkyDirection at = view.direction(t);
+                if (at.elevation() > 0.0) {
+                    path.add(new ImpactResult.Sight.Direction(
+                            t,
+                            Publisher.degrees(at.azimuth()),
+                            Publisher.degrees(at.elevation()),
+                            Publisher.km(at.place().distance()),
+                            Publisher.degrees(at.sunElevation())));
+                }
+            }
+            if (!path.isEmpty()) {
+                sights.add(new ImpactResult.Sight(site.name(), path));
+            }
+        }
+        return sights;
     }
 
     private static Vector3D zenith(BodySurface surface, Vector3D position, double t) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param bPlane target plane of the conic there; null of an ellipse
  * @param energy at the entry, at the speed against the ground; null where size and brightness are unknown
  * @param lastMinutes the way down, by rising time
+ * @param sights the way down from Earth's atmosphere on in the sky of each site that has some of it above the horizon
  */
 public record ImpactResult(
         String body,
@@ -22,7 +23,8 @@ public record ImpactResult(
         @Nullable Double impactParameterKm,
         @Nullable BPlaneResult bPlane,
         @Flat Energy energy,
-        List<Descent> lastMinutes) {
+        List<Descent> lastMinutes,
+        List<Sight> sights) {
 
     public ImpactResult {
         Required.present("entry", entry);
@@ -54,4 +56,20 @@ public record ImpactResult(
      */
     public record Descent(
             double secondsTdb, double latitudeDeg, double longitudeDeg, double heightKm, double rangeKm) {}
+
+    /** The way down as a site sees it, second by second while it is above the horizon. */
+    public record Sight(String site, List<Direction> path) {
+
+        /**
+         * A direction in the sky of the site, without refraction.
+         *
+         * @param secondsTdb TDB seconds since J2000
+         * @param azimuthDeg from north through east
+         * @param elevationDeg above the horizon
+         * @param rangeKm from the site
+         * @param sunElevationDeg of the Sun
+         */
+        public record Direction(
+                double secondsTdb, double azimuthDeg, double elevationDeg, double rangeKm, double sunElevationDeg) {}
+    }
 }
