@@ -12,7 +12,7 @@ import space.apophis.study.result.StudyResult;
 /** The impact corridor on a map of the body. */
 final class CorridorChart {
 
-    private static final int MARKS = 5;
+    private static final int MARKS = 3;
     private static final int CLOCK_FROM = 11;
     private static final int CLOCK_TO = 19;
 

@@ -33,10 +33,14 @@ final class EntrySkyChart {
                 panel.curve(sight.site(), line, Theme.ASTEROID, Theme.SOLID);
                 panel.heading(line, ARROW_DEG, Theme.ASTEROID);
             }
-            final Sight.Direction first = sight.path().get(0);
-            panel.label(Label.name(sight.site(), new Point(first.azimuthDeg(), first.elevationDeg()), Theme.ASTEROID));
+            name(panel, sight.site(), sight.path().get(0));
+            name(panel, "ground", sight.path().get(sight.path().size() - 1));
         }
         return Chart.of(result.asteroid().designation() + ": the entry in the sky", panel.build());
+    }
+
+    private static void name(PanelBuilder panel, String text, Sight.Direction at) {
+        panel.label(Label.name(text, new Point(at.azimuthDeg(), at.elevationDeg()), Theme.ASTEROID));
     }
 
     /** Cut where it goes over north. */

@@ -259,7 +259,7 @@ record ImpactStudy(StudyInput input, SolarSystem solarSystem, ApproachPublisher 
                             t,
                             Publisher.degrees(at.azimuth()),
                             Publisher.degrees(at.elevation()),
-                            Publisher.km(at.place().distance()),
+                            Publisher.km(at.place().range()),
                             Publisher.degrees(at.sunElevation())));
                 }
             }

@@ -13,7 +13,6 @@ import space.apophis.study.result.AsteroidResult;
 import space.apophis.study.result.CloseApproachResult;
 import space.apophis.study.result.EncounterResult;
 import space.apophis.study.result.ForceRungResult;
-import space.apophis.study.result.ImpactSection;
 import space.apophis.study.result.LaunchPeriodSection;
 import space.apophis.study.result.NearbySection;
 import space.apophis.study.result.OrbitResult;
@@ -107,7 +106,7 @@ public final class SyntheticFlyby {
                                 pass, dense(true), dense(false), denseHeliocentric(), before(), after(), earthOrbit()),
                         forceLadder(),
                         SyntheticUncertainty.solutions()),
-                ImpactSection.NONE,
+                SyntheticImpact.section(),
                 new SightingSection(
                         SyntheticSighting.groundTrack(),
                         SyntheticSighting.closestPoint(),
