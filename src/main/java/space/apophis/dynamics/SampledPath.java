@@ -164,7 +164,7 @@ public final class SampledPath {
 
     /** Between the rows as they are meant to be read. */
     public PVCoordinates heliocentric(double t) {
-        return heliocentric(t, FEW);
+        return heliocentric(t, FEW, true);
     }
 
     /**
@@ -172,12 +172,34 @@ public final class SampledPath {
      *
      * @param t TDB seconds since J2000
      * @param through so many rows, or all if there are fewer
+     * @param hermite whether velocities are the slopes of positions; else each has polynomials of its own, by Lagrange
      */
-    public PVCoordinates heliocentric(double t, int through) {
+    public PVCoordinates heliocentric(double t, int through, boolean hermite) {
         final int found = Arrays.binarySearch(times, t);
-        final double[][] values =
-                polynomial(found >= 0 ? found : -found - 2, through, t, 1.0).derivatives(0.0, 1);
-        return new PVCoordinates(new Vector3D(values[0]), new Vector3D(values[1]));
+        final int interval = found >= 0 ? found : -found - 2;
+        if (hermite) {
+            final double[][] values = polynomial(interval, through, t, 1.0).derivatives(0.0, 1);
+            return new PVCoordinates(new Vector3D(values[0]), new Vector3D(values[1]));
+        }
+        final HermiteInterpolator polynomial = new HermiteInterpolator();
+        final int first = first(interval, through);
+        for (int i = first; i < first + through && i < rows(); i++) {
+            final double[] position = states[i].getPosition().toArray();
+            final double[] velocity = states[i].getVelocity().toArray();
+            polynomial.addSamplePoint(
+                    times[i] - t,
+                    DoubleStream.concat(Arrays.stream(position), Arrays.stream(velocity))
+                            .toArray());
+        }
+        final double[] values = polynomial.value(0.0);
+        return new PVCoordinates(
+                new Vector3D(values[0], values[1], values[2]), new Vector3D(values[3], values[4], values[5]));
+    }
+
+    /** First row of those through which a polynomial goes. */
+    private int first(int interval, int through) {
+        final int count = FastMath.min(through, rows());
+        return FastMath.max(0, FastMath.min(rows() - count, interval + 1 - count / 2));
     }
 
     /**
@@ -187,10 +209,9 @@ public final class SampledPath {
      * @param stretch of the velocities
      */
     private HermiteInterpolator polynomial(int interval, int through, double origin, double stretch) {
-        final int count = FastMath.min(through, rows());
-        final int first = FastMath.max(0, FastMath.min(rows() - count, interval + 1 - count / 2));
+        final int first = first(interval, through);
         final HermiteInterpolator polynomial = new HermiteInterpolator();
-        for (int i = first; i < first + count; i++) {
+        for (int i = first; i < first + through && i < rows(); i++) {
             polynomial.addSamplePoint(
                     times[i] - origin,
                     states[i].getPosition().toArray(),

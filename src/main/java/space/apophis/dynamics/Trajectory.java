@@ -105,7 +105,7 @@ public final class Trajectory {
     }
 
     /** The ends of its polynomials between two instants and the middles between these, all of them apart from the two. */
-    double[] pieceInstants(double first, double last) {
+    public double[] pieceInstants(double first, double last) {
         final DoubleStream.Builder instants = DoubleStream.builder();
         final double[] knots = pieces.knots();
         for (int piece = pieces.at(first, COVERS); piece < pieces() && knots[piece] < last; piece++) {

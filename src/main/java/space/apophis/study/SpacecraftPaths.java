@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hipparchus.util.FastMath;
 import space.apophis.dynamics.RelativeMotion;
 import space.apophis.dynamics.Trajectory;
@@ -20,7 +22,7 @@ import space.apophis.study.result.SpacecraftPathResult;
 import space.apophis.study.visit.Nearest;
 import space.apophis.study.visit.VisitorKind;
 import space.apophis.study.visit.VisitorPath;
-import space.apophis.transfer.flight.SpacecraftEphemeris;
+import space.apophis.transfer.message.SpacecraftEphemeris;
 import space.apophis.units.Unit;
 
 /** Sets paths of spacecraft by others beside the flight of the asteroid. */
@@ -32,12 +34,17 @@ final class SpacecraftPaths {
     private final ScenarioSource source;
     private final SolarSystem solarSystem;
     private final Flight asteroid;
+    private final String designation;
     private final Publisher publisher;
 
-    SpacecraftPaths(ScenarioSource source, SolarSystem solarSystem, Flight asteroid) {
+    /**
+     * @param designation of the asteroid, by which messages may name it as their centre
+     */
+    SpacecraftPaths(ScenarioSource source, SolarSystem solarSystem, Flight asteroid, String designation) {
         this.source = source;
         this.solarSystem = solarSystem;
         this.asteroid = asteroid;
+        this.designation = designation;
         this.publisher = new Publisher(solarSystem);
     }
 
@@ -61,7 +68,7 @@ final class SpacecraftPaths {
                     spec.label(),
                     VisitorKind.MESSAGE,
                     craft.name(),
-                    "message of others: " + spec.source(),
+                    remark("message of others: " + spec.source(), craft),
                     craft.trajectory()));
         }
         return new Outcome(results, visitors);
@@ -113,7 +120,12 @@ final class SpacecraftPaths {
                 asteroid.closest(Body.EARTH)
                         .map(pass -> (pass.time() - nearest.time()) / Unit.DAY)
                         .orElse(null),
-                distances);
+                distances,
+                craft.remarks().isEmpty() ? null : String.join("; ", craft.remarks()));
+    }
+
+    private static String remark(String words, SpacecraftEphemeris craft) {
+        return Stream.concat(Stream.of(words), craft.remarks().stream()).collect(Collectors.joining("; "));
     }
 
     private SpacecraftEphemeris read(SpacecraftPathSpec spec, String key) {
@@ -122,7 +134,7 @@ final class SpacecraftPaths {
             throw source.fault(key, "there is no file '" + spec.oem() + "' beside the scenario");
         }
         try {
-            return SpacecraftEphemeris.read(file, solarSystem);
+            return SpacecraftEphemeris.read(file, solarSystem, designation, asteroid.trajectory());
         } catch (InputFault e) {
             throw source.fault(key, e.getMessage());
         }

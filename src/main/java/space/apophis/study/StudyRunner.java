@@ -112,7 +112,7 @@ public final class StudyRunner {
                 flight.approaches().stream().map(approaches::approach).toList();
         final Trajectory trajectory = flight.trajectory();
         final SpacecraftPaths.Outcome spacecraft =
-                new SpacecraftPaths(input.source(), solarSystem, flight).of(scenario);
+                new SpacecraftPaths(input.source(), solarSystem, flight, body.designation()).of(scenario);
         final SightingSection sighting = SightingStudy.of(scenario, body, solarSystem, flight);
         final Optional<EnsembleStudy> ensemble = ensemble(plan, flight, assessed.uncertainty());
         final ApproachCloud cloud = ensemble.map(study -> study.fly(progress)).orElse(null);

@@ -27,7 +27,10 @@ class SampledPathTest {
                     assertEquals(
                             0.0, stretch.heliocentric(t).getPosition().distance(there), SampledPath.TOLERANCE, "m");
                     assertEquals(
-                            0.0, stretch.heliocentric(t, 8).getPosition().distance(there), SampledPath.TOLERANCE, "m");
+                            0.0,
+                            stretch.heliocentric(t, 8, true).getPosition().distance(there),
+                            SampledPath.TOLERANCE,
+                            "m");
                 }
             }
             last = stretch.time(stretch.rows() - 1);

@@ -342,6 +342,7 @@ public final class SyntheticTransfers {
                 500,
                 0.001,
                 62.9,
-                distances));
+                distances,
+                null));
     }
 }

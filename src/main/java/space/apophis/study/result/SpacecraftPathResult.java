@@ -15,6 +15,7 @@ import java.util.List;
  * @param closestSpeedKmS speed against the asteroid then
  * @param daysBeforeEncounter from then to the closest pass by Earth; null where there is none
  * @param distances each day or closer, within the flight of both
+ * @param remark what has to be known of the message, for people; null where there is nothing
  */
 public record SpacecraftPathResult(
         String label,
@@ -26,4 +27,5 @@ public record SpacecraftPathResult(
         double closestKm,
         double closestSpeedKmS,
         @Nullable Double daysBeforeEncounter,
-        List<CraftDistance> distances) {}
+        List<CraftDistance> distances,
+        @Nullable String remark) {}

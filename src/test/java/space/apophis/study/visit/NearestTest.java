@@ -2,6 +2,8 @@ package space.apophis.study.visit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.junit.jupiter.api.Test;
 import org.orekit.utils.PVCoordinates;
@@ -45,5 +47,38 @@ class NearestTest {
     @Test
     void ofOneAtTheSamePlaceItIsZero() {
         assertEquals(0.0, Nearest.of(ASTEROID, ASTEROID, START, START + DAY).distance());
+    }
+
+    /**
+     * About a place 20 km off the craft goes once in an hour, and once in 47 hours dips to 1 km: hundreds of minima, the least of
+     * them lower than its neighbours by 17 m.
+     */
+    @Test
+    void ofManyMinimaItIsTheLeast() {
+        final double hour = 3600.0;
+        final double dip = START + 30.0 * hour;
+        final DoubleUnaryOperator height = t -> 20e3
+                - 9.5e3
+                        * (Math.cos(2.0 * Math.PI * (t - dip) / hour)
+                                + Math.cos(2.0 * Math.PI * (t - dip) / (47.0 * hour)));
+        final double[] knots = IntStream.rangeClosed(0, 72 * 12)
+                .mapToDouble(i -> START + i * hour / 12.0)
+                .toArray();
+        final Trajectory craft = Trajectory.through(
+                knots,
+                t -> new PVCoordinates(
+                        ASTEROID.heliocentric(t).getPosition().add(new Vector3D(0.0, 0.0, height.applyAsDouble(t))),
+                        VELOCITY.add(new Vector3D(
+                                0.0,
+                                0.0,
+                                9.5e3
+                                        * 2.0
+                                        * Math.PI
+                                        / hour
+                                        * (Math.sin(2.0 * Math.PI * (t - dip) / hour)
+                                                + Math.sin(2.0 * Math.PI * (t - dip) / (47.0 * hour)) / 47.0)))));
+        final Nearest nearest = Nearest.of(craft, ASTEROID, START, START + 3.0 * DAY);
+        assertEquals(1e3, nearest.distance(), 0.01);
+        assertEquals(dip, nearest.time(), 0.1);
     }
 }
