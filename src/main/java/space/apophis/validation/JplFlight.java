@@ -18,13 +18,12 @@ final class JplFlight {
     /** 2029-04-13T21:46:00 TDB, from which times of the pass are printed; TDB seconds since J2000. */
     static final double MINUTE = (2462240.5 - Epoch.J2000_JULIAN_DATE) * Unit.DAY - 14.0 * 60.0 - 2.0 * 3600.0;
 
-    private static final IntegratorSpec INTEGRATOR = new IntegratorSpec(1e-4, 5.0 * Unit.DAY);
+    static final IntegratorSpec INTEGRATOR = new IntegratorSpec(1e-4, 5.0 * Unit.DAY);
 
     private static final Map<Body, Double> LIMITS = Map.of(Body.EARTH, 0.2 * Unit.AU, Body.MOON, 0.05 * Unit.AU);
 
     /** All terms but Earth's J3 and J4, which JPL leaves out for this object. */
-    private static final ForceSpec FORCES =
-            new ForceSpec(true, true, true, true, true, true, true, false, false, true, true);
+    static final ForceSpec FORCES = new ForceSpec(true, true, true, true, true, true, true, false, false, true, true);
 
     private JplFlight() {}
 

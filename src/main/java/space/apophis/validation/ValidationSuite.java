@@ -39,6 +39,9 @@ public final class ValidationSuite {
         results.addAll(PublishedCases.pass(flight));
         results.addAll(UncertaintyCases.run(solarSystem, covariance, flight));
         results.addAll(PublishedCases.pair(solarSystem, JplPair.read(projectScenarios), full, progress));
+        if (full) {
+            results.addAll(ClosePasses.run(solarSystem, progress));
+        }
         return List.copyOf(results);
     }
 
