@@ -111,6 +111,11 @@ public record Flight(
                 integrator.maximumStep());
     }
 
+    /** The hit in which a flight forward in time ends; one flown backward begins where its hit is. */
+    public Optional<SurfaceSearch.Hit> strike() {
+        return hit.filter(found -> trajectory.end() - found.entry() < found.entry() - trajectory.start());
+    }
+
     /** The closest of all passes by a body, if there is one within its limit. */
     public Optional<CloseApproach> closest(Body body) {
         return approaches.stream()

@@ -177,7 +177,7 @@ record ImpactStudy(StudyInput input, SolarSystem solarSystem, ApproachPublisher 
     }
 
     private Optional<Impact> strike(Flight flight) {
-        return flight.hit().map(hit -> Impact.of(solarSystem, flight.trajectory(), hit));
+        return flight.strike().map(hit -> Impact.of(solarSystem, flight.trajectory(), hit));
     }
 
     private ImpactResult impact(Flight flight, Impact impact) {

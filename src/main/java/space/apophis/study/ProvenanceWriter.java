@@ -78,6 +78,10 @@ final class ProvenanceWriter {
                             + " (0.6 deg at the horizon, which moves a rise or a set by some minutes); magnitudes are"
                             + " those of a body that is the same from all sides.");
         }
+        flight.hit()
+                .filter(hit -> flight.strike().isEmpty())
+                .ifPresent(hit -> assumptions.add("Flown backward, the orbit comes from the surface of " + hit.body()
+                        + ": it is flown no farther than there, and is not that of a body from space."));
         final ForceLadderSpec ladder = scenario.forceLadder();
         if (ladder != null) {
             assumptions.add("The end errors of the force ladder are distances from " + endOf(ladder) + ".");

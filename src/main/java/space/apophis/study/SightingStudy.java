@@ -73,7 +73,7 @@ final class SightingStudy {
     }
 
     private static Optional<SurfaceSearch.Hit> strike(Flight flight) {
-        return flight.hit().filter(hit -> hit.body() == Body.EARTH);
+        return flight.strike().filter(hit -> hit.body() == Body.EARTH);
     }
 
     /** The days about the pass that are drawn. */

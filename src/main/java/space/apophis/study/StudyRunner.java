@@ -218,7 +218,7 @@ public final class StudyRunner {
             return Optional.empty();
         }
         final CloseApproach pass = choice().of(flight)
-                .or(() -> flight.hit()
+                .or(() -> flight.strike()
                         .filter(hit -> hit.body() == choice().body())
                         .map(hit ->
                                 Impact.of(solarSystem, flight.trajectory(), hit).inbound()))
@@ -262,7 +262,7 @@ public final class StudyRunner {
                 instants.add(first + i * output.step());
             }
         }
-        if (flight.hit().isPresent() && to == flight.trajectory().end() && from <= to && !instants.contains(to)) {
+        if (flight.strike().isPresent() && to == flight.trajectory().end() && from <= to && !instants.contains(to)) {
             instants.add(to);
         }
         return instants;

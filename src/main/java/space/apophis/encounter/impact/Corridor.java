@@ -49,7 +49,7 @@ public record Corridor(List<Point> points) {
                             "", "", epoch, sample.position(), sample.velocity(), sample.nonGravitational());
                     final Flight flight =
                             Flight.of(solarSystem, orbit, forces, integrator, Map.of(), until, Progress.SILENT);
-                    return flight.hit().filter(hit -> hit.body() == body).stream()
+                    return flight.strike().filter(hit -> hit.body() == body).stream()
                             .map(hit -> new Point(sigma, Impact.of(solarSystem, flight.trajectory(), hit)));
                 })
                 .toList());
