@@ -138,9 +138,10 @@ final class AlongsideChart {
             panel.curve("spacecraft", craft, Theme.EARTH, Theme.DASHED);
             name(panel, "Spacecraft", craft, Theme.EARTH);
         }
-        final double nearest = result.passes().encounter().approach().distanceKm();
+        final PassedBody body = PassedBody.of(result);
+        final double nearest = series.encounterRange();
         panel.label(Label.name(
-                "Encounter, " + Numbers.grouped(nearest) + " km",
+                body.isEarth() ? "Encounter, " + Numbers.grouped(nearest) + " km" : "Encounter with " + body.name(),
                 new Point(series.encounter(), nearest),
                 Theme.ASTEROID));
         panels.add(new Above(panel, 60, 0));

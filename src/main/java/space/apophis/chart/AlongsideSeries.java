@@ -1,6 +1,7 @@
 package space.apophis.chart;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -51,9 +52,18 @@ final class AlongsideSeries {
         this.result = result;
     }
 
-    /** The closest pass by Earth. */
+    /** The pass that the scenario chooses. */
     double encounter() {
         return millis(result.passes().encounter().approach().secondsTdb());
+    }
+
+    /** Distance from the centre of Earth then, km. */
+    double encounterRange() {
+        return asteroidRange().stream()
+                .flatMap(List::stream)
+                .min(Comparator.comparingDouble(point -> Math.abs(point.x() - encounter())))
+                .map(Point::y)
+                .orElse(LOWEST_KM);
     }
 
     /** UTC of a TDB instant; the difference of the two scales is that of the encounter, which changes by leap seconds only. */
@@ -81,7 +91,7 @@ final class AlongsideSeries {
         for (List<StateSample> geocentric : List.of(
                 result.timeline().asteroid(),
                 result.tables().geocentric(),
-                result.passes().encounter().asteroid())) {
+                PassedBody.of(result).isEarth() ? result.passes().encounter().asteroid() : List.<StateSample>of())) {
             geocentric.forEach(sample ->
                     range.put(sample.secondsTdb(), Ecliptic.position(sample).norm()));
         }

@@ -130,6 +130,7 @@ final class BrightnessChart {
         final PanelBuilder panel = PanelBuilder.of(
                 time, Axis.linear(name + ", degrees", 0, 180, 6, "0").every(30));
         panel.curve(name, curve, color, Theme.SOLID);
+        final PassedBody body = PassedBody.of(result);
         final double at = approach();
         for (int i = 1; i < curve.size(); i++) {
             final Point p = curve.get(i - 1);
@@ -137,7 +138,10 @@ final class BrightnessChart {
             if (p.x() <= at && at < q.x()) {
                 final double degrees = p.y() + (at - p.x()) / (q.x() - p.x()) * (q.y() - p.y());
                 panel.label(Label.name(
-                        Numbers.format("0", degrees) + "\u00b0 at closest approach", new Point(at, degrees), color));
+                        Numbers.format("0", degrees) + "\u00b0 at closest approach"
+                                + (body.isEarth() ? "" : " to " + body.name()),
+                        new Point(at, degrees),
+                        color));
             }
         }
         return panel.upright(at, "closest approach", Theme.MOON, Theme.DOTTED);

@@ -12,27 +12,27 @@ import space.apophis.chart.paper.Point;
 import space.apophis.chart.paper.SampledPath;
 import space.apophis.chart.paper.TdbClock;
 import space.apophis.chart.paper.Theme;
-import space.apophis.chart.paper.Yardstick;
 import space.apophis.study.result.CloseApproachResult;
 import space.apophis.study.result.EncounterResult;
 import space.apophis.study.result.StudyResult;
 
 /**
- * The path past Earth, at one scale across and up: Earth's disc and the geostationary orbit as large as they are,
- * the Moon's path, ticks of time, and the places of the closest approaches.
+ * The path past the body of the encounter, at one scale across and up: its disc and, about Earth, the geostationary orbit
+ * as large as they are, the path of its companion, ticks of time, and the places of the closest approaches.
  */
 final class EncounterPathChart {
 
     /** Half the width of the view that holds the Moon's orbit, km. */
     private static final double LUNAR_KM = 450000;
-    /** Half the width of the near view, km. */
+    /** Half the width of the near view, about Earth, km. */
     private static final double NEAR_KM = 100000;
     /** Height of the edge-on view, in parts of its width; the orbits of asteroids are mostly little inclined. */
     private static final double EDGE_HEIGHT = 0.4;
 
-    private static final Point EARTH = new Point(0, 0);
+    private static final Point CENTRE = new Point(0, 0);
 
     private final StudyResult result;
+    private final PassedBody body;
     private final EncounterScene scene;
     private final double half;
     private final double halfHeight;
@@ -41,6 +41,7 @@ final class EncounterPathChart {
     private EncounterPathChart(
             StudyResult result, EncounterScene.EclipticView view, double halfWidthKm, double halfHeightKm) {
         this.result = result;
+        this.body = PassedBody.of(result);
         this.scene = EncounterScene.of(result, view, halfWidthKm);
         this.half = halfWidthKm;
         this.halfHeight = halfHeightKm;
@@ -54,18 +55,20 @@ final class EncounterPathChart {
         if (result.passes().encounter() == null) {
             return Chart.none();
         }
-        final double half = wide(result.passes().encounter());
+        final double half = wide(result);
         return new EncounterPathChart(result, EncounterScene.EclipticView.fromNorth(), half, half)
-                .draw("path past Earth, from ecliptic north");
+                .draw("path past " + PassedBody.of(result).name() + ", from ecliptic north");
     }
 
     /** The same, only the vicinity of the closest approach, where that is within it. */
     static Chart near(StudyResult result) {
+        final PassedBody body = PassedBody.of(result);
+        final double half = body.likeEarths(NEAR_KM);
         return result.passes().encounter() == null
-                        || result.passes().encounter().approach().distanceKm() >= 0.9 * NEAR_KM
+                        || result.passes().encounter().approach().distanceKm() >= 0.9 * half
                 ? Chart.none()
-                : new EncounterPathChart(result, EncounterScene.EclipticView.fromNorth(), NEAR_KM, NEAR_KM)
-                        .draw("closest to Earth, from ecliptic north");
+                : new EncounterPathChart(result, EncounterScene.EclipticView.fromNorth(), half, half)
+                        .draw("closest to " + body.name() + ", from ecliptic north");
     }
 
     /** Along the plane of the ecliptic. */
@@ -76,20 +79,29 @@ final class EncounterPathChart {
         }
         final Ecliptic velocity = Ecliptic.velocity(
                 new SampledPath(encounter.asteroid()).at(encounter.approach().secondsTdb()));
-        final double half = wide(encounter);
+        final double half = wide(result);
         return new EncounterPathChart(result, EncounterScene.EclipticView.edgeOn(velocity), half, EDGE_HEIGHT * half)
-                .draw("path past Earth, edge-on to the ecliptic");
+                .draw("path past " + PassedBody.of(result).name() + ", edge-on to the ecliptic");
     }
 
-    private static double wide(EncounterResult encounter) {
-        return Math.max(LUNAR_KM, 1.3 * encounter.approach().distanceKm());
+    private static double wide(StudyResult result) {
+        final EncounterResult encounter = result.passes().encounter();
+        final double least =
+                encounter.companionBody().equals("SUN") ? PassedBody.of(result).likeEarths(LUNAR_KM) : LUNAR_KM;
+        return Math.max(least, 1.3 * encounter.approach().distanceKm());
     }
 
     private Chart draw(String title) {
-        panel.curve("geostationary orbit", scene.ring(), Theme.RING, Theme.THIN);
-        panel.curve("Moon", scene.moon(), Theme.MOON, Theme.DASHED);
+        final boolean earth = body.isEarth();
+        if (earth) {
+            panel.curve("geostationary orbit", scene.ring(), Theme.RING, Theme.THIN);
+        }
+        if (!scene.companion().isEmpty()) {
+            panel.curve(
+                    "companion", scene.companion(), PassedBody.companion(result).color(), Theme.DASHED);
+        }
         panel.curve("asteroid", scene.asteroid(), Theme.ASTEROID, Theme.SOLID);
-        final List<Point> earth = panel.disc(EARTH, Yardstick.EARTH_KM, Theme.EARTH);
+        final List<Point> disc = panel.disc(CENTRE, body.radiusKm(), body.color());
         panel.disc(scene.closest(), 0.008 * half, Theme.ASTEROID);
         final CloseApproachResult approach = result.passes().encounter().approach();
         panel.label(Label.name(
@@ -97,35 +109,39 @@ final class EncounterPathChart {
                         + TdbClock.format("HH:mm:ss", approach.secondsTdb()) + " TDB",
                 scene.closest(),
                 Theme.ASTEROID));
-        panel.label(Label.outline("Earth", earth, Theme.EARTH));
-        moon();
-        panel.label(Label.outline("Geostationary orbit", scene.ring(), Theme.RING));
+        panel.label(Label.outline(body.title(), disc, body.color()));
+        companion();
+        if (earth) {
+            panel.label(Label.outline("Geostationary orbit", scene.ring(), Theme.RING));
+        }
         sun();
         arrows();
         ticks();
         return Chart.of(result.asteroid().designation() + ": " + title, panel.build());
     }
 
-    private void moon() {
+    private void companion() {
+        final PassedBody companion = PassedBody.companion(result);
         final double dot = 0.008 * half;
-        scene.moonPass().filter(pass -> inFrame(pass.moon())).ifPresent(pass -> {
-            panel.line(pass.asteroid(), pass.moon(), Theme.MOON, Theme.DOTTED);
+        scene.companionPass().filter(pass -> inFrame(pass.companion())).ifPresent(pass -> {
+            panel.line(pass.asteroid(), pass.companion(), companion.color(), Theme.DOTTED);
             panel.disc(pass.asteroid(), dot, Theme.ASTEROID);
             panel.label(Label.outline(
-                    "Closest to the Moon\n" + Numbers.grouped(pass.approach().distanceKm()) + " km, "
+                    "Closest to " + companion.name() + "\n"
+                            + Numbers.grouped(pass.approach().distanceKm()) + " km, "
                             + TdbClock.format("MM-dd HH:mm", pass.approach().secondsTdb()) + " TDB",
-                    panel.disc(pass.moon(), dot, Theme.MOON),
-                    Theme.MOON));
+                    panel.disc(pass.companion(), dot, companion.color()),
+                    companion.color()));
         });
         // Seen along its path the Moon hardly moves: the later dot would hide the earlier.
-        final boolean hidden = scene.moonPass()
-                .filter(pass -> pass.moon().distance(scene.moonAtClosest()) < 3 * dot)
+        final boolean hidden = scene.companionPass()
+                .filter(pass -> pass.companion().distance(scene.companionAtClosest()) < 3 * dot)
                 .isPresent();
-        if (inFrame(scene.moonAtClosest()) && !hidden) {
+        if (inFrame(scene.companionAtClosest()) && !hidden) {
             panel.label(Label.outline(
-                    "Moon at the closest\napproach to Earth",
-                    panel.disc(scene.moonAtClosest(), dot, Theme.MOON),
-                    Theme.MOON));
+                    companion.title() + " at the closest\napproach to " + body.name(),
+                    panel.disc(scene.companionAtClosest(), dot, companion.color()),
+                    companion.color()));
         }
     }
 
@@ -146,7 +162,7 @@ final class EncounterPathChart {
     /** An arrowhead on the way in and another on the way out, each between two ticks. */
     private void arrows() {
         final List<EncounterScene.PathTick> seen = scene.ticks().stream()
-                .filter(t -> t.place().distance(EARTH) < 0.75 * half)
+                .filter(t -> t.place().distance(CENTRE) < 0.75 * half)
                 .toList();
         if (seen.size() < 2) {
             return;

@@ -15,63 +15,65 @@ import space.apophis.study.result.StateSample;
 import space.apophis.study.result.StudyResult;
 
 /**
- * What is seen about Earth at the encounter, projected: km on the paper, Earth at the origin.
+ * What is seen about the body of the encounter, projected: km on the paper, that body at the origin.
  *
  * @param asteroid its path while in view
- * @param moon the Moon's path over the same hours
- * @param ring the geostationary orbit, closed; it lies in the equator, here that of J2000
+ * @param companion the path of its companion over the same hours, of Earth the Moon, of the Moon Earth; empty of others
+ * @param ring the geostationary orbit, closed; it lies in the equator, here that of J2000; empty but of Earth
  * @param ticks on the asteroid's path
- * @param closest the place of the closest approach to Earth
- * @param moonAtClosest where the Moon was then
- * @param moonPass the approach to the Moon, where there is one while in view
+ * @param closest the place of the closest approach
+ * @param companionAtClosest where the companion was then
+ * @param companionPass the approach to the companion, where there is one while in view
  * @param sunward direction to the Sun, of length 1; empty where no heliocentric sample is near in time
  */
 record EncounterScene(
         List<Point> asteroid,
-        List<Point> moon,
+        List<Point> companion,
         List<Point> ring,
         List<PathTick> ticks,
         Point closest,
-        Point moonAtClosest,
-        Optional<MoonPass> moonPass,
+        Point companionAtClosest,
+        Optional<CompanionPass> companionPass,
         Optional<Point> sunward) {
 
-    /** The asteroid and the Moon when closest to each other. */
-    record MoonPass(Point asteroid, Point moon, CloseApproachResult approach) {}
+    /** The asteroid and the companion when closest to each other. */
+    record CompanionPass(Point asteroid, Point companion, CloseApproachResult approach) {}
 
     /**
      * Projects the encounter of a result.
      *
-     * @param halfWidthKm of the view; the paths are kept while nearer to Earth than 1.6 of it
+     * @param halfWidthKm of the view; the paths are kept while nearer to the body than 1.6 of it
      */
     static EncounterScene of(StudyResult result, EclipticView view, double halfWidthKm) {
         EncounterResult encounter = result.passes().encounter();
         SampledPath path = inView(encounter.asteroid(), 1.6 * halfWidthKm);
-        SampledPath moonPath = new SampledPath(encounter.moon()).refined(3600);
+        SampledPath companionPath = new SampledPath(encounter.companion()).refined(3600);
         double closest = encounter.approach().secondsTdb();
-        List<StateSample> moon = moonPath.samples().stream()
-                .filter(s -> path.covers(s.secondsTdb()))
+        boolean sun = encounter.companionBody().equals("SUN");
+        List<StateSample> companion = companionPath.samples().stream()
+                .filter(s -> !sun && path.covers(s.secondsTdb()))
                 .toList();
         return new EncounterScene(
                 projected(path.samples(), view),
-                projected(moon, view),
-                ring(view),
+                projected(companion, view),
+                PassedBody.of(result).isEarth() ? ring(view) : List.of(),
                 PathTick.along(path, view, halfWidthKm),
                 place(path, closest, view),
-                place(moonPath, closest, view),
+                place(companionPath, closest, view),
                 result.passes().closeApproaches().stream()
-                        .filter(a -> a.body().equals("MOON"))
-                        .filter(a -> path.covers(a.secondsTdb()) && moonPath.covers(a.secondsTdb()))
+                        .filter(a -> a.body().equals(encounter.companionBody()))
+                        .filter(a -> path.covers(a.secondsTdb()) && companionPath.covers(a.secondsTdb()))
                         .findFirst()
-                        .map(a -> new MoonPass(
-                                place(path, a.secondsTdb(), view), place(moonPath, a.secondsTdb(), view), a)),
+                        .map(a -> new CompanionPass(
+                                place(path, a.secondsTdb(), view), place(companionPath, a.secondsTdb(), view), a)),
                 sunward(result, closest, view));
     }
 
-    /** The one of some places that is farthest from the paths of the asteroid and the Moon. */
+    /** The one of some places that is farthest from the paths of the asteroid and the companion. */
     Point freest(List<Point> places) {
         return places.stream()
-                .max(Comparator.comparingDouble(place -> Math.min(clearance(place, asteroid), clearance(place, moon))))
+                .max(Comparator.comparingDouble(
+                        place -> Math.min(clearance(place, asteroid), clearance(place, companion))))
                 .orElseThrow();
     }
 
@@ -104,15 +106,17 @@ record EncounterScene(
         return ring;
     }
 
-    /** From Earth to the Sun, by the samples that hold the asteroid from both at one instant. */
+    /** From the body to the Sun, by the samples that hold the asteroid from both at one instant. */
     private static Optional<Point> sunward(StudyResult result, double secondsTdb, EclipticView view) {
-        int count = Math.min(
-                result.tables().geocentric().size(),
-                result.tables().heliocentric().size());
+        boolean earth = PassedBody.of(result).isEarth();
+        EncounterResult encounter = result.passes().encounter();
+        List<StateSample> fromBody = earth ? result.tables().geocentric() : encounter.asteroid();
+        List<StateSample> fromSun = earth ? result.tables().heliocentric() : encounter.heliocentric();
+        int count = Math.min(fromBody.size(), fromSun.size());
         int nearest = -1;
         double least = 2 * 86400;
         for (int i = 0; i < count; i++) {
-            double away = Math.abs(result.tables().geocentric().get(i).secondsTdb() - secondsTdb);
+            double away = Math.abs(fromBody.get(i).secondsTdb() - secondsTdb);
             if (away < least) {
                 least = away;
                 nearest = i;
@@ -121,8 +125,7 @@ record EncounterScene(
         if (nearest < 0) {
             return Optional.empty();
         }
-        Ecliptic sun = Ecliptic.position(result.tables().geocentric().get(nearest))
-                .minus(Ecliptic.position(result.tables().heliocentric().get(nearest)));
+        Ecliptic sun = Ecliptic.position(fromBody.get(nearest)).minus(Ecliptic.position(fromSun.get(nearest)));
         Point direction = view.project(sun);
         // Seen nearly end-on the arrow would point nowhere.
         boolean foreshortened = Math.hypot(direction.x(), direction.y()) < 0.3 * sun.norm();
@@ -130,7 +133,7 @@ record EncounterScene(
     }
 
     /**
-     * A direction to look from at the geocentric path: a projection without perspective on two perpendicular unit
+     * A direction to look from at the path past the body: a projection without perspective on two perpendicular unit
      * vectors.
      *
      * @param across to the right of the paper
@@ -187,7 +190,7 @@ record EncounterScene(
         /**
          * The ticks of a path: as many as stand apart by a fortieth of the view's half width.
          *
-         * @param path geocentric
+         * @param path from the body of the encounter
          * @param halfWidthKm of the view
          */
         static List<PathTick> along(SampledPath path, EclipticView view, double halfWidthKm) {

@@ -25,25 +25,24 @@ public enum Figure implements PageFigure<StudyResult> {
             "Distance from the centre of Earth over the output span, on a logarithmic scale. The dashed lines are"
                     + " the mean distance of the Moon, the geostationary orbit and the radius of Earth."),
     DISTANCE_DAY(
-            "Distance from Earth, the day of the encounter",
+            "Distance on the day of the encounter",
             560,
             PassageChart::distanceOfDay,
-            "The same within a day of the closest approach."),
+            "Distance from the centre of the body that is passed within a day of the closest approach, likewise."),
     ENCOUNTER_PLANE(
-            "Path past Earth, from ecliptic north",
+            "Path of the encounter, from ecliptic north",
             960,
             EncounterPathChart::plane,
-            "Geocentric path projected on the plane of the ecliptic, seen from its north pole. Both axes have one"
-                    + " scale; the disc of Earth and the geostationary orbit (tilted with the equator) are to scale,"
-                    + " the dots are not. Times are TDB."),
+            "Path past the body projected on the plane of the ecliptic, seen from its north pole. Both axes have one"
+                    + " scale; the disc of the body and, of Earth, the geostationary orbit (tilted with the equator) are"
+                    + " to scale, the dots are not. Times are TDB."),
     ENCOUNTER_NEAR(
-            "Closest to Earth, from ecliptic north",
+            "The same, near the body",
             960,
             EncounterPathChart::near,
-            "The same within 100,000 km of Earth. The path is not in the plane of the ecliptic, so that distances"
-                    + " on the paper are shorter than in space."),
+            "The path is not in the plane of the ecliptic, so that distances on the paper are shorter than in space."),
     ENCOUNTER_EDGE(
-            "Path past Earth, edge-on",
+            "Path of the encounter, edge-on",
             500,
             EncounterPathChart::edge,
             "The same path seen along the plane of the ecliptic, at one scale, its north up. Times are TDB."),
@@ -51,9 +50,9 @@ public enum Figure implements PageFigure<StudyResult> {
             "Target plane",
             960,
             TargetPlaneChart::whole,
-            "The plane through the centre of Earth normal to the incoming asymptote, in the axes of Öpik's theory"
+            "The plane through the centre of the body normal to the incoming asymptote, in the axes of Öpik's theory"
                     + " at one scale. Across, ξ is the distance at which the orbits pass; up, ζ says how early or"
-                    + " late the asteroid comes. An asymptote that pierces the dashed disc leads into Earth; a"
+                    + " late the asteroid comes. An asymptote that pierces the dashed disc leads into the body; a"
                     + " keyhole leads to a later return that does, by orbits flown to it or, where none were, by"
                     + " theory."),
     TARGET_PLANE_NEAR(
@@ -81,16 +80,16 @@ public enum Figure implements PageFigure<StudyResult> {
             "Osculating orbits about the Sun well before and well after the encounter, and that of Earth, seen from"
                     + " the north pole of the ecliptic. Dotted: the lines of nodes."),
     SPEED(
-            "Speed past Earth",
+            "Speed of the encounter",
             460,
             PassageChart::speed,
-            "Speed against the centre of Earth within a day of the closest approach. The dashed line is the"
+            "Speed against the centre of the body within a day of the closest approach. The dashed line is the"
                     + " hyperbolic excess velocity of the orbit that osculates at the closest approach."),
     WORLD_MAP(
             "The world at the closest approach",
             600,
             WorldMapChart::closest,
-            "Where the asteroid is above the horizon at the closest approach, with lines of 30\u00b0 and 60\u00b0"
+            "Where the asteroid is above the horizon at the closest approach to Earth, with lines of 30\u00b0 and 60\u00b0"
                     + " of elevation, and where it is dark then (Sun more than 12\u00b0 below the horizon). The"
                     + " ground track is the point that has the asteroid in its zenith. A dot may stand for several"
                     + " neighbouring sites. Shores: Natural Earth."),
@@ -113,7 +112,8 @@ public enum Figure implements PageFigure<StudyResult> {
             760,
             BrightnessChart::draw,
             "Seen from the centre of Earth. The phase angle is that at the asteroid between Sun and Earth;"
-                    + " elongation is its angle from the Sun in the sky. The dotted line is the closest approach."),
+                    + " elongation is its angle from the Sun in the sky. The dotted line is the closest approach of the"
+                    + " encounter."),
     ANGULAR_RATE(
             "Motion among the stars",
             460,
@@ -282,7 +282,7 @@ public enum Figure implements PageFigure<StudyResult> {
             "The span flown with the Sun alone, then with one more term of the force model in each row. Dots are"
                     + " distances from the reference position at its instant, on a logarithmic scale; what the"
                     + " reference is stands under the assumptions. At the right the distance of the closest approach"
-                    + " to Earth.");
+                    + " of the encounter.");
 
     private final Sketch<StudyResult> sketch;
 

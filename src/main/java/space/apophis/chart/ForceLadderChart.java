@@ -14,7 +14,7 @@ import space.apophis.study.result.StudyResult;
 
 /**
  * The runs of a force ladder as rows from the top: a dot at the error of the end of each, and at the right how it passed
- * Earth.
+ * the body of the encounter.
  *
  * @param rows in the order of the runs
  * @param lowestKm where the axis begins, a power of ten below every error
@@ -34,7 +34,7 @@ record ForceLadderChart(List<Row> rows, double lowestKm, double highestKm) {
      * @param name what it adds, for people
      * @param errorKm distance from the reference; 0 for the run that is the reference
      * @param error the same as text
-     * @param miss distance of the closest approach to Earth as text, km; a dash where there is none
+     * @param miss distance of the closest approach as text, km; a dash where there is none
      */
     record Row(String name, double errorKm, String error, String miss) {}
 
@@ -46,17 +46,18 @@ record ForceLadderChart(List<Row> rows, double lowestKm, double highestKm) {
         return result.passes().forceLadder() == null
                         || result.passes().forceLadder().isEmpty()
                 ? Chart.none()
-                : of(result).chart(result.asteroid().designation() + ": what each force is worth");
+                : of(result).chart(result);
     }
 
-    private Chart chart(String title) {
+    private Chart chart(StudyResult result) {
         final Axis error =
                 Axis.logarithmic("Distance from the reference position, km", lowestKm, highestKm, "#,##0.######");
         final PanelBuilder panel = PanelBuilder.of(
                         error.every(decades() > MOST_DECADES ? 2 : 1),
                         Axis.rows(null, rows.stream().map(Row::name).toList()))
                 .right(Axis.rows(
-                        "Closest approach to the centre of Earth, km",
+                        "Closest approach to the centre of "
+                                + PassedBody.of(result).name() + ", km",
                         rows.stream().map(Row::miss).toList()));
         final List<Point> dots = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
@@ -66,7 +67,9 @@ record ForceLadderChart(List<Row> rows, double lowestKm, double highestKm) {
             }
             panel.label(Label.name(row.error(), new Point(Math.max(row.errorKm(), lowestKm), i), Theme.TEXT));
         }
-        return Chart.of(title, panel.dots("end error", dots, Theme.ASTEROID).build());
+        return Chart.of(
+                result.asteroid().designation() + ": what each force is worth",
+                panel.dots("end error", dots, Theme.ASTEROID).build());
     }
 
     /** The rows of a result that has a ladder. */

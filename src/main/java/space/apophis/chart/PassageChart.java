@@ -1,6 +1,8 @@
 package space.apophis.chart;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.DoubleStream;
 import space.apophis.chart.paper.Axis;
@@ -19,10 +21,12 @@ import space.apophis.study.result.EncounterResult;
 import space.apophis.study.result.StateSample;
 import space.apophis.study.result.StudyResult;
 
-/** Distance and speed from the centre of Earth against time, with lengths people know marked. */
+/** Distance and speed from the body of the encounter against time, with lengths people know marked. */
 final class PassageChart {
 
+    /** Of the axis, about Earth. */
     private static final double LOWEST_KM = 4000;
+
     private static final double DAY = 86400;
 
     /** Seconds; at 8 km/s less than a pixel of any figure. */
@@ -30,24 +34,35 @@ final class PassageChart {
 
     private PassageChart() {}
 
-    /** Over the output span. */
+    /** From Earth, over the output span. */
     static Chart distance(StudyResult result) {
-        return distance(result, distances(result));
+        return distance(result, PassedBody.EARTH, distances(result), passByEarth(result));
     }
 
-    /** Over a day on either side of the closest approach. */
+    /** From the body of the encounter, over a day on either side of it. */
     static Chart distanceOfDay(StudyResult result) {
-        return result.passes().encounter() == null
-                ? Chart.none()
-                : distance(
-                        result,
-                        near(
-                                distances(result),
-                                result.passes().encounter().approach().secondsTdb(),
-                                DAY));
+        final EncounterResult encounter = result.passes().encounter();
+        if (encounter == null) {
+            return Chart.none();
+        }
+        final CloseApproachResult approach = encounter.approach();
+        final PassedBody body = PassedBody.of(result);
+        final List<Point> series = body.isEarth() ? distances(result) : sorted(samples(encounter));
+        return distance(result, body, near(series, approach.secondsTdb(), DAY), Optional.of(approach));
     }
 
-    private static Chart distance(StudyResult result, List<Point> series) {
+    /** The encounter, or the pass by Earth next to it. */
+    private static Optional<CloseApproachResult> passByEarth(StudyResult result) {
+        return Optional.ofNullable(result.passes().encounter())
+                .map(EncounterResult::approach)
+                .flatMap(chosen -> result.passes().closeApproaches().stream()
+                        .filter(approach -> approach.body().equals(PassedBody.EARTH.key()))
+                        .min(Comparator.comparingDouble(
+                                approach -> Math.abs(approach.secondsTdb() - chosen.secondsTdb()))));
+    }
+
+    private static Chart distance(
+            StudyResult result, PassedBody body, List<Point> series, Optional<CloseApproachResult> approach) {
         if (series.size() < 2) {
             return Chart.none();
         }
@@ -56,23 +71,23 @@ final class PassageChart {
         final PanelBuilder panel = PanelBuilder.of(
                 Axis.tdb(result, curve),
                 Axis.logarithmic(
-                        "Distance from the centre of Earth, km",
-                        LOWEST_KM,
-                        1.6 * Math.max(farthest, Yardstick.MOON_KM),
+                        "Distance from the centre of " + body.name() + ", km",
+                        body.likeEarths(LOWEST_KM),
+                        1.6 * (body.isEarth() ? Math.max(farthest, Yardstick.MOON_KM) : farthest),
                         "#,##0"));
         panel.curve("distance", curve, Theme.ASTEROID, Theme.SOLID);
-        if (result.passes().encounter() != null) {
-            final CloseApproachResult approach = result.passes().encounter().approach();
-            closest(
-                    panel,
-                    approach,
-                    "Closest approach, " + Numbers.grouped(approach.distanceKm()) + " km",
-                    approach.distanceKm());
+        approach.ifPresent(pass -> closest(
+                panel, pass, "Closest approach, " + Numbers.grouped(pass.distanceKm()) + " km", pass.distanceKm()));
+        if (body.isEarth()) {
+            panel.level(Yardstick.MOON_KM, "Mean distance of the Moon, 384,400 km", Theme.MOON, Theme.DASHED);
+            panel.level(Yardstick.GEOSTATIONARY_KM, "Geostationary orbit, 42,164 km", Theme.RING, Theme.DASHED);
         }
-        panel.level(Yardstick.MOON_KM, "Mean distance of the Moon, 384,400 km", Theme.MOON, Theme.DASHED);
-        panel.level(Yardstick.GEOSTATIONARY_KM, "Geostationary orbit, 42,164 km", Theme.RING, Theme.DASHED);
-        panel.level(Yardstick.EARTH_KM, "Radius of Earth, 6,378 km", Theme.EARTH, Theme.DASHED);
-        return Chart.of(result.asteroid().designation() + ": distance from Earth", panel.build());
+        panel.level(
+                body.radiusKm(),
+                "Radius of " + body.name() + ", " + Numbers.grouped(body.radiusKm()) + " km",
+                body.color(),
+                Theme.DASHED);
+        return Chart.of(result.asteroid().designation() + ": distance from " + body.name(), panel.build());
     }
 
     private static void closest(PanelBuilder panel, CloseApproachResult approach, String text, double value) {
@@ -96,11 +111,12 @@ final class PassageChart {
                         .toList();
         final List<Point> curve = TdbClock.curve(
                 samples, StateSample::secondsTdb, s -> Ecliptic.velocity(s).norm());
+        final PassedBody body = PassedBody.of(result);
         final Double excess = approach.conic().vInfinityKmS();
         final PanelBuilder panel = PanelBuilder.of(
                 Axis.tdb(result, curve),
                 Axis.about(
-                        "Geocentric speed, km/s",
+                        body.isEarth() ? "Geocentric speed, km/s" : "Speed against " + body.name() + ", km/s",
                         DoubleStream.concat(
                                 Axis.heights(curve), excess == null ? DoubleStream.empty() : DoubleStream.of(excess)),
                         0.12,
@@ -117,35 +133,45 @@ final class PassageChart {
             panel.level(
                     excess,
                     "Hyperbolic excess velocity, " + Numbers.format("0.000", excess) + " km/s",
-                    Theme.EARTH,
+                    body.color(),
                     Theme.DASHED);
         }
-        return Chart.of(result.asteroid().designation() + ": speed past Earth", panel.build());
+        return Chart.of(result.asteroid().designation() + ": speed past " + body.name(), panel.build());
     }
 
     /**
-     * Distance from the centre of Earth, km, against TDB seconds since J2000: the output span, made dense about the
-     * encounter; over the days of the encounter where there is no output.
+     * Distance from the centre of Earth, km, against TDB seconds since J2000: the output span, made dense about an
+     * encounter with Earth; over the days of that encounter where there is no output.
      */
     static List<Point> distances(StudyResult result) {
         final TreeMap<Double, Double> distances = new TreeMap<>();
         result.tables()
                 .geocentric()
                 .forEach(s -> distances.put(s.secondsTdb(), Ecliptic.position(s).norm()));
-        final EncounterResult encounter = result.passes().encounter();
-        if (encounter != null) {
-            final double from = distances.isEmpty() ? Double.NEGATIVE_INFINITY : distances.firstKey();
-            final double to = distances.isEmpty() ? Double.POSITIVE_INFINITY : distances.lastKey();
-            new SampledPath(encounter.asteroid())
-                    .refined(STEP)
-                    .samples()
-                    .forEach(s ->
-                            distances.put(s.secondsTdb(), Ecliptic.position(s).norm()));
-            distances.put(
-                    encounter.approach().secondsTdb(), encounter.approach().distanceKm());
-            distances.headMap(from, false).clear();
-            distances.tailMap(to, false).clear();
+        final double from = distances.isEmpty() ? Double.NEGATIVE_INFINITY : distances.firstKey();
+        final double to = distances.isEmpty() ? Double.POSITIVE_INFINITY : distances.lastKey();
+        if (result.passes().encounter() != null && PassedBody.of(result).isEarth()) {
+            distances.putAll(samples(result.passes().encounter()));
+        } else {
+            passByEarth(result).ifPresent(pass -> distances.put(pass.secondsTdb(), pass.distanceKm()));
         }
+        distances.headMap(from, false).clear();
+        distances.tailMap(to, false).clear();
+        return sorted(distances);
+    }
+
+    /** Distance from the body of an encounter by its instants, with its closest approach. */
+    private static TreeMap<Double, Double> samples(EncounterResult encounter) {
+        final TreeMap<Double, Double> distances = new TreeMap<>();
+        new SampledPath(encounter.asteroid())
+                .refined(STEP)
+                .samples()
+                .forEach(s -> distances.put(s.secondsTdb(), Ecliptic.position(s).norm()));
+        distances.put(encounter.approach().secondsTdb(), encounter.approach().distanceKm());
+        return distances;
+    }
+
+    private static List<Point> sorted(TreeMap<Double, Double> distances) {
         return distances.entrySet().stream()
                 .map(entry -> new Point(entry.getKey(), entry.getValue()))
                 .toList();

@@ -13,15 +13,14 @@ import space.apophis.chart.paper.Numbers;
 import space.apophis.chart.paper.PanelBuilder;
 import space.apophis.chart.paper.Point;
 import space.apophis.chart.paper.Theme;
-import space.apophis.chart.paper.Yardstick;
 import space.apophis.study.result.BPlaneResult;
 import space.apophis.study.result.KeyholeResult;
 import space.apophis.study.result.SolutionResult;
 import space.apophis.study.result.StudyResult;
 
 /**
- * The target plane of the pass by Earth in the axes of Öpik's theory, km, xi across, zeta up: whole, with Earth and the disc
- * of capture, and close about the nominal point.
+ * The target plane of the encounter in the axes of Öpik's theory, km, xi across, zeta up: whole, with the body and the disc of
+ * capture, and close about the nominal point.
  */
 final class TargetPlaneChart {
 
@@ -37,6 +36,7 @@ final class TargetPlaneChart {
     private static final double NEAR_SIGMAS = 4.2;
 
     private final StudyResult result;
+    private final PassedBody body;
     private final BPlaneResult plane;
     private final Point nominal;
     private final double half;
@@ -44,6 +44,7 @@ final class TargetPlaneChart {
 
     private TargetPlaneChart(StudyResult result, boolean whole, double half) {
         this.result = result;
+        this.body = PassedBody.of(result);
         this.plane = plane(result);
         this.nominal = new Point(plane.opik().xiKm(), plane.opik().zetaKm());
         this.half = half;
@@ -59,13 +60,12 @@ final class TargetPlaneChart {
 
     /** Null where a result has no target plane to draw. */
     private static BPlaneResult plane(StudyResult result) {
-        final BPlaneResult plane = result.passes().encounter() == null
+        return result.passes().encounter() == null
                 ? null
                 : result.passes().encounter().approach().bPlane();
-        return plane == null || plane.opik().xiKm() == null || plane.opik().zetaKm() == null ? null : plane;
     }
 
-    /** With Earth in the middle. */
+    /** With the body in the middle. */
     static Chart whole(StudyResult result) {
         final BPlaneResult plane = plane(result);
         return plane == null
@@ -115,7 +115,7 @@ final class TargetPlaneChart {
         final BPlaneResult nominal = plane(result);
         if (nominal != null && result.passes().solutions() != null) {
             for (SolutionResult other : result.passes().solutions()) {
-                if (other.bPlane() != null && other.bPlane().opik().xiKm() != null) {
+                if (other.bPlane() != null) {
                     others.put(
                             other.label(),
                             new Point(
@@ -149,8 +149,8 @@ final class TargetPlaneChart {
         final double xi = nominal.x();
         panel.curve("earlier or later", List.of(new Point(xi, -half), new Point(xi, half)), Theme.ASTEROID, Theme.THIN);
         final List<Point> capture = PanelBuilder.circle(CENTRE, plane.captureRadiusKm());
-        panel.curve("disc of capture", capture, Theme.EARTH, Theme.DASHED);
-        final List<Point> earth = panel.disc(CENTRE, Yardstick.EARTH_KM, Theme.EARTH);
+        panel.curve("disc of capture", capture, body.color(), Theme.DASHED);
+        final List<Point> disc = panel.disc(CENTRE, body.radiusKm(), body.color());
         panel.line(CENTRE, nominal, Theme.MOON, Theme.DOTTED);
         dot(
                 "Nominal\nξ " + Numbers.format("#,##0.0", plane.opik().xiKm()) + " km, ζ "
@@ -158,11 +158,11 @@ final class TargetPlaneChart {
                 nominal,
                 0.011,
                 Theme.ASTEROID);
-        panel.label(Label.outline("Earth", earth, Theme.EARTH));
+        panel.label(Label.outline(body.title(), disc, body.color()));
         panel.label(Label.outline(
-                "Earth is hit from within\nb = " + Numbers.grouped(plane.captureRadiusKm()) + " km",
+                body.subject() + " is hit from within\nb = " + Numbers.grouped(plane.captureRadiusKm()) + " km",
                 capture,
-                Theme.EARTH));
+                body.color()));
         panel.label(Label.outline(
                 "b = " + Numbers.grouped(plane.bKm()) + " km", List.of(CENTRE.middle(nominal)), Theme.MOON));
         panel.label(Label.outline(
@@ -170,7 +170,7 @@ final class TargetPlaneChart {
                 List.of(new Point(xi, -0.55 * half), new Point(xi, -0.7 * half)),
                 Theme.ASTEROID));
         keyholes();
-        return chart("target plane of the pass by Earth");
+        return chart("target plane of the pass by " + body.name());
     }
 
     /** A tick across the line of earlier and later arrivals for each; those of one place share a label. */
@@ -217,16 +217,31 @@ final class TargetPlaneChart {
             panel.label(Label.outline(sigmas + "σ", ellipse, Theme.ASTEROID));
         }
         dot("Nominal", CENTRE, 0.011, Theme.ASTEROID);
+        final Point centre = new Point(-nominal.x(), -nominal.y());
         final String sigmas = plane.sigmasToImpact() == null
                 ? ""
-                : ",\n" + Numbers.grouped(plane.sigmasToImpact()) + "σ to the disc of capture";
-        // An arrow in a corner: Earth is thousands of sigmas off.
+                : ",\n"
+                        + (plane.sigmasToImpact() < 10
+                                ? Numbers.format("0.0#", plane.sigmasToImpact())
+                                : Numbers.grouped(plane.sigmasToImpact()))
+                        + "σ to the disc of capture";
+        if (Math.max(Math.abs(centre.x()), Math.abs(centre.y())) < half) {
+            panel.curve(
+                    "disc of capture",
+                    PanelBuilder.circle(centre, plane.captureRadiusKm()),
+                    body.color(),
+                    Theme.DASHED);
+            panel.label(Label.outline(
+                    body.title() + sigmas, panel.disc(centre, body.radiusKm(), body.color()), body.color()));
+            return chart("uncertainty of the pass, on the target plane");
+        }
+        // An arrow in a corner: the body is off the paper, mostly by thousands of sigmas.
         panel.arrow(
                 new Point(-0.72 * half, -0.72 * half),
-                new Point(-nominal.x(), -nominal.y()).unit(),
+                centre.unit(),
                 0.2 * half,
-                Theme.EARTH,
-                "to Earth, " + Numbers.grouped(plane.bKm()) + " km" + sigmas);
+                body.color(),
+                "to " + body.name() + ", " + Numbers.grouped(plane.bKm()) + " km" + sigmas);
         return chart("uncertainty of the pass, on the target plane");
     }
 

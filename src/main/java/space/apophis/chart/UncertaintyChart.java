@@ -41,7 +41,7 @@ record UncertaintyChart(StudyResult result, PanelBuilder panel) {
             final double at = result.passes().encounter().approach().secondsTdb();
             chart.panel.upright(
                     TdbClock.millis(at),
-                    "Pass by Earth\n" + TdbClock.format("uuuu-MM-dd", at),
+                    "Pass by " + PassedBody.of(result).name() + "\n" + TdbClock.format("uuuu-MM-dd", at),
                     Theme.MOON,
                     Theme.THIN,
                     0.9,

@@ -81,8 +81,6 @@ final class ApproachPublisher {
 
     private BPlaneResult plane(
             CloseApproach approach, BPlane plane, Vector3D planetVelocity, EncounterUncertainty sure) {
-        // The axes of Opik's theory need the motion of the planet about the Sun, which is not the Moon's.
-        final boolean planet = approach.body() != Body.MOON;
         final double capture = plane.asymptote().captureRadius(approach.body().equatorialRadius());
         final ImpactProbability impact = sure == null
                 ? null
@@ -100,9 +98,9 @@ final class ApproachPublisher {
                 Publisher.km(plane.asymptote().impactParameter()),
                 Publisher.degrees(plane.angle()),
                 plane.linearisedTimeOfFlight(),
-                planet ? opik(approach, planetVelocity) : new BPlaneResult.Opik(null, null, null, null),
+                opik(approach, planetVelocity),
                 Publisher.km(capture),
-                sure == null ? BPlaneResult.Sigmas.NONE : sigmas(sure.bPlane(), planet ? sure.opik() : null),
+                sure == null ? BPlaneResult.Sigmas.NONE : sigmas(sure.bPlane(), sure.opik()),
                 impact == null ? null : impact.sigmas(),
                 impact == null ? null : impact.probability(),
                 spec.jplListing() && approach.body() == Body.EARTH ? jplListing(approach) : null);
@@ -125,9 +123,9 @@ final class ApproachPublisher {
                 Publisher.km(ellipse.semiMajor()),
                 Publisher.km(ellipse.semiMinor()),
                 Publisher.degrees(ellipse.orientation()),
-                opik == null ? null : Publisher.km(opik.sigmaX()),
-                opik == null ? null : Publisher.km(opik.sigmaY()),
-                opik == null ? null : opik.covariance() / (opik.sigmaX() * opik.sigmaY()));
+                Publisher.km(opik.sigmaX()),
+                Publisher.km(opik.sigmaY()),
+                opik.covariance() / (opik.sigmaX() * opik.sigmaY()));
     }
 
     private static ScaledBPlaneResult jplListing(CloseApproach approach) {

@@ -303,6 +303,7 @@ public final class StudyRunner {
         return new EncounterResult(
                 published,
                 asteroid,
+                companionOf(approach.body()).name(),
                 companion,
                 heliocentric,
                 publisher.orbit(before, trajectory.heliocentric(before)),

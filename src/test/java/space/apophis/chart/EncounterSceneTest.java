@@ -30,10 +30,10 @@ class EncounterSceneTest {
 
     @Test
     void theTwoViewsTogetherHoldTheDistanceOfTheMoon() {
-        EncounterScene.MoonPass fromNorth = plane.moonPass().orElseThrow();
-        EncounterScene.MoonPass fromSide = edge.moonPass().orElseThrow();
-        double flat = fromNorth.asteroid().distance(fromNorth.moon());
-        double height = fromSide.asteroid().y() - fromSide.moon().y();
+        EncounterScene.CompanionPass fromNorth = plane.companionPass().orElseThrow();
+        EncounterScene.CompanionPass fromSide = edge.companionPass().orElseThrow();
+        double flat = fromNorth.asteroid().distance(fromNorth.companion());
+        double height = fromSide.asteroid().y() - fromSide.companion().y();
         assertEquals(fromNorth.approach().distanceKm(), Math.hypot(flat, height), 0.01);
     }
 

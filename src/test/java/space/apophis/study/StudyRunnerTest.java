@@ -61,7 +61,7 @@ class StudyRunnerTest {
                 .min()
                 .orElseThrow();
         assertEquals(encounter.approach().distanceKm(), least, 1e-6);
-        assertEquals(encounter.asteroid().size(), encounter.moon().size());
+        assertEquals(encounter.asteroid().size(), encounter.companion().size());
         assertEquals("Aten", encounter.orbitBefore().orbitClass());
         assertEquals("Apollo", encounter.orbitAfter().orbitClass());
     }

@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.DoubleFunction;
 import space.apophis.RecordCopy;
 import space.apophis.study.result.AsteroidResult;
+import space.apophis.study.result.BPlaneResult;
 import space.apophis.study.result.CloseApproachResult;
 import space.apophis.study.result.EncounterResult;
 import space.apophis.study.result.ForceRungResult;
@@ -103,7 +105,14 @@ public final class SyntheticFlyby {
                 new PassesSection(
                         List.of(pass, moonApproach()),
                         new EncounterResult(
-                                pass, dense(true), dense(false), denseHeliocentric(), before(), after(), earthOrbit()),
+                                pass,
+                                dense(SyntheticFlyby::asteroid),
+                                "MOON",
+                                dense(SyntheticFlyby::moon),
+                                denseHeliocentric(),
+                                before(),
+                                after(),
+                                earthOrbit()),
                         forceLadder(),
                         SyntheticUncertainty.solutions()),
                 SyntheticImpact.section(),
@@ -151,6 +160,27 @@ public final class SyntheticFlyby {
                 new AsteroidResult("apophis", "(99942) Apophis", "2021-01-01T00:00:00", null, null, null, 0, 0, 0));
         changes.put("closeApproaches", List.of());
         return RecordCopy.of(r, changes);
+    }
+
+    /** The same, were the scenario about its pass by the Moon. */
+    public static StudyResult pastTheMoon() {
+        final CloseApproachResult pass = RecordCopy.with(
+                moonApproach(), "bPlane", SyntheticUncertainty.bPlane(new BPlaneResult.Opik(60e3, 75e3, 60e3, 75e3)));
+        final Map<String, Object> changes = new HashMap<>();
+        changes.put("closeApproaches", List.of(earthApproach(), pass));
+        changes.put("keyholes", List.of());
+        changes.put(
+                "encounter",
+                new EncounterResult(
+                        pass,
+                        dense(t -> difference(asteroid(t), moon(t))),
+                        "EARTH",
+                        dense(t -> difference(earth(t), sum(moon(t), earth(t)))),
+                        denseHeliocentric(),
+                        before(),
+                        after(),
+                        earthOrbit()));
+        return RecordCopy.of(result(), changes);
     }
 
     /** The hyperbola, geocentric. */
@@ -240,17 +270,20 @@ public final class SyntheticFlyby {
                 p.vzKmS() + q.vzKmS());
     }
 
-    private static List<StateSample> denseHeliocentric() {
-        return dense(true).stream()
-                .map(sample -> sum(sample, earth(sample.secondsTdb())))
-                .toList();
+    private static StateSample difference(StateSample p, StateSample q) {
+        return sum(
+                p, new StateSample(q.secondsTdb(), -q.xKm(), -q.yKm(), -q.zKm(), -q.vxKmS(), -q.vyKmS(), -q.vzKmS()));
     }
 
-    private static List<StateSample> dense(boolean asteroid) {
+    private static List<StateSample> denseHeliocentric() {
+        return dense(t -> sum(asteroid(t), earth(t)));
+    }
+
+    private static List<StateSample> dense(DoubleFunction<StateSample> path) {
         List<StateSample> samples = new ArrayList<>();
         for (int minute = -3 * 1440; minute <= 3 * 1440; minute += 5) {
             double t = CLOSEST + 60 * minute;
-            samples.add(asteroid ? asteroid(t) : moon(t));
+            samples.add(path.apply(t));
         }
         return samples;
     }

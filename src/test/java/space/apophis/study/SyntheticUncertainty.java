@@ -18,6 +18,10 @@ final class SyntheticUncertainty {
     private SyntheticUncertainty() {}
 
     static BPlaneResult bPlane() {
+        return bPlane(new BPlaneResult.Opik(-9474.5, 47362.2, -9400.0, 36830.0));
+    }
+
+    static BPlaneResult bPlane(BPlaneResult.Opik opik) {
         return new BPlaneResult(
                 "equatorial",
                 -43489.3,
@@ -25,7 +29,7 @@ final class SyntheticUncertainty {
                 48300.6,
                 -154.2,
                 4012.0,
-                new BPlaneResult.Opik(-9474.5, 47362.2, -9400.0, 36830.0),
+                opik,
                 13776.0,
                 new BPlaneResult.Sigmas(1.136, 0.518, 1.154, 0.475, 11.25, 0.5, 1.14, 0.3),
                 31947.0,

@@ -7,8 +7,6 @@ public final class Yardstick {
     public static final double MOON_KM = 384400;
     /** Radius of the geostationary orbit, km. */
     public static final double GEOSTATIONARY_KM = 42164;
-    /** Equatorial radius of Earth, km. */
-    public static final double EARTH_KM = 6378;
     /** The astronomical unit of IAU 2012 Resolution B2, km. */
     public static final double AU_KM = 149597870.7;
 

@@ -32,14 +32,14 @@ public record BPlaneResult(
         ScaledBPlaneResult jplListing) {
 
     /**
-     * In the axes of Opik's theory; all null for the Moon.
+     * In the axes of Opik's theory, those of the Moon by its own motion about the Sun.
      *
-     * @param xiKm along V x S, V the heliocentric velocity of the body
+     * @param xiKm along V x S, V the heliocentric velocity of the body passed
      * @param zetaKm along the projection of -V: early or late arrival
      * @param modifiedXiKm the same on the modified target plane, normal to the velocity at the approach
      * @param modifiedZetaKm likewise
      */
-    public record Opik(Double xiKm, Double zetaKm, Double modifiedXiKm, Double modifiedZetaKm) {}
+    public record Opik(double xiKm, double zetaKm, double modifiedXiKm, double modifiedZetaKm) {}
 
     /**
      * Sigmas on the plane.
@@ -49,8 +49,8 @@ public record BPlaneResult(
      * @param sigmaMajorKm semi-major axis of the 1-sigma ellipse
      * @param sigmaMinorKm its semi-minor axis
      * @param sigmaAngleDeg of the major axis, from T towards R, -90 to 90
-     * @param sigmaXiKm null where xi is
-     * @param sigmaZetaKm null where zeta is
+     * @param sigmaXiKm 1-sigma of xi
+     * @param sigmaZetaKm 1-sigma of zeta
      * @param correlation of xi and zeta
      */
     public record Sigmas(

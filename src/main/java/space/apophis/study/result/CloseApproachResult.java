@@ -1,5 +1,7 @@
 package space.apophis.study.result;
 
+import java.util.Locale;
+
 /**
  * A local minimum of the distance between the asteroid and a body.
  *
@@ -34,6 +36,12 @@ public record CloseApproachResult(
     public CloseApproachResult {
         Required.local("tdb", tdb);
         Required.instant("utc", utc);
+    }
+
+    /** A body as in a sentence: "Earth", "the Moon". */
+    public static String named(String body) {
+        final String name = body.charAt(0) + body.substring(1).toLowerCase(Locale.ROOT);
+        return body.equals("MOON") || body.equals("SUN") ? "the " + name : name;
     }
 
     /**

@@ -3,12 +3,13 @@ package space.apophis.study.result;
 import java.util.List;
 
 /**
- * The days about the closest pass by Earth, sampled densely enough to draw.
+ * The days about the pass that the scenario chooses, sampled densely enough to draw.
  *
- * @param approach the approach to Earth it belongs to
- * @param asteroid geocentric, ICRF axes, every ten minutes in the day about it and every hour
+ * @param approach the approach it belongs to
+ * @param asteroid from the centre of the body passed, ICRF axes, every ten minutes in the day about it and every hour
  *     beyond, and at the approach itself
- * @param moon geocentric, ICRF axes, at the same instants
+ * @param companionBody of Earth "MOON", of the Moon "EARTH", of other bodies "SUN"
+ * @param companion that body from the body passed, ICRF axes, at the same instants
  * @param heliocentric the asteroid from the Sun, ICRF axes, at the same instants
  * @param orbitBefore heliocentric orbit of the asteroid well before the pass
  * @param orbitAfter the same well after it
@@ -17,7 +18,8 @@ import java.util.List;
 public record EncounterResult(
         CloseApproachResult approach,
         List<StateSample> asteroid,
-        List<StateSample> moon,
+        String companionBody,
+        List<StateSample> companion,
         List<StateSample> heliocentric,
         OrbitResult orbitBefore,
         OrbitResult orbitAfter,
@@ -25,11 +27,12 @@ public record EncounterResult(
 
     public EncounterResult {
         Required.present("approach", approach);
+        Required.present("companionBody", companionBody);
         Required.present("orbitBefore", orbitBefore);
         Required.present("orbitAfter", orbitAfter);
         Required.present("earthOrbit", earthOrbit);
         surround("asteroid", asteroid, approach);
-        surround("moon", moon, approach);
+        surround("companion", companion, approach);
         surround("heliocentric", heliocentric, approach);
     }
 

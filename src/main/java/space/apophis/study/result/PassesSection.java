@@ -6,7 +6,7 @@ import java.util.List;
  * Close approaches of the asteroid.
  *
  * @param closeApproaches every approach within the limits, in time order
- * @param encounter the closest pass by Earth; null where none is within the limit
+ * @param encounter the pass that the scenario chooses; null where none is within the limit
  * @param forceLadder what each term of the force model is worth, in the order they are added; null where the scenario
  *     does not ask for it
  * @param solutions other orbits flown beside this one; null where the scenario names none
