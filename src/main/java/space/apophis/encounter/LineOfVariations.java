@@ -1,11 +1,12 @@
 package space.apophis.encounter;
 
-import org.hipparchus.geometry.euclidean.threed.Vector3D;
+import org.orekit.utils.PVCoordinates;
 import space.apophis.dynamics.OrbitSample;
+import space.apophis.smallbody.HeliocentricElements;
 
 /**
  * Orbits that differ from the nominal one in nothing but their timing: the body is where it would be so many seconds
- * later, or earlier, on the same ellipse about the Sun. Across the target plane of a later pass they run along zeta, the
+ * later, or earlier, on the same conic about the Sun. Across the target plane of a later pass they run along zeta, the
  * axis of early and late, as orbits along the weak direction of a fit do (Milani et al. 2005).
  *
  * @param nominal at the epoch
@@ -14,22 +15,26 @@ import space.apophis.dynamics.OrbitSample;
 public record LineOfVariations(OrbitSample nominal, double gmSun) {
 
     /**
-     * The orbit that is ahead by some time. The state is carried on by its Taylor series to the third order in time, which
-     * for 100 s leaves out less than a centimetre.
+     * The orbit that is ahead by some time.
      *
-     * @param ahead s, some hundred at most
+     * @param ahead s
      */
     public OrbitSample at(double ahead) {
-        final Vector3D r = nominal.position();
-        final Vector3D v = nominal.velocity();
-        final double r2 = r.getNormSq();
-        final double pull = -gmSun / (r2 * Math.sqrt(r2));
-        final Vector3D acceleration = r.scalarMultiply(pull);
-        final Vector3D jerk = new Vector3D(pull, v, -3.0 * pull * r.dotProduct(v) / r2, r);
-        final double half = 0.5 * ahead * ahead;
+        final HeliocentricElements now = HeliocentricElements.of(nominal.position(), nominal.velocity(), gmSun);
+        final PVCoordinates later = new HeliocentricElements(
+                        gmSun,
+                        now.eccentricity(),
+                        now.perihelionDistance(),
+                        now.inclination(),
+                        now.node(),
+                        now.argumentOfPerihelion(),
+                        now.timeSincePerihelion() + ahead)
+                .state();
+        // As a difference, so that the nominal orbit is on its line to the last digit.
+        final PVCoordinates moved = new PVCoordinates(now.state(), later);
         return new OrbitSample(
-                new Vector3D(1.0, r, ahead, v, half, acceleration, half * ahead / 3.0, jerk),
-                new Vector3D(1.0, v, ahead, acceleration, half, jerk),
+                nominal.position().add(moved.getPosition()),
+                nominal.velocity().add(moved.getVelocity()),
                 nominal.nonGravitational());
     }
 }

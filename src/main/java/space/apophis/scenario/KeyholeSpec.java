@@ -17,7 +17,7 @@ public record KeyholeSpec(
         @Key(
                 value = "How far along zeta on either side of the nominal orbit",
                 byDefault = "3000 km",
-                range = "1 km to 20000 km")
+                range = "1 km to 200000 km")
         double reach,
 
         @Key(
