@@ -116,8 +116,8 @@ public final class StudyRunner {
         final SightingSection sighting = SightingStudy.of(scenario, body, solarSystem, flight);
         final Optional<EnsembleStudy> ensemble = ensemble(plan, flight, assessed.uncertainty());
         final ApproachCloud cloud = ensemble.map(study -> study.fly(progress)).orElse(null);
-        final ImpactSection strikes = new ImpactStudy(input, solarSystem, approaches)
-                .of(flight, published, ensemble.orElse(null), cloud, progress);
+        final ImpactSection strikes = new ImpactChances(input, solarSystem, ensemble.orElse(null), cloud)
+                .of(new ImpactStudy(input, solarSystem, approaches).of(flight).orElse(null), published, progress);
         final LaunchPeriodOutcome transfers =
                 LaunchPeriodStudy.of(input, solarSystem, flight, assessed.uncertainty(), progress);
         final TrajectoryOutcome trajectories =

@@ -30,4 +30,10 @@ public record ImpactProbabilityResult(
         }
         return sampled != null && (sampled > 0 || linear == null) ? sampled : linear == null ? 0 : linear;
     }
+
+    /** The same with its place on the scales. */
+    public ImpactProbabilityResult scaled(Double onPalermo, String onTorino) {
+        return new ImpactProbabilityResult(
+                body, linear, sampled, sampledSigma, alongLine, alongLineSigma, onPalermo, onTorino);
+    }
 }
