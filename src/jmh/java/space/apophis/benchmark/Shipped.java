@@ -11,7 +11,7 @@ final class Shipped {
     static final SolarSystem SOLAR_SYSTEM = SolarSystem.load(Path.of("orekit-data"));
 
     /** All but Earth's J3 and J4. */
-    static final ForceSpec FORCES = new ForceSpec(true, true, true, true, true, true, true, false, false, true, true);
+    static final ForceSpec FORCES = ForceSpec.DEFAULT;
 
     static final JplPair PAIR = JplPair.read(Path.of("scenarios"));
 

@@ -13,6 +13,7 @@ import space.apophis.gravity.EinsteinInfeldHoffmannJacobian;
 import space.apophis.gravity.PointMasses;
 import space.apophis.gravity.ZonalField;
 import space.apophis.scenario.ForceSpec;
+import space.apophis.scenario.ForceSpec.EarthPoleName;
 import space.apophis.smallbody.NonGravitational;
 
 /**
@@ -39,7 +40,8 @@ public final class ForceField {
     private final BodyStates bodies = new BodyStates();
     private final double[] asteroidPositions;
     private final double[] potentials = new double[Body.COUNT];
-    private final double[] earthPole = new double[3];
+    private final double[] earthPole = {0.0, 0.0, 1.0};
+    private final boolean poleOfDate;
     private final double[] sunPole = Poles.sun();
     private double now = Double.NaN;
     private double beyondNow;
@@ -60,6 +62,7 @@ public final class ForceField {
         this.gmAsteroids = solarSystem.asteroids().gms();
         this.asteroidPositions = new double[3 * gmAsteroids.length];
         this.earth = earthField(forces);
+        this.poleOfDate = forces.earthPole() == EarthPoleName.TRUE_OF_DATE;
         this.sun = forces.sunJ2() ? new ZonalField(planets.constant("ASUN") * 1e3, planets.constant("J2SUN")) : null;
     }
 
@@ -116,7 +119,7 @@ public final class ForceField {
         if (relativity) {
             EinsteinInfeldHoffmann.potentials(Body.COUNT, gm, bodies.position, potentials);
         }
-        if (earth != null) {
+        if (earth != null && poleOfDate) {
             EarthPole.fillTrue(t, earthPole);
         }
         now = t;

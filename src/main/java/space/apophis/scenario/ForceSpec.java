@@ -25,24 +25,43 @@ public record ForceSpec(
                 byDefault = "true")
         boolean relativity,
 
-        @Key(value = "Earth's oblateness J2 about its precessing pole", byDefault = "true")
+        @Key(value = "Earth's oblateness J2", byDefault = "true")
         boolean earthJ2,
 
-        @Key(value = "Earth's J3; JPL's own run leaves it out", byDefault = "false")
+        @Key(value = "Earth's J3; the default leaves it out, as JPL Horizons does", byDefault = "false")
         boolean earthJ3,
 
-        @Key(value = "Earth's J4; JPL's own run leaves it out", byDefault = "false")
+        @Key(value = "Earth's J4; the default leaves it out, as JPL Horizons does", byDefault = "false")
         boolean earthJ4,
 
         @Key(value = "The Sun's oblateness J2", byDefault = "true")
         boolean sunJ2,
 
         @Key(value = "Non-gravitational acceleration A1, A2, A3 of the body file", byDefault = "true")
-        boolean nonGravitational) {
+        boolean nonGravitational,
+
+        @Key(
+                value =
+                        "The pole about which Earth's J2, J3 and J4 stand: that of date, with precession and nutation, or"
+                                + " the z axis of the ICRF, which never moves",
+                byDefault = "TRUE_OF_DATE")
+        EarthPoleName earthPole) {
+
+    /** What a scenario has that is silent about forces: the terms that JPL Horizons has for Apophis. */
+    public static final ForceSpec DEFAULT = new ForceSpec(
+            true, true, true, true, true, true, true, false, false, true, true, EarthPoleName.TRUE_OF_DATE);
 
     public ForceSpec {
         if (!sun) {
             throw new KeyFault("sun", "false is not allowed, an orbit about the Sun needs it");
         }
+    }
+
+    /** The pole of Earth's zonal harmonics. */
+    public enum EarthPoleName {
+        /** With precession and nutation. */
+        TRUE_OF_DATE,
+        /** The z axis of the ICRF. */
+        J2000
     }
 }

@@ -3,6 +3,7 @@ package space.apophis.scenario;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
+import space.apophis.scenario.ForceSpec.EarthPoleName;
 
 /** Terms of the force model beside the Sun's attraction, in the order in which a force ladder adds them by default. */
 public enum ForceTerm {
@@ -30,8 +31,8 @@ public enum ForceTerm {
         return words;
     }
 
-    /** The Sun's attraction with the given terms and no others. */
-    public static ForceSpec forces(Collection<ForceTerm> terms) {
+    /** The Sun's attraction with the given terms and no others, those of Earth's figure about the given pole. */
+    public static ForceSpec forces(Collection<ForceTerm> terms, EarthPoleName earthPole) {
         final Set<ForceTerm> on = EnumSet.noneOf(ForceTerm.class);
         on.addAll(terms);
         return new ForceSpec(
@@ -45,7 +46,8 @@ public enum ForceTerm {
                 on.contains(EARTH_J3),
                 on.contains(EARTH_J4),
                 on.contains(SUN_J2),
-                on.contains(NON_GRAVITATIONAL));
+                on.contains(NON_GRAVITATIONAL),
+                earthPole);
     }
 
     /** The key of {@link ForceSpec} that switches it, which is its name in a file. */

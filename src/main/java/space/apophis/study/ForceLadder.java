@@ -43,7 +43,11 @@ final class ForceLadder {
         final List<Flight> flights = IntStream.rangeClosed(0, terms.size())
                 .parallel()
                 .mapToObj(count -> {
-                    final Flight flight = plan.fly(ForceTerm.forces(terms.subList(0, count)), Progress.SILENT);
+                    final Flight flight = plan.fly(
+                            ForceTerm.forces(
+                                    terms.subList(0, count),
+                                    plan.scenario().propagation().forces().earthPole()),
+                            Progress.SILENT);
                     progress.report("force ladder", done.incrementAndGet(), terms.size() + 1L);
                     return flight;
                 })

@@ -11,6 +11,7 @@ import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.Program;
 import space.apophis.scenario.ForceLadderSpec;
 import space.apophis.scenario.ForceSpec;
+import space.apophis.scenario.ForceSpec.EarthPoleName;
 import space.apophis.scenario.PropagationSpec.IntegratorSpec;
 import space.apophis.scenario.ReferenceSpec;
 import space.apophis.scenario.Scenario;
@@ -135,6 +136,10 @@ final class ProvenanceWriter {
         add(terms, forces.earthJ2(), "Earth J2");
         add(terms, forces.earthJ3(), "Earth J3");
         add(terms, forces.earthJ4(), "Earth J4");
+        add(
+                terms,
+                forces.earthPole() == EarthPoleName.J2000 && (forces.earthJ2() || forces.earthJ3() || forces.earthJ4()),
+                "Earth's pole of J2000");
         add(terms, forces.sunJ2(), "Sun J2");
         add(terms, forces.nonGravitational() && orbit.nonGravitational().isPresent(), "non-gravitational A1, A2, A3");
         return terms;

@@ -11,6 +11,7 @@ import space.apophis.encounter.Flight;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.Progress;
+import space.apophis.scenario.ForceSpec;
 import space.apophis.smallbody.HeliocentricElements;
 import space.apophis.smallbody.NonGravitational;
 import space.apophis.smallbody.OrbitSolution;
@@ -58,7 +59,7 @@ final class ClosePasses {
                 Flight.of(
                         solarSystem,
                         orbit,
-                        JplFlight.FORCES,
+                        ForceSpec.DEFAULT,
                         JplFlight.INTEGRATOR,
                         Map.of(Body.EARTH, 0.01 * Unit.AU),
                         until,

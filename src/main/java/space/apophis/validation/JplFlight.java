@@ -22,17 +22,24 @@ final class JplFlight {
 
     private static final Map<Body, Double> LIMITS = Map.of(Body.EARTH, 0.2 * Unit.AU, Body.MOON, 0.05 * Unit.AU);
 
-    /** All terms but Earth's J3 and J4, which JPL leaves out for this object. */
-    static final ForceSpec FORCES = new ForceSpec(true, true, true, true, true, true, true, false, false, true, true);
-
     private JplFlight() {}
 
-    static Flight of(SolarSystem solarSystem, OrbitSolution orbit, double until, Progress progress) {
-        return Flight.of(solarSystem, orbit, FORCES, INTEGRATOR, LIMITS, until, progress);
+    static Flight of(SolarSystem solarSystem, OrbitSolution orbit, ForceSpec forces, double until, Progress progress) {
+        return of(solarSystem, orbit, forces, INTEGRATOR, until, progress);
+    }
+
+    static Flight of(
+            SolarSystem solarSystem,
+            OrbitSolution orbit,
+            ForceSpec forces,
+            IntegratorSpec integrator,
+            double until,
+            Progress progress) {
+        return Flight.of(solarSystem, orbit, forces, integrator, LIMITS, until, progress);
     }
 
     static Flight withPartials(SolarSystem solarSystem, OrbitSolution orbit, double until, Progress progress) {
-        return Flight.withPartials(solarSystem, orbit, FORCES, INTEGRATOR, LIMITS, until, progress);
+        return Flight.withPartials(solarSystem, orbit, ForceSpec.DEFAULT, INTEGRATOR, LIMITS, until, progress);
     }
 
     /** The closest pass by a body that is known to be passed. */

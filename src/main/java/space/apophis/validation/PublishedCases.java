@@ -14,6 +14,7 @@ import space.apophis.encounter.OsculatingConic;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.Progress;
+import space.apophis.scenario.ForceSpec;
 import space.apophis.smallbody.HeliocentricElements;
 import space.apophis.smallbody.OrbitSolution;
 import space.apophis.units.Epoch;
@@ -79,10 +80,10 @@ final class PublishedCases {
         final BPlane plane = BPlane.of(earth.conic(), BPlanePole.EQUATORIAL).orElseThrow();
         final CloseApproach moon = JplFlight.closest(flight, Body.MOON);
         return List.of(
-                // JPL's own two figures differ by 0.116 km.
+                // JPL's own two figures differ by 0.116 km; CNEOS's is met without the Sun's J2.
                 new PublishedValue("2029: distance from Earth", 38011.4592, 0.2, "km", 3, CNEOS)
                         .compare(earth.distance() / 1e3),
-                new PublishedValue("2029: distance from Earth", 38011.343, 0.2, "km", 3, HORIZONS)
+                new PublishedValue("2029: distance from Earth", 38011.343, 0.02, "km", 3, HORIZONS)
                         .compare(earth.distance() / 1e3),
                 new PublishedValue("2029: time after 21:46:00 TDB", 12.746, 0.05, "s", 3, CNEOS)
                         .compare(earth.time() - JplFlight.MINUTE),
@@ -91,7 +92,7 @@ final class PublishedCases {
                         .compare(earth.relativeSpeed() / 1e3),
                 new PublishedValue("2029: excess velocity", 5.84135589753, 1e-6, "km/s", 8, CNEOS)
                         .compare(earth.conic().hyperbolicExcessVelocity().orElseThrow() / 1e3),
-                new PublishedValue("2029: impact parameter", 48300.58, 0.2, "km", 2, HORIZONS + ", B-plane unscaled")
+                new PublishedValue("2029: impact parameter", 48300.58, 0.02, "km", 2, HORIZONS + ", B-plane unscaled")
                         .compare(earth.conic().impactParameter().orElseThrow() / 1e3),
                 new PublishedValue("2029: B.T", -43489.27, 0.3, "km", 2, HORIZONS + ", unscaled, ICRF pole")
                         .compare(plane.bDotT() / 1e3),
@@ -157,7 +158,7 @@ final class PublishedCases {
     /** A year through the flyby, from the start of {@link JplPair} to its end. */
     static List<ValidationSuite.CaseResult> pair(
             SolarSystem solarSystem, JplPair pair, boolean full, Progress progress) {
-        final Flight flight = JplFlight.of(solarSystem, pair.start(), pair.end(), progress);
+        final Flight flight = JplFlight.of(solarSystem, pair.start(), ForceSpec.DEFAULT, pair.end(), progress);
         final CloseApproach earth = JplFlight.closest(flight, Body.EARTH);
         final List<ValidationSuite.CaseResult> results = new ArrayList<>();
         results.add(new PublishedValue(

@@ -23,6 +23,7 @@ import space.apophis.ephemeris.ShippedData;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.Progress;
 import space.apophis.scenario.ForceSpec;
+import space.apophis.scenario.ForceSpec.EarthPoleName;
 import space.apophis.smallbody.NonGravitational;
 import space.apophis.smallbody.OrbitSolution;
 import space.apophis.units.Unit;
@@ -30,8 +31,8 @@ import space.apophis.units.Unit;
 /** A spacecraft against closed forms: what sunlight and burns do over a day and a month. */
 class CraftPropagationTest {
 
-    private static final ForceSpec SUN_ALONE =
-            new ForceSpec(true, false, false, false, false, false, false, false, false, false, false);
+    private static final ForceSpec SUN_ALONE = new ForceSpec(
+            true, false, false, false, false, false, false, false, false, false, false, EarthPoleName.TRUE_OF_DATE);
     private static final SolarSystem SYSTEM = ShippedData.solarSystem();
     private static final double START = Flights.apophis().epoch();
     private static final Vector3D DIRECTION = new Vector3D(0.6, 0.0, -0.8);

@@ -13,8 +13,7 @@ import space.apophis.smallbody.OrbitSolution;
 /** Apophis as shipped, flown with the shipped data. */
 public final class Flights {
 
-    public static final ForceSpec JPL =
-            new ForceSpec(true, true, true, true, true, true, true, false, false, true, true);
+    public static final ForceSpec JPL = ForceSpec.DEFAULT;
 
     private static final Path SCENARIOS = Path.of("scenarios");
 

@@ -10,6 +10,7 @@ import space.apophis.ephemeris.ShippedData;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.gravity.CentralDifferences;
 import space.apophis.scenario.ForceSpec;
+import space.apophis.scenario.ForceSpec.EarthPoleName;
 import space.apophis.smallbody.NonGravitational;
 
 /** The derivatives of all forces together against central differences, near Earth and far from it. */
@@ -17,11 +18,11 @@ class ForceFieldJacobianTest {
 
     private static final double NEAR = (2462240.365 - 2451545.0) * 86400.0;
     private static final ForceSpec ALL =
-            new ForceSpec(true, true, true, true, true, true, true, true, true, true, true);
-    private static final ForceSpec SMALL_TERMS =
-            new ForceSpec(true, false, false, false, false, true, false, false, false, true, true);
-    private static final ForceSpec SUN =
-            new ForceSpec(true, false, false, false, false, false, false, false, false, false, false);
+            new ForceSpec(true, true, true, true, true, true, true, true, true, true, true, EarthPoleName.TRUE_OF_DATE);
+    private static final ForceSpec SMALL_TERMS = new ForceSpec(
+            true, false, false, false, false, true, false, false, false, true, true, EarthPoleName.TRUE_OF_DATE);
+    private static final ForceSpec SUN = new ForceSpec(
+            true, false, false, false, false, false, false, false, false, false, false, EarthPoleName.TRUE_OF_DATE);
 
     /** Far above a real one, so that it shows in the sum. */
     private static final NonGravitational STRONG = NonGravitational.inverseSquare(3e-8, -2e-8, 1e-8);
@@ -73,6 +74,13 @@ class ForceFieldJacobianTest {
     @Test
     void nearEarth() {
         assertDerivatives(ALL, new double[] {-2.9e7, 2.6e7, -2.3e7}, 2000.0, 1e-7);
+    }
+
+    @Test
+    void nearEarthAboutThePoleOfJ2000() {
+        final ForceSpec fixed =
+                new ForceSpec(true, true, true, true, true, true, true, true, true, true, true, EarthPoleName.J2000);
+        assertDerivatives(fixed, new double[] {-2.9e7, 2.6e7, -2.3e7}, 2000.0, 1e-7);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import space.apophis.ephemeris.ShippedData;
 import space.apophis.scenario.ForceSpec;
+import space.apophis.scenario.ForceSpec.EarthPoleName;
 import space.apophis.smallbody.OrbitSolution;
 import space.apophis.validation.JplPair;
 
@@ -18,8 +19,8 @@ class SmallBodyAccelerationAllocationTest {
 
     private static final int EVALUATIONS = 2_000;
 
-    private static final ForceSpec ALL_BUT_EARTHS_FIGURE =
-            new ForceSpec(true, true, true, true, true, true, false, false, false, true, true);
+    private static final ForceSpec ALL_BUT_EARTHS_FIGURE = new ForceSpec(
+            true, true, true, true, true, true, false, false, false, true, true, EarthPoleName.TRUE_OF_DATE);
 
     private final com.sun.management.ThreadMXBean threads =
             (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();

@@ -22,6 +22,7 @@ import space.apophis.ephemeris.PlanetaryEphemeris;
 import space.apophis.ephemeris.ShippedData;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.scenario.ForceSpec;
+import space.apophis.scenario.ForceSpec.EarthPoleName;
 import space.apophis.smallbody.NonGravitational;
 
 /** Each term against Orekit's own class where it has one, and against its size worked out by hand. */
@@ -29,8 +30,8 @@ class SmallBodyAccelerationTest {
 
     private static final double AU = 149597870700.0;
     private static final double DAY = 86400.0;
-    private static final ForceSpec SUN_ONLY =
-            new ForceSpec(true, false, false, false, false, false, false, false, false, false, false);
+    private static final ForceSpec SUN_ONLY = new ForceSpec(
+            true, false, false, false, false, false, false, false, false, false, false, EarthPoleName.TRUE_OF_DATE);
 
     private final SolarSystem solarSystem = ShippedData.solarSystem();
     private final PlanetaryEphemeris planets = solarSystem.planets();
@@ -62,7 +63,8 @@ class SmallBodyAccelerationTest {
     /** What a term adds to the Sun alone. */
     private Vector3D term(UnaryOperator<boolean[]> on) {
         final boolean[] f = on.apply(new boolean[11]);
-        final ForceSpec with = new ForceSpec(true, f[1], f[2], f[3], f[4], f[5], f[6], f[7], f[8], f[9], f[10]);
+        final ForceSpec with = new ForceSpec(
+                true, f[1], f[2], f[3], f[4], f[5], f[6], f[7], f[8], f[9], f[10], EarthPoleName.TRUE_OF_DATE);
         return of(with, NonGravitational.inverseSquare(1e-12, -2e-13, 3e-13))
                 .subtract(of(SUN_ONLY, NonGravitational.NONE));
     }
@@ -90,7 +92,19 @@ class SmallBodyAccelerationTest {
             expected = expected.add(orekit(new SingleBodyAbsoluteAttraction(bodies.getBody(body.orekitName()))));
         }
         final Vector3D ours = of(
-                new ForceSpec(true, true, true, true, false, false, false, false, false, false, false),
+                new ForceSpec(
+                        true,
+                        true,
+                        true,
+                        true,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        EarthPoleName.TRUE_OF_DATE),
                 NonGravitational.NONE);
         // the rounding of barycentric coordinates, 3e-5 m in 45,000 km, and of the instant
         assertEquals(0.0, ours.distance(expected) / expected.getNorm(), 1e-10);

@@ -27,6 +27,7 @@ import space.apophis.ephemeris.SolarSystem;
 import space.apophis.ephemeris.TdbClock;
 import space.apophis.job.Progress;
 import space.apophis.scenario.ForceSpec;
+import space.apophis.scenario.ForceSpec.EarthPoleName;
 import space.apophis.smallbody.OrbitSolution;
 
 /** The integrated partials against Orekit's and against what they must be. */
@@ -35,8 +36,8 @@ class StateTransitionTest {
     private static final double DAY = 86400.0;
     private static final double TOLERANCE = 1e-5;
     private static final double PASS = (2462240.407 - 2451545.0) * DAY;
-    private static final ForceSpec POINTS =
-            new ForceSpec(true, true, true, true, false, false, false, false, false, false, false);
+    private static final ForceSpec POINTS = new ForceSpec(
+            true, true, true, true, false, false, false, false, false, false, false, EarthPoleName.TRUE_OF_DATE);
 
     private static final Trajectory TO_THE_PASS = Flights.fly(Flights.apophis(), PASS, TOLERANCE);
 

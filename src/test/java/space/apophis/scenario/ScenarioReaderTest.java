@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import space.apophis.scenario.ForceSpec.EarthPoleName;
 import space.apophis.scenario.PropagationSpec.IntegratorSpec;
 import space.apophis.scenario.body.BodyName;
 import space.apophis.scenario.body.BodySpec;
@@ -22,6 +24,11 @@ import space.apophis.units.Unit;
 
 /** What a sound file becomes. */
 class ScenarioReaderTest {
+
+    /** The terms of the force model, each on or off. */
+    private static final List<RecordComponent> SWITCHES = Arrays.stream(ForceSpec.class.getRecordComponents())
+            .filter(component -> component.getType() == boolean.class)
+            .toList();
 
     @TempDir
     private Path folder;
@@ -35,9 +42,7 @@ class ScenarioReaderTest {
         final Scenario scenario = read(FaultyFile.SCENARIO);
         assertNull(scenario.title());
         assertNull(scenario.forceLadder());
-        assertEquals(
-                new ForceSpec(true, true, true, true, true, true, true, false, false, true, true),
-                scenario.propagation().forces());
+        assertEquals(ForceSpec.DEFAULT, scenario.propagation().forces());
         assertEquals(new IntegratorSpec(1e-4, 432_000.0), scenario.propagation().integrator());
         assertEquals(
                 Map.of(BodyName.EARTH, 0.2 * Unit.AU, BodyName.MOON, 0.05 * Unit.AU),
@@ -60,7 +65,16 @@ class ScenarioReaderTest {
         assertFalse(forces.moon());
         assertFalse(forces.relativity());
         assertTrue(forces.earthJ3());
+        assertEquals(EarthPoleName.TRUE_OF_DATE, forces.earthPole());
         assertTrue(forces.planets() && forces.pluto() && forces.asteroids() && forces.earthJ2() && forces.sunJ2());
+    }
+
+    @Test
+    void theFigureOfEarthMayStandAboutThePoleOfJ2000() throws IOException {
+        final String until = "  until: 2030-01-02 TDB\n";
+        final Scenario scenario =
+                read(FaultyFile.broken(FaultyFile.SCENARIO, until, until + "  forces: {earthPole: J2000}\n"));
+        assertEquals(EarthPoleName.J2000, scenario.propagation().forces().earthPole());
     }
 
     @Test
@@ -75,14 +89,15 @@ class ScenarioReaderTest {
     @Test
     void eachTermSwitchesTheForceOfItsName() {
         for (ForceTerm term : ForceTerm.values()) {
-            final ForceSpec forces = ForceTerm.forces(List.of(term));
-            for (RecordComponent force : ForceSpec.class.getRecordComponents()) {
+            final ForceSpec forces = ForceTerm.forces(List.of(term), EarthPoleName.J2000);
+            assertEquals(EarthPoleName.J2000, forces.earthPole());
+            for (RecordComponent force : SWITCHES) {
                 final boolean expected =
                         force.getName().equals("sun") || force.getName().equals(term.toString());
                 assertEquals(expected, Components.value(forces, force), term + " and " + force.getName());
             }
         }
-        assertEquals(ForceSpec.class.getRecordComponents().length - 1, ForceTerm.values().length);
+        assertEquals(SWITCHES.size() - 1, ForceTerm.values().length);
     }
 
     @Test

@@ -17,6 +17,7 @@ import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.ShippedData;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.Progress;
+import space.apophis.scenario.ForceSpec;
 import space.apophis.scenario.ScenarioFiles;
 import space.apophis.smallbody.HeliocentricElements;
 import space.apophis.smallbody.OrbitSolution;
@@ -33,6 +34,7 @@ class OtherFlybysValidationTest {
         return JplFlight.of(
                 SOLAR_SYSTEM,
                 OrbitSolution.of(new ScenarioFiles(Path.of("scenarios")).shippedBody(body)),
+                ForceSpec.DEFAULT,
                 Epoch.parse(until).secondsSinceJ2000(),
                 Progress.SILENT);
     }

@@ -8,6 +8,7 @@ import space.apophis.dynamics.SmallBodyPropagation;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.Progress;
 import space.apophis.scenario.ForceSpec;
+import space.apophis.scenario.ForceSpec.EarthPoleName;
 import space.apophis.smallbody.HeliocentricElements;
 import space.apophis.smallbody.NonGravitational;
 import space.apophis.smallbody.OrbitSolution;
@@ -46,7 +47,8 @@ record PublishedElements(
 
     /** The default forces, the asteroids only where their file covers the years. */
     static ForceSpec forces(boolean asteroids) {
-        return new ForceSpec(true, true, true, true, asteroids, true, true, false, false, true, true);
+        return new ForceSpec(
+                true, true, true, true, asteroids, true, true, false, false, true, true, EarthPoleName.TRUE_OF_DATE);
     }
 
     /** The heliocentric state that an orbit leads to. */

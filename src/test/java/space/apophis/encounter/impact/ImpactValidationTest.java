@@ -32,8 +32,7 @@ import space.apophis.units.Unit;
 class ImpactValidationTest {
 
     private static final SolarSystem SOLAR_SYSTEM = ShippedData.solarSystem();
-    private static final ForceSpec FORCES =
-            new ForceSpec(true, true, true, true, true, true, true, false, false, true, true);
+    private static final ForceSpec FORCES = ForceSpec.DEFAULT;
 
     /** NEOCC's orbit file of 2024 BX1, half an hour before it struck. */
     private static final Flight BX1 = fly(

@@ -19,6 +19,7 @@ import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.BodyStates;
 import space.apophis.job.Progress;
 import space.apophis.scenario.ForceSpec;
+import space.apophis.scenario.ForceSpec.EarthPoleName;
 import space.apophis.scenario.mission.LegType;
 import space.apophis.transfer.BrakingPlan;
 import space.apophis.transfer.LambertProblem;
@@ -117,7 +118,8 @@ class TransferFlightTest {
      */
     @Test
     void withTheSunAloneACoastIsLambertsArc() {
-        ForceSpec sunAlone = new ForceSpec(true, false, false, false, false, false, false, false, false, false, false);
+        ForceSpec sunAlone = new ForceSpec(
+                true, false, false, false, false, false, false, false, false, false, false, EarthPoleName.TRUE_OF_DATE);
         double start = OPTION.launch();
         double end = start + 20.0 * Unit.DAY;
         RelativeMotion motion = new RelativeMotion(Ramses.SYSTEM);

@@ -33,6 +33,7 @@ import space.apophis.ephemeris.ShippedData;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.Progress;
 import space.apophis.scenario.ForceSpec;
+import space.apophis.scenario.ForceSpec.EarthPoleName;
 import space.apophis.smallbody.NonGravitational;
 import space.apophis.smallbody.OrbitSolution;
 import space.apophis.transfer.flight.FlightFailure;
@@ -45,7 +46,7 @@ class SwingByReconstructionTest {
 
     private static final SolarSystem SOLAR_SYSTEM = ShippedData.solarSystem();
     private static final ForceSpec FORCES =
-            new ForceSpec(true, true, true, true, true, true, true, true, true, true, true);
+            new ForceSpec(true, true, true, true, true, true, true, true, true, true, true, EarthPoleName.TRUE_OF_DATE);
     private static final double GM_SUN = SOLAR_SYSTEM.planets().gm(Body.SUN);
     private static final double INSTANT = Epoch.parse("2027-03-16T03:30:00 TDB").secondsSinceJ2000();
     private static final double DISTANCE = 10564e3;
