@@ -9,7 +9,9 @@ public record PropagationSpec(
         @Key(value = "Last instant; it may also lie before the epoch of the orbit", example = "2030-01-02 TDB")
         Epoch until,
 
-        @Key(value = "Terms of the force model, each on or off, and the pole of Earth's figure", byDefault = Defaults.ALL)
+        @Key(
+                value = "Terms of the force model, each on or off, and the pole of Earth's figure",
+                byDefault = Defaults.ALL)
         ForceSpec forces,
 
         @Key(value = "Numerical integration", byDefault = Defaults.ALL)

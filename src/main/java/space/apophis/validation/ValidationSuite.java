@@ -38,7 +38,9 @@ public final class ValidationSuite {
         results.addAll(PublishedCases.elements(solution220, flight));
         results.addAll(PublishedCases.pass(flight));
         results.addAll(UncertaintyCases.run(solarSystem, covariance, flight));
-        results.addAll(PublishedCases.pair(solarSystem, JplPair.read(projectScenarios), full, progress));
+        final JplPair assist = JplPair.read(projectScenarios);
+        results.addAll(PublishedCases.pair(solarSystem, assist, full, progress));
+        results.addAll(SunJ2Cases.run(solarSystem, solution220, assist, progress));
         if (full) {
             results.addAll(ClosePasses.run(solarSystem, progress));
         }
