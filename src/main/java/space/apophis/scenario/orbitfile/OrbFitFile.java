@@ -9,9 +9,9 @@ import space.apophis.job.InputFault;
 import space.apophis.scenario.body.CovarianceParameter;
 
 /**
- * An orbit file of ESA's NEO Coordination Centre, made by OrbFit in its format OEF2.0 with one record on many lines:
- * Keplerian ({@code .ke0} at the middle of the observations, {@code .ke1} at the present epoch) or equinoctial
- * ({@code .eq0}, {@code .eq1}). Angles, and so their covariance, are in degrees; A2 is in 1e-10 au/d^2.
+ * An orbit file made by OrbFit in its format OEF2.0 with one record on many lines: the Keplerian ones of ESA's NEO
+ * Coordination Centre ({@code .ke0} at the middle of the observations, {@code .ke1} at the present epoch) and the equinoctial
+ * ones of AstDyS ({@code .eq0}, {@code .eq1}). Angles, and so their covariance, are in degrees; A2 is in 1e-10 au/d^2.
  */
 final class OrbFitFile {
 
@@ -92,8 +92,8 @@ final class OrbFitFile {
                 text,
                 PublishedOrbit.shortName(designation),
                 designation,
-                "NEOCC at MJD " + number(epoch, 0),
-                "ESA NEO Coordination Centre, orbit file "
+                (isAstDyS() ? "AstDyS" : "NEOCC") + " at MJD " + number(epoch, 0),
+                publisher() + ", orbit file "
                         + SourceText.quote(text.file().getFileName().toString()).replace("'", "")
                         + " made with OrbFit",
                 remarks(equinoctial),
@@ -103,14 +103,27 @@ final class OrbFitFile {
                 withCovariance && words.containsKey("COV") ? parameters(equinoctial) : List.of(),
                 withCovariance && words.containsKey("COV") ? matrix() : List.of(),
                 physical(),
-                "ESA NEO Coordination Centre, the same file");
+                publisher() + ", the same file");
     }
 
-    private static List<String> remarks(boolean equinoctial) {
+    /** Both make their files with OrbFit. Those of AstDyS are equinoctial, without NEOCC's comments on the orbit. */
+    private boolean isAstDyS() {
+        return words.containsKey("EQU")
+                && text.text().lines().noneMatch(line -> line.matches("! (PERIHELION|MOID|ORB_TYPE).*"));
+    }
+
+    private String publisher() {
+        return isAstDyS() ? "AstDyS" : "ESA NEO Coordination Centre";
+    }
+
+    private List<String> remarks(boolean equinoctial) {
         final List<String> remarks = new ArrayList<>();
         remarks.add(
                 "The file dates in TDT, which is taken as TDB: they differ by less than 2 ms, 50 m along the orbit.");
-        remarks.add("GM of the Sun: the period that NEOCC prints beside the semi-major axis is that of DE441's.");
+        remarks.add(
+                isAstDyS()
+                        ? "GM of the Sun: taken as DE441's, with which NEOCC's files are made by the same program."
+                        : "GM of the Sun: the period that NEOCC prints beside the semi-major axis is that of DE441's.");
         if (equinoctial) {
             remarks.add("Keplerian elements converted from the equinoctial ones of the file.");
         }

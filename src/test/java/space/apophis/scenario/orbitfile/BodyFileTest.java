@@ -141,6 +141,13 @@ class BodyFileTest {
         final OrbitSolution expected = OrbitSolution.of(imported("neocc-apophis.ke0", true));
         // 1e-15 of a turn of 0.9 au.
         assertEquals(0.0, expected.position().distance(OrbitSolution.of(rock).position()), 2e-3);
+        assertTrue(
+                rock.orbit().solution().startsWith("AstDyS at MJD"),
+                rock.orbit().solution());
+        assertTrue(
+                rock.orbit().source().startsWith("AstDyS, orbit file"),
+                rock.orbit().source());
+        assertTrue(imported("neocc-apophis.ke0", true).orbit().solution().startsWith("NEOCC at MJD"));
         assertEquals(
                 CovarianceParameter.EQUINOCTIAL,
                 java.util.Set.copyOf(rock.covariance().parameters().subList(0, 6)));
