@@ -4,15 +4,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.InputFault;
 import space.apophis.scenario.ScenarioFiles;
 import space.apophis.scenario.orbitfile.BodyFile;
+import space.apophis.units.Epoch;
 
 /** From an orbit that an agency published to a body file that scenarios can name. */
 @Command(
@@ -21,7 +25,7 @@ import space.apophis.scenario.orbitfile.BodyFile;
             "Make a body file of an orbit that you saved from JPL or ESA.",
             "FILE is one of",
             "  an answer of JPL's Small-Body Database (full-prec=true, cov=mat, phys-par=true),",
-            "  an orbit file of ESA's NEO Coordination Centre (.ke0, .ke1, .eq0, .eq1).",
+            "  an orbit file of ESA's NEO Coordination Centre or of AstDyS (.ke0, .ke1, .eq0, .eq1).",
             "It is written to DIR/NAME.yaml; a scenario beside it, or beside its folder bodies/, finds it by NAME."
         },
         footer = {
@@ -65,12 +69,36 @@ final class ImportCommand implements Callable<Integer> {
         if (Files.exists(target) && (!output.force() || Files.isDirectory(target))) {
             throw new InputFault(target + ": is there already; --force replaces a file, --name gives another name");
         }
+        check(body);
+        final List<String> remarks = apophis.quiet() ? List.of() : remarks(body);
         write(body, target);
         if (!apophis.quiet()) {
             apophis.out().println(PlainLine.of(body.summary()));
             apophis.out().println("body file: " + target);
+            remarks.forEach(remark -> apophis.out().println(PlainLine.of("remark: " + remark)));
         }
         return ExitCode.GOOD;
+    }
+
+    /** What the file takes for granted; and an epoch that the ephemeris does not cover can be imported, but not flown. */
+    private List<String> remarks(BodyFile body) {
+        final List<String> remarks = new ArrayList<>(body.remarks());
+        final SolarSystem solarSystem = apophis.solarSystem();
+        if (!covers(solarSystem, body)) {
+            final BodyFile later = BodyFile.read(file, body.name(), false);
+            remarks.add("the ephemeris does not cover the epoch " + body.epoch() + ", so that no scenario can fly it; "
+                    + (covers(solarSystem, later)
+                            ? "--present takes the elements of " + later.epoch()
+                                    + ", without covariance, which can be flown"
+                            : "--data with a JPL ephemeris of these years can"));
+        }
+        return remarks;
+    }
+
+    private static boolean covers(SolarSystem solarSystem, BodyFile body) {
+        final double epoch = Epoch.parse(body.epoch()).secondsSinceJ2000();
+        return solarSystem.planets().start() <= epoch
+                && epoch <= solarSystem.planets().end();
     }
 
     /** Written beside its place, read back, and moved there when it is sound. */
@@ -79,7 +107,6 @@ final class ImportCommand implements Callable<Integer> {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new InputFault(output.folder() + ": is not a folder");
         }
-        check(body);
         Files.createDirectories(folder);
         Path stage = folder.resolve("." + body.name() + ".yaml.part");
         try {

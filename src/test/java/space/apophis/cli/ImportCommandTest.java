@@ -40,6 +40,24 @@ class ImportCommandTest {
         assertTrue(Files.readString(folder.resolve("apophis.yaml")).startsWith("name: apophis\n"));
     }
 
+    /** 1968 is before any ephemeris that ships: it can be imported, and what would fly is told. */
+    @Test
+    void anEpochWithoutEphemerisIsTold() throws IOException {
+        String text = Files.readString(ANSWER).replace("\"2459215.5\"", "\"2439875.5\"");
+        Path file = Files.writeString(folder.resolve("answer.json"), text);
+        CommandRun run = run("--name", "old", file.toString());
+        assertEquals(ExitCode.GOOD, run.exitCode(), run.err());
+        assertTrue(
+                run.out()
+                        .contains(
+                                "does not cover the epoch JD 2439875.5 TDB, so that no scenario can fly it; --present takes"
+                                        + " the elements of JD 2461000.5 TDB"),
+                run.out());
+        CommandRun advised = run("--name", "present", "--present", file.toString());
+        assertEquals(ExitCode.GOOD, advised.exitCode(), advised.err());
+        assertFalse(advised.out().contains("does not cover"), advised.out());
+    }
+
     @Test
     void fileThatIsThereStays() throws IOException {
         Path file = Files.writeString(folder.resolve("rock.yaml"), "mine");

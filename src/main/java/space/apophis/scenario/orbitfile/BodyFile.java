@@ -33,6 +33,16 @@ public record BodyFile(String name, PublishedOrbit orbit) {
                 + (orbit.parameters().isEmpty() ? ", no covariance" : ", covariance of " + orbit.parameters());
     }
 
+    /** What was taken for granted or left out, a sentence each. */
+    public List<String> remarks() {
+        return orbit.remarks();
+    }
+
+    /** That of the elements, as files have it. */
+    public String epoch() {
+        return orbit.epoch();
+    }
+
     /** The file's text. */
     public String text() {
         final StringBuilder text = new StringBuilder();

@@ -129,13 +129,17 @@ record JsonValue(SourceText source, String path, int line, Object content) {
         return named;
     }
 
-    /** The value of an object with its unit, which is asked for, since an answer of another form may have others. */
-    String quantity(String unit) {
+    /**
+     * The value of an object with its unit, which is heeded, since an answer of another form may have others.
+     *
+     * @param units that are allowed, the usual one first
+     */
+    String quantity(String... units) {
         final String printed = find("units").map(JsonValue::text).orElse("");
-        if (!printed.equals(unit)) {
-            throw fault("is in " + SourceText.quote(printed) + ", '" + unit + "' is needed");
+        if (!List.of(units).contains(printed)) {
+            throw fault("is in " + SourceText.quote(printed) + ", '" + String.join("' or '", units) + "' is needed");
         }
-        return (get("value").number() + " " + unit).strip();
+        return (get("value").number() + " " + printed).strip();
     }
 
     InputFault fault(String what) {

@@ -30,12 +30,12 @@ record SourceText(Path file, String text) {
     static SourceText read(Path file) {
         final byte[] bytes = YamlDocument.bytes(file, "file", LARGEST, "answer with an orbit");
         try {
-            return new SourceText(
-                    file,
-                    StandardCharsets.UTF_8
-                            .newDecoder()
-                            .decode(ByteBuffer.wrap(bytes))
-                            .toString());
+            final String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            // Some editors put a byte order mark before the text.
+            return new SourceText(file, text.startsWith("\ufeff") ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
             throw YamlDocument.fault(file, 1, "not UTF-8, so no orbit file that is read here");
         }

@@ -60,9 +60,9 @@ class OrbitFileFaultTest {
             value = {
                 "\".1915216893501022\" | \"NaN\" | FILE:157: orbit.covariance.elements[1].value: 'NaN' is not a number",
                 "\"2459215.5\"         | null    | FILE:140: orbit.covariance: has no 'epoch'",
-                "\"A1\",^n    \"A2\"   | \"A1\",^n \"DT\" | FILE:150: orbit.covariance.labels[8]: 'DT' is no parameter of"
+                "\"A1\",^n    \"A2\"   | \"A1\",^n \"DX\" | FILE:150: orbit.covariance.labels[8]: 'DX' is no parameter of"
                         + " the force model here; --present takes the orbit without its covariance",
-                "\"name\": \"R0\"      | \"name\": \"AMRAT\" | FILE:132: orbit.model_pars[6]: 'AMRAT' is not in the force"
+                "\"name\": \"R0\"      | \"name\": \"DX\" | FILE:132: orbit.model_pars[6]: 'DX' is not in the force"
                         + " model here, so this solution cannot be flown; allowed are A1, A2, A3 and their g(r)",
                 "\"J2000\"             | \"B1950\" | FILE:21: orbit.equinox: elements of equinox J2000 are needed",
             })
