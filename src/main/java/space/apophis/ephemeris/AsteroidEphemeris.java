@@ -1,6 +1,10 @@
 package space.apophis.ephemeris;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import space.apophis.job.InputFault;
 import space.apophis.units.Epoch;
 import space.apophis.units.Unit;
@@ -15,13 +19,53 @@ public final class AsteroidEphemeris {
     private final double start;
     private final double length;
     private final double[] gm;
+    private final List<String> leftOut;
 
     public AsteroidEphemeris(AsteroidFile file) {
+        this(file, List.of());
+    }
+
+    private AsteroidEphemeris(AsteroidFile file, List<String> leftOut) {
         this.file = file;
+        this.leftOut = leftOut;
         this.start = (file.startJulianDate() - Epoch.J2000_JULIAN_DATE) * Unit.DAY;
         this.length = file.granuleDays() * Unit.DAY;
         this.gm =
                 file.asteroids().stream().mapToDouble(AsteroidFile.Asteroid::gm).toArray();
+    }
+
+    /**
+     * All but one, for a flight of that one itself, which would else fall into its own pull.
+     *
+     * @param names by which it is known, in capitals; its number or its name is looked for
+     * @return this where it is none of them
+     */
+    public AsteroidEphemeris without(Set<String> names) {
+        final List<AsteroidFile.Asteroid> all = file.asteroids();
+        final List<AsteroidFile.Asteroid> others = all.stream()
+                .filter(a -> !names.contains(Integer.toString(a.number()))
+                        && !names.contains(a.name().toUpperCase(Locale.ROOT)))
+                .toList();
+        if (others.size() == all.size()) {
+            return this;
+        }
+        final int each = file.granules() * 3 * file.coefficients();
+        final double[] data = new double[others.size() * each];
+        for (int i = 0; i < others.size(); i++) {
+            System.arraycopy(file.data(), all.indexOf(others.get(i)) * each, data, i * each, each);
+        }
+        final List<String> own = new ArrayList<>(names());
+        final AsteroidEphemeris rest = new AsteroidEphemeris(
+                new AsteroidFile(
+                        file.startJulianDate(), file.granuleDays(), file.granules(), file.coefficients(), others, data),
+                own);
+        own.removeAll(rest.names());
+        return rest;
+    }
+
+    /** Number and name of those that the file has and that are left out here. */
+    public List<String> leftOut() {
+        return Collections.unmodifiableList(leftOut);
     }
 
     /** How many asteroids there are. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.orekit.data.DataContext;
 import org.orekit.data.LazyLoadedDataContext;
 import org.orekit.frames.Frame;
@@ -33,6 +34,14 @@ public final class SolarSystem {
     private final AsteroidEphemeris asteroids;
     private final String sha256;
     private final TdbClock clock;
+
+    private SolarSystem(SolarSystem other, AsteroidEphemeris asteroids) {
+        this.context = other.context;
+        this.planets = other.planets;
+        this.asteroids = asteroids;
+        this.sha256 = other.sha256;
+        this.clock = other.clock;
+    }
 
     private SolarSystem(LazyLoadedDataContext context, OfficialEphemeris.PlanetFile planets, AsteroidFile asteroids) {
         this.context = context;
@@ -110,6 +119,17 @@ public final class SolarSystem {
 
     public AsteroidEphemeris asteroids() {
         return asteroids;
+    }
+
+    /**
+     * The same without one of its asteroids, for a flight of that one itself.
+     *
+     * @param names by which it is known, in capitals
+     * @return this where it is none of them
+     */
+    public SolarSystem without(Set<String> names) {
+        final AsteroidEphemeris others = asteroids.without(names);
+        return others == asteroids ? this : new SolarSystem(this, others);
     }
 
     /** The relation between Orekit's dates and TDB seconds. */

@@ -72,10 +72,16 @@ public record ScenarioFiles(Path projectScenarios) {
         final List<BodySpec> bodies = new ArrayList<>();
         for (SolutionSpec solution : source.scenario().solutions()) {
             final String key = "solutions[" + (bodies.size() + 1) + "].body";
-            bodies.add(solution.of(
-                    solution.body() == null
-                            ? body
-                            : body(source, key, solution.body()).spec()));
+            final BodySpec named = solution.body() == null
+                    ? body
+                    : body(source, key, solution.body()).spec();
+            if (!named.isSameAs(body)) {
+                throw source.fault(
+                        key,
+                        "is an orbit of " + Shown.text(named.designation()) + ", and one of "
+                                + Shown.text(body.designation()) + " is needed");
+            }
+            bodies.add(solution.of(named));
         }
         return bodies;
     }

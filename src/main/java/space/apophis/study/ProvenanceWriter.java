@@ -131,7 +131,12 @@ final class ProvenanceWriter {
         add(terms, forces.planets(), "Mercury, Venus, Earth, Mars, Jupiter, Saturn, Uranus, Neptune");
         add(terms, forces.moon(), "Moon");
         add(terms, forces.pluto(), "Pluto");
-        add(terms, forces.asteroids(), solarSystem.asteroids().count() + " asteroids");
+        final List<String> itself = solarSystem.asteroids().leftOut();
+        add(
+                terms,
+                forces.asteroids(),
+                solarSystem.asteroids().count() + " asteroids"
+                        + (itself.isEmpty() ? "" : " without " + String.join(", ", itself) + " itself"));
         add(terms, forces.relativity(), "relativity (Einstein-Infeld-Hoffmann, all major bodies)");
         add(terms, forces.earthJ2(), "Earth J2");
         add(terms, forces.earthJ3(), "Earth J3");

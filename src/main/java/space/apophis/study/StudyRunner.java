@@ -17,6 +17,7 @@ import space.apophis.scenario.ForceLadderSpec;
 import space.apophis.scenario.OutputSpec;
 import space.apophis.scenario.Scenario;
 import space.apophis.scenario.body.BodySpec;
+import space.apophis.scenario.body.Designation;
 import space.apophis.smallbody.OrbitSolution;
 import space.apophis.study.input.EncounterChoice;
 import space.apophis.study.input.StudyInput;
@@ -94,7 +95,10 @@ public final class StudyRunner {
      * @throws space.apophis.job.InputFault if it asks for what the data do not cover
      */
     public static StudyResult run(StudyInput input, SolarSystem solarSystem, FinishedParts parts, Progress progress) {
-        return new StudyRunner(input, solarSystem).run(parts, progress);
+        // One of the perturbing asteroids leaves itself out.
+        final SolarSystem others =
+                solarSystem.without(Designation.names(input.body().designation()));
+        return new StudyRunner(input, others).run(parts, progress);
     }
 
     private StudyResult run(FinishedParts parts, Progress progress) {

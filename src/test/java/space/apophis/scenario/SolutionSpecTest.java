@@ -68,7 +68,7 @@ class SolutionSpecTest {
     @Test
     void bodiesWithWhatIsVaried() throws IOException {
         final Path file = Files.writeString(folder.resolve("small.yaml"), FaultyFile.SCENARIO + SOLUTIONS);
-        Files.writeString(folder.resolve("rock.yaml"), FaultyFile.BODY);
+        Files.writeString(folder.resolve("rock.yaml"), FaultyFile.BODY.replace("(1) Rock", "(99942)"));
         final ScenarioFiles files = new ScenarioFiles(Path.of("scenarios"));
         final BodySpec apophis = files.body(file, "apophis");
         final List<BodySpec> solutions = files.solutions(ScenarioReader.source(file), apophis);
@@ -85,7 +85,7 @@ class SolutionSpecTest {
         final Path file = Files.writeString(
                 folder.resolve("small.yaml"),
                 FaultyFile.SCENARIO + SOLUTIONS.replace("body: rock", "body: rock\n    a1: 1e-12 au/d^2"));
-        Files.writeString(folder.resolve("rock.yaml"), FaultyFile.BODY);
+        Files.writeString(folder.resolve("rock.yaml"), FaultyFile.BODY.replace("(1) Rock", "(99942)"));
         final BodySpec rock = new ScenarioFiles(Path.of("scenarios"))
                 .solutions(ScenarioReader.source(file), new ScenarioFiles(Path.of("scenarios")).shippedBody("apophis"))
                 .get(0);

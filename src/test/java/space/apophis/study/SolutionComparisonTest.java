@@ -90,4 +90,17 @@ class SolutionComparisonTest {
     void noneWhereNoneIsNamed() {
         assertNull(ShippedFlyby.result().passes().solutions());
     }
+
+    @Test
+    void anOrbitOfAnotherAsteroidIsRefused() {
+        final String message = assertThrows(
+                        InputFault.class,
+                        () -> run(SCENARIO.replace("UNTIL", "2029-04-20")
+                                .replace("same again\n    body: apophis-jpl-pair", "same again\n    body: didymos")))
+                .getMessage();
+        assertTrue(
+                message.contains("side-by-side.yaml:7: solutions[1].body: is an orbit of (65803) Didymos, and one of"
+                        + " (99942) Apophis is needed"),
+                message);
+    }
 }

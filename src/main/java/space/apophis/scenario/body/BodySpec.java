@@ -40,4 +40,9 @@ public record BodySpec(
                             + ", is needed: give the orbit at the epoch of the covariance");
         }
     }
+
+    /** Whether both are orbits of one body, by its number, its name or its preliminary designation. */
+    public boolean isSameAs(BodySpec other) {
+        return Designation.isSame(designation, other.designation);
+    }
 }

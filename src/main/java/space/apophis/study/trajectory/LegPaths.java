@@ -12,6 +12,7 @@ import space.apophis.job.InputFault;
 import space.apophis.job.Progress;
 import space.apophis.scenario.PropagationSpec;
 import space.apophis.scenario.body.BodySpec;
+import space.apophis.scenario.body.Designation;
 import space.apophis.scenario.mission.LegSpec;
 import space.apophis.smallbody.OrbitSolution;
 import space.apophis.transfer.legs.LegBody;
@@ -40,7 +41,11 @@ public record LegPaths(SolarSystem solarSystem, Map<String, BodySpec> bodies, Ma
         for (Map.Entry<String, BodySpec> body : bodies.entrySet()) {
             final OrbitSolution orbit = OrbitSolution.of(body.getValue());
             final boolean isOwn = body.getKey().equals(ownName);
-            paths.put(body.getKey(), isOwn ? extended(input, orbit, own, progress) : around(input, orbit, progress));
+            paths.put(
+                    body.getKey(),
+                    isOwn
+                            ? extended(input, orbit, own, progress)
+                            : around(input, others(input, body.getValue()), orbit, progress));
         }
         final LegPaths all = new LegPaths(input.solarSystem(), bodies, paths);
         all.requirePaths(input);
@@ -91,37 +96,39 @@ public record LegPaths(SolarSystem solarSystem, Map<String, BodySpec> bodies, Ma
     }
 
     /** From the epoch of an orbit both ways as far as the legs need. */
-    private static Trajectory around(TrajectoryInput input, OrbitSolution orbit, Progress progress) {
+    /** One of the perturbing asteroids leaves itself out. */
+    private static SolarSystem others(TrajectoryInput input, BodySpec body) {
+        return input.solarSystem().without(Designation.names(body.designation()));
+    }
+
+    private static Trajectory around(
+            TrajectoryInput input, SolarSystem others, OrbitSolution orbit, Progress progress) {
         final double first = Math.min(input.start(), orbit.epoch());
         final double last = Math.max(input.end(), orbit.epoch());
         if (first == orbit.epoch()) {
-            return flown(input, orbit, last, progress);
+            return flown(input, others, orbit, last, progress);
         }
-        final Trajectory before = flown(input, orbit, first, progress);
-        return last == orbit.epoch() ? before : Trajectory.joined(List.of(before, flown(input, orbit, last, progress)));
+        final Trajectory before = flown(input, others, orbit, first, progress);
+        return last == orbit.epoch()
+                ? before
+                : Trajectory.joined(List.of(before, flown(input, others, orbit, last, progress)));
     }
 
     /** The scenario's flight ends where the scenario says; on the other side of its epoch it goes as far as the legs do. */
     private static Trajectory extended(TrajectoryInput input, OrbitSolution orbit, Trajectory own, Progress progress) {
         if (own.start() == orbit.epoch() && input.start() < own.start()) {
-            return Trajectory.joined(List.of(flown(input, orbit, input.start(), progress), own));
+            return Trajectory.joined(List.of(flown(input, input.solarSystem(), orbit, input.start(), progress), own));
         }
         if (own.end() == orbit.epoch() && input.end() > own.end()) {
-            return Trajectory.joined(List.of(own, flown(input, orbit, input.end(), progress)));
+            return Trajectory.joined(List.of(own, flown(input, input.solarSystem(), orbit, input.end(), progress)));
         }
         return own;
     }
 
-    private static Trajectory flown(TrajectoryInput input, OrbitSolution orbit, double until, Progress progress) {
+    private static Trajectory flown(
+            TrajectoryInput input, SolarSystem solarSystem, OrbitSolution orbit, double until, Progress progress) {
         final PropagationSpec propagation = input.study().scenario().propagation();
-        return Flight.of(
-                        input.solarSystem(),
-                        orbit,
-                        propagation.forces(),
-                        propagation.integrator(),
-                        Map.of(),
-                        until,
-                        progress)
+        return Flight.of(solarSystem, orbit, propagation.forces(), propagation.integrator(), Map.of(), until, progress)
                 .trajectory();
     }
 

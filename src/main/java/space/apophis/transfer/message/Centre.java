@@ -1,14 +1,10 @@
 package space.apophis.transfer.message;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.DoubleFunction;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orekit.utils.PVCoordinates;
 import space.apophis.dynamics.RelativeMotion;
@@ -16,6 +12,7 @@ import space.apophis.dynamics.Trajectory;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.BodyStates;
 import space.apophis.ephemeris.SolarSystem;
+import space.apophis.scenario.body.Designation;
 
 /**
  * What the rows of a message are counted from: the Sun, a planet or the Moon, the barycentre of a planet's system, of Earth and
@@ -31,7 +28,6 @@ record Centre(DoubleFunction<PVCoordinates> heliocentric, double start, double e
     private static final Map<String, Body> BODIES = bodies();
     private static final Set<String> EARTH_AND_MOON = Set.of("3", "EMB", "EARTH BARYCENTER", "EARTH MOON BARYCENTER");
     private static final Set<String> SOLAR_SYSTEM = Set.of("0", "SSB", "SOLAR SYSTEM BARYCENTER");
-    private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^)]*)\\)");
 
     /** Of the names here: NAIF numbers its planets x99 and their systems x. */
     private static Map<String, Body> bodies() {
@@ -58,7 +54,7 @@ record Centre(DoubleFunction<PVCoordinates> heliocentric, double start, double e
      * @param asteroid its flight
      */
     static Optional<Centre> of(String name, SolarSystem solarSystem, String designation, Trajectory asteroid) {
-        final String plain = plain(name).replace("BARYCENTRE", "BARYCENTER");
+        final String plain = Designation.plain(name).replace("BARYCENTRE", "BARYCENTER");
         final double start = solarSystem.planets().start();
         final double end = solarSystem.planets().end();
         if (BODIES.containsKey(plain)) {
@@ -75,7 +71,7 @@ record Centre(DoubleFunction<PVCoordinates> heliocentric, double start, double e
             final boolean all = SOLAR_SYSTEM.contains(plain);
             return Optional.of(new Centre(t -> barycentre(solarSystem, all, t), start, end, false));
         }
-        return names(designation).contains(plain)
+        return Designation.names(designation).contains(plain)
                 ? Optional.of(new Centre(asteroid::heliocentric, asteroid.start(), asteroid.end(), false))
                 : Optional.empty();
     }
@@ -94,28 +90,5 @@ record Centre(DoubleFunction<PVCoordinates> heliocentric, double start, double e
                         .subtract(sun.getPosition()),
                 new Vector3D(ours, states.velocity(Body.EARTH), its, states.velocity(Body.MOON))
                         .subtract(sun.getVelocity()));
-    }
-
-    /** All names of an asteroid: number, name, preliminary designation, and numbers in NAIF's old and new lists. */
-    private static Set<String> names(String designation) {
-        final Set<String> names = new TreeSet<>(Set.of(plain(designation)));
-        final String bare = plain(IN_BRACKETS.matcher(designation).replaceAll(" "));
-        names.add(bare);
-        final Matcher parts = IN_BRACKETS.matcher(designation);
-        while (parts.find()) {
-            final String part = plain(parts.group(1));
-            names.add(part);
-            if (part.matches("\\d{1,7}")) {
-                names.add(plain(part + " " + bare));
-                names.add(Integer.toString(2_000_000 + Integer.parseInt(part)));
-                names.add(Integer.toString(20_000_000 + Integer.parseInt(part)));
-            }
-        }
-        names.remove("");
-        return names;
-    }
-
-    private static String plain(String name) {
-        return name.toUpperCase(Locale.ROOT).replaceAll("[\\s_()-]+", " ").strip();
     }
 }
