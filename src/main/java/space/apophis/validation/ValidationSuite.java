@@ -25,7 +25,8 @@ public final class ValidationSuite {
      */
     public static List<CaseResult> run(
             SolarSystem solarSystem, Path projectScenarios, boolean full, Progress progress) {
-        final BodySpec apophis = new ScenarioFiles(projectScenarios).shippedBody("apophis");
+        final ScenarioFiles bodies = new ScenarioFiles(projectScenarios);
+        final BodySpec apophis = bodies.shippedBody("apophis");
         final OrbitSolution solution220 = OrbitSolution.of(apophis);
         final Flight flight = JplFlight.withPartials(solarSystem, solution220, UncertaintyCases.UNTIL, progress);
         final OrbitCovariance covariance = OrbitCovariance.of(
@@ -41,6 +42,7 @@ public final class ValidationSuite {
         final JplPair assist = JplPair.read(projectScenarios);
         results.addAll(PublishedCases.pair(solarSystem, assist, full, progress));
         results.addAll(SunJ2Cases.run(solarSystem, solution220, assist, progress));
+        results.addAll(ImpactCases.run(solarSystem, bodies, progress));
         if (full) {
             results.addAll(ClosePasses.run(solarSystem, progress));
         }
