@@ -116,11 +116,20 @@ public final class JsonSchema {
     private static ObjectNode value(Type type, Key key) {
         if (type instanceof ParameterizedType generic) {
             final Type[] of = generic.getActualTypeArguments();
-            return generic.getRawType() == Map.class
-                    ? map((Class<?>) of[0], of[1], key)
-                    : NODES.objectNode().put("type", "array").set("items", value(of[0], key));
+            return generic.getRawType() == Map.class ? map((Class<?>) of[0], of[1], key) : list(value(of[0], key), key);
         }
         return Scalars.isSection(type) ? section((Class<?>) type) : scalar((Class<?>) type, key);
+    }
+
+    private static ObjectNode list(ObjectNode element, Key key) {
+        final ObjectNode list = NODES.objectNode().put("type", "array");
+        list.set("items", element);
+        if (!key.single()) {
+            return list;
+        }
+        final ObjectNode node = NODES.objectNode();
+        node.withArray("anyOf").add(element).add(list.put("minItems", 1));
+        return node;
     }
 
     private static ObjectNode map(Class<?> names, Type type, Key key) {

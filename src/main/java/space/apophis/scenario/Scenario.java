@@ -51,8 +51,13 @@ public record Scenario(
         @Key(value = "Close approaches to report", byDefault = Defaults.ALL)
         CloseApproachSpec closeApproaches,
 
-        @Key(value = "The pass that the report, the charts and the ensemble are about", byDefault = Defaults.ALL)
-        EncounterSpec encounter,
+        @Key(
+                value =
+                        "The pass that the report, the charts and the ensemble are about; of several the first, the report has the"
+                                + " target plane and the chance of an impact of the others too",
+                byDefault = Defaults.ALL,
+                single = true)
+        List<EncounterSpec> encounter,
 
         @Key(
                 value =

@@ -42,8 +42,10 @@ public final class ScenarioExplainer {
     private void keys(Record section, String indent) {
         for (RecordComponent component : Components.keys(section.getClass()).toList()) {
             final Key key = component.getAnnotation(Key.class);
-            final Object value = Components.value(section, component);
-            final boolean isSection = value != null && Scalars.isSection(component.getType());
+            final Object whole = Components.value(section, component);
+            final Object value =
+                    key.single() && whole instanceof List<?> list && list.size() == 1 ? list.get(0) : whole;
+            final boolean isSection = value != null && (Scalars.isSection(component.getType()) || value != whole);
             final String name = component.getName();
             if (value instanceof List<?> items && items.size() > 1 && items.get(0) instanceof Record) {
                 wrapped(indent, name + mark(section, component, value));

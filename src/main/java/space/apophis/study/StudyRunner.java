@@ -31,6 +31,7 @@ import space.apophis.study.result.ImpactSection;
 import space.apophis.study.result.KeyholeResult;
 import space.apophis.study.result.LaunchPeriodSection;
 import space.apophis.study.result.NearbySection;
+import space.apophis.study.result.OtherEncounterResult;
 import space.apophis.study.result.PassesSection;
 import space.apophis.study.result.ResultHeader;
 import space.apophis.study.result.SharedLaunchResult;
@@ -143,7 +144,12 @@ public final class StudyRunner {
                 new ProvenanceWriter(solarSystem, scenario)
                         .provenance(input, orbit, flight, options(transfers, trajectories)),
                 publisher.asteroid(body),
-                new PassesSection(published, encounter, forceLadder(plan, progress), solutions(flight, progress)),
+                new PassesSection(
+                        published,
+                        encounter,
+                        others(flight, published),
+                        forceLadder(plan, progress),
+                        solutions(flight, progress)),
                 strikes,
                 sighting,
                 new UncertaintySection(
@@ -281,6 +287,22 @@ public final class StudyRunner {
 
     private EncounterChoice choice() {
         return EncounterChoice.of(scenario, solarSystem);
+    }
+
+    /** The passes that the scenario names after the first; null where there are none. */
+    private List<OtherEncounterResult> others(Flight flight, List<CloseApproachResult> published) {
+        final List<EncounterChoice> choices = EncounterChoice.all(scenario, solarSystem);
+        return choices.size() == 1
+                ? null
+                : choices.stream()
+                        .skip(1)
+                        .map(choice -> new OtherEncounterResult(
+                                choice.body().name(),
+                                choice.of(flight)
+                                        .map(approach -> published.get(
+                                                flight.approaches().indexOf(approach)))
+                                        .orElse(null)))
+                        .toList();
     }
 
     /** Of Earth the Moon, of the Moon Earth, of others the Sun. */

@@ -11,11 +11,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import space.apophis.RecordCopy;
 import space.apophis.chart.paper.Axis;
 import space.apophis.chart.paper.Chart;
 import space.apophis.chart.paper.Label;
 import space.apophis.report.HtmlReport;
 import space.apophis.study.SyntheticFlyby;
+import space.apophis.study.result.OtherEncounterResult;
 import space.apophis.study.result.StudyResult;
 
 /** A report about a pass by the Moon names the Moon where it means it. */
@@ -105,6 +107,25 @@ class PassedBodyTest {
             assertFalse(words.contains("Earth"), words);
         }
         assertTrue(page.contains("passes the Moon at"), "headline");
+    }
+
+    @Test
+    void otherPassesHaveTheirTargetPlaneAndChance() {
+        final StudyResult several = RecordCopy.with(
+                RESULT,
+                "otherEncounters",
+                List.of(
+                        new OtherEncounterResult(
+                                "EARTH", RESULT.passes().closeApproaches().get(0)),
+                        new OtherEncounterResult("VENUS", null)));
+        final String page = HtmlReport.write(several, List.of(), List.of());
+        final String words = page.substring(page.indexOf("<section aria-labelledby=\"others\""))
+                .replaceAll("<[^>]*>", " ")
+                .replaceAll("\\s+", " ");
+        assertTrue(words.contains("passes Earth at 2029-04-13 21:45:03 UTC, 38,011 km ± 1.1 km"), words);
+        assertTrue(words.contains("Distance to the disc of capture of Earth 31,947 σ"), words);
+        assertTrue(words.contains("Probability of an impact below 1E-300"), words);
+        assertTrue(words.contains("The pass by Venus None is within the limit"), words);
     }
 
     @Test

@@ -80,8 +80,9 @@ final class FormatGuide {
             final Class<?> section = section(component);
             if (section != null) {
                 final boolean many = section != component.getType();
-                final String childPath = RecordBinder.child(path, component.getName() + (many ? "[]" : ""));
                 final Key key = component.getAnnotation(Key.class);
+                final String childPath =
+                        RecordBinder.child(path, component.getName() + (many && !key.single() ? "[]" : ""));
                 text.append("\n### `").append(childPath).append("`\n\n");
                 text.append(key.value()).append(". ").append(presence(key)).append(".\n");
                 if (Variants.areOf(section)) {
@@ -177,7 +178,7 @@ final class FormatGuide {
             return "list of " + constants(element);
         }
         if (type == List.class && section(component) != null) {
-            return "list of sections";
+            return key.single() ? "section, or list of sections" : "list of sections";
         }
         if (type == List.class) {
             return "list";

@@ -29,9 +29,9 @@ class ScenarioFaultTest {
             quoteCharacter = '"',
             value = {
                 "outptu: | FILE:5: outptu: unknown key, did you mean 'output'? allowed are name, title, description, body,"
-                        + " propagation, closeApproaches, forceLadder, solutions, observation, uncertainty, transfer, trajectory, sharedLaunch, reconstructions, spacecraft, timeline, output",
+                        + " propagation, closeApproaches, encounter, forceLadder, solutions, observation, uncertainty, transfer, trajectory, sharedLaunch, reconstructions, spacecraft, timeline, output",
                 "xyzzy:  | FILE:5: xyzzy: unknown key, allowed are name, title, description, body,"
-                        + " propagation, closeApproaches, forceLadder, solutions, observation, uncertainty, transfer, trajectory, sharedLaunch, reconstructions, spacecraft, timeline, output",
+                        + " propagation, closeApproaches, encounter, forceLadder, solutions, observation, uncertainty, transfer, trajectory, sharedLaunch, reconstructions, spacecraft, timeline, output",
             })
     void unknownKey(String key, String expected) throws IOException {
         assertFault(expected, "output:", key);
@@ -44,6 +44,21 @@ class ScenarioFaultTest {
                         + " encounterMargin, orbitMargin",
                 "  to: 2029-05-13 TDB\n",
                 "  to: 2029-05-13 TDB\n  steps: 1 h\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[]|FILE:2: encounter: is empty, one section at least is needed",
+                "MOON|FILE:2: encounter: not a list, values after '-' or in [ ] are needed",
+                "{body: MON}|FILE:2: encounter.body: 'MON' is not known, did you mean 'MOON'? allowed are MERCURY, VENUS,"
+                        + " EARTH, MOON, MARS, JUPITER, SATURN, URANUS, NEPTUNE, PLUTO",
+                "[{}, {near: 2032}]|FILE:2: encounter[2].near: '2032' is not a date; allowed are '2029-04-13T21:46:12.746 TDB',"
+                        + " '2029-04-13 TDB', 'JD 2462240.5 TDB' and 'MJD 62240 TDB', with TDB, TT, TAI or UTC"
+            })
+    void encountersAreAtLeastOne(String value, String expected) throws IOException {
+        assertFault(expected, "body: apophis\n", "encounter: " + value + "\nbody: apophis\n");
     }
 
     @Test
@@ -143,7 +158,7 @@ class ScenarioFaultTest {
                 "body: \"a\\e[31m\\nb\"");
         assertFault(
                 "FILE:2: b\\u001b\\u000ady: unknown key, did you mean 'body'? allowed are name, title, description, body,"
-                        + " propagation, closeApproaches, forceLadder, solutions, observation, uncertainty, transfer, trajectory, sharedLaunch, reconstructions, spacecraft, timeline, output",
+                        + " propagation, closeApproaches, encounter, forceLadder, solutions, observation, uncertainty, transfer, trajectory, sharedLaunch, reconstructions, spacecraft, timeline, output",
                 "body:",
                 "\"b\\e\\ndy\":");
         assertFault(

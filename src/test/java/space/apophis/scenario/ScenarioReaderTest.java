@@ -54,6 +54,21 @@ class ScenarioReaderTest {
     }
 
     @Test
+    void encountersAreASectionOrAListOfThem() throws IOException {
+        final EncounterSpec earth = new EncounterSpec(BodyName.EARTH, null);
+        final EncounterSpec moon = new EncounterSpec(BodyName.MOON, Epoch.parse("2032-12-22 TDB"));
+        assertEquals(List.of(earth), read(FaultyFile.SCENARIO).encounter());
+        final String one = "{body: MOON, near: 2032-12-22 TDB}";
+        assertEquals(
+                List.of(moon),
+                read(FaultyFile.SCENARIO + "encounter: " + one + "\n").encounter());
+        assertEquals(
+                List.of(moon, earth),
+                read(FaultyFile.SCENARIO + "encounter: [" + one + ", {body: EARTH}]\n")
+                        .encounter());
+    }
+
+    @Test
     void eachSwitchTurnsOffItsOwnForce() throws IOException {
         final String until = "  until: 2030-01-02 TDB\n";
         final ForceSpec forces = read(FaultyFile.broken(

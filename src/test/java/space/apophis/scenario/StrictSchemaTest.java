@@ -34,6 +34,7 @@ class StrictSchemaTest {
             "required", List.of("object"),
             "additionalProperties", List.of("object"),
             "items", List.of("array"),
+            "minItems", List.of("array"),
             "pattern", List.of("string"),
             "maxLength", List.of("string"),
             "minimum", List.of("number", "integer"),

@@ -113,6 +113,7 @@ public final class SyntheticFlyby {
                                 before(),
                                 after(),
                                 earthOrbit()),
+                        null,
                         forceLadder(),
                         SyntheticUncertainty.solutions()),
                 SyntheticImpact.section(),

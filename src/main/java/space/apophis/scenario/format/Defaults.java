@@ -21,15 +21,16 @@ public final class Defaults {
             return null;
         }
         if (type instanceof ParameterizedType generic) {
-            return generic.getRawType() == Map.class ? Map.of() : List.of();
+            return generic.getRawType() == Map.class
+                    ? Map.of()
+                    : key.single() ? List.of(section(generic.getActualTypeArguments()[0])) : List.of();
         }
         final Class<?> plain = (Class<?>) type;
-        return Scalars.isSection(plain)
-                ? section(plain.asSubclass(Record.class))
-                : Scalars.value(key.byDefault(), plain, key);
+        return Scalars.isSection(plain) ? section(plain) : Scalars.value(key.byDefault(), plain, key);
     }
 
-    private static <R extends Record> R section(Class<R> type) {
+    private static Record section(Type of) {
+        final Class<? extends Record> type = ((Class<?>) of).asSubclass(Record.class);
         return Components.create(
                 type,
                 Arrays.stream(type.getRecordComponents())

@@ -29,6 +29,9 @@ public @interface Key {
     /** Smallest and largest value, as people write them, such as "1 kg to 1000 t"; empty for none. */
     String range() default "";
 
+    /** Whether a list of sections may be written as a section alone, of which there is one. */
+    boolean single() default false;
+
     /** Regular expression that a text must match, and the same in words; empty for none. */
     String[] pattern() default {};
 

@@ -75,8 +75,14 @@ final class ValueBinder {
     }
 
     private List<?> list(Node node, Type element, Key key, String path) {
+        if (key.single() && node instanceof MappingNode) {
+            return List.of(bind(node, element, key, path));
+        }
         if (!(node instanceof SequenceNode sequence)) {
             throw document.fault(node, path, "not a list, values after '-' or in [ ] are needed");
+        }
+        if (key.single() && sequence.getValue().isEmpty()) {
+            throw document.fault(node, path, "is empty, one section at least is needed");
         }
         final List<Object> list = new ArrayList<>();
         for (Node item : sequence.getValue()) {

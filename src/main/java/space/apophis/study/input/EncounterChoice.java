@@ -1,6 +1,7 @@
 package space.apophis.study.input;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import space.apophis.encounter.CloseApproach;
 import space.apophis.encounter.Flight;
@@ -16,14 +17,19 @@ import space.apophis.study.publish.Publisher;
  */
 public record EncounterChoice(Body body, double near) {
 
-    /** What a scenario chooses. */
+    /** What a scenario is about: the first of those it names. */
     public static EncounterChoice of(Scenario scenario, SolarSystem solarSystem) {
-        return new EncounterChoice(
-                Body.valueOf(scenario.encounter().body().name()),
-                scenario.encounter().near() == null
-                        ? Double.NaN
-                        : new Publisher(solarSystem)
-                                .seconds(scenario.encounter().near()));
+        return all(scenario, solarSystem).get(0);
+    }
+
+    /** All that a scenario names. */
+    public static List<EncounterChoice> all(Scenario scenario, SolarSystem solarSystem) {
+        final Publisher publisher = new Publisher(solarSystem);
+        return scenario.encounter().stream()
+                .map(spec -> new EncounterChoice(
+                        Body.valueOf(spec.body().name()),
+                        spec.near() == null ? Double.NaN : publisher.seconds(spec.near())))
+                .toList();
     }
 
     /** Of the passes of a flight, if it is among them. */
