@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,7 +27,8 @@ import space.apophis.units.Epoch;
             "Make a body file of an orbit that you saved from JPL or ESA.",
             "FILE is one of",
             "  an answer of JPL's Small-Body Database (full-prec=true, cov=mat, phys-par=true),",
-            "  an orbit file of ESA's NEO Coordination Centre or of AstDyS (.ke0, .ke1, .eq0, .eq1).",
+            "  an orbit file of ESA's NEO Coordination Centre or of AstDyS (.ke0, .ke1, .eq0, .eq1),",
+            "  a table of vectors of JPL's Horizons, an answer of NASA's NeoWs, lines of MPCORB, a list of answers.",
             "It is written to DIR/NAME.yaml; a scenario beside it, or beside its folder bodies/, finds it by NAME."
         },
         footer = {
@@ -61,7 +64,34 @@ final class ImportCommand implements Callable<Integer> {
         if (name != null && !name.matches(NAME)) {
             throw new InputFault("--name: '" + name + "' is not allowed, 1 to 64 letters, digits and hyphens are");
         }
-        BodyFile body = BodyFile.read(file, name, !present);
+        List<BodyFile> bodies = BodyFile.readAll(file, name, !present);
+        Map<Path, BodyFile> targets = new LinkedHashMap<>();
+        for (BodyFile body : bodies) {
+            Path target = target(body);
+            check(body);
+            if (targets.put(target, body) != null) {
+                throw new InputFault(file + ":1: has two orbits of the name '" + body.name() + "', one is allowed");
+            }
+        }
+        Map<Path, List<String>> remarks = new LinkedHashMap<>();
+        if (!apophis.quiet()) {
+            SolarSystem solarSystem = apophis.solarSystem();
+            for (int i = 0; i < bodies.size(); i++) {
+                remarks.put(target(bodies.get(i)), remarks(solarSystem, bodies.get(i), i));
+            }
+        }
+        for (Map.Entry<Path, BodyFile> entry : targets.entrySet()) {
+            write(entry.getValue(), entry.getKey());
+            if (!apophis.quiet()) {
+                apophis.out().println(PlainLine.of(entry.getValue().summary()));
+                apophis.out().println("body file: " + entry.getKey());
+                remarks.get(entry.getKey()).forEach(remark -> apophis.out().println(PlainLine.of("remark: " + remark)));
+            }
+        }
+        return ExitCode.GOOD;
+    }
+
+    private Path target(BodyFile body) {
         if (!body.name().matches(NAME)) {
             throw new InputFault(file + ":1: has no name that a file could have; give one with --name");
         }
@@ -69,23 +99,14 @@ final class ImportCommand implements Callable<Integer> {
         if (Files.exists(target) && (!output.force() || Files.isDirectory(target))) {
             throw new InputFault(target + ": is there already; --force replaces a file, --name gives another name");
         }
-        check(body);
-        final List<String> remarks = apophis.quiet() ? List.of() : remarks(body);
-        write(body, target);
-        if (!apophis.quiet()) {
-            apophis.out().println(PlainLine.of(body.summary()));
-            apophis.out().println("body file: " + target);
-            remarks.forEach(remark -> apophis.out().println(PlainLine.of("remark: " + remark)));
-        }
-        return ExitCode.GOOD;
+        return target;
     }
 
     /** What the file takes for granted; and an epoch that the ephemeris does not cover can be imported, but not flown. */
-    private List<String> remarks(BodyFile body) {
+    private List<String> remarks(SolarSystem solarSystem, BodyFile body, int place) {
         final List<String> remarks = new ArrayList<>(body.remarks());
-        final SolarSystem solarSystem = apophis.solarSystem();
         if (!covers(solarSystem, body)) {
-            final BodyFile later = BodyFile.read(file, body.name(), false);
+            final BodyFile later = BodyFile.readAll(file, null, false).get(place);
             remarks.add("the ephemeris does not cover the epoch " + body.epoch() + ", so that no scenario can fly it; "
                     + (covers(solarSystem, later)
                             ? "--present takes the elements of " + later.epoch()

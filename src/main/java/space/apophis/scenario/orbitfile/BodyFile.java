@@ -23,8 +23,19 @@ public record BodyFile(String name, PublishedOrbit orbit) {
      * @throws space.apophis.job.InputFault with file, line and key, if the file is at fault or something else
      */
     public static BodyFile read(Path file, String name, boolean withCovariance) {
-        final PublishedOrbit orbit = PublishedOrbit.read(SourceText.read(file), withCovariance);
-        return new BodyFile(name == null ? orbit.name() : name, orbit);
+        return readAll(file, name, withCovariance).get(0);
+    }
+
+    /** All orbits of a file, likewise; a name may be given to a single one. */
+    public static List<BodyFile> readAll(Path file, String name, boolean withCovariance) {
+        final SourceText text = SourceText.read(file);
+        final List<PublishedOrbit> orbits = PublishedOrbit.read(text, withCovariance);
+        if (name != null && orbits.size() > 1) {
+            throw text.fault(1, "", "has " + orbits.size() + " orbits, which cannot all be named '" + name + "'");
+        }
+        return orbits.stream()
+                .map(orbit -> new BodyFile(name == null ? orbit.name() : name, orbit))
+                .toList();
     }
 
     /** For people: body, solution, epoch. */
@@ -53,7 +64,10 @@ public record BodyFile(String name, PublishedOrbit orbit) {
         line(text, "  ", "source", quoted(orbit.source()));
         orbit.remarks().forEach(remark -> text.append("  # ").append(remark).append('\n'));
         line(text, "  ", "epoch", orbit.epoch());
-        text.append("  # Heliocentric, ecliptic and equinox J2000, osculating.\n  elements:\n");
+        text.append(
+                orbit.elements().containsKey("position")
+                        ? "  # Heliocentric, ICRF.\n  cartesian:\n"
+                        : "  # Heliocentric, ecliptic and equinox J2000, osculating.\n  elements:\n");
         lines(text, "    ", orbit.elements());
         if (!orbit.nonGravitational().isEmpty()) {
             text.append("\nnonGravitational:\n");

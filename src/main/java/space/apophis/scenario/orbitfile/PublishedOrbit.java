@@ -3,6 +3,7 @@ package space.apophis.scenario.orbitfile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import space.apophis.job.InputFault;
 import space.apophis.scenario.body.CovarianceParameter;
 
@@ -43,21 +44,48 @@ record PublishedOrbit(
      *
      * @param withCovariance false to leave the covariance out, and to take the elements of the present epoch where a
      *     file has those of both
+     * @return one orbit, or as many as a list in it has
      * @throws InputFault with the line, if it is at fault or something else
      */
-    static PublishedOrbit read(SourceText text, boolean withCovariance) {
+    static List<PublishedOrbit> read(SourceText text, boolean withCovariance) {
         final String start = text.text().stripLeading();
+        if (start.startsWith("[")) {
+            final List<JsonValue> answers = JsonValue.parse(text).list();
+            if (answers.isEmpty()) {
+                throw text.fault(1, "", "a list without answers, one at least is needed");
+            }
+            return answers.stream()
+                    .map(answer -> answer(answer, withCovariance))
+                    .toList();
+        }
         if (start.startsWith("{")) {
-            return new SmallBodyDatabaseAnswer(JsonValue.parse(text), withCovariance).orbit();
+            return List.of(answer(JsonValue.parse(text), withCovariance));
         }
         if (start.lines().limit(20).anyMatch(line -> line.contains("OEF2"))) {
-            return new OrbFitFile(text, withCovariance).orbit();
+            return List.of(new OrbFitFile(text, withCovariance).orbit());
         }
-        throw text.fault(
-                1,
-                "",
-                "neither a JSON answer of JPL's Small-Body Database nor an orbit file of ESA's NEOCC (OEF2.0), one of"
-                        + " the two is needed");
+        if (start.contains(HorizonsVectors.BEGIN)) {
+            return List.of(new HorizonsVectors(text).orbit());
+        }
+        final List<String> lines = text.text().lines().toList();
+        final List<PublishedOrbit> printed = IntStream.range(0, lines.size())
+                .filter(i -> MinorPlanetCenterLine.is(lines.get(i)))
+                .mapToObj(i -> new MinorPlanetCenterLine(text, i + 1, lines.get(i)).orbit())
+                .toList();
+        if (printed.isEmpty()) {
+            throw text.fault(
+                    1,
+                    "",
+                    "neither a JSON answer of JPL's Small-Body Database or NASA's NeoWs, nor an orbit file of ESA's NEOCC or"
+                            + " AstDyS (OEF2.0), a table of vectors of Horizons or lines of MPCORB, one of these is needed");
+        }
+        return printed;
+    }
+
+    private static PublishedOrbit answer(JsonValue answer, boolean withCovariance) {
+        return answer.find("orbital_data").isPresent()
+                ? new NeoWsAnswer(answer).orbit()
+                : new SmallBodyDatabaseAnswer(answer, withCovariance).orbit();
     }
 
     /** A short name from a longer one: small letters, digits and hyphens. */

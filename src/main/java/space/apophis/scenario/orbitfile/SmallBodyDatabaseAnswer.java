@@ -94,6 +94,17 @@ final class SmallBodyDatabaseAnswer {
     }
 
     private static RuntimeException noOrbit(JsonValue answer) {
+        final Optional<JsonValue> several = answer.find("list");
+        if (several.isPresent()) {
+            return several.get()
+                    .fault("the service found several bodies: "
+                            + several.get().list().stream()
+                                    .limit(5)
+                                    .map(body ->
+                                            SourceText.quote(body.get("pdes").text()))
+                                    .collect(Collectors.joining(", "))
+                            + "; ask it for one");
+        }
         final Optional<JsonValue> message = answer.find("message");
         if (message.isPresent()) {
             return message.get()

@@ -39,14 +39,19 @@ class OrbitFileFaultTest {
             delimiter = '|',
             quoteCharacter = '^',
             value = {
-                "hello                        | FILE:1: neither a JSON answer of JPL's Small-Body Database nor an orbit"
-                        + " file of ESA's NEOCC (OEF2.0), one of the two is needed",
+                "hello                        | FILE:1: neither a JSON answer of JPL's Small-Body Database or NASA's"
+                        + " NeoWs, nor an orbit file of ESA's NEOCC or AstDyS (OEF2.0), a table of vectors of Horizons or"
+                        + " lines of MPCORB, one of these is needed",
                 "{\"a\": 1}                   | FILE:1: no answer of JPL's Small-Body Database: it has no 'orbit'",
                 "{\"message\": \"not found\", \"code\": \"404\"} | FILE:1: message: the service found no orbit:"
                         + " 'not found'",
                 "{\"orbit\": [], \"object\": {}} | FILE:1: orbit: not an object",
                 "{\"orbit\": {}}              | FILE:1: has no 'object'",
                 "{\"orbit\": NaN}             | FILE:1: not JSON from here on",
+                "[]                           | FILE:1: a list without answers, one at least is needed",
+                "{\"code\": \"300\", \"list\": [{\"pdes\": \"1\"}, {\"pdes\": \"A\"}]} | FILE:1: list: the service found"
+                        + " several bodies: '1', 'A'; ask it for one",
+                "$$SOE                        | FILE:1: $$SOE: a table with a line 'Center body name:' is needed",
                 "{} {}                        | FILE:1: text after the end of the JSON",
             })
     void somethingElse(String text, String expected) throws IOException {
