@@ -22,8 +22,8 @@ import space.apophis.job.Sha256;
  */
 public final class DataFolder {
 
-    public static final String EPHEMERIS = "apophis-ephemeris-2.de";
-    public static final String ASTEROIDS = "apophis-asteroids-2.bin";
+    public static final String EPHEMERIS = "apophis-ephemeris-3.de";
+    public static final String ASTEROIDS = "apophis-asteroids-3.bin";
     public static final String LEAP_SECONDS = "UTC-TAI.history";
 
     private static final String SUMS = "SHA256SUMS";

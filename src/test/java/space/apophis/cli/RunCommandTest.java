@@ -77,7 +77,7 @@ class RunCommandTest {
     void aSpanThatCannotBeFlownIsToldAtItsKey() throws IOException {
         String output = "2029-04-12 TDB\n  to: 2029-04-16 TDB";
         assertFault("2021-01-01 TDB", output, ":4: propagation.until: is the epoch of the orbit itself");
-        assertFault("2071-01-01 TDB", output, ":4: propagation.until: apophis-ephemeris-2.de: covers");
+        assertFault("2142-01-01 TDB", output, ":4: propagation.until: apophis-ephemeris-3.de: covers");
         assertFault("2029-04-14 TDB", output, ":7: output.to: 2029-04-16T00:00:00.000 TDB is not inside");
         assertFault("2029-04-20 TDB", "2020-12-30 TDB\n  to: 2029-04-16 TDB", ":6: output.from: 2020-12-30T");
     }
@@ -91,7 +91,7 @@ class RunCommandTest {
         assertFault(
                 "2029-04-20 TDB",
                 "2029-04-12 TDB\n  to: 2029-04-16 TDB",
-                "apophis.yaml:8: orbit.epoch: apophis-ephemeris-2.de: covers");
+                "apophis.yaml:8: orbit.epoch: apophis-ephemeris-3.de: covers");
     }
 
     /** Parts of an interrupted run stay until a run of that scenario has written its results. */

@@ -91,7 +91,7 @@ class DeFileTest {
     void aTruncatedFileIsNamedWithItsSpan() {
         bytes = Arrays.copyOf(bytes, bytes.length - 8);
         assertEquals(
-                "test.de: truncated: " + bytes.length + " bytes where its own header, of JD 2459184.5 to 2459280.5 TDB,"
+                "test.de: truncated: " + bytes.length + " bytes where its own header, of JD 2451536.5 to 2451632.5 TDB,"
                         + " needs " + (bytes.length + 8) + "; replace this file or take it away",
                 fault());
     }
@@ -108,7 +108,7 @@ class DeFileTest {
     void aRecordOfAnotherDateIsAFault() {
         final int length = SMALL.header().recordLength();
         buffer.putDouble(Double.BYTES * 4 * length, 2451545.0);
-        assertTrue(fault().contains("record 3 does not start at JD 2459248.5 TDB"), fault());
+        assertTrue(fault().contains("record 3 does not start at JD 2451600.5 TDB"), fault());
     }
 
     @ParameterizedTest
@@ -116,7 +116,7 @@ class DeFileTest {
         "2652, NaN",
         "2652, -1e300",
         "2660, Infinity",
-        "2660, 2459184.5",
+        "2660, 2451536.5",
         "2668, 0",
         "2668, 1e-300",
         "2668, NaN",

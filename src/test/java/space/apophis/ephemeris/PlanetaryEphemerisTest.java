@@ -90,7 +90,7 @@ class PlanetaryEphemerisTest {
         planets.fill(planets.end(), states);
         for (double t : new double[] {planets.start() - 1.0, planets.end() + 1.0, Double.NaN}) {
             final InputFault fault = assertThrows(InputFault.class, () -> planets.fill(t, states));
-            assertTrue(fault.getMessage().contains("covers JD 2459184.5 to 2477168.5 TDB"), fault.getMessage());
+            assertTrue(fault.getMessage().contains("covers JD 2451536.5 to 2503056.5 TDB"), fault.getMessage());
         }
     }
 

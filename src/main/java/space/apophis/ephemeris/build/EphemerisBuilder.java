@@ -26,11 +26,14 @@ import space.apophis.units.Unit;
  */
 public final class EphemerisBuilder {
 
-    /** First instant of the files that ship, JD TDB: 2020-12-01. */
-    public static final double START = 2459184.5;
+    /** First instant of the files that ship, JD TDB: 1999-12-24. */
+    public static final double START = 2451536.5;
 
-    /** Blocks of 32 days of the files that ship; the last ends on 2070-02-26. */
-    public static final int BLOCKS = 562;
+    /** Blocks of 32 days of the files that ship; the last ends on 2141-01-13. */
+    public static final int BLOCKS = 1610;
+
+    /** From here granules are counted, JD TDB, so that builds of other spans round alike: they have the same bits. */
+    private static final double ORIGIN = 2459184.5;
 
     private static final double TOLERANCE = 1e-6;
     private static final double BLOCK_DAYS = 32.0;
@@ -52,7 +55,7 @@ public final class EphemerisBuilder {
 
     /**
      * @param start where the integration starts
-     * @param firstJulianDate first instant, JD TDB; the epoch of the start states must lie in the span
+     * @param firstJulianDate first instant, JD TDB, whole blocks from {@link #ORIGIN}; the epoch of the start states must lie in the span
      * @param blocks number of blocks of 32 days
      */
     EphemerisBuilder(StartStates start, double firstJulianDate, int blocks) {
@@ -92,8 +95,8 @@ public final class EphemerisBuilder {
 
         final SolarSystemIntegration integration =
                 new SolarSystemIntegration(start, constants, asteroids, EnumSet.allOf(Term.class), TOLERANCE);
-        final List<Track> planetTracks = planetTracks(from);
-        final List<Track> asteroidTracks = asteroidTracks(from, asteroidGranules);
+        final List<Track> planetTracks = planetTracks();
+        final List<Track> asteroidTracks = asteroidTracks(asteroidGranules);
         final List<Track> all = new ArrayList<>(planetTracks);
         all.addAll(asteroidTracks);
         final double asteroidEnd = from + asteroidGranules * ASTEROID_GRANULE_DAYS * Unit.DAY;
@@ -110,7 +113,9 @@ public final class EphemerisBuilder {
         return residuals;
     }
 
-    private List<Track> planetTracks(double from) {
+    private List<Track> planetTracks() {
+        final double origin = (ORIGIN - start.julianDate()) * Unit.DAY;
+        final int firstBlock = (int) Math.round((firstJulianDate - ORIGIN) / BLOCK_DAYS);
         final List<Track> tracks = new ArrayList<>();
         final double moonShare = 1.0 / (1.0 + constants.get("EMRAT"));
         final int earth = 3 * Body.EARTH.ordinal();
@@ -141,12 +146,18 @@ public final class EphemerisBuilder {
                 reading = (y, vector) -> System.arraycopy(y, offset, vector, 0, 3);
             }
             final int granules = SHAPES[item][1];
-            tracks.add(new Track(reading, from, BLOCK_DAYS * Unit.DAY / granules, blocks * granules, SHAPES[item][0]));
+            tracks.add(new Track(
+                    reading,
+                    origin,
+                    BLOCK_DAYS * Unit.DAY / granules,
+                    firstBlock * granules,
+                    blocks * granules,
+                    SHAPES[item][0]));
         }
         return tracks;
     }
 
-    private List<Track> asteroidTracks(double from, int granules) {
+    private List<Track> asteroidTracks(int granules) {
         final List<Track> tracks = new ArrayList<>();
         final int sun = 3 * Body.SUN.ordinal();
         for (int i = 0; i < SolarSystemEquations.LARGE_ASTEROIDS; i++) {
@@ -157,8 +168,9 @@ public final class EphemerisBuilder {
                             vector[k] = y[offset + k] - y[sun + k];
                         }
                     },
-                    from,
+                    (ORIGIN - start.julianDate()) * Unit.DAY,
                     ASTEROID_GRANULE_DAYS * Unit.DAY,
+                    (int) Math.round((firstJulianDate - ORIGIN) / ASTEROID_GRANULE_DAYS),
                     granules,
                     ASTEROID_COEFFICIENTS));
         }
@@ -175,7 +187,7 @@ public final class EphemerisBuilder {
         }
         final DeHeader header = new DeHeader(
                 List.of(
-                        "Apophis Solar System Ephemeris 2 (not a JPL ephemeris)",
+                        "Apophis Solar System Ephemeris 3 (not a JPL ephemeris)",
                         "Start: JED " + firstJulianDate + " TDB. Start states fitted to DE440, 2021 to 2030",
                         "Final: JED " + (firstJulianDate + blocks * BLOCK_DAYS) + " TDB. Constants of DE440"),
                 firstJulianDate,

@@ -17,7 +17,8 @@ final class Track implements SolarSystemIntegration.StateVisitor {
     }
 
     private final Reading reading;
-    private final double start;
+    private final double origin;
+    private final int firstGranule;
     private final double length;
     private final int nodes;
     private final ChebyshevFit fit;
@@ -25,14 +26,16 @@ final class Track implements SolarSystemIntegration.StateVisitor {
     private final double[][] samples;
 
     /**
-     * @param start of the first granule, seconds from the epoch of the integration
+     * @param origin start of granule 0, seconds from the epoch of the integration
      * @param length of a granule, s
+     * @param firstGranule number of the first one, negative before the origin
      * @param granules how many
      * @param nodes nodes per granule, which is also the number of coefficients
      */
-    Track(Reading reading, double start, double length, int granules, int nodes) {
+    Track(Reading reading, double origin, double length, int firstGranule, int granules, int nodes) {
         this.reading = reading;
-        this.start = start;
+        this.origin = origin;
+        this.firstGranule = firstGranule;
         this.length = length;
         this.nodes = nodes;
         this.fit = new ChebyshevFit(nodes);
@@ -40,7 +43,8 @@ final class Track implements SolarSystemIntegration.StateVisitor {
         this.samples = new double[times.length][];
         for (int granule = 0; granule < granules; granule++) {
             for (int k = 0; k <= nodes; k++) {
-                times[granule * (nodes + 1) + k] = start + (granule + 0.5 * (1.0 + argument(k))) * length;
+                times[granule * (nodes + 1) + k] =
+                        origin + (firstGranule + granule + 0.5 * (1.0 + argument(k))) * length;
             }
         }
     }
@@ -59,8 +63,8 @@ final class Track implements SolarSystemIntegration.StateVisitor {
 
     @Override
     public void visit(double from, double to, DoubleFunction<double[]> state) {
-        final int first = Math.max(0, (int) Math.floor((from - start) / length) - 1);
-        final int last = Math.min(granules() - 1, (int) Math.floor((to - start) / length) + 1);
+        final int first = Math.max(0, granuleOf(from) - 1);
+        final int last = Math.min(granules() - 1, granuleOf(to) + 1);
         for (int i = first * (nodes + 1); i < (last + 1) * (nodes + 1); i++) {
             if (times[i] >= from && times[i] <= to && samples[i] == null) {
                 final double[] vector = new double[3];
@@ -68,6 +72,10 @@ final class Track implements SolarSystemIntegration.StateVisitor {
                 samples[i] = vector;
             }
         }
+    }
+
+    private int granuleOf(double t) {
+        return (int) Math.floor((t - origin) / length) - firstGranule;
     }
 
     /** Chebyshev coefficients of a granule for one component. */

@@ -114,6 +114,27 @@ class ImpactValidationTest {
         assertTrue(BX1.approaches().isEmpty(), "nothing after it is listed");
     }
 
+    /**
+     * 2008 TC3 over the Nubian desert from its elements of seven digits, flown three hours: against the same integration, to
+     * what these digits leave.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "100, 21.176, 30.029, 12.381, 12.786, 21.19", //
+        "0, 20.700, 32.547, 12.459, 12.861, 19.57"
+    })
+    void tc3ComesDownWhereAnIntegrationOfItsOwnHasIt(
+            double height, double latitude, double longitude, double ground, double inertial, double slope) {
+        Impact impact = impact(fly("JD 2454746.5 TDB", 1.308201, 0.312065, 2.54220, 194.101138, 234.44897, 330.7541));
+        Contact there = height > 0.0 ? impact.entry() : impact.ground().orElseThrow();
+        assertEquals(height, there.place().getAltitude() / 1e3, 1e-5);
+        assertEquals(latitude, FastMath.toDegrees(there.place().getLatitude()), 0.01);
+        assertEquals(longitude, FastMath.toDegrees(there.place().getLongitude()), 0.05);
+        assertEquals(ground, there.groundSpeed() / 1e3, 2e-3);
+        assertEquals(inertial, there.inertialSpeed() / 1e3, 2e-3);
+        assertEquals(slope, FastMath.toDegrees(there.descent()), 0.05);
+    }
+
     /** The excess velocity is that of the conic at infinity: from it and the escape velocity the speed at entry follows. */
     @Test
     void theAsymptoteGivesTheSpeedAtEntry() {
