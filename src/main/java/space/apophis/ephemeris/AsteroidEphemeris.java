@@ -102,10 +102,11 @@ public final class AsteroidEphemeris {
      */
     public void fill(double t, double[] positions) {
         if (!(t >= start && t <= end())) {
-            throw new InputFault(DataFolder.ASTEROIDS + ": covers JD " + file.startJulianDate() + " to "
-                    + (Epoch.J2000_JULIAN_DATE + end() / Unit.DAY) + " TDB, but JD "
-                    + (Epoch.J2000_JULIAN_DATE + t / Unit.DAY)
-                    + " was asked for: shorten the scenario or switch the asteroids off");
+            throw new InputFault(
+                    DataFolder.ASTEROIDS + ": covers JD " + file.startJulianDate() + " to "
+                            + (Epoch.J2000_JULIAN_DATE + end() / Unit.DAY) + " TDB, but JD "
+                            + (Epoch.J2000_JULIAN_DATE + t / Unit.DAY)
+                            + " was asked for: shorten the scenario, or fly without them by propagation.forces.asteroids: false");
         }
         final int granule = (int) Math.min((t - start) / length, file.granules() - 1.0);
         final double x = 2.0 * (t - start - granule * length) / length - 1.0;

@@ -2,14 +2,19 @@ package space.apophis.ephemeris;
 
 import java.nio.ByteBuffer;
 import space.apophis.job.InputFault;
+import space.apophis.units.Epoch;
+import space.apophis.units.Unit;
 
 /**
  * A planetary ephemeris in JPL's DE layout.
  *
  * @param header what the file says of itself
- * @param data records one after another, each with its two dates and its coefficients (km, km/d by derivation)
+ * @param data records one after another, each with its two dates and its coefficients (km, km/d by derivation); NaN in
+ *     granules outside the span
+ * @param start first instant that all items cover, TDB seconds since J2000
+ * @param end last instant that all items cover, TDB seconds since J2000
  */
-public record DeFile(DeHeader header, double[] data) {
+public record DeFile(DeHeader header, double[] data, double start, double end) {
 
     /**
      * First instant kept of an official ephemeris, 1900-01-01, JD TDB. One of 30,000 years would fill the memory, and the orbit
@@ -19,6 +24,16 @@ public record DeFile(DeHeader header, double[] data) {
 
     /** Last instant kept, 2200-01-01, JD TDB. */
     static final double KEPT_TO = 2524593.5;
+
+    /** A file whose records are whole. */
+    public DeFile(DeHeader header, double[] data) {
+        this(header, data, seconds(header.startJulianDate()), seconds(header.endJulianDate()));
+    }
+
+    /** TDB seconds since J2000 of a JD TDB. */
+    static double seconds(double julianDate) {
+        return (julianDate - Epoch.J2000_JULIAN_DATE) * Unit.DAY;
+    }
 
     /** The words of a fault where nothing is left. */
     static final String NOTHING_KEPT = "nothing of the years 1900 to 2200";

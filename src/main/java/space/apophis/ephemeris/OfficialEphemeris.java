@@ -20,7 +20,7 @@ import space.apophis.job.Sha256;
  * one that covers most of the years kept; of those a DE file, since it has its own constants.
  *
  * @param file where it is
- * @param number of the DE
+ * @param number of the DE; 0 where a kernel does not say
  * @param days covered
  * @param kernel whether it is an SPK kernel
  */
@@ -67,6 +67,11 @@ record OfficialEphemeris(Path file, int number, double days, boolean kernel) {
             return incomplete == null ? Optional.empty() : Optional.of(read(incomplete, constants));
         }
         found.sort(RANK.reversed());
+        final OfficialEphemeris last = found.get(found.size() - 1);
+        if (found.size() > 1 && last.number == 0) {
+            throw new InputFault(last.file + ": says of itself in no way of which DE it is, and " + found.get(0).file
+                    + " is beside it; take one of them away");
+        }
         if (found.size() > 1 && RANK.compare(found.get(0), found.get(1)) == 0) {
             throw new InputFault(found.get(0).file + ": as good as " + found.get(1).file
                     + " in DE number and span; take one of them away");

@@ -21,6 +21,8 @@ public final class PlanetaryEphemeris {
     private final DeHeader header;
     private final double start;
     private final double end;
+    private final double origin;
+    private final double latest;
     private final double block;
     private final double earthShare;
     private final double moonShare;
@@ -33,9 +35,13 @@ public final class PlanetaryEphemeris {
     public PlanetaryEphemeris(String name, DeFile file) {
         this.name = name;
         this.header = file.header();
-        this.start = (header.startJulianDate() - Epoch.J2000_JULIAN_DATE) * Unit.DAY;
-        this.end = (header.endJulianDate() - Epoch.J2000_JULIAN_DATE) * Unit.DAY;
+        this.start = file.start();
+        this.end = file.end();
+        this.origin = DeFile.seconds(header.startJulianDate());
         this.block = header.blockDays() * Unit.DAY;
+        final double lastPart = end - origin - (header.records() - 1.0) * block;
+        // Where the last record is not whole the granule that begins at the end is not there.
+        this.latest = lastPart < block ? Math.nextDown(lastPart) : block;
         final double ratio = header.constant("EMRAT");
         this.moonShare = 1.0 / (1.0 + ratio);
         this.earthShare = ratio / (1.0 + ratio);
@@ -107,11 +113,12 @@ public final class PlanetaryEphemeris {
      */
     public void fill(double t, BodyStates states) {
         final int record = record(t);
+        final double inRecord = inRecord(t, record);
         int granules = 0;
         for (BodySeries body : sharing) {
             if (body.granules() != granules) {
                 granules = body.granules();
-                states.granule.locate(t - start - record * block, block, granules, body.terms());
+                states.granule.locate(inRecord, block, granules, body.terms());
             }
             body.fill(record, states);
         }
@@ -138,7 +145,7 @@ public final class PlanetaryEphemeris {
     }
 
     private void fill(BodySeries body, double t, int record, BodyStates states) {
-        states.granule.locate(t - start - record * block, block, body.granules(), body.terms());
+        states.granule.locate(inRecord(t, record), block, body.granules(), body.terms());
         body.fill(record, states);
     }
 
@@ -146,7 +153,12 @@ public final class PlanetaryEphemeris {
         if (!(t >= start && t <= end)) {
             throw outOfCoverage(t);
         }
-        return (int) Math.min((t - start) / block, header.records() - 1.0);
+        return (int) Math.min((t - origin) / block, header.records() - 1.0);
+    }
+
+    private double inRecord(double t, int record) {
+        final double inRecord = t - origin - record * block;
+        return record == header.records() - 1 ? Math.min(inRecord, latest) : inRecord;
     }
 
     private void separate(BodyStates states) {
@@ -173,8 +185,8 @@ public final class PlanetaryEphemeris {
                 "%s: covers JD %.1f to %.1f TDB, but JD %.6f was asked for: shorten the scenario, or add a JPL DE file or kernel"
                         + " that covers it",
                 name,
-                header.startJulianDate(),
-                header.endJulianDate(),
+                Epoch.J2000_JULIAN_DATE + start / Unit.DAY,
+                Epoch.J2000_JULIAN_DATE + end / Unit.DAY,
                 Epoch.J2000_JULIAN_DATE + t / Unit.DAY));
     }
 }

@@ -1,12 +1,12 @@
 package space.apophis.ephemeris;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import space.apophis.ephemeris.DeHeader.DeLayout;
-import space.apophis.ephemeris.spk.SpkSegment;
 import space.apophis.job.InputFault;
 import space.apophis.units.Epoch;
 import space.apophis.units.Unit;
@@ -26,18 +26,21 @@ final class SpkBlocks {
 
     private final SpkPlanets planets;
     private final double block;
-    private final double start;
+    private final double origin;
     private final int blocks;
+    private final double start;
+    private final double end;
 
     /**
-     * Finds the blocks of the years that are kept that all segments cover.
+     * Finds the span of the years that are kept that all bodies cover, and its blocks, of which the first and the last
+     * may not be whole.
      *
      * @throws InputFault if there is none, or the intervals do not nest as those of a DE file
      */
     SpkBlocks(SpkPlanets planets) {
         this.planets = planets;
-        SpkSegment.Polynomials longest = planets.items().get(0);
-        for (SpkSegment.Polynomials item : planets.items()) {
+        SpkSeries longest = planets.items().get(0);
+        for (SpkSeries item : planets.items()) {
             longest = item.interval() > longest.interval() ? item : longest;
         }
         this.block = longest.interval() / Unit.DAY;
@@ -45,37 +48,32 @@ final class SpkBlocks {
             throw planets.fault(
                     "its longest interval is " + block + " days, where 1 to " + LONGEST_BLOCK + " are read");
         }
-        double from = DeFile.KEPT_FROM;
-        double to = DeFile.KEPT_TO;
-        for (SpkSegment.Polynomials item : planets.all()) {
+        double from = DeFile.seconds(DeFile.KEPT_FROM);
+        double to = DeFile.seconds(DeFile.KEPT_TO);
+        for (SpkSeries item : planets.all()) {
             requireNested(item, longest);
-            from = Math.max(
-                    from, julianDate(Math.max(item.first(), item.segment().start())));
-            to = Math.min(
-                    to,
-                    julianDate(Math.min(
-                            item.first() + item.records() * item.interval(),
-                            item.segment().stop())));
+            from = Math.max(from, item.start());
+            to = Math.min(to, item.end());
         }
-        final double origin = julianDate(longest.first());
-        this.start = origin + block * Math.ceil((from - origin) / block);
-        this.blocks = (int) Math.floor((to - start) / block);
-        if (blocks < 1) {
-            throw planets.fault(
-                    "its segments have no block of " + block + " days in common, or " + DeFile.NOTHING_KEPT);
+        if (!(to > from)) {
+            throw planets.fault("its segments have no time in common, or " + DeFile.NOTHING_KEPT);
         }
+        this.start = from;
+        this.end = to;
+        this.origin = longest.first() + longest.interval() * Math.floor((from - longest.first()) / longest.interval());
+        this.blocks = (int) Math.ceil((to - origin) / longest.interval());
     }
 
     /** A block holds a whole number of intervals, and they start with it. */
-    private void requireNested(SpkSegment.Polynomials item, SpkSegment.Polynomials longest) {
+    private void requireNested(SpkSeries item, SpkSeries longest) {
         final double granules = longest.interval() / item.interval();
         final double offset = (item.first() - longest.first()) / item.interval();
         if (granules != Math.rint(granules)
                 || granules > DeLayout.MOST_GRANULES
                 || offset != Math.rint(offset)
                 || item.first() / Unit.DAY * 2.0 != Math.rint(item.first() / Unit.DAY * 2.0)) {
-            throw planets.fault("the intervals of body " + item.segment().target() + " do not fit into blocks of "
-                    + block + " days as those of JPL's planetary kernels do");
+            throw planets.fault("the intervals of body " + item.target() + " do not fit into blocks of " + block
+                    + " days as those of JPL's planetary kernels do");
         }
     }
 
@@ -85,7 +83,7 @@ final class SpkBlocks {
 
     /** Days covered. */
     double days() {
-        return blocks * block;
+        return (end - start) / Unit.DAY;
     }
 
     /**
@@ -106,8 +104,9 @@ final class SpkBlocks {
             throw planets.fault(blocks + " blocks of " + length + " numbers, more than any JPL planetary kernel has");
         }
         final double[] data = new double[blocks * length];
+        final double first = julianDate(origin);
         for (int at = 0; at < data.length; at += length) {
-            data[at] = start + at / length * block;
+            data[at] = first + at / length * block;
             data[at + 1] = data[at] + block;
         }
         for (int item = 0; item < planets.items().size(); item++) {
@@ -118,14 +117,19 @@ final class SpkBlocks {
         final String title = String.format(Locale.ROOT, "SPK %s, constants of %s", planets.title(), source);
         return new DeFile(
                 new DeHeader(
-                        List.of(title, "Start: JED " + start + " TDB", "Final: JED " + (start + days()) + " TDB"),
-                        start,
-                        start + days(),
+                        List.of(
+                                title,
+                                "Start: JED " + julianDate(start) + " TDB",
+                                "Final: JED " + julianDate(end) + " TDB"),
+                        first,
+                        first + blocks * block,
                         block,
                         planets.number(),
                         layout,
                         values),
-                data);
+                data,
+                start,
+                end);
     }
 
     private List<DeLayout> layout() {
@@ -143,10 +147,12 @@ final class SpkBlocks {
         return layout;
     }
 
-    private void copy(SpkSegment.Polynomials item, DeLayout entry, double[] data, int length) {
-        final int first = (int) Math.rint((start - julianDate(item.first())) * Unit.DAY / item.interval());
+    private void copy(SpkSeries item, DeLayout entry, double[] data, int length) {
         for (int granule = 0; granule < blocks * entry.granules(); granule++) {
-            item.copy(first + granule, data, place(entry, granule, length));
+            final int at = place(entry, granule, length);
+            if (!item.copy(origin + granule * item.interval(), data, at)) {
+                Arrays.fill(data, at, at + 3 * entry.coefficients(), Double.NaN);
+            }
         }
     }
 
@@ -159,15 +165,16 @@ final class SpkBlocks {
 
     /** Makes the Moon from the barycentre the Moon from Earth, and returns the ratio of their distances from it. */
     private double separateMoon(DeLayout entry, double[] data, int length) {
-        final int first = (int) Math.rint((start - julianDate(planets.earth().first()))
-                * Unit.DAY
-                / planets.earth().interval());
         final double[] opposite = new double[3 * entry.coefficients()];
         double product = 0.0;
         double square = 0.0;
         for (int granule = 0; granule < blocks * entry.granules(); granule++) {
-            planets.earth().copy(first + granule, opposite, 0);
             final int at = place(entry, granule, length);
+            if (!planets.earth().copy(origin + granule * planets.earth().interval(), opposite, 0)
+                    || Double.isNaN(data[at])) {
+                Arrays.fill(data, at, at + opposite.length, Double.NaN);
+                continue;
+            }
             for (int i = 0; i < opposite.length; i++) {
                 product -= opposite[i] * data[at + i];
                 square += opposite[i] * opposite[i];

@@ -26,7 +26,7 @@ public final class DeFiles {
     }
 
     /** Three records of it. */
-    static DeFile small() {
+    public static DeFile small() {
         final DeFile shipped = shipped();
         final double start = shipped.header().startJulianDate();
         return within(shipped, start, start + 96.0);
@@ -45,6 +45,26 @@ public final class DeFiles {
                         header.layout(),
                         header.constants()),
                 file.data());
+    }
+
+    /** The same records under other dates. */
+    public static DeFile dated(DeFile file, double startJulianDate) {
+        final DeHeader header = file.header();
+        final double[] data = file.data().clone();
+        for (int record = 0; record < header.records(); record++) {
+            data[record * header.recordLength()] = startJulianDate + record * header.blockDays();
+            data[record * header.recordLength() + 1] = startJulianDate + (record + 1) * header.blockDays();
+        }
+        return new DeFile(
+                new DeHeader(
+                        header.title(),
+                        startJulianDate,
+                        startJulianDate + header.records() * header.blockDays(),
+                        header.blockDays(),
+                        header.number(),
+                        header.layout(),
+                        header.constants()),
+                data);
     }
 
     /** The records of a file that lie within a span, JD TDB. */

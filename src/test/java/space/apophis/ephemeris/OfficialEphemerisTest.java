@@ -91,6 +91,24 @@ class OfficialEphemerisTest {
         assertTrue(message.endsWith("take one of them away"), message);
     }
 
+    /** What an excerpt calls its segments does not put it behind an older kernel. */
+    @Test
+    void anExcerptRanksByItsNumber() throws IOException {
+        put("de421.bsp", named("DE-0421LE-0421", 960.0));
+        put("excerpt.bsp", named("XE-0440LE-0440", 320.0));
+        assertEquals("excerpt.bsp", used());
+    }
+
+    @Test
+    void aKernelThatDoesNotSayItsNumberIsUsedAlone() throws IOException {
+        put("mine.bsp", named("mine", 320.0));
+        assertEquals("mine.bsp", used());
+        put("de421.bsp", named("DE-0421LE-0421", 320.0));
+        final String message = fault();
+        assertTrue(message.contains("mine.bsp: says of itself in no way"), message);
+        assertTrue(message.contains("de421.bsp"), message);
+    }
+
     @Test
     void aKernelOfOtherBodiesIsPassedOver() throws IOException {
         final SpkWriter asteroid = new SpkWriter(ByteOrder.LITTLE_ENDIAN, 2);
@@ -156,6 +174,13 @@ class OfficialEphemerisTest {
     }
 
     private static byte[] kernel(double days) {
-        return SpkWriter.kernel(DeFiles.within(SHIPPED, START, START + days), ByteOrder.LITTLE_ENDIAN, 2);
+        return named("DE-0440LE-0440", days);
+    }
+
+    private static byte[] named(String segments, double days) {
+        return new SpkWriter(ByteOrder.LITTLE_ENDIAN, 2)
+                .named(segments, "")
+                .planets(SHIPPED, SHIPPED.start(), SHIPPED.start() + days * 86400.0)
+                .toBytes();
     }
 }

@@ -135,7 +135,7 @@ class SpkKernelTest {
     @CsvSource({
         "24, 17, has the axes number 17",
         "28, 21, is of type 21",
-        "16, 301, 2 segments of body 301 from 3",
+        "16, 301, 0 segments of body 399 from 3",
         "20, 0, 0 segments of body 399 from 3"
     })
     void aSegmentOfAnotherKindIsAFault(int offset, int value, String words) {

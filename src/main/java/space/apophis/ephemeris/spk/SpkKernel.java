@@ -14,8 +14,9 @@ import space.apophis.job.InputFault;
  * the first of which points to a chain of records of summaries, each followed by one of names.
  *
  * @param segments in the order of the file
+ * @param comment what its makers wrote into it, one line
  */
-public record SpkKernel(List<SpkSegment> segments) {
+public record SpkKernel(List<SpkSegment> segments, String comment) {
 
     private static final String SPK = "DAF/SPK";
 
@@ -34,6 +35,9 @@ public record SpkKernel(List<SpkSegment> segments) {
 
     /** A chain of more records than this goes round in circles, or is of no planetary ephemeris. */
     private static final int LONGEST_CHAIN = 4096;
+
+    /** Records; those of JPL have some ten. */
+    private static final int LONGEST_COMMENT = 64;
 
     /** What a transfer as text would have changed stands between these words. */
     private static final String TRANSFER_CHECK = "FTPSTR:\r:\n:\r\n:\r\0:\u0081:\u0010\u00ce:ENDFTP";
@@ -67,7 +71,17 @@ public record SpkKernel(List<SpkSegment> segments) {
         if (check.startsWith("FTPSTR") && !check.equals(TRANSFER_CHECK)) {
             throw fault(name, "damaged by a transfer as text; fetch it as a binary file");
         }
-        return new SpkKernel(segments(name, bytes));
+        return new SpkKernel(segments(name, bytes), comment(bytes));
+    }
+
+    /** The records between the first one and the first summaries have 1000 letters each. */
+    private static String comment(ByteBuffer bytes) {
+        final int end = Math.min(Math.min(bytes.getInt(76) - 1, LONGEST_COMMENT), bytes.capacity() / RECORD);
+        final StringBuilder comment = new StringBuilder();
+        for (int record = 1; record < end; record++) {
+            comment.append(text(bytes, record * RECORD, 1000)).append(' ');
+        }
+        return comment.toString();
     }
 
     /** The order in which the two numbers that all kernels have in common are right. */

@@ -74,7 +74,8 @@ public record SpkSegment(
         return new Polynomials(this, first, interval, (int) coefficients, (int) size, (int) records);
     }
 
-    InputFault fault(String what) {
+    /** A fault of this segment. */
+    public InputFault fault(String what) {
         return SpkKernel.fault(
                 file, String.format(Locale.ROOT, "segment '%s' of body %d from %d %s", title, target, centre, what));
     }
