@@ -99,10 +99,7 @@ final class EnsembleStudy {
             throw source.fault("uncertainty.keyholes", "are looked for at passes by Earth, encounter.body is another");
         }
         if (keyholes != null) {
-            final double end = Math.min(
-                    plan.solarSystem().planets().end(),
-                    plan.solarSystem().asteroids().end());
-            final double covered = end - pass.time() - KeyholeSearch.MARGIN;
+            final double covered = plan.attractedUntil() - pass.time() - KeyholeSearch.MARGIN;
             final int most = (int) (covered / ResonantReturns.SIDEREAL_YEAR);
             if (keyholes.years() > most) {
                 throw source.fault(

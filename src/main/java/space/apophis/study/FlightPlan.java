@@ -34,6 +34,14 @@ record FlightPlan(Scenario scenario, OrbitSolution orbit, SolarSystem solarSyste
         return new Publisher(solarSystem).seconds(scenario.propagation().until());
     }
 
+    /** How far whatever attracts the asteroid is known, TDB seconds since J2000. */
+    double attractedUntil() {
+        final double planets = solarSystem.planets().end();
+        return scenario.propagation().forces().asteroids()
+                ? Math.min(planets, solarSystem.asteroids().end())
+                : planets;
+    }
+
     /** Largest distances of interest, m. */
     Map<Body, Double> limits() {
         final Map<Body, Double> limits = new EnumMap<>(Body.class);

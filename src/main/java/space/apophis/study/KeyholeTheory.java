@@ -46,9 +46,7 @@ record KeyholeTheory(FlightPlan plan, CloseApproach pass, double zetaSigma) {
     static List<KeyholeResult> of(FlightPlan plan, CloseApproach pass, CloseApproachResult published) {
         final BPlaneResult plane = published.bPlane();
         final boolean turned = plane != null && plane.sigmas().sigmaZetaKm() != null && pass.distance() < FARTHEST;
-        final double later = pass.time() + MONTHS_AFTER;
-        final boolean covered = later <= plan.solarSystem().planets().end()
-                && later <= plan.solarSystem().asteroids().end()
+        final boolean covered = pass.time() + MONTHS_AFTER <= plan.attractedUntil()
                 && pass.time() > plan.orbit().epoch();
         if (!turned || !covered) {
             return List.of();

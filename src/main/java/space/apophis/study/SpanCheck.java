@@ -27,8 +27,8 @@ record SpanCheck(StudyInput input, SolarSystem solarSystem) {
         if (until == orbit.epoch()) {
             throw fault("propagation.until", "is the epoch of the orbit itself, a date before or after it is needed");
         }
-        requirePlanets(orbit.epoch(), fault -> input.asteroid().fault("orbit.epoch", fault));
-        requirePlanets(until, fault -> fault("propagation.until", fault));
+        requireAttraction(orbit.epoch(), fault -> input.asteroid().fault("orbit.epoch", fault));
+        requireAttraction(until, fault -> fault("propagation.until", fault));
         requireOutside(orbit);
         final double first = Math.min(orbit.epoch(), until);
         final double last = Math.max(orbit.epoch(), until);
@@ -61,7 +61,7 @@ record SpanCheck(StudyInput input, SolarSystem solarSystem) {
                 new Publisher(solarSystem).seconds(scenario().propagation().until());
         for (int i = 0; i < orbits.size(); i++) {
             final String key = "solutions[" + (i + 1) + "]";
-            requirePlanets(orbits.get(i).epoch(), fault -> fault(key, fault));
+            requireAttraction(orbits.get(i).epoch(), fault -> fault(key, fault));
             if (orbits.get(i).epoch() == until) {
                 throw fault(key, "its epoch is propagation.until itself, a date before or after that is needed");
             }
@@ -89,9 +89,14 @@ record SpanCheck(StudyInput input, SolarSystem solarSystem) {
         }
     }
 
-    private void requirePlanets(double date, Function<String, InputFault> told) {
+    private void requireAttraction(double date, Function<String, InputFault> told) {
         try {
             solarSystem.planets().fill(date, new BodyStates());
+            if (scenario().propagation().forces().asteroids()) {
+                solarSystem
+                        .asteroids()
+                        .fill(date, new double[3 * solarSystem.asteroids().count()]);
+            }
         } catch (InputFault fault) {
             throw told.apply(fault.getMessage());
         }

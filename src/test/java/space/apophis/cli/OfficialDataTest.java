@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import space.apophis.ephemeris.DeFile;
+import space.apophis.ephemeris.DeFileWriter;
 import space.apophis.ephemeris.DeFiles;
 import space.apophis.ephemeris.SpkWriter;
 
@@ -28,7 +29,7 @@ class OfficialDataTest {
     @BeforeEach
     void writeKernel() throws IOException {
         final DeFile shipped = DeFiles.shipped();
-        final double start = shipped.header().startJulianDate();
+        final double start = 2459184.5;
         content = SpkWriter.kernel(DeFiles.within(shipped, start, start + 640.0), ByteOrder.LITTLE_ENDIAN, 2);
         kernel = Files.write(Files.createDirectory(folder.resolve("mine")).resolve("de440s.bsp"), content);
     }
@@ -72,6 +73,34 @@ class OfficialDataTest {
                 run.err().contains("propagation.until: de440s.bsp: covers JD 2459184.5 to 2459824.5 TDB, but JD 24"),
                 run.err());
         assertFalse(Files.exists(out));
+    }
+
+    /** The ephemeris that ships under the dates of thirty years before, where the asteroids' file has nothing. */
+    @Test
+    void whereThereAreNoAsteroidsOneFliesWithoutThem() throws IOException {
+        final Path old = Files.createDirectory(folder.resolve("old"));
+        Files.write(
+                old.resolve("lnxp1970p1980.440"),
+                DeFileWriter.toBytes(DeFiles.numbered(DeFiles.dated(DeFiles.small(), 2442016.5), 440)));
+        final Path body = ProjectFolders.ofThisProgram().scenarios().resolve("bodies/apophis.yaml");
+        Files.writeString(
+                folder.resolve("apophis.yaml"), Files.readString(body).replace("JD 2459215.5", "JD 2442040.5"));
+        final CommandRun refused = run(old, "");
+        assertEquals(ExitCode.INPUT_AT_FAULT, refused.exitCode());
+        assertEquals(1, refused.err().lines().count(), refused.err());
+        assertTrue(refused.err().contains("orbit.epoch: apophis-asteroids-3.bin: covers JD 2451536.5"), refused.err());
+        assertTrue(refused.err().contains("propagation.forces.asteroids: false"), refused.err());
+        final CommandRun flown = run(old, "  forces: {asteroids: false}\n");
+        assertEquals(ExitCode.GOOD, flown.exitCode(), flown.err());
+    }
+
+    private CommandRun run(Path data, String forces) throws IOException {
+        final Path scenario = Files.writeString(
+                folder.resolve("old.yaml"),
+                "name: old\nbody: apophis\npropagation:\n  until: JD 2442080.5 TDB\n" + forces
+                        + "output:\n  from: JD 2442050.5 TDB\n  to: JD 2442052.5 TDB\n");
+        return CommandRun.of(
+                "run", "--data", data.toString(), "--out", folder.resolve("out").toString(), scenario.toString());
     }
 
     private CommandRun info() {

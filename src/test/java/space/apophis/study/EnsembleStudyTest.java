@@ -10,7 +10,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import space.apophis.ephemeris.DeFile;
+import space.apophis.ephemeris.DeFileWriter;
+import space.apophis.ephemeris.DeFiles;
 import space.apophis.ephemeris.ShippedData;
+import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.InputFault;
 import space.apophis.job.Progress;
 import space.apophis.study.input.StudyInput;
@@ -26,6 +30,8 @@ class EnsembleStudyTest {
     @TempDir
     private Path folder;
 
+    private SolarSystem solarSystem = ShippedData.solarSystem();
+
     private StudyResult run(String... replacements) throws IOException {
         String text = Files.readString(SHIPPED);
         for (int i = 0; i < replacements.length; i += 2) {
@@ -33,7 +39,7 @@ class EnsembleStudyTest {
             text = text.replace(replacements[i], replacements[i + 1]);
         }
         final Path file = Files.writeString(folder.resolve("small.yaml"), text);
-        return StudyRunner.run(StudyInput.read(file, Path.of("scenarios")), ShippedData.solarSystem(), Progress.SILENT);
+        return StudyRunner.run(StudyInput.read(file, Path.of("scenarios")), solarSystem, Progress.SILENT);
     }
 
     @Test
@@ -62,11 +68,19 @@ class EnsembleStudyTest {
     @Test
     void whatCannotBeFlownIsToldAtItsLine() {
         assertFault("needs a covariance, the body file has none", "body: apophis\n", "body: apophis-jpl-pair\n");
-        assertFault("uncertainty.keyholes.years: the ephemerides cover no more than", "years: 39", "years: 99");
         assertFault(
-                "needs a pass by Earth after the epoch",
+                "needs a pass after the epoch of the orbit by encounter.body",
                 "uncertainty:",
                 "closeApproaches:\n  limits: {EARTH: 1 km}\nuncertainty:");
+    }
+
+    @Test
+    void keyholesBeyondTheEphemerisAreToldAtTheirLine() throws IOException {
+        final DeFile until2070 = DeFiles.within(DeFiles.shipped(), 2459184.5, 2477168.5);
+        final Path file = Files.write(
+                folder.resolve("lnxp2020p2070.440"), DeFileWriter.toBytes(DeFiles.numbered(until2070, 440)));
+        solarSystem = SolarSystem.load(ShippedData.FOLDER, file);
+        assertFault("uncertainty.keyholes.years: the ephemerides cover no more than", "years: 39", "years: 99");
     }
 
     private void assertFault(String expected, String whole, String broken) {
