@@ -29,12 +29,11 @@ public record OutputSpec(
                 byDefault = "2026-11-21T00:00:00 UTC")
         Epoch creationDate,
 
-        @Key(value = "Time drawn before and after the closest pass by Earth", byDefault = "2 d", range = "1 h to 30 d")
+        @Key(value = "Time drawn before and after the encounter", byDefault = "2 d", range = "1 h to 30 d")
         double encounterMargin,
 
         @Key(
-                value =
-                        "Time before and after the closest pass by Earth at which the orbits before and after are taken",
+                value = "Time before and after the encounter at which the orbits before and after are taken",
                 byDefault = "30 d",
                 range = "1 d to 10 yr")
         double orbitMargin) {

@@ -77,9 +77,8 @@ public record Scenario(
         ObservationSpec observation,
 
         @Key(
-                value =
-                        "Ensemble: orbits drawn from the covariance of the body file, each flown to the closest pass by Earth"
-                                + " with all forces",
+                value = "Ensemble: orbits drawn from the covariance of the body file, each flown to the encounter"
+                        + " with all forces",
                 byDefault = Key.ABSENT)
         UncertaintySpec uncertainty,
 

@@ -3,7 +3,7 @@ package space.apophis.scenario;
 import space.apophis.scenario.format.Key;
 
 /**
- * How sure the closest pass by Earth is, by many orbits drawn from the covariance of the body file.
+ * How sure the encounter is, by many orbits drawn from the covariance of the body file.
  *
  * @param samples a whole number, as the seed; a spread needs two
  * @param keyholes null where none are looked for

@@ -71,7 +71,7 @@ final class ProvenanceWriter {
                 .isPresent()) {
             assumptions.add(
                     "The propagation ends before output.orbitMargin is reached: an orbit before or after the pass is"
-                            + " taken where it ends, so near Earth that it has not settled.");
+                            + " taken where it ends, so near the body passed that it has not settled.");
         }
         if (EncounterChoice.of(scenario, solarSystem).byEarth(flight).isPresent()) {
             assumptions.add(
