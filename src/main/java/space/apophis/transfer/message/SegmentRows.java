@@ -94,8 +94,10 @@ final class SegmentRows {
                                 + " is not known: ICRF, GCRF, EME2000, TOD, TEME, ITRF and their like are");
             }
             return segment.find("REF_FRAME_EPOCH")
-                    .map(entry ->
-                            known.getFrozenFrame(solarSystem.icrf(), date(entry.line(), entry.value()), named.value()))
+                    .map(entry -> known.getFrozenFrame(
+                            solarSystem.context().getFrames().getGCRF(),
+                            date(entry.line(), entry.value()),
+                            named.value()))
                     .orElse(known);
         } catch (OrekitException e) {
             throw new InputFault(

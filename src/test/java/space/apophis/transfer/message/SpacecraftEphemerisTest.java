@@ -340,6 +340,27 @@ class SpacecraftEphemerisTest {
         return text + "</data>\n</segment>\n</body>\n</oem>\n";
     }
 
+    /** An equator of date is held where it stood at the epoch of the frame; one of J2000 stands still. */
+    @Test
+    void aFrameHasAnEpoch() throws IOException {
+        String text = HEADER + segment("CRAFT", "SUN", 1, 20, APOPHIS);
+        String frozen = "= EME2000\nREF_FRAME_EPOCH = 2000-01-01T12:00:00";
+        assertEquals(
+                0.0,
+                farthest(
+                        read(text.replace("= ICRF", frozen)),
+                        read(text.replace("= ICRF", "= EME2000")).trajectory()::heliocentric),
+                0.05);
+        // 28.3 years of precession by 50.3" a year about the ecliptic's pole, of which the equator follows: some 0.4
+        // deg.
+        double off = farthest(read(text.replace("= ICRF", "= TOD\nREF_FRAME_EPOCH = 2028-05-01T00:00:00")), APOPHIS);
+        assertEquals(
+                0.4,
+                Math.toDegrees(
+                        off / Ramses.apophis().heliocentric(START).getPosition().getNorm()),
+                0.1);
+    }
+
     @Test
     void covariancesAndAccelerationsArePassedOver() throws IOException {
         String plain = HEADER + segment("CRAFT", "SUN", 1, 20, APOPHIS);
