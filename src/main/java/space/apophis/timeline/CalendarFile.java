@@ -1,11 +1,17 @@
 package space.apophis.timeline;
 
-import biweekly.Biweekly;
+import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import biweekly.io.text.ICalWriter;
 import biweekly.property.Status;
 import biweekly.util.DateTimeComponents;
+import biweekly.util.Duration;
 import biweekly.util.ICalDate;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -22,13 +28,14 @@ import space.apophis.scenario.timeline.SystemSpec;
 import space.apophis.units.PreciseDate.DatePrecision;
 
 /**
- * The events of a programme as an iCalendar file (RFC 5545), for people's calendars. An event known to the minute is an
- * instant in UTC; one known to the day lasts that day, and one known less precisely all days that it may mean. Old plans
+ * The events of a programme as an iCalendar file (RFC 5545), for people's calendars. An event known to the minute lasts
+ * that minute in UTC; one known to the day lasts that day, and one known less precisely all days that it may mean. Old plans
  * are left out. The stamp of each event is the day of the timeline, so the same file gives the same bytes.
  */
 public final class CalendarFile {
 
     private static final String PRODUCT = "-//Apophis encounter simulator//Timeline//EN";
+    private static final int MOST_OCTETS = 75;
 
     private final Programme programme;
     private final Language language;
@@ -64,7 +71,36 @@ public final class CalendarFile {
                 .forEach(system -> system.events().stream()
                         .filter(event -> event.state() != EventState.SUPERSEDED)
                         .forEach(event -> calendar.addEvent(entry(system, event))));
-        return Biweekly.write(calendar).go();
+        final StringWriter text = new StringWriter();
+        try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
+            // The library counts characters, and folds between a backslash and what it escapes.
+            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
+            writer.write(calendar);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString().lines().map(CalendarFile::folded).collect(Collectors.joining());
+    }
+
+    /** A line in pieces of at most 75 octets of UTF-8 (RFC 5545, 3.1); characters and escapes stay whole. */
+    private static String folded(String line) {
+        final StringBuilder folded = new StringBuilder();
+        int octets = 0;
+        for (int start = 0, end; start < line.length(); start = end) {
+            end = line.offsetByCodePoints(start, 1);
+            if (line.charAt(start) == '\\' && end < line.length()) {
+                end = line.offsetByCodePoints(end, 1);
+            }
+            final String whole = line.substring(start, end);
+            final int length = whole.getBytes(StandardCharsets.UTF_8).length;
+            if (octets + length > MOST_OCTETS) {
+                folded.append("\r\n ");
+                octets = 1;
+            }
+            folded.append(whole);
+            octets += length;
+        }
+        return folded.append("\r\n").toString();
     }
 
     private VEvent entry(SystemSpec system, EventSpec event) {
@@ -90,6 +126,8 @@ public final class CalendarFile {
         if (event.when().precision() == DatePrecision.MINUTE) {
             entry.setDateStart(
                     instant(event.when().firstDay(), event.when().time().toSecondOfDay()));
+            // Without one, readers draw an hour.
+            entry.setDuration(Duration.builder().minutes(1).build());
         } else {
             entry.setDateStart(day(event.when().firstDay()), false);
             // The end is the first day that is not meant any more.

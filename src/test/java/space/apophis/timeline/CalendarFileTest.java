@@ -9,6 +9,7 @@ import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.util.ICalDate;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import space.apophis.scenario.timeline.EventSpec.EventState;
 import space.apophis.scenario.timeline.Language;
 
@@ -82,6 +84,7 @@ class CalendarFileTest {
                 Date.from(Instant.parse("2029-04-13T21:45:00Z")),
                 new Date(event.getDateStart().getValue().getTime()));
         assertNull(event.getDateEnd());
+        assertEquals("PT1M", event.getDuration().getValue().toString());
         assertTrue(text(List.of("ramses")).contains("\r\nDTSTART:20290413T214500Z\r\n"));
     }
 
@@ -107,6 +110,19 @@ class CalendarFileTest {
                 .toList();
         assertTrue(summaries.contains("هيرا: launch from Cape Canaveral"), summaries.toString());
         assertTrue(summaries.contains("Ramses: mission is approved in Bremen"), summaries.toString());
+    }
+
+    /** RFC 5545, 3.1: at most 75 octets in a line, and no fold that parts a character or an escape. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void linesAreShortAndFoldedBetweenCharacters(Language language) {
+        final String text = new CalendarFile(PROGRAMME, language).text(PROGRAMME.ids());
+        assertTrue(text.contains("\r\n "));
+        for (String line : text.split("\r\n")) {
+            assertTrue(line.getBytes(StandardCharsets.UTF_8).length <= 75, line);
+            assertEquals(0, (line.length() - line.replaceFirst("\\\\+$", "").length()) % 2, line);
+        }
+        assertEquals(text, new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
     }
 
     /** Neither the clock nor the place of the machine is in the bytes. */
