@@ -4,16 +4,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import space.apophis.job.InputFault;
+import space.apophis.job.Leftovers;
 
 /**
  * Files that are made beside the folder they are for and moved there when all are whole. What else that folder
  * holds, an Earth orientation file that the user added for example, stays.
  */
 final class StagedFiles implements AutoCloseable {
+
+    private static final String STAGE = "stage";
 
     private final Path target;
     private final Path stage;
@@ -39,7 +41,8 @@ final class StagedFiles implements AutoCloseable {
         }
         Path parent = target.toAbsolutePath().getParent();
         Files.createDirectories(parent);
-        return new StagedFiles(target, Files.createTempDirectory(parent, "." + target.getFileName() + "-"));
+        Leftovers.tidy(target, STAGE);
+        return new StagedFiles(target, Files.createTempDirectory(parent, Leftovers.name(target, STAGE) + "-"));
     }
 
     /** Folder to make the files in. */
@@ -62,13 +65,7 @@ final class StagedFiles implements AutoCloseable {
     /** Deletes what was not published. */
     @Override
     public void close() throws IOException {
-        List<Path> remains;
-        try (Stream<Path> files = Files.walk(stage)) {
-            remains = files.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : remains) {
-            Files.delete(path);
-        }
+        Leftovers.delete(stage);
     }
 
     private static List<Path> list(Path folder) throws IOException {

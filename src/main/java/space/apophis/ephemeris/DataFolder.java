@@ -52,7 +52,9 @@ public final class DataFolder {
 
     private static void put(Path file, byte[] content) throws IOException {
         final Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
-        Files.write(temporary, content);
+        // Made new: a link that someone planted there would be followed.
+        Files.deleteIfExists(temporary);
+        Files.write(temporary, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
     }
 

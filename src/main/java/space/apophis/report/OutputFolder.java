@@ -2,17 +2,21 @@ package space.apophis.report;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import space.apophis.job.InputFault;
+import space.apophis.job.Leftovers;
 
 /**
  * A folder that appears with all its files or not at all: written under a hidden name beside its place, then renamed. A
@@ -26,6 +30,9 @@ final class OutputFolder {
     private static final String FIRST_LINE = "apophis output 1";
     private static final long LARGEST_MARKER_BYTES = 1 << 20;
 
+    private static final String NEW = "new";
+    private static final String OLD = "old";
+
     private OutputFolder() {}
 
     /** Where a folder would go, if the place may be taken: as {@link ReportFolder#check}. */
@@ -36,6 +43,8 @@ final class OutputFolder {
             }
         }
         Path target = parent.resolve(name);
+        requireWritable(target);
+        recover(target);
         if (Files.isSymbolicLink(target)) {
             throw new InputFault(target + ": is a symbolic link; remove it, or choose another output folder");
         }
@@ -54,6 +63,42 @@ final class OutputFolder {
     }
 
     /**
+     * Makes something where the target is, or will be, and in the temporary folder, which fonts need, and takes it away:
+     * what the system says of rights may be wrong.
+     */
+    private static void requireWritable(Path target) throws IOException {
+        Path place = target.toAbsolutePath().getParent();
+        while (!Files.exists(place)) {
+            place = place.getParent();
+        }
+        try {
+            Files.delete(Files.createTempFile("apophis", ""));
+        } catch (IOException e) {
+            throw new IOException(
+                    "temporary folder " + System.getProperty("java.io.tmpdir")
+                            + ": cannot be written, java -Djava.io.tmpdir=DIR -jar ... names another",
+                    e);
+        }
+        try {
+            Files.delete(Files.createTempDirectory(place, Leftovers.name(target, NEW) + "-"));
+        } catch (FileSystemException e) {
+            throw new IOException(
+                    place + ": cannot be written: " + Objects.requireNonNullElse(e.getReason(), "permission denied"),
+                    e);
+        }
+    }
+
+    /** A run that was killed between its two renames left no results: the former ones come back. The rest is deleted. */
+    private static void recover(Path target) throws IOException {
+        List<Path> former = Leftovers.of(target, OLD);
+        if (!former.isEmpty() && !Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            Files.move(former.get(former.size() - 1), target, StandardCopyOption.ATOMIC_MOVE);
+        }
+        Leftovers.tidy(target, OLD);
+        Leftovers.tidy(target, NEW);
+    }
+
+    /**
      * Writes the files and marks the folder as this program's own. A folder of that name is replaced.
      *
      * @param target its parent is made if need be
@@ -62,13 +107,13 @@ final class OutputFolder {
      */
     static void write(Path target, Map<String, byte[]> files) throws IOException {
         Files.createDirectories(target.toAbsolutePath().getParent());
-        Path fresh = vacant(target, "new");
+        Path fresh = target.resolveSibling(Leftovers.name(target, NEW));
         try {
             fill(fresh, files);
             replace(target, fresh);
         } catch (IOException | RuntimeException e) {
             try {
-                delete(fresh);
+                Leftovers.delete(fresh);
             } catch (IOException left) {
                 e.addSuppressed(left);
             }
@@ -93,7 +138,7 @@ final class OutputFolder {
             Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
             return;
         }
-        Path old = vacant(target, "old");
+        Path old = target.resolveSibling(Leftovers.name(target, OLD));
         Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
         try {
             Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
@@ -101,32 +146,7 @@ final class OutputFolder {
             Files.move(old, target, StandardCopyOption.ATOMIC_MOVE);
             throw e;
         }
-        delete(old);
-    }
-
-    /** A hidden name beside the target, with a number, should an earlier run have been cut off. */
-    private static Path vacant(Path target, String purpose) {
-        for (int number = 1; ; number++) {
-            Path folder = target.resolveSibling("." + target.getFileName() + "." + purpose + "-" + number);
-            if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-                return folder;
-            }
-        }
-    }
-
-    /** Deletes a folder and what is in it; a link in it is removed, not followed. */
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-            try (Stream<Path> entries = Files.list(folder)) {
-                for (Path entry : entries.toList()) {
-                    delete(entry);
-                }
-            }
-        }
-        Files.delete(folder);
+        Leftovers.delete(old);
     }
 
     /** What makes a folder not this program's own, for people; empty when it is, or when there is nothing in it. */

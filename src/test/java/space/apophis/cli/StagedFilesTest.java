@@ -46,6 +46,13 @@ class StagedFilesTest {
     }
 
     @Test
+    void aStageThatAKilledRunLeftIsTidied() throws IOException {
+        Files.createDirectories(target.resolveSibling(".target.stage-999999999999-5"));
+        StagedFiles.of(target, false).close();
+        assertEquals(List.of(), names(target.getParent()));
+    }
+
+    @Test
     void forceReplacesFilesOfTheSameNameAndKeepsOthers() throws IOException {
         Files.createDirectories(target);
         Files.writeString(target.resolve("a"), "old");

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import space.apophis.job.InputFault;
@@ -30,6 +31,29 @@ class ReportFolderTest {
 
     @TempDir
     Path parent;
+
+    /** As kill -9 leaves it between the two renames: the former results are aside, the new ones not in their place. */
+    @Test
+    void aRunThatWasKilledBetweenItsRenamesLosesNothing() throws IOException {
+        Path target = folder.write(RESULT, parent, false);
+        byte[] former = Files.readAllBytes(target.resolve("result.json"));
+        Files.move(target, parent.resolve(".synthetic-flyby.old-999999999999"));
+        Files.createDirectories(parent.resolve(".synthetic-flyby.new-999999999999/charts"));
+        assertEquals(target, ReportFolder.check("synthetic-flyby", parent, false));
+        assertArrayEquals(former, Files.readAllBytes(target.resolve("result.json")));
+        try (Stream<Path> entries = Files.list(parent)) {
+            assertEquals(List.of(target), entries.toList());
+        }
+    }
+
+    /** Before anything is flown; by trying, since the system lets its administrator write where nothing can be. */
+    @Test
+    void aPlaceThatCannotBeWrittenIsToldByTheCheck() {
+        Path nowhere = Path.of("/proc/results");
+        Assumptions.assumeTrue(Files.isDirectory(nowhere.getParent()));
+        IOException fault = assertThrows(IOException.class, () -> ReportFolder.check("a", nowhere, false));
+        assertTrue(fault.getMessage().startsWith("/proc: cannot be written"), fault.getMessage());
+    }
 
     @Test
     void everyFileThatThePageNamesIsThere() throws IOException {
