@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.orekit.data.DataContext;
 import org.orekit.data.LazyLoadedDataContext;
+import org.orekit.errors.OrekitException;
 import org.orekit.frames.Frame;
 import org.orekit.time.AbsoluteDate;
 import org.orekit.time.TimeScale;
@@ -102,10 +103,15 @@ public final class SolarSystem {
     private static SolarSystem of(
             Map<String, DataFolder.DataFile> shipped, List<Path> folders, OfficialEphemeris.PlanetFile planets) {
         final DataFolder.DataFile asteroids = shipped.get(DataFolder.ASTEROIDS);
-        return new SolarSystem(
-                OrekitData.context(shipped.get(DataFolder.LEAP_SECONDS), planets, folders),
-                planets,
-                AsteroidFile.parse(asteroids.path().toString(), asteroids.content()));
+        final DataFolder.DataFile leapSeconds = shipped.get(DataFolder.LEAP_SECONDS);
+        try {
+            return new SolarSystem(
+                    OrekitData.context(leapSeconds, planets, folders),
+                    planets,
+                    AsteroidFile.parse(asteroids.path().toString(), asteroids.content()));
+        } catch (OrekitException e) {
+            throw new InputFault(leapSeconds.path() + ": has no leap seconds; restore it", e);
+        }
     }
 
     /** The Orekit data context over the same files. */

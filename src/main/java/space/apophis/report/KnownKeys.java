@@ -1,6 +1,7 @@
 package space.apophis.report;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import java.io.IOException;
@@ -11,12 +12,15 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import space.apophis.study.result.Flat;
 import space.apophis.study.result.ResultFault;
 import space.apophis.study.result.StateSample;
 
-/** Reads a result, and notes a key that its records do not have; where components are flat Jackson lets others pass. */
+/** Reads a result, and notes a key that its records do not have, or a date that is none; where components are flat Jackson lets others pass. */
 final class KnownKeys extends JsonParserDelegate {
+
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d");
 
     /** Of what is open around the next token; {@code Object} where keys are not looked at. */
     private final Deque<Type> open = new ArrayDeque<>();
@@ -36,9 +40,9 @@ final class KnownKeys extends JsonParserDelegate {
     }
 
     /**
-     * Asks for a result without other keys.
+     * Asks for a result without other keys, and with dates where their keys say so.
      *
-     * @throws ResultFault of the first key that a record does not have
+     * @throws ResultFault of the first key that a record does not have, or whose value is no date
      */
     void require() {
         if (unknown != null) {
@@ -56,8 +60,25 @@ final class KnownKeys extends JsonParserDelegate {
             next = element(next);
         } else if (token == JsonToken.END_OBJECT || token == JsonToken.END_ARRAY) {
             leave();
+        } else if (token == JsonToken.VALUE_STRING && unknown == null) {
+            requireDate();
         }
         return token;
+    }
+
+    /** The names of instants and days, and of lists of them, end in their time scale. */
+    private void requireDate() throws IOException {
+        final JsonStreamContext in = getParsingContext();
+        final String key = in.inArray() ? in.getParent().getCurrentName() : in.getCurrentName();
+        if (key != null
+                && (key.endsWith("Utc") || key.endsWith("Tdb"))
+                && !DATE.matcher(getText()).lookingAt()) {
+            unknown = new ResultFault(path(), "must be an ISO date, not \"" + getText() + "\"");
+        }
+    }
+
+    private String path() {
+        return getParsingContext().pathAsPointer().toString().substring(1).replace('/', '.');
     }
 
     @Override
@@ -77,8 +98,7 @@ final class KnownKeys extends JsonParserDelegate {
         final Type type =
                 components.computeIfAbsent(open.peek(), KnownKeys::components).get(key);
         if (type == null && unknown == null) {
-            final String path = getParsingContext().pathAsPointer().toString();
-            unknown = new ResultFault(path.substring(1).replace('/', '.'), "no study result has a key \"" + key + "\"");
+            unknown = new ResultFault(path(), "no study result has a key \"" + key + "\"");
         }
         return type == null ? Object.class : type;
     }

@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +80,22 @@ class SolarSystemTest {
         final Vector3D sun = solarSystem.context().getCelestialBodies().getSun().getPosition(date, solarSystem.icrf());
         assertEquals(0.0, sun.distance(new Vector3D(states.position[0], states.position[1], states.position[2])), 1e-5);
         assertEquals(-37.0, solarSystem.clock().utc().offsetFromTAI(date).toDouble());
+    }
+
+    /** Whose sum is right all the same: told when the folder is loaded, not when a date is first asked for. */
+    @Test
+    void leapSecondsThatAreNoneAreAFault() throws IOException {
+        final Map<String, byte[]> files = new LinkedHashMap<>();
+        for (String name : List.of(DataFolder.EPHEMERIS, DataFolder.ASTEROIDS)) {
+            files.put(name, Files.readAllBytes(ShippedData.FOLDER.resolve(name)));
+        }
+        for (String text : List.of("", "hello world\n", "1972  Jan.  1 - 1972  Jul.  1     99x\n")) {
+            files.put(DataFolder.LEAP_SECONDS, text.getBytes(StandardCharsets.US_ASCII));
+            DataFolder.write(folder, files);
+            final InputFault fault = assertThrows(InputFault.class, () -> SolarSystem.load(folder), text);
+            assertEquals(
+                    folder.resolve(DataFolder.LEAP_SECONDS) + ": has no leap seconds; restore it", fault.getMessage());
+        }
     }
 
     @Test

@@ -13,7 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -195,6 +199,33 @@ class ResultJsonTest {
     @Test
     void aNullWhereTextIsNeededIsAFault() throws IOException {
         assertFault(text().replaceFirst("\"title\" : \".*\"", "\"title\" : null"), "title");
+    }
+
+    /** Of every instant and day that a result has; those of sections that are absent here are of the same records. */
+    @Test
+    void anEmptyDateIsAFault() throws IOException {
+        final String json = new String(ResultJson.write(SyntheticFlyby.result()), StandardCharsets.UTF_8);
+        final Matcher date =
+                Pattern.compile("\"(\\w*(?:[uU]tc|[tT]db))\" : \"[^\"]+\"").matcher(json);
+        final Set<String> seen = new HashSet<>();
+        final Set<String> read = new TreeSet<>();
+        while (date.find()) {
+            if (seen.add(date.group(1))) {
+                final String empty = json.substring(0, date.start()) + "\"" + date.group(1) + "\" : \"\""
+                        + json.substring(date.end());
+                final Path file = Files.writeString(folder.resolve("empty.json"), empty);
+                try {
+                    ResultJson.read(file);
+                    read.add(date.group(1));
+                } catch (InputFault fault) {
+                    assertTrue(
+                            fault.getMessage().matches("(?s).*empty\\.json:\\d+: .*" + date.group(1) + ".*"),
+                            fault.getMessage());
+                }
+            }
+        }
+        assertEquals(Set.of(), read);
+        assertTrue(seen.size() > 10, seen.toString());
     }
 
     @Test
