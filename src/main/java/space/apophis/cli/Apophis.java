@@ -5,6 +5,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -35,7 +36,7 @@ import space.apophis.job.Program;
         exitCodeList = {
             "0:good",
             "1:a check failed",
-            "2:the input is at fault, nothing was written",
+            "2:the input is at fault, nothing was written of it",
             "3:the machine or the program is at fault: disk full, interrupted, a bug"
         },
         footerHeading = "%nExamples:%n",
@@ -134,6 +135,17 @@ public final class Apophis implements Runnable {
         throw new ParameterException(
                 spec.commandLine(),
                 "a command is missing: " + String.join(", ", spec.subcommands().keySet()));
+    }
+
+    /** Does a part of a command, and says what ended it; an interruption ends the whole. Returns the exit code. */
+    int attempt(Callable<?> part) {
+        try {
+            part.call();
+            return ExitCode.GOOD;
+        } catch (Exception thrown) {
+            interruption.check();
+            return report(thrown, err());
+        }
     }
 
     /** Says in one line what ended the command; with {@code --debug}, where. */

@@ -9,10 +9,10 @@ final class ExitCode {
     /** The work is done and one of its checks failed. */
     static final int CHECK_FAILED = 1;
 
-    /** A scenario, a data file or the command line is at fault; nothing was written. */
+    /** A scenario, a data file or the command line is at fault; nothing was written of it. */
     static final int INPUT_AT_FAULT = 2;
 
-    /** The machine or the program is at fault: disk full, interrupted, a bug; nothing was written. */
+    /** The machine or the program is at fault: disk full, interrupted, a bug; nothing was written of it. */
     static final int PROGRAM_AT_FAULT = 3;
 
     private ExitCode() {}

@@ -11,6 +11,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import space.apophis.job.InputFault;
+import space.apophis.units.PlainLine;
 
 /**
  * What went wrong, as the user is told it.

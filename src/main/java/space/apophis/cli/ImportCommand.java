@@ -2,6 +2,7 @@ package space.apophis.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -16,9 +17,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.InputFault;
+import space.apophis.job.Leftovers;
 import space.apophis.scenario.ScenarioFiles;
 import space.apophis.scenario.orbitfile.BodyFile;
 import space.apophis.units.Epoch;
+import space.apophis.units.PlainLine;
 
 /** From an orbit that an agency published to a body file that scenarios can name. */
 @Command(
@@ -37,6 +40,7 @@ import space.apophis.units.Epoch;
         })
 final class ImportCommand implements Callable<Integer> {
 
+    private static final String STAGE = "import";
     private static final String NAME = "[A-Za-z0-9-]{1,64}";
 
     @ParentCommand
@@ -96,7 +100,7 @@ final class ImportCommand implements Callable<Integer> {
             throw new InputFault(file + ":1: has no name that a file could have; give one with --name");
         }
         Path target = output.folder().resolve(body.name() + ".yaml");
-        if (Files.exists(target) && (!output.force() || Files.isDirectory(target))) {
+        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS) && (!output.force() || Files.isDirectory(target))) {
             throw new InputFault(target + ": is there already; --force replaces a file, --name gives another name");
         }
         return target;
@@ -122,19 +126,20 @@ final class ImportCommand implements Callable<Integer> {
                 && epoch <= solarSystem.planets().end();
     }
 
-    /** Written beside its place, read back, and moved there when it is sound. */
+    /** Written under a new hidden name which only this user can enter, and moved to its place. */
     private void write(BodyFile body, Path target) throws IOException {
         Path folder = target.toAbsolutePath().getParent();
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new InputFault(output.folder() + ": is not a folder");
         }
         Files.createDirectories(folder);
-        Path stage = folder.resolve("." + body.name() + ".yaml.part");
+        Leftovers.tidy(target, STAGE);
+        Path stage = Files.createTempDirectory(folder, Leftovers.name(target, STAGE) + "-");
         try {
-            Files.writeString(stage, body.text());
-            Files.move(stage, target, StandardCopyOption.REPLACE_EXISTING);
+            Path copy = Files.writeString(stage.resolve(target.getFileName()), body.text());
+            Files.move(copy, target, StandardCopyOption.REPLACE_EXISTING);
         } finally {
-            Files.deleteIfExists(stage);
+            Leftovers.delete(stage);
         }
     }
 

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -18,10 +21,12 @@ import space.apophis.report.ReportFolder;
 import space.apophis.study.StudyRunner;
 import space.apophis.study.input.StudyInput;
 import space.apophis.study.result.StudyResult;
+import space.apophis.units.PlainLine;
 
 /**
- * From scenario files to reports. No result is written before every scenario has been read, checked and flown; of work that
- * takes minutes the finished parts are kept in {@code DIR/.unfinished} until then, for a run after an interrupt.
+ * From scenario files to reports. Every scenario is read and checked before the first is flown; each is flown and written, and
+ * one that fails is named. Of work that takes minutes the finished parts are kept in {@code DIR/.unfinished} until its
+ * results are written, for a run after an interrupt.
  */
 @Command(
         name = "run",
@@ -37,6 +42,8 @@ final class RunCommand implements Callable<Integer> {
 
     private static final String UNFINISHED = ".unfinished";
 
+    private record Case(Path file, StudyInput input) {}
+
     @ParentCommand
     private Apophis apophis;
 
@@ -48,25 +55,55 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<StudyInput> inputs = new ArrayList<>();
-        List<InputFault> faults = read(inputs);
-        if (!faults.isEmpty()) {
-            faults.forEach(fault -> apophis.report(fault, apophis.err()));
-            return ExitCode.INPUT_AT_FAULT;
+        List<Case> cases = new ArrayList<>();
+        Set<Path> failed = new LinkedHashSet<>();
+        int worst = ExitCode.GOOD;
+        for (Path file : files) {
+            worst = attempt(file, failed, worst, () -> cases.add(read(file)));
         }
-        for (StudyInput input : inputs) {
-            ReportFolder.check(input.scenario().name(), output.folder(), output.force());
-        }
-        SolarSystem solarSystem = apophis.solarSystem();
-        for (StudyResult result : fly(inputs, solarSystem)) {
-            Path folder = write(result, solarSystem);
-            parts(result.header().name()).discard();
-            if (!apophis.quiet()) {
-                apophis.out().print(new RunSummary(result, folder).text());
-                apophis.out().flush();
+        Map<String, Path> fileOfName = new LinkedHashMap<>();
+        for (Case one : cases) {
+            String name = one.input().scenario().name();
+            Path other = fileOfName.putIfAbsent(name, one.file());
+            if (other != null) {
+                throw new InputFault(
+                        one.file() + ":1: name: " + name + " is also the name in " + other + ", each needs its own");
             }
         }
-        return ExitCode.GOOD;
+        if (!cases.isEmpty()) {
+            SolarSystem solarSystem = apophis.solarSystem();
+            for (Case one : cases) {
+                worst = attempt(one.file(), failed, worst, () -> study(one.input(), solarSystem));
+            }
+        }
+        if (!failed.isEmpty() && failed.size() < files.size()) {
+            String names = failed.stream().map(Path::toString).collect(Collectors.joining(", "));
+            apophis.err().println(PlainLine.of("apophis: without results: " + names));
+        }
+        return worst;
+    }
+
+    /** A fault of one scenario is told, and does not keep the others from their results. */
+    private int attempt(Path file, Set<Path> failed, int worst, Callable<?> part) {
+        int code = apophis.attempt(part);
+        if (code != ExitCode.GOOD) {
+            failed.add(file);
+        }
+        return Math.max(worst, code);
+    }
+
+    private Path study(StudyInput input, SolarSystem solarSystem) throws IOException {
+        StudyResult result;
+        try (CommandProgress progress = apophis.progress()) {
+            result = StudyRunner.run(input, solarSystem, parts(input.scenario().name()), progress);
+        }
+        Path folder = write(result, solarSystem);
+        parts(result.header().name()).discard();
+        if (!apophis.quiet()) {
+            apophis.out().print(new RunSummary(result, folder).text());
+            apophis.out().flush();
+        }
+        return folder;
     }
 
     /** What is finished of long work, under a hidden folder of the output until the results are written. */
@@ -80,35 +117,10 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    /** Reads every file, so that all faults are told at once. */
-    private List<InputFault> read(List<StudyInput> inputs) {
-        List<InputFault> faults = new ArrayList<>();
-        Map<String, Path> fileOfName = new LinkedHashMap<>();
-        for (Path file : files) {
-            try {
-                StudyInput input = StudyInput.read(file, apophis.folders().scenariosIfAny());
-                String name = input.scenario().name();
-                Path other = fileOfName.putIfAbsent(name, file);
-                if (other != null) {
-                    throw new InputFault(
-                            file + ":1: name: " + name + " is also the name in " + other + ", each needs its own");
-                }
-                inputs.add(input);
-            } catch (InputFault fault) {
-                faults.add(fault);
-            }
-        }
-        return faults;
-    }
-
-    private List<StudyResult> fly(List<StudyInput> inputs, SolarSystem solarSystem) {
-        List<StudyResult> results = new ArrayList<>();
-        try (CommandProgress progress = apophis.progress()) {
-            for (StudyInput input : inputs) {
-                results.add(StudyRunner.run(
-                        input, solarSystem, parts(input.scenario().name()), progress));
-            }
-        }
-        return results;
+    /** Reads a file and looks at the place of its results, so that their faults are told before anything is flown. */
+    private Case read(Path file) throws IOException {
+        StudyInput input = StudyInput.read(file, apophis.folders().scenariosIfAny());
+        ReportFolder.check(input.scenario().name(), output.folder(), output.force());
+        return new Case(file, input);
     }
 }

@@ -8,6 +8,7 @@ import space.apophis.study.result.ContactResult;
 import space.apophis.study.result.ForceRungResult;
 import space.apophis.study.result.ImpactResult;
 import space.apophis.study.result.StudyResult;
+import space.apophis.units.PlainLine;
 
 /**
  * What a person wants to see when a run has ended.

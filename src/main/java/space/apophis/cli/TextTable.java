@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import space.apophis.units.PlainLine;
 
 /**
  * Rows in aligned columns, for a terminal. A column of numbers, "-" standing for one that does not exist, is set

@@ -18,6 +18,7 @@ import space.apophis.scenario.timeline.SystemSpec.Domain;
 import space.apophis.timeline.Excerpt;
 import space.apophis.timeline.Programme;
 import space.apophis.timeline.Words;
+import space.apophis.units.PlainLine;
 import space.apophis.units.PreciseDate;
 
 /** The cooperation programme as charts, a page and a calendar. */

@@ -9,6 +9,7 @@ import space.apophis.study.result.PublishedFigureResult;
 import space.apophis.study.result.StudyResult;
 import space.apophis.study.result.TrajectoryResult;
 import space.apophis.study.result.WindowResult;
+import space.apophis.units.PlainLine;
 
 /**
  * The craft of a run, for people: launch period, options, the legs of the best on several legs and published figures beside

@@ -7,6 +7,7 @@ import space.apophis.study.result.ReconstructionResult;
 import space.apophis.study.result.StudyResult;
 import space.apophis.study.result.VisitorResult;
 import space.apophis.study.result.VisitorSample;
+import space.apophis.units.PlainLine;
 
 /** The visitors of a run, for people: how near each comes, and of what is reconstructed all that is to be said of it. */
 record VisitorSummary(StudyResult result) {

@@ -13,7 +13,9 @@ final class CsvCell {
         if (value instanceof Double number) {
             return ShortestDouble.of(number);
         }
-        final String text = value.toString();
+        final String plain = value.toString();
+        // What a spreadsheet would run as a formula; an apostrophe makes it text there.
+        final String text = !(value instanceof Number) && plain.matches("(?s)[=+\\-@\t\r\n].*") ? "'" + plain : plain;
         return text.matches("(?s).*[\",\r\n].*") ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 }

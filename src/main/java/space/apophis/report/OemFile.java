@@ -33,6 +33,7 @@ import org.orekit.utils.TimeStampedPVCoordinates;
 import space.apophis.study.result.PathResult;
 import space.apophis.study.result.StateSample;
 import space.apophis.study.result.StudyResult;
+import space.apophis.units.PlainLine;
 
 /**
  * A heliocentric trajectory as a CCSDS Orbit Ephemeris Message (CCSDS 502.0-B-3) in key-value notation: positions
@@ -53,7 +54,14 @@ public final class OemFile {
      *
      * @param id without spaces
      */
-    private record Subject(String name, String id, String origin) {}
+    private record Subject(String name, String id, String origin) {
+        Subject {
+            // A message has one value in a line.
+            name = PlainLine.of(name);
+            id = PlainLine.of(id);
+            origin = PlainLine.of(origin);
+        }
+    }
 
     /**
      * The asteroid.
@@ -138,8 +146,8 @@ public final class OemFile {
         OdmHeader header = new OdmHeader();
         // Comments come first in the format, and Orekit ignores those added later.
         header.addComment(subject.origin());
-        header.addComment(
-                "Ephemeris of the planets: " + result.provenance().ephemeris().ephemerisFile());
+        header.addComment(PlainLine.of(
+                "Ephemeris of the planets: " + result.provenance().ephemeris().ephemerisFile()));
         header.setFormatVersion(OemWriter.CCSDS_OEM_VERS);
         String creation = result.header().oemCreationUtc();
         header.setCreationDate(new AbsoluteDate(

@@ -52,8 +52,7 @@ class CommandsTest {
         Path first = broken(folder.resolve("first.yaml"));
         Path second = broken(folder.resolve("second.yaml"));
         Path out = folder.resolve("out");
-        CommandRun run = CommandRun.of(
-                "run", "--out", out.toString(), first.toString(), shipped().toString(), second.toString());
+        CommandRun run = CommandRun.of("run", "--out", out.toString(), first.toString(), second.toString());
         assertEquals(ExitCode.INPUT_AT_FAULT, run.exitCode());
         assertEquals(2, run.err().lines().count(), run.err());
         assertTrue(run.err().startsWith(first + ":1: "), run.err());

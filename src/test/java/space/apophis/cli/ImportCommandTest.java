@@ -70,6 +70,24 @@ class ImportCommandTest {
         assertEquals(List.of("rock.yaml"), files());
     }
 
+    /** Under any name that the program might write to, the place itself included. */
+    @Test
+    void aPlantedLinkIsNotFollowed() throws IOException {
+        Path victim = Files.writeString(folder.resolve("victim"), "mine");
+        Files.createSymbolicLink(folder.resolve(".rock.yaml.part"), victim);
+        Path dangling = folder.resolve("not-there");
+        Path place = Files.createSymbolicLink(folder.resolve("rock.yaml"), dangling);
+        assertEquals(
+                ExitCode.INPUT_AT_FAULT,
+                run("--name", "rock", ANSWER.toString()).exitCode());
+        assertEquals(
+                ExitCode.GOOD,
+                run("--force", "--name", "rock", ANSWER.toString()).exitCode());
+        assertEquals("mine", Files.readString(victim));
+        assertFalse(Files.exists(dangling));
+        assertFalse(Files.isSymbolicLink(place));
+    }
+
     @Test
     void valueThatNoScenarioCouldUse() throws IOException {
         String text = Files.readString(ANSWER).replace("\"0.35\"", "\"35\"");

@@ -73,6 +73,29 @@ class RunCommandTest {
         assertTrue(impossible.err().contains("trajectory.legs[2].date: '2026-11-20"), impossible.err());
     }
 
+    /** One of three cannot be read and one cannot be flown: the third has its results, and the worst code is the answer. */
+    @Test
+    void aBatchWritesWhatSucceedsAndNamesWhatFails() throws IOException {
+        String rest =
+                "\nbody: apophis\npropagation:\n  until: %s TDB\noutput:\n  from: 2025-04-12 TDB\n  to: 2025-04-16 TDB\n";
+        String unread =
+                Files.writeString(out.resolve("a.yaml"), "name: a\nbogus: 1\n").toString();
+        String unflown = Files.writeString(out.resolve("b.yaml"), "name: b" + rest.formatted("2021-01-01"))
+                .toString();
+        String good = Files.writeString(out.resolve("c.yaml"), "name: c" + rest.formatted("2025-05-20"))
+                .toString();
+        Path folder = out.resolve("out");
+        CommandRun run = CommandRun.of("run", "--quiet", "--out", folder.toString(), unread, unflown, good);
+        assertEquals(ExitCode.INPUT_AT_FAULT, run.exitCode());
+        assertTrue(Files.isRegularFile(folder.resolve("c/report.html")));
+        assertFalse(Files.exists(folder.resolve("b")));
+        List<String> lines = run.err().lines().toList();
+        assertEquals(3, lines.size(), run.err());
+        assertTrue(lines.get(0).startsWith(unread + ":2: bogus: "), run.err());
+        assertTrue(lines.get(1).startsWith(unflown + ":4: propagation.until: "), run.err());
+        assertEquals("apophis: without results: " + unread + ", " + unflown, lines.get(2));
+    }
+
     @Test
     void aSpanThatCannotBeFlownIsToldAtItsKey() throws IOException {
         String output = "2029-04-12 TDB\n  to: 2029-04-16 TDB";

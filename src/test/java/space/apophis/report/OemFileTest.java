@@ -24,6 +24,7 @@ import org.orekit.time.DateTimeComponents;
 import org.orekit.time.TimeScale;
 import org.orekit.utils.CartesianDerivativesFilter;
 import org.orekit.utils.TimeStampedPVCoordinates;
+import space.apophis.RecordCopy;
 import space.apophis.dynamics.CraftFlights;
 import space.apophis.dynamics.CraftPath;
 import space.apophis.dynamics.SampledPath;
@@ -113,6 +114,18 @@ class OemFileTest {
                     + date.getTime().getSecondsInLocalDay();
             assertEquals(sample.secondsTdb(), seconds, 1e-6);
         }
+    }
+
+    /** A line of its own would end the message, or begin another segment. */
+    @Test
+    void aLineBreakInATextStaysInItsLine() {
+        final String broken = "JPL 220\nMETA_STOP\r\n\u0000x";
+        final String message = OemFile.write(
+                RecordCopy.with(RESULT, "provenance", RecordCopy.with(RESULT.provenance(), "orbitSolution", broken)),
+                context);
+        assertEquals(1, segments(message).size());
+        assertEquals(text.lines().count(), message.lines().count());
+        assertTrue(message.contains("JPL 220 META_STOP  \\u0000x"), message.substring(0, 300));
     }
 
     @Test

@@ -1,14 +1,14 @@
-package space.apophis.cli;
+package space.apophis.units;
 
 import java.util.Locale;
 
-/** Text that quotes a file or a file's name, which may hold anything, made fit for one line of a terminal. */
-final class PlainLine {
+/** Text that quotes a file or a file's name, which may hold anything, made fit for one line of a terminal or of a message. */
+public final class PlainLine {
 
     private PlainLine() {}
 
     /** The text with line ends and tabs as spaces and other control characters written out. */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder line = new StringBuilder();
         text.strip().codePoints().forEach(point -> {
             if (Character.isWhitespace(point)) {

@@ -1,4 +1,4 @@
-package space.apophis.cli;
+package space.apophis.units;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
