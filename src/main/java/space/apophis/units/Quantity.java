@@ -152,5 +152,11 @@ public final class Quantity {
     }
 
     /** Three components of a vector, SI. */
-    public record Triple(double x, double y, double z) {}
+    public record Triple(double x, double y, double z) {
+
+        /** Its length, SI. */
+        public double norm() {
+            return Math.hypot(Math.hypot(x, y), z);
+        }
+    }
 }

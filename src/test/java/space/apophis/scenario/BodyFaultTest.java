@@ -70,6 +70,35 @@ class BodyFaultTest {
         assertFault(expected, whole, broken);
     }
 
+    /** 5.8 times the speed of light, a millimetre from the Sun, a thousand times the Sun's attraction. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1 0 0 au|1000 0 0 au/d|velocity: is 1.73e+06 km/s, allowed is up to 1000 km/s",
+                "1e-6 0 0 km|1 0 0 km/s|position: is 6.68e-15 au from the centre of the Sun, allowed is 0.005 au to 1000 au",
+                "1e300 1e300 0 km|1 0 0 km/s|position: is 9.45e+291 au from the centre of the Sun, allowed is 0.005 au to 1000 au",
+            })
+    void aStateThatIsNoneOfASmallBody(String position, String velocity, String expected) throws IOException {
+        final String text = FaultyFile.BODY.substring(0, FaultyFile.BODY.indexOf("  elements:"))
+                + "  cartesian:\n    position: " + position + "\n    velocity: " + velocity + "\n";
+        final long line = text.lines().count() - (expected.startsWith("velocity") ? 0 : 1);
+        FaultyFile.assertBodyFault("FILE:" + line + ": orbit.cartesian." + expected, folder, text);
+    }
+
+    @Test
+    void anAccelerationAboveThatOfTheSun() throws IOException {
+        final String text = FaultyFile.BODY
+                + "nonGravitational:\n  a2: 1e-13 au/d^2\n  aln: 1000\n  r0: 100 au\n  nm: 20\n  source: a test\n";
+        final long line = text.lines().takeWhile(l -> !l.startsWith("  aln")).count() + 1;
+        FaultyFile.assertBodyFault(
+                "FILE:" + line
+                        + ": nonGravitational.aln: with A1 to A3, r0 and the exponents the acceleration 0.00500 au from"
+                        + " the Sun is above the Sun's attraction, a smaller one is needed",
+                folder,
+                text);
+    }
+
     @Test
     void theFilesOwnNameIsToldOnItsLine() throws IOException {
         assertFault(
@@ -101,6 +130,8 @@ class BodyFaultTest {
                 "[1, 0, 0, 0, 0, 0]   | [1, 0, 0, 0, 0]      | is not 6 rows of 6 numbers, one for each of the parameters",
                 "[1, 0, 0, 0, 0, 0],  |                      | is not 6 rows of 6 numbers, one for each of the parameters",
                 "[0, 1, 0, 0, 0, 0]   | [0, 0, 0, 0, 0, 0]   | element 2 of the diagonal is not above zero",
+                "[0, 1, 0, 0, 0, 0]   | [0, 1e308, 0, 0, 0, 0] | element 2 of the diagonal is above 1e6, which no orbit is as"
+                        + " unsure as",
                 "[0, 1, 0, 0, 0, 0]   | [0.5, 1, 0, 0, 0, 0] | is not symmetric at row 2, column 1",
             })
     void matrixOfTheCovariance(String whole, String broken, String expected) throws IOException {

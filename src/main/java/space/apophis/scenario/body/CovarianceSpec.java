@@ -31,6 +31,9 @@ public record CovarianceSpec(
 
     private static final double SYMMETRY = 1e-12;
 
+    /** Greatest standard deviation, in degrees, days, au or as a number. */
+    private static final double WIDEST = 1e3;
+
     /**
      * How far below zero an eigenvalue of the matrix of correlations may be. Fifteen printed digits move one by about
      * 1e-14; correlations of 0.99999999 and sums of eight leave room for more. The smallest of Apophis is 1.3e-7.
@@ -52,6 +55,11 @@ public record CovarianceSpec(
         for (int i = 0; i < matrix.size(); i++) {
             if (!(matrix.get(i).get(i) > 0.0)) {
                 throw new KeyFault("matrix", "element " + (i + 1) + " of the diagonal is not above zero");
+            }
+            if (sigma(matrix, i) > WIDEST) {
+                throw new KeyFault(
+                        "matrix",
+                        "element " + (i + 1) + " of the diagonal is above 1e6, which no orbit is as unsure as");
             }
             for (int j = 0; j < i; j++) {
                 final double difference = matrix.get(i).get(j) - matrix.get(j).get(i);

@@ -2,6 +2,7 @@ package space.apophis.study.input;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.orekit.utils.Constants;
 import space.apophis.scenario.Scenario;
@@ -9,6 +10,9 @@ import space.apophis.scenario.ScenarioFiles;
 import space.apophis.scenario.ScenarioReader;
 import space.apophis.scenario.ScenarioSource;
 import space.apophis.scenario.body.BodySpec;
+import space.apophis.scenario.mission.EndSpec;
+import space.apophis.scenario.mission.FlownSpec;
+import space.apophis.scenario.mission.LegSpec;
 import space.apophis.scenario.timeline.TimelineSpec;
 
 /**
@@ -38,12 +42,48 @@ public record StudyInput(
         checkLaunchers(source);
         final ScenarioFiles files = new ScenarioFiles(projectScenarios);
         final ScenarioSource.Body asteroid = files.body(source);
+        final Map<String, BodySpec> legBodies = files.legBodies(source);
+        checkHolds(source, asteroid.spec(), legBodies);
         return new StudyInput(
-                source,
-                asteroid,
-                files.solutions(source, asteroid.spec()),
-                files.legBodies(source),
-                files.timeline(source));
+                source, asteroid, files.solutions(source, asteroid.spec()), legBodies, files.timeline(source));
+    }
+
+    /** A craft is not held inside a body whose size is known. */
+    private static void checkHolds(ScenarioSource source, BodySpec asteroid, Map<String, BodySpec> legBodies) {
+        final Scenario scenario = source.scenario();
+        if (scenario.transfer() != null && scenario.transfer().flown() != null) {
+            final FlownSpec flown = scenario.transfer().flown();
+            requireOutside(source, "transfer.flown.holdDistance", flown.holdDistance(), asteroid);
+            requireOutside(source, "transfer.flown.proximityDistance", flown.proximityDistance(), asteroid);
+        }
+        final List<LegSpec> legs = scenario.trajectory() == null
+                ? List.of()
+                : scenario.trajectory().legs();
+        for (int i = 0; legs != null && i < legs.size(); i++) {
+            if (legs.get(i) instanceof EndSpec.Arrival arrival) {
+                requireOutside(
+                        source,
+                        "trajectory.legs[" + (i + 1) + "].holdDistance",
+                        arrival.holdDistance(),
+                        arrival.body() == null ? asteroid : legBodies.getOrDefault(arrival.body(), asteroid));
+            }
+        }
+    }
+
+    private static void requireOutside(ScenarioSource source, String key, Double distance, BodySpec body) {
+        if (distance != null
+                && body.physical() != null
+                && body.physical().diameter() != null
+                && distance <= 0.5 * body.physical().diameter()) {
+            throw source.fault(
+                    key,
+                    String.format(
+                            Locale.ROOT,
+                            "%.3f km from the centre is inside %s, whose diameter is %.3f km",
+                            distance / 1000.0,
+                            body.designation(),
+                            body.physical().diameter() / 1000.0));
+        }
     }
 
     /** Whatever Earth attracts with: faults of a launcher are to be told before the long work. */

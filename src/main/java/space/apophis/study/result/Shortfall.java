@@ -24,6 +24,8 @@ public enum Shortfall {
     SWING_BY_IMPULSE("the swing-by needs an impulse of %.3f m/s, allowed are %.3f m/s"),
     /** A manoeuvre of a given size would have to be of another, m/s. */
     MANOEUVRE("a deep-space manoeuvre would have to be of %.3f m/s, it is given as %.3f m/s"),
+    /** A burn lasts longer than the arc that leads to it, days. */
+    BURN("a burn lasts %.1f d, the arc that leads to it %.1f d"),
     /** A body is met faster, km/s. */
     FLYBY_SPEED("the body is met at %.3f km/s, allowed are %.3f km/s"),
     /** The flight in full dynamics does not meet its target. */

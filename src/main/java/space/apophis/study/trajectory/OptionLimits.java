@@ -16,6 +16,7 @@ import space.apophis.study.result.Shortfall;
 import space.apophis.study.result.ShortfallResult;
 import space.apophis.study.trajectory.FlightLedger.Entry;
 import space.apophis.transfer.LaunchAsymptote;
+import space.apophis.units.Unit;
 
 /**
  * Holds options against the limits of their scenario: as flown where they were, else on conics. The search on conics has its own
@@ -97,6 +98,7 @@ public record OptionLimits(TrajectoryCase trajectoryCase, LaunchPeriodSpec perio
         final String name = CraftOption.name(spec);
         final Entry searched = option.searched().entries().get(i);
         final Entry leading = option.leading().entries().get(i);
+        burn(found, option, i);
         if (spec instanceof LegSpec.Launch launch) {
             launch(found, launch, option.leading().asymptote());
         } else if (spec instanceof LegSpec.DeepSpaceManoeuvre manoeuvre && manoeuvre.deltaV() != null) {
@@ -124,6 +126,28 @@ public record OptionLimits(TrajectoryCase trajectoryCase, LaunchPeriodSpec perio
             }
             dates(found, spec, name, arrival(option, i));
         }
+    }
+
+    /** Of a chemical engine, against the time since the leg before. */
+    private void burn(List<ShortfallResult> found, CraftOption option, int i) {
+        final Craft craft = trajectoryCase.craft();
+        final Entry entry = option.leading().entries().get(i);
+        if (craft.spec().engine() == null || i == 0 || !(entry.deltaV() > 0.0)) {
+            return;
+        }
+        double from = option.leading().launch();
+        for (Entry before : option.leading().entries().subList(0, i)) {
+            from = before.time() < entry.time() ? Math.max(from, before.time()) : from;
+        }
+        final double propellant = entry.massAfter() * Math.expm1(entry.deltaV() / craft.exhaustSpeed());
+        final double lasts =
+                propellant * craft.exhaustSpeed() / craft.spec().engine().thrust();
+        above(
+                found,
+                Shortfall.BURN,
+                CraftOption.name(option.legs().get(i)),
+                lasts / Unit.DAY,
+                (entry.time() - from) / Unit.DAY);
     }
 
     private static void launch(List<ShortfallResult> found, LegSpec.Launch launch, LaunchAsymptote asymptote) {

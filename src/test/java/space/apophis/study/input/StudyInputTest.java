@@ -35,6 +35,30 @@ class StudyInputTest {
         assertTrue(told.contains("h3-30") && told.contains("h3-24"), told);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2 km,false", "1 km,true"})
+    void aHoldPointInsideTheBodyIsRefusedAtItsKey(String diameter, boolean outside) throws IOException {
+        final Path bodies = Files.createDirectory(folder.resolve("bodies"));
+        final String body = Files.readString(SHIPPED.resolve("bodies/apophis.yaml"));
+        Files.writeString(bodies.resolve("apophis.yaml"), body.replaceFirst("diameter: .*", "diameter: " + diameter));
+        final String text =
+                Files.readString(SHIPPED.resolve("ramses-2028.yaml")).replaceFirst("timeline: .*", "");
+        final Path file = Files.writeString(
+                folder.resolve("ramses-2028.yaml"),
+                text.replaceFirst("proximityDistance: .*", "proximityDistance: 600 m"));
+        if (outside) {
+            StudyInput.read(file, SHIPPED);
+        } else {
+            final String told = assertThrows(InputFault.class, () -> StudyInput.read(file, SHIPPED))
+                    .getMessage();
+            assertTrue(
+                    told.endsWith(
+                            ": transfer.flown.proximityDistance: 0.600 km from the centre is inside (99942) Apophis,"
+                                    + " whose diameter is 2.000 km"),
+                    told);
+        }
+    }
+
     @Test
     void bodiesOfLegsAreReadByTheirNames() {
         final StudyInput input = StudyInput.read(SHIPPED.resolve("destiny-plus-2028.yaml"), SHIPPED);

@@ -100,6 +100,22 @@ class OptionLimitsTest {
                 limits.reason());
     }
 
+    /** 300 kg of propellant at 3 km/s through a thousandth of a newton take 28 years. */
+    @Test
+    void aBurnThatLastsLongerThanItsArcIsAShortfall() {
+        final CraftSpec weak = new CraftSpec(
+                500.0, 1000.0, new CraftSpec.EngineSpec(0.001, 300.0), null, 0.0, 0.0, 0.0, 1.3, "a test", null);
+        final OptionLimits limits = new OptionLimits(
+                new TrajectoryCase(null, ShippedData.solarSystem(), null, new Craft(weak, null), null, null), null);
+        final List<ShortfallResult> found =
+                limits.shortfalls(option(11e6, ledger(1e3, LAST - DAY, 301e3, LAST - DAY), null));
+        assertEquals(
+                List.of(Shortfall.BURN),
+                found.stream().map(ShortfallResult::kind).toList());
+        final double mass = 1000.0 * Math.exp(-1e3 / 2942.0);
+        assertEquals((1000.0 - mass) * 2942.0 / 0.001 / DAY, found.get(0).value(), 10.0);
+    }
+
     @Test
     void propellantAndEnergyHaveValueAndLimit() {
         final List<ShortfallResult> found =
