@@ -135,7 +135,7 @@ class CompareCommandTest {
         CommandRun run = CommandRun.at(folder, "compare", "--out", out.toString(), old.toString(), saved.toString());
         assertEquals(ExitCode.INPUT_AT_FAULT, run.exitCode());
         assertEquals(
-                old + ":2: formatVersion: is 1, only 3 is read here; run the scenario again with this program",
+                old + ":2: formatVersion: is 1, only 2 is read here; run the scenario again with this program",
                 run.err().strip());
         assertFalse(Files.exists(out));
     }

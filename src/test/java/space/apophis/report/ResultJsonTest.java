@@ -186,9 +186,9 @@ class ResultJsonTest {
 
     @Test
     void aResultOfAnOlderFormatIsRefusedWithItsVersion() throws IOException {
-        assertFault(text().replaceFirst("  \"formatVersion\".*\n", ""), ":2: formatVersion: is 1, only 3 is read here");
+        assertFault(text().replaceFirst("  \"formatVersion\".*\n", ""), ":2: formatVersion: is 1, only 2 is read here");
         assertFault(
-                text().replaceFirst("\"formatVersion\" : 3", "\"formatVersion\" : 4"), "formatVersion: is 4, only 3");
+                text().replaceFirst("\"formatVersion\" : 2", "\"formatVersion\" : 3"), "formatVersion: is 3, only 2");
     }
 
     @Test

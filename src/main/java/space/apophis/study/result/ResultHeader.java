@@ -26,5 +26,5 @@ public record ResultHeader(int formatVersion, String name, String title, String 
     }
 
     /** Of results that this program writes and reads. */
-    public static final int FORMAT_VERSION = 3;
+    public static final int FORMAT_VERSION = 2;
 }
