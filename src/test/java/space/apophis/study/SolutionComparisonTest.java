@@ -79,7 +79,7 @@ class SolutionComparisonTest {
                 folder.resolve("old.yaml"),
                 Files.readString(Path.of("scenarios/bodies/apophis-jpl-pair.yaml"))
                         .replace("name: apophis-jpl-pair", "name: old")
-                        .replace("JD 2462138.5359989386", "JD 2452138.5"));
+                        .replace("JD 2462138.5359989386", "JD 2440138.5"));
         final String text = SCENARIO.replace("UNTIL", "2029-01-10")
                 .replace("again\n    body: apophis-jpl-pair", "again\n    body: old");
         final String message = assertThrows(InputFault.class, () -> run(text)).getMessage();
