@@ -18,6 +18,7 @@ import space.apophis.job.InputFault;
 import space.apophis.study.result.ResultFault;
 import space.apophis.study.result.ResultHeader;
 import space.apophis.study.result.StudyResult;
+import space.apophis.units.PlainLine;
 
 /**
  * {@code result.json}: a whole {@link StudyResult}, keys named as the components of its records, numbers in the
@@ -62,7 +63,7 @@ public final class ResultJson {
         } catch (CharConversionException e) {
             throw new InputFault(file + ":1: is not UTF-8", e);
         } catch (ResultFault e) {
-            throw new InputFault(file + ":" + place(bytes, e.key()) + e.what(), e);
+            throw new InputFault(file + ":" + place(bytes, e.key()) + oneLine(e.what()), e);
         }
     }
 
@@ -117,13 +118,13 @@ public final class ResultJson {
 
     private static String reason(JacksonException e) {
         if (e instanceof UnrecognizedPropertyException unknown) {
-            return "no study result has a key \"" + unknown.getPropertyName() + "\"";
+            return oneLine("no study result has a key \"" + unknown.getPropertyName() + "\"");
         }
         return oneLine(refused(e).map(ResultFault::what).orElse(e.getOriginalMessage()));
     }
 
     private static String oneLine(String message) {
-        String line = message.lines().findFirst().orElse("").strip();
+        String line = PlainLine.of(message.lines().findFirst().orElse(""));
         return line.length() > 200 ? line.substring(0, 200) + "..." : line;
     }
 }

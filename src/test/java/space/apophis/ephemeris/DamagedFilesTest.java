@@ -20,8 +20,11 @@ class DamagedFilesTest {
     private static final DeFile SMALL = DeFiles.small();
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-    /** Of each kind. */
-    private static final int FILES = 1200;
+    /** Of each kind; the profile {@code mutation} reads more. */
+    private static final int FILES = Integer.getInteger("mutants", 1200);
+
+    /** Asserted in the profile alone, ns. */
+    private static final long LATEST = System.getProperty("mutants") == null ? Long.MAX_VALUE : 10_000_000_000L;
 
     /** Twelve segments of a kernel may all point at the same numbers; texts of faults and records come on top. */
     private static final int MOST_COPIES = 40;
@@ -71,6 +74,7 @@ class DamagedFilesTest {
         int refused = 0;
         for (int i = 0; i < FILES; i++) {
             final byte[] bytes = mutation.of(whole);
+            final long begin = System.nanoTime();
             final long before = THREADS.getCurrentThreadAllocatedBytes();
             try {
                 reading.of(bytes);
@@ -78,6 +82,7 @@ class DamagedFilesTest {
                 refused++;
                 assertEquals(1, fault.getMessage().lines().count(), fault.getMessage());
             }
+            assertTrue(System.nanoTime() - begin < LATEST, "damage " + i + " is answered late");
             final long taken = THREADS.getCurrentThreadAllocatedBytes() - before;
             assertTrue(taken < (1L << 20) + (long) MOST_COPIES * whole.length, taken + " bytes for damage " + i);
         }

@@ -16,10 +16,13 @@ import java.util.function.Function;
 import space.apophis.job.InputFault;
 
 /** Files of text changed at random from one seed, and read. */
-final class TextMutation {
+public final class TextMutation {
 
-    /** How many changed files are read. */
-    static final int COUNT = 1000;
+    /** How many changed files are read; the profile {@code mutation} reads more. */
+    public static final int COUNT = Integer.getInteger("mutants", 1000);
+
+    /** Asserted in the profile alone, ns. */
+    private static final long LATEST = System.getProperty("mutants") == null ? Long.MAX_VALUE : 10_000_000_000L;
 
     private static final List<String> INSERTS = List.of(
             "\n",
@@ -67,7 +70,7 @@ final class TextMutation {
     private TextMutation() {}
 
     /** Number of mutations of a file that are still sound; the others must give a fault of one line. */
-    static int sound(Path original, Path file, Function<Path, Record> reader, long seed) throws IOException {
+    public static int sound(Path original, Path file, Function<Path, Record> reader, long seed) throws IOException {
         final byte[] whole = Files.readAllBytes(original);
         final SplittableRandom random = new SplittableRandom(seed);
         int sound = 0;
@@ -77,7 +80,9 @@ final class TextMutation {
                 bytes = mutated(bytes, random);
             }
             Files.write(file, bytes);
+            final long begin = System.nanoTime();
             sound += isSound(file, reader, "mutation " + i + " of seed " + seed) ? 1 : 0;
+            assertTrue(System.nanoTime() - begin < LATEST, "mutation " + i + " of seed " + seed + " is late");
         }
         return sound;
     }
