@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jfree.chart.LegendItemCollection;
 import org.junit.jupiter.api.Test;
 import space.apophis.RecordCopy;
 import space.apophis.chart.paper.ChartImages;
@@ -143,12 +144,11 @@ class ComparisonChartTest {
 
     private static List<String> legend(ComparisonFigure figure, Comparison comparison) {
         List<String> names = new ArrayList<>();
-        figure.draw(comparison, new Theme())
-                .getLegend()
-                .getSources()[0]
-                .getLegendItems()
-                .iterator()
-                .forEachRemaining(item -> names.add(((org.jfree.chart.LegendItem) item).getLabel()));
+        LegendItemCollection items =
+                figure.draw(comparison, new Theme()).getLegend().getSources()[0].getLegendItems();
+        for (int i = 0; i < items.getItemCount(); i++) {
+            names.add(items.get(i).getLabel());
+        }
         return names;
     }
 
