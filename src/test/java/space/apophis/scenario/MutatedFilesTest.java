@@ -54,4 +54,25 @@ class MutatedFilesTest {
                 3L);
         assertTrue(sound > 0 && sound < TextMutation.COUNT, sound + " are sound");
     }
+
+    /** A comment before a key of the first rank changes nothing. */
+    @Test
+    void commentsHarmNothing() throws IOException {
+        TextMutation.unharmed(
+                Path.of("scenarios", "apophis-flyby-2029.yaml"),
+                folder.resolve("s.yaml"),
+                ScenarioReader::read,
+                "\n# as it was: &a !!int [\n",
+                "[a-z].*",
+                7L);
+        TextMutation.unharmed(
+                Path.of("scenarios", "bodies", "apophis.yaml"),
+                folder.resolve("apophis.yaml"),
+                path -> new ScenarioFiles(null).body(folder.resolve("s.yaml"), "apophis"),
+                "# as it was\n",
+                "[a-z].*",
+                8L);
+        final Path small = Files.writeString(folder.resolve("small.yaml"), TimelineFaultTest.TIMELINE);
+        TextMutation.unharmed(small, folder.resolve("t.yaml"), TimelineSpec::read, "  \n# as it was\n", "[a-z].*", 9L);
+    }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -85,6 +86,35 @@ public final class TextMutation {
             assertTrue(System.nanoTime() - begin < LATEST, "mutation " + i + " of seed " + seed + " is late");
         }
         return sound;
+    }
+
+    /** How many unharmed copies of a file {@link #unharmed} reads; over four kinds of files they are a thousand. */
+    public static final int CONTROLS = 250;
+
+    /**
+     * Copies of a file that mean the same, with something harmless before some of their lines: all are read to the same value.
+     *
+     * @param harmless lines that a reader passes over
+     * @param before pattern of the lines before which they may stand
+     */
+    public static void unharmed(
+            Path original, Path file, Function<Path, Record> reader, String harmless, String before, long seed)
+            throws IOException {
+        Files.copy(original, file, StandardCopyOption.REPLACE_EXISTING);
+        final String wanted = reader.apply(file).toString();
+        final List<String> lines = Files.readAllLines(original);
+        final SplittableRandom random = new SplittableRandom(seed);
+        for (int i = 0; i < CONTROLS; i++) {
+            final StringBuilder text = new StringBuilder();
+            for (String line : lines) {
+                if (line.matches(before) && random.nextInt(4) == 0) {
+                    text.append(harmless);
+                }
+                text.append(line).append('\n');
+            }
+            Files.writeString(file, text);
+            assertEquals(wanted, reader.apply(file).toString(), "control " + i + " of seed " + seed);
+        }
     }
 
     private static boolean isSound(Path file, Function<Path, Record> reader, String name) {

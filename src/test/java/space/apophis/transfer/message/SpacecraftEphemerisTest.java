@@ -26,15 +26,14 @@ import space.apophis.units.Unit;
 class SpacecraftEphemerisTest {
 
     private static final double START = Ramses.day("2028-05-01");
-    private static final String HEADER =
-            "CCSDS_OEM_VERS = 3.0\nCREATION_DATE = 2026-01-01T00:00:00\nORIGINATOR = TEST\n";
-    private static final DoubleFunction<PVCoordinates> APOPHIS = Ramses.apophis()::heliocentric;
+    static final String HEADER = "CCSDS_OEM_VERS = 3.0\nCREATION_DATE = 2026-01-01T00:00:00\nORIGINATOR = TEST\n";
+    static final DoubleFunction<PVCoordinates> APOPHIS = Ramses.apophis()::heliocentric;
 
     @TempDir
     Path folder;
 
     /** Rows of whole days in May 2028. */
-    private static String segment(String name, String centre, int from, int to, DoubleFunction<PVCoordinates> motion) {
+    static String segment(String name, String centre, int from, int to, DoubleFunction<PVCoordinates> motion) {
         StringBuilder text =
                 new StringBuilder("META_START\nOBJECT_NAME = " + name + "\nOBJECT_ID = 2028-001A\nCENTER_NAME = "
                         + centre + "\nREF_FRAME = ICRF\nTIME_SYSTEM = TDB\nSTART_TIME = " + date(from)
@@ -318,7 +317,7 @@ class SpacecraftEphemerisTest {
         assertFault("its root is 'opm'", xml.replace("oem", "opm"), 2);
     }
 
-    private static String xml() {
+    static String xml() {
         StringBuilder text = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                 + "<oem id=\"CCSDS_OEM_VERS\" version=\"2.0\">\n<header/>\n<body>\n<segment>\n<metadata>\n");
         String[] words = {"EPOCH", "X", "Y", "Z", "X_DOT", "Y_DOT", "Z_DOT"};
