@@ -27,8 +27,8 @@ public enum Unit {
     CUBIC_KILOMETRE_PER_SECOND_SQUARED("km^3/s^2", Dimension.GRAVITATIONAL_PARAMETER, 1e9),
     CUBIC_AU_PER_DAY_SQUARED(
             "au^3/d^2", Dimension.GRAVITATIONAL_PARAMETER, Unit.AU * Unit.AU * Unit.AU / (Unit.DAY * Unit.DAY)),
-    GRAM("g", Dimension.MASS, 1e-3),
     KILOGRAM("kg", Dimension.MASS, 1.0),
+    GRAM("g", Dimension.MASS, 1e-3),
     TONNE("t", Dimension.MASS, 1e3),
     KILOGRAM_PER_CUBIC_METRE("kg/m^3", Dimension.DENSITY, 1.0),
     GRAM_PER_CUBIC_CENTIMETRE("g/cm^3", Dimension.DENSITY, 1e3),

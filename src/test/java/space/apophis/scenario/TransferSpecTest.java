@@ -67,7 +67,7 @@ class TransferSpecTest {
                         + " 5 million arcs, a larger step is needed",
                 "wetMass: 1.4 t|wetMass: 1 kg|9: transfer.craft.wetMass: is not above dryMass, a larger mass is"
                         + " needed",
-                "wetMass: 1.4 t|wetMass: 1.4|9: transfer.craft.wetMass: '1.4' has no unit, allowed are kg, t",
+                "wetMass: 1.4 t|wetMass: 1.4|9: transfer.craft.wetMass: '1.4' has no unit, allowed are kg, g, t",
                 "thrust: 26.3 N|thrust: 26.3 s|9: transfer.craft.engine.thrust: '26.3 s' has the wrong unit, allowed are"
                         + " N, mN",
                 "craft:|spacecraft:|9: transfer.spacecraft: is now 'transfer.craft', that name is needed",

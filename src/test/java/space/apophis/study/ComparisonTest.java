@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,9 @@ class ComparisonTest {
                 RecordCopy.with(
                         RecordCopy.of(
                                 SyntheticFlyby.result(),
-                                Map.of("name", name, "transfers", List.of(transfers), "nominalTransfer", 0)),
+                                transfers.length == 0
+                                        ? Map.of("name", name)
+                                        : Map.of("name", name, "transfers", List.of(transfers), "nominalTransfer", 0)),
                         "options",
                         null));
     }
@@ -187,7 +190,10 @@ class ComparisonTest {
 
     @Test
     void withoutTransfersThereIsNothingToCompare() {
-        StudyResult visitors = study("none").result();
+        Map<String, Object> none = new HashMap<>();
+        none.put("transfers", null);
+        none.put("nominalTransfer", null);
+        StudyResult visitors = RecordCopy.of(study("none").result(), none);
         assertThrows(
                 InputFault.class,
                 () -> Comparison.of(

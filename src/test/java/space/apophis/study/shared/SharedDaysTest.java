@@ -67,7 +67,10 @@ class SharedDaysTest {
 
     private List<Path> parts() throws IOException {
         try (Stream<Path> paths = Files.walk(folder)) {
-            return paths.filter(Files::isRegularFile).sorted().toList();
+            return paths.filter(Files::isRegularFile)
+                    .filter(path -> path.toString().endsWith(".part"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -79,7 +82,12 @@ class SharedDaysTest {
         assertTrue(kept >= 3 && kept < COUNT, kept + " days kept");
         computed.clear();
         List<SharedLaunchResult.Day> resumed = days("scenario").of(this::day, Progress.SILENT);
-        assertEquals(COUNT - kept, computed.size());
+        // A day that another thread had under way may be kept after it was counted.
+        int rest = COUNT - kept;
+        assertTrue(
+                computed.size() <= rest
+                        && computed.size() >= rest - Runtime.getRuntime().availableProcessors(),
+                computed.size() + " of " + rest + " computed");
         before.retainAll(computed);
         // Only a day under way at the interrupt is computed twice; of those finished none.
         assertTrue(before.size() <= Math.max(0, COUNT - kept));
