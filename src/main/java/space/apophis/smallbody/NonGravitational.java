@@ -1,5 +1,6 @@
 package space.apophis.smallbody;
 
+import space.apophis.gravity.KeplerArc;
 import space.apophis.units.Unit;
 
 /**
@@ -8,20 +9,27 @@ import space.apophis.units.Unit;
  * Yeomans 1973). For an asteroid the radial term stands for the pressure of sunlight and the transverse one for the
  * Yarkovsky effect, with g = (r0/r)^2.
  *
+ * <p>The gases of a comet lag behind its perihelion: g is taken at the distance that the body had a delay before (Yeomans and
+ * Chodas 1989, Astron. J. 98, 1083), on the conic about the Sun that it osculates now.
+ *
  * @param a1 radial, m/s^2
  * @param a2 transverse, m/s^2
  * @param a3 normal, m/s^2
  * @param r0 m
+ * @param delay by which g lags, s; below 0 it runs ahead
  */
 public record NonGravitational(
-        double a1, double a2, double a3, double aln, double r0, double nm, double nn, double nk) {
+        double a1, double a2, double a3, double aln, double r0, double nm, double nn, double nk, double delay) {
+
+    /** GM of the Sun for the delay, m^3/s^2: ten digits of DE440's. */
+    private static final double GM_SUN = 1.327124400e20;
 
     /** No such acceleration. */
     public static final NonGravitational NONE = inverseSquare(0.0, 0.0, 0.0);
 
     /** With g = (1 au / r)^2. */
     public static NonGravitational inverseSquare(double a1, double a2, double a3) {
-        return new NonGravitational(a1, a2, a3, 1.0, Unit.AU, 2.0, 5.093, 0.0);
+        return new NonGravitational(a1, a2, a3, 1.0, Unit.AU, 2.0, 5.093, 0.0, 0.0);
     }
 
     /** g at a distance r from the Sun, m; 1 at r0 when aln is 1 and nk is 0. */
@@ -52,7 +60,7 @@ public record NonGravitational(
         final double hy = z * vx - x * vz;
         final double hz = x * vy - y * vx;
         final double h = Math.sqrt(hx * hx + hy * hy + hz * hz);
-        final double g = g(r);
+        final double g = delay == 0.0 ? g(r) : g(norm(delayed(x, y, z, vx, vy, vz, false).end));
         final double radial = g * a1 / r;
         final double transverse = g * a2 / (h * r);
         final double normal = g * a3 / h;
@@ -64,7 +72,8 @@ public record NonGravitational(
     /**
      * Adds the derivatives of the acceleration. When the body moves by dr and dv, the three directions turn together:
      * e_r by dr_t / r towards e_t and by dr_n / r towards e_n, and e_t by (r dv_n - v_r dr_n) / h towards e_n, where v_r
-     * is the radial velocity and h the angular momentum; and g changes along e_r only.
+     * is the radial velocity and h the angular momentum; and g changes along e_r only, or with a delay along the e_r of
+     * then, which the transition matrix of the conic carries to now.
      *
      * @param x heliocentric position, m; likewise y, z
      * @param vx heliocentric velocity, m/s; likewise vy, vz
@@ -92,24 +101,62 @@ public record NonGravitational(
         final double[] et = {en[1] * er[2] - en[2] * er[1], en[2] * er[0] - en[0] * er[2], en[0] * er[1] - en[1] * er[0]
         };
         final double roll = (x * vx + y * vy + z * vz) / (r * h);
-        final double g = g(r);
-        final double slope = -g / r * steepness(r);
+        final double[] gradient = new double[6];
+        final double g = delay == 0.0 ? gradient(er, r, gradient) : gradient(x, y, z, vx, vy, vz, gradient);
         for (int k = 0; k < 3; k++) {
             final double strength = a1 * er[k] + a2 * et[k] + a3 * en[k];
-            final double byRadius = slope * strength;
             final double byTransverse = g / r * (a1 * et[k] - a2 * er[k]);
             // to the third direction: e_r and e_n by dr_n / r, e_t and e_n by the roll of the orbit plane about e_r
             final double plane = a2 * en[k] - a3 * et[k];
             final double byNormal = g * ((a1 * en[k] - a3 * er[k]) / r - roll * plane);
             final double byNormalVelocity = g * r / h * plane;
             for (int m = 0; m < 3; m++) {
-                byPosition[3 * k + m] += byRadius * er[m] + byTransverse * et[m] + byNormal * en[m];
-                byVelocity[3 * k + m] += byNormalVelocity * en[m];
+                byPosition[3 * k + m] += strength * gradient[m] + byTransverse * et[m] + byNormal * en[m];
+                byVelocity[3 * k + m] += strength * gradient[3 + m] + byNormalVelocity * en[m];
             }
             byParameters[3 * k] += g * er[k];
             byParameters[3 * k + 1] += g * et[k];
             byParameters[3 * k + 2] += g * en[k];
         }
+    }
+
+    /** g without a delay, and its gradient by position. */
+    private double gradient(double[] er, double r, double[] out) {
+        final double g = g(r);
+        final double slope = -g / r * steepness(r);
+        for (int m = 0; m < 3; m++) {
+            out[m] = slope * er[m];
+        }
+        return g;
+    }
+
+    /** g with the delay, and its gradient by position and velocity. */
+    private double gradient(double x, double y, double z, double vx, double vy, double vz, double[] out) {
+        final KeplerArc then = delayed(x, y, z, vx, vy, vz, true);
+        final double r = norm(then.end);
+        final double g = g(r);
+        final double slope = -g / r * steepness(r);
+        for (int m = 0; m < 6; m++) {
+            for (int k = 0; k < 3; k++) {
+                out[m] += slope * then.end[k] / r * then.transition[6 * k + m];
+            }
+        }
+        return g;
+    }
+
+    private KeplerArc delayed(double x, double y, double z, double vx, double vy, double vz, boolean withTransition) {
+        final KeplerArc arc = new KeplerArc(GM_SUN);
+        final double[] now = {x, y, z, vx, vy, vz};
+        if (withTransition) {
+            arc.propagateWithTransition(now, 0, -delay);
+        } else {
+            arc.propagate(now, 0, -delay);
+        }
+        return arc;
+    }
+
+    private static double norm(double[] p) {
+        return Math.sqrt(p[0] * p[0] + p[1] * p[1] + p[2] * p[2]);
     }
 
     /** -d ln g / d ln r: 2 for the inverse square. */

@@ -77,7 +77,15 @@ public record OrbitSolution(
         return spec == null
                 ? NonGravitational.NONE
                 : new NonGravitational(
-                        spec.a1(), spec.a2(), spec.a3(), spec.aln(), spec.r0(), spec.nm(), spec.nn(), spec.nk());
+                        spec.a1(),
+                        spec.a2(),
+                        spec.a3(),
+                        spec.aln(),
+                        spec.r0(),
+                        spec.nm(),
+                        spec.nn(),
+                        spec.nk(),
+                        spec.dt());
     }
 
     private static Vector3D vector(Triple triple) {

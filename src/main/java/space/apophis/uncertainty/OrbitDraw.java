@@ -96,6 +96,7 @@ public final class OrbitDraw {
                         own.r0(),
                         own.nm(),
                         own.nn(),
-                        own.nk()));
+                        own.nk(),
+                        own.delay()));
     }
 }

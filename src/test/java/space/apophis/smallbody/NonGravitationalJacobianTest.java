@@ -22,8 +22,8 @@ class NonGravitationalJacobianTest {
         return out;
     }
 
-    private void assertDerivatives(double aln, double nm, double nk) {
-        final NonGravitational law = new NonGravitational(3e-12, -2e-12, 1e-12, aln, 2.8 * AU, nm, 5.093, nk);
+    private void assertDerivatives(double aln, double nm, double nk, double delay) {
+        final NonGravitational law = new NonGravitational(3e-12, -2e-12, 1e-12, aln, 2.8 * AU, nm, 5.093, nk, delay);
         law.addJacobian(
                 POSITION[0],
                 POSITION[1],
@@ -40,8 +40,8 @@ class NonGravitationalJacobianTest {
                 CentralDifferences.of(v -> of(law, POSITION, v), VELOCITY, 0.3), byVelocity, 1e-8, "velocity");
         // linear in its parameters
         for (int m = 0; m < 3; m++) {
-            final NonGravitational one =
-                    new NonGravitational(m == 0 ? 1 : 0, m == 1 ? 1 : 0, m == 2 ? 1 : 0, aln, 2.8 * AU, nm, 5.093, nk);
+            final NonGravitational one = new NonGravitational(
+                    m == 0 ? 1 : 0, m == 1 ? 1 : 0, m == 2 ? 1 : 0, aln, 2.8 * AU, nm, 5.093, nk, delay);
             final double[] column = {byParameters[m], byParameters[3 + m], byParameters[6 + m]};
             assertArrayEquals(of(one, POSITION, VELOCITY), column, 1e-14 * aln * 10, "parameter " + m);
         }
@@ -49,16 +49,27 @@ class NonGravitationalJacobianTest {
 
     @Test
     void inverseSquare() {
-        assertDerivatives(1.0, 2.0, 0.0);
+        assertDerivatives(1.0, 2.0, 0.0, 0.0);
     }
 
     @Test
     void comet() {
-        assertDerivatives(0.1112620426, 2.15, 4.6142);
+        assertDerivatives(0.1112620426, 2.15, 4.6142, 0.0);
     }
 
     @Test
     void anotherPower() {
-        assertDerivatives(0.5, 3.0, 0.0);
+        assertDerivatives(0.5, 3.0, 0.0, 0.0);
+    }
+
+    /** The distance of 45.7 days before goes with place and velocity of now; a forerun of 20 days likewise. */
+    @Test
+    void aCometThatLags() {
+        assertDerivatives(0.1112620426, 2.15, 4.6142, 45.7 * 86_400.0);
+    }
+
+    @Test
+    void aCometThatRunsAhead() {
+        assertDerivatives(0.1112620426, 2.15, 4.6142, -20.0 * 86_400.0);
     }
 }

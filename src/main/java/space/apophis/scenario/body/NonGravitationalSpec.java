@@ -33,6 +33,13 @@ public record NonGravitationalSpec(
         @Key(value = "Exponent of g(r)", byDefault = "0", range = "0 to 20")
         double nk,
 
+        @Key(
+                value =
+                        "Delay DT: g is taken at the distance that the body had so long before, on its conic about the Sun",
+                byDefault = "0 d",
+                range = "-200 d to 200 d")
+        double dt,
+
         @Key("Where the values are published") String source) {
 
     /** GM of the Sun, au^3/d^2. */

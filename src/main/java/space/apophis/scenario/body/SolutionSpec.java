@@ -57,7 +57,7 @@ public record SolutionSpec(
             return whole;
         }
         final NonGravitationalSpec own = whole.nonGravitational() == null
-                ? new NonGravitationalSpec(0.0, 0.0, 0.0, 1.0, Unit.AU, 2.0, 5.093, 0.0, "the scenario")
+                ? new NonGravitationalSpec(0.0, 0.0, 0.0, 1.0, Unit.AU, 2.0, 5.093, 0.0, 0.0, "the scenario")
                 : whole.nonGravitational();
         return new BodySpec(
                 whole.name(),
@@ -72,6 +72,7 @@ public record SolutionSpec(
                         own.nm(),
                         own.nn(),
                         own.nk(),
+                        own.dt(),
                         own.source()),
                 whole.covariance(),
                 whole.physical(),

@@ -48,8 +48,7 @@ final class SmallBodyDatabaseAnswer {
             "RHO, the density of JPL's thermal model, is left out of the covariance, and the drift that the model gives is not in"
                     + " the answer: an orbit file of ESA's NEOCC (.ke1) has it as A2.",
             "DT",
-            "DT, the days by which the gases' force lags behind perihelion, is not flown: the force here is greatest at"
-                    + " perihelion, and the covariance is without DT. Over a turn of a periodic comet that matters.");
+            "DT, the days by which the gases' force lags behind perihelion, is flown; the covariance is without it.");
 
     private static final String AREA_TO_MASS = "AMRAT";
 
@@ -240,6 +239,9 @@ final class SmallBodyDatabaseAnswer {
                                 ? found.get(name).quantity(unit)
                                 : (WATER_ICE.get(name) + " " + unit).strip());
             }
+        }
+        if (isMarsden && found.containsKey("DT")) {
+            keys.put("dt", found.get("DT").quantity("d"));
         }
         if (sunlightFlies()) {
             final BigDecimal radial =

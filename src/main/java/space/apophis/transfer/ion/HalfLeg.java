@@ -2,7 +2,7 @@ package space.apophis.transfer.ion;
 
 import java.util.Arrays;
 import org.hipparchus.util.FastMath;
-import space.apophis.transfer.KeplerArc;
+import space.apophis.gravity.KeplerArc;
 
 /**
  * Half of a phase under thrust: conics with an impulse in the middle of each segment, from a node to the point where the

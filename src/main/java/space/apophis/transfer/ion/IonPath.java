@@ -6,7 +6,7 @@ import java.util.List;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orekit.utils.PVCoordinates;
 import space.apophis.dynamics.Trajectory;
-import space.apophis.transfer.KeplerArc;
+import space.apophis.gravity.KeplerArc;
 
 /**
  * The way of a flight under ion thrust as it was searched for: conics from middle to middle of the segments, where velocity

@@ -6,7 +6,7 @@ import java.util.List;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.util.FastMath;
 import org.orekit.utils.PVCoordinates;
-import space.apophis.transfer.KeplerArc;
+import space.apophis.gravity.KeplerArc;
 import space.apophis.transfer.Lambert;
 import space.apophis.transfer.LambertBranch;
 import space.apophis.transfer.LambertGeometry;

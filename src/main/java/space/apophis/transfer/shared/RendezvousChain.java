@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.util.FastMath;
 import org.orekit.utils.PVCoordinates;
-import space.apophis.transfer.KeplerArc;
+import space.apophis.gravity.KeplerArc;
 import space.apophis.transfer.ion.IonUnits;
 import space.apophis.transfer.optimisation.Evaluation;
 

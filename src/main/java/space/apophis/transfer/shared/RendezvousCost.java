@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.util.FastMath;
-import space.apophis.transfer.KeplerArc;
+import space.apophis.gravity.KeplerArc;
 import space.apophis.transfer.LambertArc;
 import space.apophis.transfer.LambertProblem;
 import space.apophis.transfer.ion.IonUnits;

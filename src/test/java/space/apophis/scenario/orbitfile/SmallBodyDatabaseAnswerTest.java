@@ -101,6 +101,12 @@ class SmallBodyDatabaseAnswerTest {
         assertTrue(remarks.get(0).startsWith(parameter.split(" ")[0] + ","), remarks.get(0));
     }
 
+    @Test
+    void theDelayOfACometIsFlown() throws IOException {
+        final BodySpec rock = imported(answer("A1 1E-9 au/d^2", "DT 45.7 d", "A2 1E-10 au/d^2"));
+        assertEquals(45.7 * 86_400.0, OrbitSolution.of(rock).nonGravitational().delay(), 1e-9);
+    }
+
     /** 2.6e-6 m^2/kg times 1361 W/m^2 over the speed of light is 1.18e-11 m/s^2. */
     @Test
     void areaToMassIsAPartOfA1() throws IOException {

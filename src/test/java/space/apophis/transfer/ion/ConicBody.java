@@ -3,7 +3,7 @@ package space.apophis.transfer.ion;
 import java.util.function.DoubleFunction;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orekit.utils.PVCoordinates;
-import space.apophis.transfer.KeplerArc;
+import space.apophis.gravity.KeplerArc;
 
 /** A body on a conic about the Sun. */
 record ConicBody(double gm, double epoch, Vector3D position, Vector3D velocity)

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.DoubleFunction;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orekit.utils.PVCoordinates;
-import space.apophis.transfer.KeplerArc;
+import space.apophis.gravity.KeplerArc;
 import space.apophis.transfer.ion.IonNode;
 import space.apophis.transfer.ion.IonPlan;
 import space.apophis.transfer.ion.IonPropulsion;

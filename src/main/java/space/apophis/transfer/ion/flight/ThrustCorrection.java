@@ -17,7 +17,7 @@ import space.apophis.dynamics.CraftPath;
 import space.apophis.dynamics.CraftPropagation;
 import space.apophis.dynamics.CraftState;
 import space.apophis.dynamics.Trajectory;
-import space.apophis.transfer.KeplerArc;
+import space.apophis.gravity.KeplerArc;
 import space.apophis.transfer.flight.Convergence;
 import space.apophis.transfer.flight.FlightFailure;
 import space.apophis.transfer.flight.Shooting;

@@ -1,4 +1,4 @@
-package space.apophis.transfer;
+package space.apophis.gravity;
 
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.util.FastMath;

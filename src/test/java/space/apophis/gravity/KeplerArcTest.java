@@ -1,4 +1,4 @@
-package space.apophis.transfer;
+package space.apophis.gravity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
