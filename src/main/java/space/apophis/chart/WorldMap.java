@@ -37,19 +37,21 @@ final class WorldMap {
             PanelBuilder.of(axis("Longitude", 180, "E", "W"), axis("Geodetic latitude", 90, "N", "S"));
 
     WorldMap() {
-        fill(MapRegion.land(), LAND);
+        this(true);
     }
 
     private WorldMap(boolean land) {
         if (land) {
             fill(MapRegion.land(), LAND);
-            outline(MapRegion.land(), SHORE, HAIRLINE);
         }
     }
 
     /** A map of Earth, or the bare grid of another body, with nothing on it but a line and marks. */
     static Panel line(boolean earth, List<Point> places, Map<String, Point> marks) {
         final WorldMap map = new WorldMap(earth);
+        if (earth) {
+            map.outline(MapRegion.land(), SHORE, HAIRLINE);
+        }
         GroundTrack.lines(places).forEach(line -> map.panel.curve("corridor", line, Theme.ASTEROID, Theme.SOLID));
         marks.forEach((text, place) -> map.dot(text, place, HOUR_DEG, Theme.ASTEROID, Theme.ASTEROID));
         return map.panel.build();

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.orekit.utils.PVCoordinates;
 import space.apophis.dynamics.Flights;
 import space.apophis.dynamics.OrbitSample;
-import space.apophis.smallbody.HeliocentricElements;
+import space.apophis.gravity.KeplerArc;
 import space.apophis.smallbody.OrbitSolution;
 
 class LineOfVariationsTest {
@@ -42,21 +42,16 @@ class LineOfVariationsTest {
         return 0.5 * sample.velocity().getNormSq() - GM_SUN / sample.position().getNorm();
     }
 
+    /** By universal variables, which know no elements. */
     @Test
     void aPointIsTheSameEllipseAtAnotherTime() {
         final OrbitSolution orbit = Flights.apophis();
         final LineOfVariations line = new LineOfVariations(OrbitSample.nominal(orbit), GM_SUN);
-        final HeliocentricElements now = HeliocentricElements.of(orbit.position(), orbit.velocity(), GM_SUN);
+        final KeplerArc arc = new KeplerArc(GM_SUN);
         for (double ahead : new double[] {-150.0, 0.0, 60.0}) {
-            final PVCoordinates later = new HeliocentricElements(
-                            GM_SUN,
-                            now.eccentricity(),
-                            now.perihelionDistance(),
-                            now.inclination(),
-                            now.node(),
-                            now.argumentOfPerihelion(),
-                            now.timeSincePerihelion() + ahead)
-                    .state();
+            arc.propagate(KeplerArc.state(orbit.position(), orbit.velocity()), 0, ahead);
+            final PVCoordinates later = new PVCoordinates(
+                    new Vector3D(arc.end[0], arc.end[1], arc.end[2]), new Vector3D(arc.end[3], arc.end[4], arc.end[5]));
             final OrbitSample found = line.at(ahead);
             assertEquals(0.0, later.getPosition().distance(found.position()), 0.01);
             assertEquals(0.0, later.getVelocity().distance(found.velocity()), 1e-8);

@@ -31,7 +31,7 @@ public record Impact(Body body, Contact entry, Optional<Contact> ground, CloseAp
     private static final int MOST_ITERATIONS = 100;
     private static final int ORDER = 5;
 
-    /** Of what a propagation met. */
+    /** Of what a propagation forward in time met. */
     public static Impact of(SolarSystem solarSystem, Trajectory path, SurfaceSearch.Hit hit) {
         final RelativeMotion motion = new RelativeMotion(solarSystem);
         final BodySurface surface = BodySurface.of(solarSystem, hit.body());
@@ -57,23 +57,16 @@ public record Impact(Body body, Contact entry, Optional<Contact> ground, CloseAp
     private static CloseApproach inbound(
             SolarSystem solarSystem, RelativeMotion motion, Trajectory path, SurfaceSearch.Hit hit) {
         final double radius = INBOUND * hit.body().equatorialRadius();
-        // A path flown backward comes from where it strikes.
-        final double step = path.end() - hit.entry() < hit.entry() - path.start() ? -STEP : STEP;
         double time = hit.entry();
-        double before = time;
-        while (distance(motion, path, hit.body(), time) < radius && time > path.start() && time < path.end()
-                || time == hit.entry()) {
-            before = time;
-            time = Math.max(path.start(), Math.min(path.end(), time + step));
-        }
+        double after;
+        do {
+            after = time;
+            time = Math.max(path.start(), time - STEP);
+        } while (distance(motion, path, hit.body(), time) < radius && time > path.start());
         final double found = distance(motion, path, hit.body(), time) <= radius
                 ? time
                 : new BracketingNthOrderBrentSolver(TIME_TOLERANCE, ORDER)
-                        .solve(
-                                MOST_ITERATIONS,
-                                t -> distance(motion, path, hit.body(), t) - radius,
-                                Math.min(time, before),
-                                Math.max(time, before));
+                        .solve(MOST_ITERATIONS, t -> distance(motion, path, hit.body(), t) - radius, time, after);
         final PVCoordinates at = motion.of(path, hit.body(), found);
         return new CloseApproach(
                 hit.body(),
@@ -83,11 +76,6 @@ public record Impact(Body body, Contact entry, Optional<Contact> ground, CloseAp
 
     private static double distance(RelativeMotion motion, Trajectory path, Body body, double t) {
         return motion.of(path, body, t).getPosition().getNorm();
-    }
-
-    /** Whether it comes down to the surface. */
-    public boolean reachesGround() {
-        return ground.isPresent();
     }
 
     /** Where the flight ends, TDB seconds since J2000: on the ground, else where the atmosphere is entered. */
