@@ -146,6 +146,32 @@ class ImpactStudyTest {
         assertNotNull(result.strikes().impact());
     }
 
+    /** Early or late by 9 s, all orbits strike: a chance is no more than one, whatever the weights of the samples add up to. */
+    @Test
+    void aCertainStrikeHasAChanceOfOne() throws IOException {
+        for (int samples : new int[] {50, 67, 100}) {
+            final StudyResult result = run("2029-04-13", """
+                covariance:
+                  epoch: 2029-04-12T00:00:00 TDB
+                  parameters: [e, q au, tp d, node deg, peri deg, i deg]
+                  matrix:
+                    - [1e-24, 0, 0, 0, 0, 0]
+                    - [0, 1e-24, 0, 0, 0, 0]
+                    - [0, 0, 1e-8, 0, 0, 0]
+                    - [0, 0, 0, 1e-20, 0, 0]
+                    - [0, 0, 0, 0, 1e-20, 0]
+                    - [0, 0, 0, 0, 0, 1e-20]
+                  source: test
+                """, "uncertainty: {samples: " + samples + "}");
+            final double chance = result.strikes().impactProbabilities().stream()
+                    .filter(found -> found.body().equals("EARTH"))
+                    .findFirst()
+                    .orElseThrow()
+                    .alongLine();
+            assertTrue(chance > 0.9 && chance <= 1.0, samples + ": " + chance);
+        }
+    }
+
     /** Early or late by 150 s, sigma, which at 30 km/s moves the pass by 4,500 km: every way tells one chance. */
     @Test
     void itsChanceIsToldByThreeWaysThatAgree() throws IOException {

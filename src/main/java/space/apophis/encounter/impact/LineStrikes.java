@@ -172,7 +172,9 @@ public record LineStrikes(
             }
         }
         final double mean = sum / samples;
-        return new Estimate(mean, FastMath.sqrt(FastMath.max(0.0, squares / samples - mean * mean) / samples));
+        // The weights of a wide stretch add up to a little more than all of the Gaussian, or less.
+        return new Estimate(
+                FastMath.min(1.0, mean), FastMath.sqrt(FastMath.max(0.0, squares / samples - mean * mean) / samples));
     }
 
     /** The Gaussian of the place on the line, for each sigma. */
