@@ -45,19 +45,20 @@ class ResidualChartTest {
     void drawsTheDistanceFromDe440() throws IOException {
         final PlanetaryEphemeris de440 = ReferenceEphemeris.de440();
         final PlanetaryEphemeris shipped = ShippedData.solarSystem().planets();
-        final double last = (2462863.5 - 2451545.0) * DAY;
+        final double first = Math.max(shipped.start(), de440.start());
+        final double last = Math.min(shipped.end(), de440.end());
         final PanelBuilder panel = PanelBuilder.of(
-                Axis.calendar("Time, TDB", TdbClock.millis(shipped.start()), TdbClock.millis(last)),
-                Axis.logarithmic("Distance from DE440, m", 0.001, 10.0, "0.###"));
+                Axis.calendar("Time, TDB", TdbClock.millis(first), TdbClock.millis(last)),
+                Axis.logarithmic("Distance from DE440, m", 0.001, 100.0, "0.###"));
         final List<Body> drawn = List.copyOf(COLOURS.keySet());
         COLOURS.forEach((body, colour) -> {
             final List<Point> curve = new ArrayList<>();
-            for (double t = shipped.start(); t <= last; t += STEP) {
+            for (double t = first; t <= last; t += STEP) {
                 curve.add(new Point(TdbClock.millis(t), Math.max(1e-3, distance(body, t, de440, shipped))));
             }
             final String from = body == Body.MOON ? "Moon from Earth" : title(body) + " from Sun";
             panel.named(from, curve, colour, Theme.THIN, (3 + 2 * drawn.indexOf(body)) / 12.0);
-            assertTrue(curve.stream().allMatch(point -> point.y() < 5.0), body + " leaves the picture");
+            assertTrue(curve.stream().allMatch(point -> point.y() < 50.0), body + " leaves the picture");
         });
         final JFreeChart chart =
                 new ChartDrawer(new Theme()).draw(Chart.of("The shipped ephemeris beside DE440", panel.build()));
