@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import space.apophis.report.page.PageScripts;
 import space.apophis.study.ArrivalVisibility;
 import space.apophis.study.ComparedStudy;
 import space.apophis.study.Comparison;
@@ -36,6 +37,7 @@ final class ComparisonPage {
     private String page(List<HtmlReport.Drawing> drawings, List<HtmlReport.Companion> companions) {
         return HtmlReport.page(
                 TEMPLATE,
+                PageScripts.NONE,
                 Map.of(
                         "criterion", comparison.criterion().message(),
                         "leastElevation", ArrivalVisibility.LEAST_ELEVATION_DEG,

@@ -7,10 +7,12 @@ import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import space.apophis.report.page.PageScripts;
 import space.apophis.study.result.StudyResult;
 
 /** The report for people: one HTML file that needs nothing else to be read. */
@@ -45,14 +47,19 @@ public final class HtmlReport {
      * @param companions listed at the end
      */
     public static String write(StudyResult result, List<Drawing> drawings, List<Companion> companions) {
-        return page(TEMPLATE, Map.of("result", result, "drawings", drawings, "companions", companions));
+        return page(
+                TEMPLATE,
+                PageScripts.of(List.of()),
+                Map.of("result", result, "drawings", drawings, "companions", companions));
     }
 
-    /** A page of this package's templates. */
-    static String page(String template, Map<String, Object> model) {
+    /** A page of this package's templates, which finds its scripts in the model under their name. */
+    static String page(String template, PageScripts scripts, Map<String, Object> model) {
         StringWriter page = new StringWriter();
+        Map<String, Object> whole = new HashMap<>(model);
+        whole.put("scripts", scripts);
         try {
-            configuration().getTemplate(template).process(model, page);
+            configuration().getTemplate(template).process(whole, page);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (TemplateException e) {

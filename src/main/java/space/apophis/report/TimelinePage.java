@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import space.apophis.report.page.PageScripts;
 import space.apophis.scenario.timeline.DependencySpec;
 import space.apophis.scenario.timeline.DocumentSpec;
 import space.apophis.scenario.timeline.EventSpec;
@@ -110,6 +111,6 @@ public record TimelinePage(
     }
 
     String html() {
-        return HtmlReport.page(TEMPLATE, Map.of("page", this));
+        return HtmlReport.page(TEMPLATE, PageScripts.NONE, Map.of("page", this));
     }
 }
