@@ -102,15 +102,19 @@ final class Darkness {
 
     /** Above 0 where it is seen at some time. */
     MapRegion.WorldField margin(double gridDeg) {
-        List<Moment> bright = moments.stream().filter(m -> m.brightness() > 0).toList();
-        return new MapRegion.WorldField(gridDeg, place -> {
-            double[] up = vector(place);
-            double most = -1;
-            for (Moment moment : bright) {
+        return new MapRegion.WorldField(gridDeg, this::margin);
+    }
+
+    /** The same of one place. */
+    double margin(Point place) {
+        double[] up = vector(place);
+        double most = -1;
+        for (Moment moment : moments) {
+            if (moment.brightness() > 0) {
                 most = Math.max(most, moment.margin(up));
             }
-            return most;
-        });
+        }
+        return most;
     }
 
     private static Moment moment(GroundTrackSample sample, double brightness) {

@@ -91,15 +91,16 @@ public enum Figure implements PageFigure<StudyResult> {
             WorldMapChart::closest,
             "Where the asteroid is above the horizon at the closest approach to Earth, with lines of 30\u00b0 and 60\u00b0"
                     + " of elevation, and where it is dark then (Sun more than 12\u00b0 below the horizon). The"
-                    + " ground track is the point that has the asteroid in its zenith. A dot may stand for several"
-                    + " neighbouring sites. Shores: Natural Earth."),
+                    + " ground track is the point that has the asteroid in its zenith. Dots are sites, by where it stands"
+                    + " at that very instant; one may stand for several neighbouring sites. Shores: Natural Earth."),
     VISIBILITY_MAP(
             "Where it is seen in the dark",
             600,
             WorldMapChart::hours,
             "For how many hours the asteroid is above the horizon in the dark (Sun more than 12\u00b0 below the"
-                    + " horizon) while it is brighter than magnitude 6, seen from the centre of Earth. Clouds,"
-                    + " moonlight and the haze at the horizon are left out."),
+                    + " horizon) while it is brighter than magnitude 6, seen from the centre of Earth. A full dot is a"
+                    + " site that sees it so at some time. Clouds, moonlight and the haze at the horizon are left"
+                    + " out."),
     SKY(
             "In the sky of one site",
             860,

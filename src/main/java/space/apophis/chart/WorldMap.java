@@ -2,12 +2,9 @@ package space.apophis.chart;
 
 import java.awt.Color;
 import java.awt.Stroke;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import space.apophis.chart.paper.Axis;
 import space.apophis.chart.paper.Chart;
@@ -16,7 +13,6 @@ import space.apophis.chart.paper.Panel;
 import space.apophis.chart.paper.PanelBuilder;
 import space.apophis.chart.paper.Point;
 import space.apophis.chart.paper.Theme;
-import space.apophis.study.result.SiteResult;
 
 /**
  * A map of the world in the equirectangular projection: longitude across, latitude up, with the point below the asteroid
@@ -30,6 +26,8 @@ final class WorldMap {
     private static final Color TRACK = Theme.EARTH;
     private static final double HOUR_DEG = 0.9;
     private static final Color SITE = Theme.TEXT;
+    private static final Color LIGHT = new Color(0xF0E442);
+    private static final Color BELOW = new Color(0x777777);
     private static final double SITE_DEG = 1.3;
     private static final int MOST_ANCHORS = 40;
 
@@ -122,80 +120,32 @@ final class WorldMap {
         }
     }
 
-    /**
-     * The sites as dots with names, full where the asteroid is above the horizon at night.
-     *
-     * @param sites may be null, as in results made before sites were looked from
-     */
-    void sites(List<SiteResult> sites) {
-        for (SiteDots.Dot dot : SiteDots.of(sites == null ? List.of() : sites)) {
-            dot(dot.name(), dot.place(), SITE_DEG, SITE, SITE);
-            if (!dot.night()) {
-                panel.disc(dot.place(), 0.6 * SITE_DEG, Color.WHITE);
+    /** The sites as dots with names. */
+    void sites(List<SiteDots.Dot> dots) {
+        for (SiteDots.Dot dot : dots) {
+            final boolean below = dot.standing() == SiteDots.Standing.BELOW;
+            dot(dot.name(), dot.place(), SITE_DEG, below ? BELOW : SITE, SITE);
+            if (dot.standing() != SiteDots.Standing.DARK) {
+                panel.disc(dot.place(), 0.6 * SITE_DEG, below ? Color.WHITE : LIGHT);
             }
         }
     }
 
-    /** The chart, whose legend has the signs of all maps after those given. */
+    /** The chart, whose legend has the ground track after the signs given. */
     Chart chart(Chart legend) {
         outline(MapRegion.land(), SHORE, HAIRLINE);
-        return legend.and(panel.build(), 1)
-                .line("point below it, hours UTC", TRACK, Theme.SOLID)
-                .dot("site that has it up at night", SITE, SITE)
-                .dot("site that has not", Color.WHITE, SITE);
+        return legend.and(panel.build(), 1).line("point below it, hours UTC", TRACK, Theme.SOLID);
     }
 
-    /** Sites on a map of the world; those too near one another to be told apart share a dot. */
-    static final class SiteDots {
+    /** With the signs of sites at one instant, by where the asteroid then stands. */
+    static Chart signs(Chart chart) {
+        return chart.dot("site with it up in the dark", SITE, SITE)
+                .dot("site with it up, not dark", LIGHT, SITE)
+                .dot("site with it below the horizon", Color.WHITE, BELOW);
+    }
 
-        /** Nearer than this in longitude and in latitude, two sites share a dot, degrees. */
-        private static final double NEAR_DEG = 2;
-        /** What tells one antenna of a site from another at the end of a name: "DSS-14", "NNO-3 (DSA-4)". */
-        private static final String ANTENNA = "(\\s+(\\([^)]*\\)|[A-Z]+-?\\d+))+$";
-
-        /**
-         * A dot.
-         *
-         * @param place longitude and latitude of the first site of it
-         * @param night whether one of its sites has the asteroid above the horizon at night
-         */
-        record Dot(Point place, String name, boolean night) {}
-
-        private SiteDots() {}
-
-        static List<Dot> of(List<SiteResult> sites) {
-            List<List<SiteResult>> groups = new ArrayList<>();
-            for (SiteResult site : sites) {
-                groups.stream()
-                        .filter(group -> near(group.get(0), site))
-                        .findFirst()
-                        .ifPresentOrElse(group -> group.add(site), () -> groups.add(new ArrayList<>(List.of(site))));
-            }
-            return groups.stream().map(SiteDots::dot).toList();
-        }
-
-        private static Dot dot(List<SiteResult> group) {
-            Map<String, List<String>> byPlace = group.stream()
-                    .map(SiteResult::name)
-                    .collect(Collectors.groupingBy(
-                            name -> name.replaceFirst(ANTENNA, ""), LinkedHashMap::new, Collectors.toList()));
-            String name = byPlace.entrySet().stream()
-                    .map(e -> e.getValue().size() > 1
-                            ? e.getKey() + " (" + e.getValue().size() + ")"
-                            : e.getKey())
-                    .collect(Collectors.joining(", "));
-            boolean night = group.stream()
-                    .anyMatch(site -> !site.visibility().visibleAtNight().isEmpty());
-            return new Dot(place(group.get(0)), name, night);
-        }
-
-        private static boolean near(SiteResult one, SiteResult other) {
-            return Math.abs(Math.IEEEremainder(one.longitudeDeg() - other.longitudeDeg(), 360)) < NEAR_DEG
-                    && Math.abs(one.latitudeDeg() - other.latitudeDeg()) < NEAR_DEG;
-        }
-
-        private static Point place(SiteResult site) {
-            return new Point(Math.IEEEremainder(site.longitudeDeg(), 360), site.latitudeDeg());
-        }
+    /** With the signs of sites that see it at some time, and of those that do not. */
+    static Chart signsOfSeeing(Chart chart) {
+        return chart.dot("site that sees it so", SITE, SITE).dot("site that does not", Color.WHITE, BELOW);
     }
 }

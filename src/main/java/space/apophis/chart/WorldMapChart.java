@@ -57,13 +57,13 @@ final class WorldMapChart {
                 Theme.ASTEROID);
         map.dot("Sun in the zenith", sun, 2.4, Theme.SUN, Theme.TEXT);
         map.track(new GroundTrack(result.sighting().groundTrack()));
-        map.sites(result.sighting().sites());
+        map.sites(SiteDots.atClosestApproach(result.sighting().sites()));
         regions(new HorizonCap(below, closest.altitudeKm()), Darkness.sun(sun));
-        return map.chart(Chart.stack(result.asteroid().designation() + ": the world at the "
+        return WorldMap.signs(map.chart(Chart.stack(result.asteroid().designation() + ": the world at the "
                         + (strikes() ? "entry" : "closest approach"))
                 .patch("above the horizon, dark", SEEN, Theme.ASTEROID)
                 .patch("above the horizon, not dark", UP, Theme.ASTEROID)
-                .patch("dark, below the horizon", DARK, DUSK));
+                .patch("dark, below the horizon", DARK, DUSK)));
     }
 
     private boolean strikes() {
@@ -99,7 +99,7 @@ final class WorldMapChart {
 
     private Chart hours(Darkness darkness) {
         map.track(new GroundTrack(result.sighting().groundTrack()));
-        map.sites(result.sighting().sites());
+        map.sites(SiteDots.seeing(result.sighting().sites(), darkness));
         final MapRegion seen = darkness.margin(HOURS_GRID_DEG).atLeast(0);
         final MapRegion.WorldField hours = darkness.hours(HOURS_GRID_DEG);
         map.fill(seen, HOURS);
@@ -110,8 +110,8 @@ final class WorldMapChart {
             map.outline(region, Theme.ASTEROID, Theme.DOTTED);
             map.name(count + " h", region, Theme.TEXT);
         });
-        return map.chart(Chart.stack(
+        return WorldMap.signsOfSeeing(map.chart(Chart.stack(
                         result.asteroid().designation() + ": where it is seen in the dark, brighter than magnitude 6")
-                .patch("seen in the dark at some time; darker: for more hours", HOURS, Theme.ASTEROID));
+                .patch("seen in the dark at some time; darker: for more hours", HOURS, Theme.ASTEROID)));
     }
 }
