@@ -1,5 +1,7 @@
 package space.apophis.chart;
 
+import java.awt.Color;
+import java.awt.Stroke;
 import java.util.List;
 import java.util.stream.Stream;
 import space.apophis.chart.paper.Axis;
@@ -26,6 +28,8 @@ final class EncounterPathChart {
     private static final double LUNAR_KM = 450000;
     /** Half the width of the near view, about Earth, km. */
     private static final double NEAR_KM = 100000;
+    /** The same where the asteroid comes within a fifth of it; the geostationary orbit is still seen. */
+    private static final double VERY_NEAR_KM = 50000;
     /** Height of the edge-on view, in parts of its width; the orbits of asteroids are mostly little inclined. */
     private static final double EDGE_HEIGHT = 0.4;
 
@@ -63,9 +67,14 @@ final class EncounterPathChart {
     /** The same, only the vicinity of the closest approach, where that is within it. */
     static Chart near(StudyResult result) {
         final PassedBody body = PassedBody.of(result);
-        final double half = body.likeEarths(NEAR_KM);
-        return result.passes().encounter() == null
-                        || result.passes().encounter().approach().distanceKm() >= 0.9 * half
+        if (result.passes().encounter() == null) {
+            return Chart.none();
+        }
+        final double veryNear = body.likeEarths(VERY_NEAR_KM);
+        final double half = result.passes().encounter().approach().distanceKm() < 0.4 * veryNear
+                ? veryNear
+                : body.likeEarths(NEAR_KM);
+        return result.passes().encounter().approach().distanceKm() >= 0.9 * half
                 ? Chart.none()
                 : new EncounterPathChart(result, EncounterScene.EclipticView.fromNorth(), half, half)
                         .draw("closest to " + body.name() + ", from ecliptic north");
@@ -92,32 +101,58 @@ final class EncounterPathChart {
     }
 
     private Chart draw(String title) {
-        final boolean earth = body.isEarth();
-        if (earth) {
-            panel.curve("geostationary orbit", scene.ring(), Theme.RING, Theme.THIN);
-        }
+        draw("geostationary orbit", scene.ring(), Theme.RING, Theme.THIN);
         if (!scene.companion().isEmpty()) {
-            panel.curve(
-                    "companion", scene.companion(), PassedBody.companion(result).color(), Theme.DASHED);
+            draw("companion", scene.companion(), PassedBody.companion(result).color(), Theme.DASHED);
         }
-        panel.curve("asteroid", scene.asteroid(), Theme.ASTEROID, Theme.SOLID);
-        final List<Point> disc = panel.disc(CENTRE, body.radiusKm(), body.color());
-        panel.disc(scene.closest(), 0.008 * half, Theme.ASTEROID);
-        final CloseApproachResult approach = result.passes().encounter().approach();
-        panel.label(Label.name(
-                "Closest approach\n" + Numbers.grouped(approach.distanceKm()) + " km, "
-                        + TdbClock.format("HH:mm:ss", approach.secondsTdb()) + " TDB",
-                scene.closest(),
-                Theme.ASTEROID));
+        draw("asteroid", scene.asteroid(), Theme.ASTEROID, Theme.SOLID);
+        // Below the lines, which may run before it.
+        final List<Point> disc = PanelBuilder.circle(CENTRE, body.radiusKm());
+        panel.area(List.of(disc), body.color());
+        panel.curve(body.title(), disc, body.color(), Theme.THIN);
+        closest();
         panel.label(Label.outline(body.title(), disc, body.color()));
         companion();
-        if (earth) {
-            panel.label(Label.outline("Geostationary orbit", scene.ring(), Theme.RING));
+        if (!scene.ring().isEmpty()) {
+            panel.label(Label.outline(
+                    "Geostationary orbit",
+                    scene.ring().stream()
+                            .flatMap(part -> part.points().stream())
+                            .toList(),
+                    Theme.RING));
         }
         sun();
         arrows();
         ticks();
         return Chart.of(result.asteroid().designation() + ": " + title, panel.build());
+    }
+
+    /** A path, what the body hides of it faintly. */
+    private void draw(String name, List<Occultation.Part> parts, Color color, Stroke stroke) {
+        for (Occultation.Part part : parts) {
+            panel.curve(
+                    part.hidden() ? name + " behind " + body.name() : name,
+                    part.points(),
+                    part.hidden() ? Theme.faded(color, 0.5) : color,
+                    part.hidden() ? Theme.DOTTED : stroke);
+        }
+    }
+
+    /** Its dot is hollow where the body stands before it. */
+    private void closest() {
+        final EncounterScene.Closest closest = scene.closest();
+        final CloseApproachResult approach = result.passes().encounter().approach();
+        panel.disc(closest.place(), 0.008 * half, Theme.ASTEROID);
+        if (closest.hidden()) {
+            panel.disc(closest.place(), 0.005 * half, body.color());
+        }
+        panel.label(Label.name(
+                "Closest approach\n" + Numbers.grouped(approach.distanceKm()) + " km, "
+                        + TdbClock.format("HH:mm:ss", approach.secondsTdb()) + " TDB\n"
+                        + Numbers.grouped(Math.abs(closest.depthKm()))
+                        + (closest.depthKm() < 0 ? " km behind the paper" : " km in front of the paper"),
+                closest.place(),
+                Theme.ASTEROID));
     }
 
     private void companion() {

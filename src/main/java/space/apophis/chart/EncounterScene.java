@@ -7,6 +7,7 @@ import java.util.Optional;
 import space.apophis.chart.paper.Ecliptic;
 import space.apophis.chart.paper.Point;
 import space.apophis.chart.paper.SampledPath;
+import space.apophis.chart.paper.Stretches;
 import space.apophis.chart.paper.TdbClock;
 import space.apophis.chart.paper.Yardstick;
 import space.apophis.study.result.CloseApproachResult;
@@ -17,24 +18,32 @@ import space.apophis.study.result.StudyResult;
 /**
  * What is seen about the body of the encounter, projected: km on the paper, that body at the origin.
  *
- * @param asteroid its path while in view
+ * @param asteroid its path while in view, in stretches before and behind the body
  * @param companion the path of its companion over the same hours, of Earth the Moon, of the Moon Earth; empty of others
  * @param ring the geostationary orbit, closed; it lies in the equator, here that of J2000; empty but of Earth
- * @param ticks on the asteroid's path
+ * @param ticks on the asteroid's path, where the body does not hide it
  * @param closest the place of the closest approach
  * @param companionAtClosest where the companion was then
  * @param companionPass the approach to the companion, where there is one while in view
  * @param sunward direction to the Sun, of length 1; empty where no heliocentric sample is near in time
  */
 record EncounterScene(
-        List<Point> asteroid,
-        List<Point> companion,
-        List<Point> ring,
+        List<Occultation.Part> asteroid,
+        List<Occultation.Part> companion,
+        List<Occultation.Part> ring,
         List<PathTick> ticks,
-        Point closest,
+        Closest closest,
         Point companionAtClosest,
         Optional<CompanionPass> companionPass,
         Optional<Point> sunward) {
+
+    /**
+     * The asteroid at the closest approach.
+     *
+     * @param depthKm out of the paper, which goes through the centre of the body; negative behind it
+     * @param hidden whether the body stands before it
+     */
+    record Closest(Point place, double depthKm, boolean hidden) {}
 
     /** The asteroid and the companion when closest to each other. */
     record CompanionPass(Point asteroid, Point companion, CloseApproachResult approach) {}
@@ -42,23 +51,27 @@ record EncounterScene(
     /**
      * Projects the encounter of a result.
      *
-     * @param halfWidthKm of the view; the paths are kept while nearer to the body than 1.6 of it
+     * @param halfWidthKm of the view; the path is kept while it is on the paper, and a little beyond
      */
     static EncounterScene of(StudyResult result, EclipticView view, double halfWidthKm) {
         EncounterResult encounter = result.passes().encounter();
-        SampledPath path = inView(encounter.asteroid(), 1.6 * halfWidthKm);
+        SampledPath path = inView(encounter, view, 1.2 * halfWidthKm);
         SampledPath companionPath = new SampledPath(encounter.companion()).refined(3600);
         double closest = encounter.approach().secondsTdb();
         boolean sun = encounter.companionBody().equals("SUN");
         List<StateSample> companion = companionPath.samples().stream()
                 .filter(s -> !sun && path.covers(s.secondsTdb()))
                 .toList();
+        Occultation disc = new Occultation(view, PassedBody.of(result).radiusKm());
+        Ecliptic nearest = Ecliptic.position(path.at(closest));
         return new EncounterScene(
-                projected(path.samples(), view),
-                projected(companion, view),
-                PassedBody.of(result).isEarth() ? ring(view) : List.of(),
-                PathTick.along(path, view, halfWidthKm),
-                place(path, closest, view),
+                disc.parts(positions(path.samples())),
+                disc.parts(positions(companion)),
+                PassedBody.of(result).isEarth() ? disc.parts(geostationaryOrbit()) : List.of(),
+                PathTick.along(path, view, halfWidthKm).stream()
+                        .filter(tick -> !disc.hides(Ecliptic.position(path.at(tick.secondsTdb()))))
+                        .toList(),
+                new Closest(view.project(nearest), view.depth(nearest), disc.hides(nearest)),
                 place(companionPath, closest, view),
                 result.passes().closeApproaches().stream()
                         .filter(a -> a.body().equals(encounter.companionBody()))
@@ -77,31 +90,48 @@ record EncounterScene(
                 .orElseThrow();
     }
 
-    private static double clearance(Point place, List<Point> curve) {
-        return curve.stream().mapToDouble(place::distance).min().orElse(Double.MAX_VALUE);
+    private static double clearance(Point place, List<Occultation.Part> path) {
+        return path.stream()
+                .flatMap(part -> part.points().stream())
+                .mapToDouble(place::distance)
+                .min()
+                .orElse(Double.MAX_VALUE);
     }
 
-    private static SampledPath inView(List<StateSample> samples, double limitKm) {
-        return new SampledPath(new SampledPath(samples)
-                .refined(300).samples().stream()
-                        .filter(s -> Ecliptic.position(s).norm() <= limitKm)
-                        .toList());
+    /** The stretch about the closest approach that is within a distance of the body on the paper, however far before it. */
+    private static SampledPath inView(EncounterResult encounter, EclipticView view, double limitKm) {
+        List<StateSample> samples =
+                new SampledPath(encounter.asteroid()).refined(300).samples();
+        double closest = encounter.approach().secondsTdb();
+        return new SampledPath(Stretches.of(
+                        samples.stream()
+                                .filter(s -> within(view.project(Ecliptic.position(s)), limitKm))
+                                .toList(),
+                        (before, after) -> after.secondsTdb() - before.secondsTdb() < 301)
+                .stream()
+                .filter(stretch -> stretch.get(stretch.size() - 1).secondsTdb() >= closest)
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private static boolean within(Point place, double limitKm) {
+        return Math.max(Math.abs(place.x()), Math.abs(place.y())) <= limitKm;
     }
 
     private static Point place(SampledPath path, double secondsTdb, EclipticView view) {
         return view.project(Ecliptic.position(path.at(secondsTdb)));
     }
 
-    private static List<Point> projected(List<StateSample> samples, EclipticView view) {
-        return samples.stream().map(s -> view.project(Ecliptic.position(s))).toList();
+    private static List<Ecliptic> positions(List<StateSample> samples) {
+        return samples.stream().map(Ecliptic::position).toList();
     }
 
-    private static List<Point> ring(EclipticView view) {
-        List<Point> ring = new ArrayList<>();
+    private static List<Ecliptic> geostationaryOrbit() {
+        List<Ecliptic> ring = new ArrayList<>();
         for (int degrees = 0; degrees <= 360; degrees += 3) {
             double angle = Math.toRadians(degrees);
-            ring.add(view.project(Ecliptic.ofIcrf(
-                    Yardstick.GEOSTATIONARY_KM * Math.cos(angle), Yardstick.GEOSTATIONARY_KM * Math.sin(angle), 0)));
+            ring.add(Ecliptic.ofIcrf(
+                    Yardstick.GEOSTATIONARY_KM * Math.cos(angle), Yardstick.GEOSTATIONARY_KM * Math.sin(angle), 0));
         }
         return ring;
     }
@@ -169,6 +199,11 @@ record EncounterScene(
 
         Point project(Ecliptic vector) {
             return new Point(vector.dot(across), vector.dot(up));
+        }
+
+        /** How far a place is out of the paper, towards the viewer; negative behind it. */
+        double depth(Ecliptic vector) {
+            return vector.dot(across.cross(up));
         }
     }
 

@@ -35,17 +35,20 @@ public enum Figure implements PageFigure<StudyResult> {
             EncounterPathChart::plane,
             "Path past the body projected on the plane of the ecliptic, seen from its north pole. Both axes have one"
                     + " scale; the disc of the body and, of Earth, the geostationary orbit (tilted with the equator) are"
-                    + " to scale, the dots are not. Times are TDB."),
+                    + " to scale, the dots are not. The paper goes through the centre of the body; what the body hides is"
+                    + " pale and dotted. Times are TDB."),
     ENCOUNTER_NEAR(
             "The same, near the body",
             960,
             EncounterPathChart::near,
-            "The path is not in the plane of the ecliptic, so that distances on the paper are shorter than in space."),
+            "The path is not in the plane of the ecliptic, so that distances on the paper are shorter than in space: the"
+                    + " label says how far behind or in front of it the closest point is."),
     ENCOUNTER_EDGE(
             "Path of the encounter, edge-on",
             500,
             EncounterPathChart::edge,
-            "The same path seen along the plane of the ecliptic, at one scale, its north up. Times are TDB."),
+            "The same path seen along the plane of the ecliptic, at one scale, its north up; what the body hides is pale"
+                    + " and dotted. Times are TDB."),
     TARGET_PLANE(
             "Target plane",
             960,

@@ -24,7 +24,18 @@ class EncounterSceneTest {
     void theTwoViewsTogetherHoldTheDistanceOfTheClosestApproach() {
         assertEquals(
                 38011.0,
-                Math.hypot(plane.closest().distance(EARTH), edge.closest().y()),
+                Math.hypot(
+                        plane.closest().place().distance(EARTH),
+                        edge.closest().place().y()),
+                0.01);
+    }
+
+    @Test
+    void theDepthOfOneViewIsTheHeightOfTheOther() {
+        assertEquals(edge.closest().place().y(), plane.closest().depthKm(), 1e-6);
+        assertEquals(
+                38011.0,
+                Math.hypot(edge.closest().depthKm(), edge.closest().place().distance(EARTH)),
                 0.01);
     }
 
@@ -39,11 +50,12 @@ class EncounterSceneTest {
 
     @Test
     void theGeostationaryRingIsTiltedByTheObliquity() {
-        double widest = plane.ring().stream().mapToDouble(Point::x).max().orElseThrow();
-        double narrowest = plane.ring().stream().mapToDouble(Point::y).max().orElseThrow();
+        List<Point> ring = points(plane.ring());
+        double widest = ring.stream().mapToDouble(Point::x).max().orElseThrow();
+        double narrowest = ring.stream().mapToDouble(Point::y).max().orElseThrow();
         assertEquals(42164, widest, 1e-9);
         assertEquals(42164 * Math.cos(Math.toRadians(84381.448 / 3600)), narrowest, 1e-9);
-        assertEquals(plane.ring().get(0).x(), plane.ring().get(120).x(), 1e-9);
+        assertEquals(ring.get(0).x(), ring.get(120).x(), 1e-9);
     }
 
     @Test
@@ -54,7 +66,7 @@ class EncounterSceneTest {
 
     @Test
     void theAsteroidGoesToTheRightInTheEdgeOnView() {
-        List<Point> path = edge.asteroid();
+        List<Point> path = points(edge.asteroid());
         assertTrue(path.get(path.size() - 1).x() > path.get(0).x() + 800000);
     }
 
@@ -87,5 +99,9 @@ class EncounterSceneTest {
     void theFreestPlaceIsTheOneFarthestFromThePaths() {
         Point far = new Point(-350000, 350000);
         assertEquals(far, plane.freest(List.of(new Point(300000, 130000), far, new Point(0, 60000))));
+    }
+
+    private static List<Point> points(List<Occultation.Part> parts) {
+        return parts.stream().flatMap(part -> part.points().stream()).toList();
     }
 }

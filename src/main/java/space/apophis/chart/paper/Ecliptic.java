@@ -60,6 +60,16 @@ public record Ecliptic(double x, double y, double z) {
         return new Ecliptic(x - other.x, y - other.y, z - other.z);
     }
 
+    /** Half way to another vector. */
+    public Ecliptic middle(Ecliptic other) {
+        return new Ecliptic((x + other.x) / 2, (y + other.y) / 2, (z + other.z) / 2);
+    }
+
+    /** Vector product. */
+    public Ecliptic cross(Ecliptic other) {
+        return new Ecliptic(y * other.z - z * other.y, z * other.x - x * other.z, x * other.y - y * other.x);
+    }
+
     /** Ecliptic longitude, radians in (-pi, pi]. */
     public double longitude() {
         return Math.atan2(y, x);
