@@ -9,6 +9,7 @@ import space.apophis.study.result.CraftDistance;
 import space.apophis.study.result.DeltaV;
 import space.apophis.study.result.FlightResult;
 import space.apophis.study.result.FlownMapResult;
+import space.apophis.study.result.KeptLimitResult;
 import space.apophis.study.result.LaunchDayResult;
 import space.apophis.study.result.LaunchGridResult;
 import space.apophis.study.result.LaunchState;
@@ -117,7 +118,8 @@ public final class SyntheticTransfers {
                         mass(launch, arrival),
                         1400 - mass(launch, arrival),
                         flown == null ? null : mass(launch, arrival) + 30,
-                        2000.0),
+                        2000.0,
+                        "h3-24"),
                 new FlightResult(
                         converged,
                         flown == null ? null : 0.0012,
@@ -131,6 +133,9 @@ public final class SyntheticTransfers {
                         reason == null
                                 ? List.of()
                                 : List.of(new ShortfallResult(Shortfall.NOT_CONVERGED, null, null, null, reason)),
+                        List.of(
+                                new KeptLimitResult(Shortfall.LAUNCHER_MASS, null, 2000, 1400),
+                                new KeptLimitResult(Shortfall.PROPELLANT, null, mass(launch, arrival), 750)),
                         List.of(),
                         reason),
                 legs(launch, arrival),

@@ -6,11 +6,13 @@ import java.util.List;
  * What an option makes of the limits of its scenario.
  *
  * @param shortfalls limits that it does not keep; empty where it keeps all
+ * @param kept limits that it keeps; null in results of before they were written
  * @param atBounds bounds that its optimum lies on: there the scenario, not the search, says how good it gets
  * @param reason all that is to be said of it, for people; null where there is nothing
  */
 public record LimitsResult(
         List<ShortfallResult> shortfalls,
+        @Nullable List<KeptLimitResult> kept,
         List<AtBound> atBounds,
         @Nullable String reason) {
 

@@ -10,6 +10,7 @@ package space.apophis.study.result;
  * @param massAtEndKg as flown, without margins; null where it was not flown to the end
  * @param launcherMassKg what the launcher lifts to that C3 and declination, its companion taken off; null where the scenario names
  *     none or it lifts nothing there
+ * @param launcher its name; null where the scenario names none, and in results of before it was written
  */
 public record MassState(
         double launchMassKg,
@@ -17,4 +18,11 @@ public record MassState(
         double deliveredMassConicKg,
         double propellantKg,
         @Nullable Double massAtEndKg,
-        @Nullable Double launcherMassKg) {}
+        @Nullable Double launcherMassKg,
+        @Nullable String launcher) {
+
+    /** What the launcher lifts there beyond the mass at launch, kg; null where it is not known. */
+    public Double launcherMarginKg() {
+        return launcherMassKg == null ? null : (Double) (launcherMassKg - launchMassKg);
+    }
+}

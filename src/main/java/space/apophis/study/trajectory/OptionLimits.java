@@ -49,87 +49,95 @@ public record OptionLimits(TrajectoryCase trajectoryCase, LaunchPeriodSpec perio
      * @param remarks further ones, for people
      */
     public LimitsResult of(CraftOption option, List<String> remarks) {
-        final List<ShortfallResult> shortfalls = shortfalls(option);
-        final List<String> words = Stream.concat(shortfalls.stream().map(ShortfallResult::message), remarks.stream())
+        final CheckedLimits limits = check(option);
+        final List<String> words = Stream.concat(
+                        limits.shortfalls().stream().map(ShortfallResult::message), remarks.stream())
                 .collect(Collectors.toList());
-        return new LimitsResult(shortfalls, bounds(option), words.isEmpty() ? null : String.join("; ", words));
+        return new LimitsResult(
+                limits.shortfalls(), limits.kept(), bounds(option), words.isEmpty() ? null : String.join("; ", words));
     }
 
     /** Limits that it does not keep. */
     public List<ShortfallResult> shortfalls(CraftOption option) {
-        final List<ShortfallResult> found = new ArrayList<>();
+        return check(option).shortfalls();
+    }
+
+    /** All limits of its scenario, its launcher and its craft. */
+    CheckedLimits check(CraftOption option) {
+        final CheckedLimits limits = new CheckedLimits();
         if (option.convergence() != null && !option.convergence().reached()) {
-            found.add(new ShortfallResult(
+            limits.fails(
                     Shortfall.NOT_CONVERGED,
                     null,
                     null,
                     null,
-                    option.convergence().message()));
+                    option.convergence().message());
         }
         for (int i = 0; i < option.legs().size(); i++) {
-            leg(found, option, i);
+            leg(limits, option, i);
         }
-        launcher(found, option);
+        launcher(limits, option);
         final FlightLedger leading = option.leading();
         final double delivered =
                 trajectoryCase.craft().deliveredMass(option.searched().launchMass(), leading.deltaV());
-        below(
-                found,
+        limits.least(
                 Shortfall.PROPELLANT,
                 null,
                 delivered,
-                trajectoryCase.craft().spec().dryMass());
+                trajectoryCase.craft().spec().dryMass(),
+                0.0);
         if (period != null) {
             if (period.deltaV() != null) {
-                above(found, Shortfall.DELTA_V, null, Publisher.km(leading.deltaV()), Publisher.km(period.deltaV()));
+                limits.most(
+                        Shortfall.DELTA_V, null, Publisher.km(leading.deltaV()), Publisher.km(period.deltaV()), 0.0);
             }
             if (period.deliveredMass() != null) {
-                below(found, Shortfall.DELIVERED_MASS, null, delivered, period.deliveredMass());
+                limits.least(Shortfall.DELIVERED_MASS, null, delivered, period.deliveredMass(), 0.0);
             }
             if (period.c3() != null) {
-                energy(found, null, leading.asymptote(), period.c3());
+                energy(limits, null, leading.asymptote(), period.c3());
             }
         }
-        return found;
+        return limits;
     }
 
-    private void leg(List<ShortfallResult> found, CraftOption option, int i) {
+    private void leg(CheckedLimits limits, CraftOption option, int i) {
         final LegSpec spec = option.legs().get(i);
         final String name = CraftOption.name(spec);
         final Entry searched = option.searched().entries().get(i);
         final Entry leading = option.leading().entries().get(i);
-        burn(found, option, i);
+        burn(limits, option, i);
         if (spec instanceof LegSpec.Launch launch) {
-            launch(found, launch, option.leading().asymptote());
+            launch(limits, launch, option.leading().asymptote());
         } else if (spec instanceof LegSpec.DeepSpaceManoeuvre manoeuvre && manoeuvre.deltaV() != null) {
             if (Math.abs(searched.deltaV() - manoeuvre.deltaV()) > SPEED) {
-                add(found, Shortfall.MANOEUVRE, name, searched.deltaV(), manoeuvre.deltaV());
+                limits.fails(Shortfall.MANOEUVRE, name, searched.deltaV(), manoeuvre.deltaV(), null);
             }
         } else if (spec instanceof LegSpec.SwingBy swingBy) {
-            if (leading.altitude() < swingBy.lowestAltitude() - LENGTH) {
-                add(
-                        found,
-                        Shortfall.SWING_BY_ALTITUDE,
-                        name,
-                        Publisher.km(leading.altitude()),
-                        Publisher.km(swingBy.lowestAltitude()));
-            }
+            limits.least(
+                    Shortfall.SWING_BY_ALTITUDE,
+                    name,
+                    Publisher.km(leading.altitude()),
+                    Publisher.km(swingBy.lowestAltitude()),
+                    Publisher.km(LENGTH));
             if (!swingBy.powered() && searched.deltaV() > SPEED) {
-                add(found, Shortfall.SWING_BY_IMPULSE, name, searched.deltaV(), 0.0);
+                limits.fails(Shortfall.SWING_BY_IMPULSE, name, searched.deltaV(), 0.0, null);
             }
         } else if (spec instanceof EndSpec) {
             if (spec instanceof EndSpec.Flyby flyby && flyby.greatestSpeed() != null) {
-                final double limit = flyby.greatestSpeed();
-                if (leading.excessSpeed() > limit + SPEED) {
-                    add(found, Shortfall.FLYBY_SPEED, name, Publisher.km(leading.excessSpeed()), Publisher.km(limit));
-                }
+                limits.most(
+                        Shortfall.FLYBY_SPEED,
+                        name,
+                        Publisher.km(leading.excessSpeed()),
+                        Publisher.km(flyby.greatestSpeed()),
+                        Publisher.km(SPEED));
             }
-            dates(found, spec, name, arrival(option, i));
+            dates(limits, spec, name, arrival(option, i));
         }
     }
 
     /** Of a chemical engine, against the time since the leg before. */
-    private void burn(List<ShortfallResult> found, CraftOption option, int i) {
+    private void burn(CheckedLimits limits, CraftOption option, int i) {
         final Craft craft = trajectoryCase.craft();
         final Entry entry = option.leading().entries().get(i);
         if (craft.spec().engine() == null || i == 0 || !(entry.deltaV() > 0.0)) {
@@ -142,34 +150,36 @@ public record OptionLimits(TrajectoryCase trajectoryCase, LaunchPeriodSpec perio
         final double propellant = entry.massAfter() * Math.expm1(entry.deltaV() / craft.exhaustSpeed());
         final double lasts =
                 propellant * craft.exhaustSpeed() / craft.spec().engine().thrust();
-        above(
-                found,
+        limits.most(
                 Shortfall.BURN,
                 CraftOption.name(option.legs().get(i)),
                 lasts / Unit.DAY,
-                (entry.time() - from) / Unit.DAY);
+                (entry.time() - from) / Unit.DAY,
+                0.0);
     }
 
-    private static void launch(List<ShortfallResult> found, LegSpec.Launch launch, LaunchAsymptote asymptote) {
+    private static void launch(CheckedLimits limits, LegSpec.Launch launch, LaunchAsymptote asymptote) {
         final String name = CraftOption.name(launch);
         if (launch.greatestC3() != null) {
-            energy(found, name, asymptote, launch.greatestC3());
+            energy(limits, name, asymptote, launch.greatestC3());
         }
-        if (launch.greatestDeclination() != null
-                && Math.abs(asymptote.declination()) > launch.greatestDeclination() + ANGLE) {
-            add(
-                    found,
+        if (launch.greatestDeclination() != null) {
+            limits.most(
                     Shortfall.DECLINATION,
                     name,
                     Publisher.degrees(Math.abs(asymptote.declination())),
-                    Publisher.degrees(launch.greatestDeclination()));
+                    Publisher.degrees(launch.greatestDeclination()),
+                    Publisher.degrees(ANGLE));
         }
     }
 
-    private static void energy(List<ShortfallResult> found, String leg, LaunchAsymptote asymptote, double limit) {
-        if (asymptote.characteristicEnergy() > limit * (1.0 + ENERGY)) {
-            add(found, Shortfall.C3, leg, Publisher.km2(asymptote.characteristicEnergy()), Publisher.km2(limit));
-        }
+    private static void energy(CheckedLimits limits, String leg, LaunchAsymptote asymptote, double limit) {
+        limits.most(
+                Shortfall.C3,
+                leg,
+                Publisher.km2(asymptote.characteristicEnergy()),
+                Publisher.km2(limit),
+                Publisher.km2(Math.abs(limit) * ENERGY));
     }
 
     /** A launch period counts arrivals by the middle of their braking; a leg is over when the craft is at rest. */
@@ -183,45 +193,27 @@ public record OptionLimits(TrajectoryCase trajectoryCase, LaunchPeriodSpec perio
                 : option.leading().entries().get(leg).time();
     }
 
-    private void dates(List<ShortfallResult> found, LegSpec spec, String name, double time) {
+    private void dates(CheckedLimits limits, LegSpec spec, String name, double time) {
         // A date that is given is that of the middle of a braking, which ends later as it is meant to.
         if (spec.latest() == null || spec.dates().date() != null) {
             return;
         }
-        final double first = trajectoryCase.publisher().seconds(spec.earliest());
-        final double last = trajectoryCase.publisher().seconds(spec.latest());
-        if (time < first - TIME) {
-            add(found, Shortfall.ARRIVAL, name, time, first);
-        } else if (time > last + TIME) {
-            add(found, Shortfall.ARRIVAL, name, time, last);
-        }
+        limits.between(
+                Shortfall.ARRIVAL,
+                name,
+                time,
+                trajectoryCase.publisher().seconds(spec.earliest()),
+                trajectoryCase.publisher().seconds(spec.latest()),
+                TIME);
     }
 
-    private void launcher(List<ShortfallResult> found, CraftOption option) {
+    private void launcher(CheckedLimits limits, CraftOption option) {
         if (trajectoryCase.craft().launcher() == null) {
             return;
         }
         final Double lifted = trajectoryCase.craft().lifted(option.leading().asymptote());
         final double mass = option.searched().launchMass();
-        if (lifted == null || lifted < mass * (1.0 - LIFTED)) {
-            add(found, Shortfall.LAUNCHER_MASS, null, lifted == null ? 0.0 : lifted, mass);
-        }
-    }
-
-    private static void above(List<ShortfallResult> found, Shortfall kind, String leg, double value, double limit) {
-        if (value > limit) {
-            add(found, kind, leg, value, limit);
-        }
-    }
-
-    private static void below(List<ShortfallResult> found, Shortfall kind, String leg, double value, double limit) {
-        if (value < limit) {
-            add(found, kind, leg, value, limit);
-        }
-    }
-
-    private static void add(List<ShortfallResult> found, Shortfall kind, String leg, double value, double limit) {
-        found.add(new ShortfallResult(kind, leg, value, limit, null));
+        limits.least(Shortfall.LAUNCHER_MASS, null, lifted == null ? 0.0 : lifted, mass, mass * LIFTED);
     }
 
     /** Where the optimum of the search lies at the edge of what the scenario allows. */

@@ -109,7 +109,10 @@ public record TrajectoryPublisher(TrajectoryCase trajectoryCase) {
                 trajectoryCase.craft().deliveredMass(atLaunch, option.searched().deltaV()),
                 atLaunch - delivered,
                 option.flown() == null ? null : (Double) option.flown().massAtEnd(),
-                trajectoryCase.craft().lifted(option.leading().asymptote()));
+                trajectoryCase.craft().lifted(option.leading().asymptote()),
+                trajectoryCase.craft().launcher() == null
+                        ? null
+                        : trajectoryCase.craft().launcher().name());
     }
 
     private static FlightResult flight(Convergence convergence, ProximityResult proximity) {

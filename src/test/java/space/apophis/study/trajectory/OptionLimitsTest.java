@@ -11,6 +11,7 @@ import space.apophis.scenario.mission.CraftSpec;
 import space.apophis.scenario.mission.EndSpec;
 import space.apophis.scenario.mission.LegDates;
 import space.apophis.scenario.mission.LegSpec;
+import space.apophis.study.result.KeptLimitResult;
 import space.apophis.study.result.LimitsResult;
 import space.apophis.study.result.LimitsResult.AtBound;
 import space.apophis.study.result.LimitsResult.Bound;
@@ -126,5 +127,18 @@ class OptionLimitsTest {
         assertEquals(10.0, found.get(0).value(), 1e-9);
         assertEquals(8.0, found.get(0).limit(), 1e-9);
         assertTrue(found.get(1).value() < 500.0);
+    }
+
+    /** Each limit is on one list or the other, so that a reader sees what was asked for and how far it is. */
+    @Test
+    void whatIsKeptIsToldWithItsRoom() {
+        final CraftOption option = option(8e6, ledger(3e3, LAST - DAY, 301e3, LAST - DAY), null);
+        final LimitsResult limits = LIMITS.of(option, List.of());
+        assertEquals(
+                List.of(Shortfall.SWING_BY_ALTITUDE, Shortfall.BURN, Shortfall.ARRIVAL),
+                limits.kept().stream().map(KeptLimitResult::kind).toList());
+        assertEquals(1.0, limits.kept().get(0).room(), 1e-9);
+        assertEquals(DAY, limits.kept().get(2).room(), 1e-3);
+        assertEquals(2, limits.shortfalls().size());
     }
 }
