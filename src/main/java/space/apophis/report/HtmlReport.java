@@ -11,7 +11,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
+import java.util.stream.Stream;
+import space.apophis.report.page.ClockPart;
+import space.apophis.report.page.LivePart;
 import space.apophis.report.page.PageScripts;
 import space.apophis.study.result.StudyResult;
 
@@ -49,8 +53,13 @@ public final class HtmlReport {
     public static String write(StudyResult result, List<Drawing> drawings, List<Companion> companions) {
         return page(
                 TEMPLATE,
-                PageScripts.of(List.of()),
+                PageScripts.of(parts(result)),
                 Map.of("result", result, "drawings", drawings, "companions", companions));
+    }
+
+    /** What moves in it, of which the clock runs first. */
+    private static List<LivePart> parts(StudyResult result) {
+        return Stream.of(ClockPart.of(result)).flatMap(Optional::stream).toList();
     }
 
     /** A page of this package's templates, which finds its scripts in the model under their name. */
