@@ -5,8 +5,10 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.LineMetrics;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import space.apophis.chart.paper.Axis;
 import space.apophis.scenario.timeline.SystemSpec.Domain;
@@ -73,21 +75,47 @@ record GanttLayout(double width, double height, List<Heading> headings, List<Pla
         return metrics.getAscent() + metrics.getDescent();
     }
 
-    /** Words in as few lines as a width takes; a word that is longer stays whole. */
+    /** Words in as few lines as a width takes; a word that is longer stays whole, unless it may be parted anywhere. */
     static List<String> wrapped(String text, Font font, double width) {
         final List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : text.split(" ")) {
-            final String longer = line.isEmpty() ? word : line + " " + word;
-            if (!line.isEmpty() && measured(longer, font) > width) {
-                lines.add(line);
-                line = word;
+        for (String piece : pieces(text)) {
+            final String longer = line + piece;
+            if (!line.isEmpty() && measured(longer.strip(), font) > width) {
+                lines.add(line.strip());
+                line = piece;
             } else {
                 line = longer;
             }
         }
-        lines.add(line);
+        lines.add(line.strip());
         return lines;
+    }
+
+    /** What a line may end after: words with their space, and in Japanese, which has none, what its rules keep together. */
+    private static List<String> pieces(String text) {
+        final List<String> pieces = new ArrayList<>();
+        for (String word : text.split("(?<= )")) {
+            if (word.codePoints().noneMatch(GanttLayout::isJapanese)) {
+                pieces.add(word);
+                continue;
+            }
+            final BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
+            breaks.setText(word);
+            int from = breaks.first();
+            for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+                pieces.add(word.substring(from, to));
+                from = to;
+            }
+        }
+        return pieces;
+    }
+
+    private static boolean isJapanese(int codePoint) {
+        final Character.UnicodeScript script = Character.UnicodeScript.of(codePoint);
+        return script == Character.UnicodeScript.HAN
+                || script == Character.UnicodeScript.HIRAGANA
+                || script == Character.UnicodeScript.KATAKANA;
     }
 
     static double measured(String text, Font font) {
@@ -111,6 +139,7 @@ record GanttLayout(double width, double height, List<Heading> headings, List<Pla
         private static final double ROW_GAP = 2.5;
         private static final double FLAGGED_GAP = 8;
         private static final double BESIDE = 3;
+        private static final String RIGHT_TO_LEFT = "\u200f";
 
         /** A row before it has its place: what its flags need above and below the line of marks. */
         private record Plan(GanttRows.Row row, List<FlagPlacement.Flag> flags, double above, double below) {
@@ -196,7 +225,15 @@ record GanttLayout(double width, double height, List<Heading> headings, List<Pla
         }
 
         private List<String> lines(GanttRows.Mark mark) {
-            return wrapped(mark.date() + " " + mark.text(), font, FLAG_WIDTH);
+            final List<String> lines = wrapped(mark.date() + " " + mark.text(), font, FLAG_WIDTH);
+            if (!lettering.words().rightToLeft()) {
+                return lines;
+            }
+            // A line that begins with Latin letters or a date runs from the right like the others; a date does not.
+            final List<String> marked = new ArrayList<>(lines);
+            marked.set(0, GanttRows.LEFT_TO_RIGHT + marked.get(0));
+            marked.replaceAll(RIGHT_TO_LEFT::concat);
+            return marked;
         }
 
         private double widest(List<String> lines) {

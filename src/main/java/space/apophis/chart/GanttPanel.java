@@ -104,7 +104,7 @@ final class GanttPanel {
             marks(gantt.rows().get(i), layout.rows().get(i).line());
         }
         final Font font = lettering.labels(GanttLayout.TEXT_SIZE);
-        layout.texts().forEach(text -> text(text.lines(), text.box(), font, HALO));
+        layout.texts().forEach(text -> described(text, font));
         return panel.build();
     }
 
@@ -137,6 +137,24 @@ final class GanttPanel {
                 box.getHeight() / lines.size(),
                 font,
                 ground));
+    }
+
+    /** Lines that run from the right end together at the right. */
+    private void described(GanttLayout.Text text, Font font) {
+        final Rectangle2D box = text.box();
+        if (!lettering.words().rightToLeft()) {
+            text(text.lines(), box, font, HALO);
+            return;
+        }
+        final double height = box.getHeight() / text.lines().size();
+        for (int i = 0; i < text.lines().size(); i++) {
+            final double wide = GanttLayout.measured(text.lines().get(i), font);
+            text(
+                    List.of(text.lines().get(i)),
+                    new Rectangle2D.Double(box.getMaxX() - wide, box.getY() + i * height, wide, height),
+                    font,
+                    HALO);
+        }
     }
 
     private void headings() {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import space.apophis.scenario.timeline.EventSpec;
 import space.apophis.scenario.timeline.EventSpec.EventState;
 import space.apophis.scenario.timeline.EventSpec.GateKind;
+import space.apophis.scenario.timeline.Language;
 import space.apophis.scenario.timeline.SystemSpec;
 import space.apophis.scenario.timeline.SystemSpec.Domain;
 import space.apophis.study.result.TimelineResult;
@@ -34,7 +35,7 @@ import space.apophis.units.PreciseDate.DatePrecision;
 public record GanttRows(List<Row> rows, List<Arrow> arrows, List<Line> lines, double from, double to) {
 
     private static final double SECONDS_PER_DAY = 86400;
-    private static final String LEFT_TO_RIGHT = "\u200e";
+    static final String LEFT_TO_RIGHT = "\u200e";
 
     /** A system with its events that are seen, in time. */
     public record Row(Domain domain, String system, String name, List<Mark> marks) {
@@ -98,7 +99,8 @@ public record GanttRows(List<Row> rows, List<Arrow> arrows, List<Line> lines, do
         final List<Row> rows = new ArrayList<>();
         for (String id : excerpt.systems()) {
             final SystemSpec system = programme.system(id);
-            rows.add(new Row(system.domain(), id, system.name(words.language()), marks(system, from, to)));
+            rows.add(new Row(
+                    system.domain(), id, system.name(words.language()), marks(system, words.language(), from, to)));
         }
         return new GanttRows(
                 rows,
@@ -172,11 +174,11 @@ public record GanttRows(List<Row> rows, List<Arrow> arrows, List<Line> lines, do
                 .orElseThrow();
     }
 
-    private static List<Mark> marks(SystemSpec system, double from, double to) {
+    private static List<Mark> marks(SystemSpec system, Language language, double from, double to) {
         return marks(
                 system.events().stream()
-                        .map(event ->
-                                new EventSeen(event.id(), event.what(), event.when(), event.state(), event.gate())),
+                        .map(event -> new EventSeen(
+                                event.id(), event.what(language), event.when(), event.state(), event.gate())),
                 from,
                 to);
     }

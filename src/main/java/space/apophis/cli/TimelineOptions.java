@@ -8,8 +8,12 @@ import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 import space.apophis.job.InputFault;
+import space.apophis.scenario.timeline.EventSpec;
+import space.apophis.scenario.timeline.EventSpec.EventState;
+import space.apophis.scenario.timeline.Language;
 import space.apophis.scenario.timeline.TimelineSpec;
 import space.apophis.timeline.Programme;
+import space.apophis.timeline.Words;
 import space.apophis.units.PreciseDate;
 
 /** Which timeline is asked, and which day is today. */
@@ -43,6 +47,17 @@ final class TimelineOptions {
         return today == null
                 ? programme.timeline().asOf().firstDay()
                 : day("--today", today).firstDay();
+    }
+
+    /**
+     * What stands after an event whose date has come and whose outcome is not known; nothing after another.
+     *
+     * @param event null for none of the programme
+     */
+    static String outcome(EventSpec event) {
+        return event == null || event.state() != EventState.DUE
+                ? ""
+                : " (" + new Words(Language.ENGLISH).of("state", EventState.DUE) + ")";
     }
 
     /** A date of the command line, of any precision. */

@@ -84,8 +84,8 @@ final class TimelineSlipCommand implements Callable<Integer> {
         MissionDates mission =
                 flown == null ? MissionDates.of(programme.system(system), slip.event()) : LaunchDates.of(flown);
         PrintWriter out = apophis.out();
-        out.println(
-                system + " " + event + ": " + slip.event().when() + " slips by " + days + " days to " + slip.slipped());
+        out.println(system + " " + event + ": " + slip.event().when() + TimelineOptions.outcome(slip.event())
+                + " slips by " + days + " days to " + slip.slipped());
         if (launch) {
             print(LaunchSlip.of(slip.event().when(), days, mission), mission, out);
         }
@@ -175,7 +175,7 @@ final class TimelineSlipCommand implements Callable<Integer> {
     private static List<String> row(EventSlip.Left left, String what) {
         PreciseDate when = left.event().when();
         return List.of(
-                what,
+                what + TimelineOptions.outcome(left.event()),
                 when.toString(),
                 left.together() ? "the same event" : left.before().toString(),
                 left.together() ? "moves with it" : left.after().toString());

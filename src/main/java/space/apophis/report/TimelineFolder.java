@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import space.apophis.chart.GanttFigure;
 import space.apophis.chart.GanttRows;
 import space.apophis.chart.Lettering;
 import space.apophis.chart.paper.Theme;
+import space.apophis.scenario.timeline.Language;
+import space.apophis.scenario.timeline.SystemSpec;
 import space.apophis.timeline.CalendarFile;
 import space.apophis.timeline.Excerpt;
 import space.apophis.timeline.Programme;
@@ -46,7 +49,7 @@ public final class TimelineFolder {
     /**
      * What was written.
      *
-     * @param notices what people are to be told of the charts
+     * @param notices what people are to be told of the charts, in English
      */
     public record Written(Path folder, List<String> notices) {}
 
@@ -61,8 +64,8 @@ public final class TimelineFolder {
                 theme,
                 order.words(),
                 order.overview().systems().stream()
-                        .map(id ->
-                                order.programme().system(id).name(order.words().language()))
+                        .map(order.programme()::system)
+                        .flatMap(system -> drawn(system, order.words().language()))
                         .toList());
     }
 
@@ -78,11 +81,17 @@ public final class TimelineFolder {
         final Path target = ReportFolder.check(order.programme().timeline().name(), parent, force);
         final TimelineFolder folder = new TimelineFolder(order);
         OutputFolder.write(target, folder.make());
-        return new Written(target, folder.notices());
+        return new Written(target, folder.notices(new Words(Language.ENGLISH)));
     }
 
-    private List<String> notices() {
-        return lettering.notice().stream().toList();
+    /** What the charts say of a system. */
+    private static Stream<String> drawn(SystemSpec system, Language language) {
+        return Stream.concat(
+                Stream.of(system.name(language)), system.events().stream().map(event -> event.what(language)));
+    }
+
+    private List<String> notices(Words words) {
+        return lettering.notice().stream().map(notice -> notice.text(words)).toList();
     }
 
     private Map<String, byte[]> make() {
@@ -101,10 +110,10 @@ public final class TimelineFolder {
             files.add(
                     programme.timeline().name() + ".ics",
                     "iCalendar",
-                    new CalendarFile(programme, order.words().language())
+                    new CalendarFile(programme, order.words())
                             .text(order.overview().systems()));
         }
-        final TimelinePage page = TimelinePage.of(order, notices(), files.drawings(), files.companions());
+        final TimelinePage page = TimelinePage.of(order, notices(order.words()), files.drawings(), files.companions());
         files.add("timeline.json", "JSON", TimelineJson.write(page));
         return files.with("timeline.html", page.html());
     }

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import space.apophis.scenario.timeline.EventSpec;
+import space.apophis.scenario.timeline.Language;
 import space.apophis.scenario.timeline.SystemSpec;
 import space.apophis.timeline.DaysRange;
 import space.apophis.timeline.Margin;
 import space.apophis.timeline.MissionDates.Gate;
+import space.apophis.timeline.Words;
 
 /** {@code timeline.json}: the events of an excerpt and the margins of the chosen systems, for programs. */
 final class TimelineJson {
@@ -21,8 +23,12 @@ final class TimelineJson {
                 "name", page.timeline().name(),
                 "title", page.timeline().title(),
                 "asOf", page.timeline().asOf(),
+                "language", page.words().language(),
                 "today", page.excerpt().today(),
-                "systems", page.systems().stream().map(TimelineJson::system).toList(),
+                "systems",
+                        page.systems().stream()
+                                .map(system -> system(system, page.words()))
+                                .toList(),
                 "margins",
                         page.margins().stream()
                                 .flatMap(of -> of.margins().stream().map(margin -> margin(of, margin)))
@@ -35,27 +41,36 @@ final class TimelineJson {
                                 .toList()));
     }
 
-    private static Map<String, Object> system(SystemSpec system) {
-        final Map<String, Object> names = new LinkedHashMap<>();
-        new TreeMap<>(system.names()).forEach((language, name) -> names.put(language.toString(), name));
+    private static Map<String, Object> system(SystemSpec system, Words words) {
         return object(
                 "id", system.id(),
-                "names", names,
+                "names", byLanguage(system.names()),
                 "domain", system.domain(),
                 "agencies", system.agencies(),
                 "status", system.status(),
-                "events", system.events().stream().map(TimelineJson::event).toList());
+                "events",
+                        system.events().stream()
+                                .map(event -> event(event, words))
+                                .toList());
     }
 
-    private static Map<String, Object> event(EventSpec event) {
+    private static Map<String, Object> byLanguage(Map<Language, String> texts) {
+        final Map<String, Object> object = new LinkedHashMap<>();
+        new TreeMap<>(texts).forEach((language, text) -> object.put(language.toString(), text));
+        return object;
+    }
+
+    private static Map<String, Object> event(EventSpec event, Words words) {
         return object(
                 "id", event.id(),
                 "what", event.what(),
+                "titles", byLanguage(event.titles()),
                 "when", event.when(),
                 "precision", event.when().precision(),
                 "firstDay", event.when().firstDay(),
                 "lastDay", event.when().lastDay(),
                 "state", event.state(),
+                "stateText", words.of("state", event.state()),
                 "confidence", event.confidence(),
                 "gate", event.gate());
     }
@@ -70,7 +85,11 @@ final class TimelineJson {
     }
 
     private static Map<String, Object> gate(Gate gate) {
-        return object("kind", gate.kind(), "what", gate.what(), "when", gate.when());
+        return object(
+                "kind", gate.kind(),
+                "what", gate.what(),
+                "when", gate.when(),
+                "state", gate.event() == null ? null : gate.event().state());
     }
 
     private static Map<String, Object> chain(TimelineMargins.ChainLeft chain) {

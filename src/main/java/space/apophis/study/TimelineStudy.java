@@ -126,9 +126,9 @@ final class TimelineStudy {
                         .filter(event -> event.gate() != null && event.state().stands())
                         // Where the encounter is computed, that is the one that counts.
                         .filter(event -> event.gate() != GateKind.ENCOUNTER || encounter == null)
-                        .map(event -> gate(system, event)));
+                        .map(event -> Gate.of(system, event)));
         final Stream<Gate> pass = Optional.ofNullable(encounter).stream()
-                .map(e -> new Gate(GateKind.ENCOUNTER, "encounter", PreciseDate.ofDay(day(e)), List.of()));
+                .map(e -> new Gate(GateKind.ENCOUNTER, "encounter", PreciseDate.ofDay(day(e)), null, List.of()));
         return Stream.concat(own, pass).sorted(Gate.IN_TIME).toList();
     }
 
@@ -139,10 +139,6 @@ final class TimelineStudy {
 
     private static LocalDate day(CloseApproachResult encounter) {
         return LaunchDates.day(encounter.utc());
-    }
-
-    private static Gate gate(SystemSpec system, EventSpec event) {
-        return new Gate(event.gate(), event.what(), event.when(), List.of(system.id()));
     }
 
     private static MarginResult margin(Margin margin) {
@@ -156,7 +152,11 @@ final class TimelineStudy {
     }
 
     private static GateResult gate(Gate gate) {
-        return new GateResult(gate.kind().toString(), gate.what(), gate.when().toString());
+        return new GateResult(
+                gate.kind().toString(),
+                gate.what(),
+                gate.when().toString(),
+                gate.event() == null ? null : gate.event().state().toString());
     }
 
     private static TimelineSystemResult system(SystemSpec system) {

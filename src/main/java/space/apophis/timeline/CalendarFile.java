@@ -23,7 +23,6 @@ import java.util.stream.Collectors;
 import space.apophis.scenario.timeline.DocumentSpec;
 import space.apophis.scenario.timeline.EventSpec;
 import space.apophis.scenario.timeline.EventSpec.EventState;
-import space.apophis.scenario.timeline.Language;
 import space.apophis.scenario.timeline.SystemSpec;
 import space.apophis.units.PreciseDate.DatePrecision;
 
@@ -38,13 +37,13 @@ public final class CalendarFile {
     private static final int MOST_OCTETS = 75;
 
     private final Programme programme;
-    private final Language language;
+    private final Words words;
     private final Map<String, String> titles;
 
-    /** @param language of the names of systems, where they have one in it */
-    public CalendarFile(Programme programme, Language language) {
+    /** @param words of the language of systems, events and states; what has no name in it is in English */
+    public CalendarFile(Programme programme, Words words) {
         this.programme = programme;
-        this.language = language;
+        this.words = words;
         this.titles = programme.timeline().documents().stream()
                 .collect(Collectors.toMap(DocumentSpec::id, CalendarFile::title));
     }
@@ -108,7 +107,7 @@ public final class CalendarFile {
         entry.setUid(system.id() + "." + event.id() + "@" + programme.timeline().name() + ".apophis");
         entry.setDateTimeStamp(instant(programme.timeline().asOf().firstDay(), 0));
         date(entry, event);
-        entry.setSummary(system.name(language) + ": " + event.what() + mark(event));
+        entry.setSummary(system.name(words.language()) + ": " + event.what(words.language()) + mark(event));
         entry.setDescription(description(event));
         entry.addCategories(system.domain().toString());
         entry.setStatus(
@@ -145,10 +144,10 @@ public final class CalendarFile {
     }
 
     /** What has happened needs no mark; of anything else the state, and the date if a calendar cannot show it. */
-    private static String mark(EventSpec event) {
+    private String mark(EventSpec event) {
         final List<String> marks = new ArrayList<>();
         if (event.state() != EventState.HAPPENED) {
-            marks.add(event.state().toString());
+            marks.add(words.of("state", event.state()));
         }
         if (event.when().isRange()) {
             marks.add(event.when().toString());

@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import space.apophis.scenario.timeline.EventSpec;
 import space.apophis.scenario.timeline.EventSpec.GateKind;
 import space.apophis.scenario.timeline.SystemSpec;
 import space.apophis.timeline.MissionDates.Gate;
@@ -52,11 +51,7 @@ public record Margin(Gate from, Gate to, DaysRange days, List<String> systems) {
     private static Stream<Gate> gates(SystemSpec system) {
         return system.events().stream()
                 .filter(event -> event.gate() != null && event.state().stands())
-                .map(event -> gate(system, event));
-    }
-
-    private static Gate gate(SystemSpec system, EventSpec event) {
-        return new Gate(event.gate(), event.what(), event.when(), List.of(system.id()));
+                .map(event -> Gate.of(system, event));
     }
 
     /** Days from each gate to the next. */

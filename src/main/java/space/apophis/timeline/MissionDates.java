@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import space.apophis.scenario.timeline.EventSpec;
+import space.apophis.scenario.timeline.EventSpec.EventState;
 import space.apophis.scenario.timeline.EventSpec.GateKind;
+import space.apophis.scenario.timeline.Language;
 import space.apophis.scenario.timeline.SystemSpec;
 import space.apophis.units.PreciseDate;
 
@@ -69,7 +71,7 @@ public record MissionDates(LocalDate windowFirst, LocalDate windowLast, PreciseD
     }
 
     private static Gate gate(GateKind kind, String what, PreciseDate when) {
-        return new Gate(kind, what, when, List.of());
+        return new Gate(kind, what, when, null, List.of());
     }
 
     /**
@@ -77,19 +79,35 @@ public record MissionDates(LocalDate windowFirst, LocalDate windowLast, PreciseD
      *
      * @param kind what is passed
      * @param what in a few words
+     * @param event of the programme; null for a date of the trajectory alone
      * @param systems of the programme whose gate it is; empty for a date of the trajectory alone
      */
-    public record Gate(GateKind kind, String what, PreciseDate when, List<String> systems) {
+    public record Gate(GateKind kind, String what, PreciseDate when, EventSpec event, List<String> systems) {
 
         /** In time: by the first day that a date may mean, then the last, then the usual order of kinds. */
         public static final Comparator<Gate> IN_TIME = Comparator.comparing(
                         (Gate gate) -> gate.when().firstDay())
                 .thenComparing(gate -> gate.when().lastDay())
                 .thenComparing(Gate::kind)
-                .thenComparing(Gate::what);
+                .thenComparing((Gate gate) -> gate.what());
 
         public Gate {
             systems = List.copyOf(systems);
+        }
+
+        /** An event of the programme that is a gate. */
+        public static Gate of(SystemSpec system, EventSpec event) {
+            return new Gate(event.gate(), event.what(), event.when(), event, List.of(system.id()));
+        }
+
+        /** What is passed in a language, in English where it is not known in that. */
+        public String what(Language language) {
+            return event == null ? what : event.what(language);
+        }
+
+        /** Whether its date has come and its outcome is not known. */
+        public boolean due() {
+            return event != null && event.state() == EventState.DUE;
         }
     }
 }

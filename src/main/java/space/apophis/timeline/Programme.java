@@ -9,6 +9,7 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import space.apophis.scenario.timeline.DependencySpec;
 import space.apophis.scenario.timeline.EventSpec;
+import space.apophis.scenario.timeline.EventSpec.GateKind;
 import space.apophis.scenario.timeline.SystemSpec;
 import space.apophis.scenario.timeline.TimelineSpec;
 
@@ -59,6 +60,25 @@ public final class Programme {
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("no event '" + id + "' of '" + system + "', there are "
                         + String.join(", ", events.stream().map(EventSpec::id).toList())));
+    }
+
+    /**
+     * The systems for which the programme is there: those with the gate of an encounter that stands; where none has one,
+     * those that are part of a chain. In the order of the file.
+     */
+    public List<String> missions() {
+        final List<String> met = systems.values().stream()
+                .filter(system -> system.events().stream()
+                        .anyMatch(event -> event.gate() == GateKind.ENCOUNTER
+                                && event.state().stands()))
+                .map(SystemSpec::id)
+                .toList();
+        if (!met.isEmpty()) {
+            return met;
+        }
+        final Set<String> chained = new LinkedHashSet<>();
+        Chain.of(this).forEach(chain -> chained.addAll(chain.systems()));
+        return ids().stream().filter(chained::contains).toList();
     }
 
     /** A system and all that it needs, directly or through others, each once, itself first. */

@@ -138,9 +138,9 @@ class GanttRowsTest {
     void todayAndTheEncounterAreLines() {
         final List<GanttRows.Line> lines = whole(Language.FRENCH).lines();
         assertEquals(
-                List.of("aujourd'hui 2026-11-21", "rencontre 2029-04-13"),
+                List.of("aujourd'hui 2026-11-30", "rencontre 2029-04-13"),
                 lines.stream().map(GanttRows.Line::text).toList());
-        assertEquals(LocalDate.of(2026, 11, 21).toEpochDay(), lines.get(0).day());
+        assertEquals(LocalDate.of(2026, 11, 30).toEpochDay(), lines.get(0).day());
         assertTrue(lines.get(0).today());
     }
 

@@ -1,6 +1,7 @@
 package space.apophis.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -21,6 +22,7 @@ import space.apophis.timeline.Words;
 class LetteringTest {
 
     private static final Theme THEME = new Theme();
+    private static final Words ENGLISH = new Words(Language.ENGLISH);
 
     @Test
     void theFaceOfTheThemeShowsEnglishFrenchAndArabic() {
@@ -36,8 +38,10 @@ class LetteringTest {
         final Lettering lettering = choose("二重小惑星", List.of(THEME.labelFont()));
         assertEquals(Language.ENGLISH, lettering.words().language());
         assertEquals(
-                "no face on this machine shows all characters of 'ja'; charts have English names and words instead",
-                lettering.notice().orElseThrow());
+                "none of the faces by which charts are lettered in Japanese is on this machine ("
+                        + String.join(", ", Lettering.JAPANESE_FAMILIES)
+                        + "); charts have English names and words instead",
+                lettering.notice().orElseThrow().text(ENGLISH));
     }
 
     @Test
@@ -45,7 +49,25 @@ class LetteringTest {
         final Lettering lettering = choose("launch", List.of(THEME.titleFont()));
         assertEquals(Language.JAPANESE, lettering.words().language());
         assertEquals(THEME.labelFont().getSize(), lettering.regular().getSize());
-        assertTrue(lettering.notice().orElseThrow().contains("DejaVu Sans Bold, a face of this machine"));
+        assertTrue(lettering.notice().orElseThrow().text(ENGLISH).contains("DejaVu Sans Bold, a face of this machine"));
+    }
+
+    /** A heading is in the bold cut of the family, or plain where the machine has none; it is not made bold by smearing. */
+    @Test
+    void headingsAreBoldOnlyWhereTheFamilyHasABoldCut() {
+        final Font regular = THEME.labelFont();
+        final Font bold = THEME.titleFont();
+        assertEquals(
+                bold.getFontName(),
+                choose("launch", List.of(regular, bold)).bold().getFontName());
+        final Lettering plain = choose("launch", List.of(regular));
+        assertEquals(regular.getFontName(), plain.bold().getFontName());
+        assertEquals(Font.PLAIN, plain.bold().getStyle());
+    }
+
+    @Test
+    void noFamilyForJapaneseIsASerif() {
+        Lettering.JAPANESE_FAMILIES.forEach(family -> assertFalse(family.matches("(?i).*(serif|mincho).*"), family));
     }
 
     private static Lettering choose(String texts, List<Font> faces) {

@@ -61,7 +61,6 @@ class TimelineCommandTest {
                 "--to 2029-02-29 | --to: '2029-02-29' is a date the calendar does not have",
                 "--today 29/4 | --today: '29/4' is not a date",
                 "--file nowhere.yaml | nowhere.yaml:",
-                "margins | apophis: Missing required option: '--system=ID'",
                 "margins --system moon | --system: no system 'moon', there are",
                 "slip --system ramses --event lunch --days 1 | --event: no event 'lunch' of 'ramses', there are start,",
                 "slip --system ramses --event launch --days 1.5 | apophis: Invalid value for option '--days'",
@@ -124,6 +123,21 @@ class TimelineCommandTest {
         assertTrue(run.out().contains("no date is known for: delivery"), run.out());
         // 1 June 2027 to 20 April and to 10 May 2028, a leap year.
         assertTrue(run.out().lines().anyMatch(line -> line.matches("h3 f6 .*680 to 700 +324 to 344")), run.out());
+    }
+
+    /** The timeline that ships is there for Ramses; its launcher's test flight is past due. */
+    @Test
+    void marginsWithoutAnOptionAreThoseOfTheMission() {
+        final CommandRun run = CommandRun.of("timeline", "margins");
+        assertEquals(ExitCode.GOOD, run.exitCode(), run.err());
+        assertEquals("ramses", run.out().lines().findFirst().orElseThrow());
+        assertTrue(
+                run.out()
+                        .lines()
+                        .anyMatch(line -> line.contains("F6 with a dummy payload (due, outcome not known here)")),
+                run.out());
+        // 30 November 2026 to 20 April and to 10 May 2028.
+        assertTrue(run.out().lines().anyMatch(line -> line.matches("h3 f6 .*680 to 700 +507 to 527")), run.out());
     }
 
     @Test

@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import space.apophis.job.InputFault;
 import space.apophis.scenario.timeline.Language;
 import space.apophis.scenario.timeline.SystemSpec;
@@ -30,7 +32,7 @@ import space.apophis.timeline.Words;
 class TimelineFolderTest {
 
     private static final Programme PROGRAMME = new Programme(ShippedTimeline.spec());
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
 
     @TempDir
     private Path parent;
@@ -70,7 +72,7 @@ class TimelineFolderTest {
             assertEquals(-1, Files.mismatch(first.resolve(name), second.resolve(name)), name);
         }
         assertEquals(
-                new CalendarFile(PROGRAMME, Language.ARABIC).text(List.of("hera", "callisto")),
+                new CalendarFile(PROGRAMME, new Words(Language.ARABIC)).text(List.of("hera", "callisto")),
                 Files.readString(first.resolve("cooperation.ics")));
     }
 
@@ -127,7 +129,10 @@ class TimelineFolderTest {
         assertTrue(html.contains("<html lang=\"ar\" dir=\"rtl\">"));
         assertTrue(
                 html.contains("<bdi>هيرا</bdi> <span class=\"soft\"><span lang=\"en\" dir=\"ltr\">Hera</span></span>"));
-        assertTrue(html.contains("<span lang=\"en\" dir=\"ltr\">arrival at Apophis</span>"));
+        // A note is in English, an event in the language of the page.
+        assertTrue(
+                html.contains("<span lang=\"en\" dir=\"ltr\">The two contracts come to some 150 million euro.</span>"));
+        assertTrue(html.contains("<bdi>الوصول إلى أبوفيس</bdi>"));
         assertTrue(html.contains("الإطلاق"));
     }
 
@@ -136,19 +141,48 @@ class TimelineFolderTest {
         final String html = page(Language.JAPANESE, Set.of("hera")).html();
         assertTrue(html.contains("<html lang=\"ja\" dir=\"ltr\">"));
         assertTrue(html.contains("二重小惑星探査計画 Hera"));
+        assertTrue(html.contains("ディディモスに到着"));
+    }
+
+    /** On the page, of its events and of its gates, and in the file for programs. */
+    @ParameterizedTest
+    @CsvSource({
+        "ENGLISH, 'due, outcome not known here'",
+        "FRENCH, 'échu, issue non connue ici'",
+        "ARABIC, 'حان موعده، والنتيجة غير معروفة هنا'",
+        "JAPANESE, 期日到来、結果はここでは不明"
+    })
+    void whatIsPastDueSaysThatItsOutcomeIsNotKnown(Language language, String text) throws IOException {
+        final TimelinePage page = page(language, Set.of("ramses", "h3"));
+        assertTrue(page.html().contains("<td class=\"due\">" + text + "</td>"));
+        assertTrue(page.html().contains("<strong class=\"due\">(" + text + ")</strong>"));
+        final JsonNode json = JsonMapper.builder().build().readTree(TimelineJson.write(page));
+        final JsonNode flight = entry(json.get("systems"), "h3").get("events");
+        assertEquals(text, entry(flight, "f6").get("stateText").asText());
+        assertEquals("due", entry(flight, "f6").get("state").asText());
+        assertEquals("due", json.get("margins").get(2).get("to").get("state").asText());
+    }
+
+    private static JsonNode entry(JsonNode list, String id) {
+        for (JsonNode each : list) {
+            if (each.get("id").asText().equals(id)) {
+                return each;
+            }
+        }
+        throw new AssertionError("no " + id);
     }
 
     @Test
     void jsonTellsDaysOrARangeOfDays() throws IOException {
         final JsonNode json =
                 JsonMapper.builder().build().readTree(TimelineJson.write(page(Language.ENGLISH, Set.of("ramses"))));
-        assertEquals("2026-11-21", json.get("today").asText());
+        assertEquals("2026-11-30", json.get("today").asText());
         final JsonNode margins = json.get("margins");
         assertEquals(6, margins.size());
-        assertEquals(195, margins.get(2).get("days").asLong());
+        assertEquals(124, margins.get(2).get("days").asLong());
         assertEquals("[\"ramses\",\"h3\"]", margins.get(2).get("systems").toString());
         assertEquals("[267,314]", margins.get(4).get("daysRange").toString());
-        assertEquals("[516,536]", json.get("chains").get(1).get("leftRange").toString());
+        assertEquals("[507,527]", json.get("chains").get(1).get("leftRange").toString());
     }
 
     private static TimelinePage page(Language language, Set<String> systems) {

@@ -91,6 +91,10 @@ class TimelineFaultTest {
                 "id: keel, | id: launch, | FILE:22: systems[1].events[2].id: 'launch' is given twice, once is allowed",
                 "id: keel, | id: Keel!, | FILE:21: systems[1].events[1].id: 'Keel!' is not allowed, 1 to 64 small"
                         + " letters, digits and hyphens are",
+                "what: goes, | what: goes, titles: {en: leaves}, | FILE:22: systems[1].events[2].titles.en: stands under"
+                        + " 'what' already, other languages are allowed here",
+                "what: goes, | what: goes, titles: {de: geht}, | FILE:22: systems[1].events[2].titles: 'de' is not known,"
+                        + " did you mean 'ar'? allowed are en, ja, ar, fr",
                 // references
                 "documents: [s0] | documents: [s9] | FILE:13: systems[1].documents[1]: 's9' is no founding document of"
                         + " this file, did you mean 's0'?",

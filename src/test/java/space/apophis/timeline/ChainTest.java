@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import space.apophis.scenario.timeline.EventSpec;
@@ -19,7 +20,8 @@ class ChainTest {
     private static final Programme PROGRAMME = new Programme(ShippedTimeline.spec());
 
     private static EventSpec event(String id, String when, EventState state) {
-        return new EventSpec(id, id, PreciseDate.parse(when), state, Confidence.COMPUTED, List.of("s0"), null, null);
+        return new EventSpec(
+                id, id, Map.of(), PreciseDate.parse(when), state, Confidence.COMPUTED, List.of("s0"), null, null);
     }
 
     private static Chain.Link link(String from, String to, boolean together) {

@@ -25,18 +25,18 @@ class MarginsTest {
     }
 
     /**
-     * By hand: Q4 of 2024 ends on 31 December, November 2025 begins 305 days later and ends 425 days after 1 October; 27
-     * November 2025 to 10 June 2026 is 195 days, to 22 April 2028 then 682; the window is 11 days long; 3 May 2028 to 19
-     * February 2029 is 292 days and from there to 13 April 53.
+     * By hand: 27 November 2025 is 331 days after 31 December 2024 and 422 after 1 October, the ends of its Q4; to 6
+     * February 2026 it is 71 days, from there to 10 June 124, to 22 April 2028 then 682; the window is 11 days long; 3 May
+     * 2028 to 19 February 2029 is 292 days and from there to 13 April 53.
      */
     @Test
     void gatesOfRamsesAgainstAMission() {
         final List<Gate> gates = Margin.gates(PROGRAMME, "ramses", MISSION);
         assertEquals(
                 List.of(
-                        "preliminary design review > critical design review opens: 305 to 425",
-                        "critical design review opens > mission is approved in Bremen: -3 to 26",
-                        "mission is approved in Bremen > test flight F6 with a dummy payload: 195",
+                        "preliminary design review > mission is approved in Bremen: 331 to 422",
+                        "mission is approved in Bremen > critical design review ends: 71",
+                        "critical design review ends > test flight F6 with a dummy payload: 124",
                         "test flight F6 with a dummy payload > launch window opens: 682",
                         "launch window opens > launch window closes: 11",
                         "launch window closes > arrival: 292",
@@ -96,9 +96,14 @@ class MarginsTest {
     }
 
     @Test
+    void theProgrammeIsThereForTheMissionToTheEncounter() {
+        assertEquals(List.of("ramses"), PROGRAMME.missions());
+    }
+
+    @Test
     void whatIsNotThereIsTold() {
         assertEquals(
-                "no event 'lunch' of 'h3', there are first-flight, second-flight, f8-loss, cause, f9, f6",
+                "no event 'lunch' of 'h3', there are first-flight, second-flight, f8-loss, cause, f9, later-cause, f6",
                 assertThrows(NoSuchElementException.class, () -> PROGRAMME.event("h3", "lunch"))
                         .getMessage());
         assertThrows(NoSuchElementException.class, () -> PROGRAMME.system("H3"));

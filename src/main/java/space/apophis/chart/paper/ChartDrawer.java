@@ -60,6 +60,11 @@ public record ChartDrawer(Theme theme) {
         final Axis up = chart.parts().get(0).panel().up();
         if (up.names() != null && up.names().atRight()) {
             drawn.getTitle().setHorizontalAlignment(HorizontalAlignment.RIGHT);
+            // The room for half a text of the axis goes to the side without names.
+            final RectangleInsets insets = drawn.getXYPlot().getInsets();
+            drawn.getXYPlot()
+                    .setInsets(new RectangleInsets(
+                            insets.getTop(), insets.getRight(), insets.getBottom(), insets.getLeft()));
         }
         if (chart.scale() != null) {
             drawn.addSubtitle(scale(chart.scale()));

@@ -1,7 +1,9 @@
 package space.apophis.scenario.timeline;
 
 import java.util.List;
+import java.util.Map;
 import space.apophis.scenario.format.Key;
+import space.apophis.scenario.format.KeyFault;
 import space.apophis.scenario.format.KeyWords;
 import space.apophis.units.PreciseDate;
 
@@ -18,8 +20,14 @@ public record EventSpec(
                 example = "launch")
         String id,
 
-        @Key(value = "What takes place, in a few words", example = "launch from Cape Canaveral")
+        @Key(value = "What takes place, in a few words of English", example = "launch from Cape Canaveral")
         String what,
+
+        @Key(
+                value = "The same in other languages; English stands in for one that is not there",
+                byDefault = "none",
+                example = "{fr: lancement depuis Cap Canaveral}")
+        Map<Language, String> titles,
 
         @Key(value = "When, UTC; its form says how precisely it is known", example = "2028-Q4")
         PreciseDate when,
@@ -37,6 +45,22 @@ public record EventSpec(
 
         @Key(value = "What else is to be known", byDefault = Key.ABSENT)
         String note) {
+
+    public EventSpec {
+        if (titles.containsKey(Language.ENGLISH)) {
+            throw new KeyFault("titles.en", "stands under 'what' already, other languages are allowed here");
+        }
+    }
+
+    /** What takes place in a language, in English where the file does not have it. */
+    public String what(Language language) {
+        return titles.getOrDefault(language, what);
+    }
+
+    /** Whether the file tells it in a language. */
+    public boolean isIn(Language language) {
+        return language == Language.ENGLISH || titles.containsKey(language);
+    }
 
     /** What a programme must pass, in the order in which it usually does. */
     public enum GateKind {
