@@ -12,6 +12,7 @@ import space.apophis.study.result.FlownMapResult;
 import space.apophis.study.result.KeptLimitResult;
 import space.apophis.study.result.LaunchDayResult;
 import space.apophis.study.result.LaunchGridResult;
+import space.apophis.study.result.LaunchGridSearch;
 import space.apophis.study.result.LaunchState;
 import space.apophis.study.result.LegCost;
 import space.apophis.study.result.LegResult;
@@ -302,7 +303,29 @@ public final class SyntheticTransfers {
                 matrix(SyntheticTransfers::declination),
                 matrix(SyntheticTransfers::deltaV),
                 matrix(SyntheticTransfers::deltaV),
-                matrix(SyntheticTransfers::mass));
+                matrix(SyntheticTransfers::mass),
+                matrix((i, j) -> 3000 - 50 * c3(i, j)),
+                new LaunchGridSearch(
+                        LAUNCH_DAYS,
+                        ARRIVAL_DAYS,
+                        0,
+                        1400,
+                        132712440041.27942,
+                        launch.stream().map(SyntheticTransfers::circling).toList(),
+                        arrival.stream().map(SyntheticTransfers::circling).toList()));
+    }
+
+    /** Once about the Sun in a year. */
+    private static StateSample circling(double seconds) {
+        final double angle = 2e-7 * seconds;
+        return new StateSample(
+                seconds,
+                1.5e8 * Math.cos(angle),
+                1.5e8 * Math.sin(angle),
+                0,
+                -30 * Math.sin(angle),
+                30 * Math.cos(angle),
+                0);
     }
 
     private interface Cell {

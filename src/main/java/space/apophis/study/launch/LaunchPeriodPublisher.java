@@ -1,10 +1,16 @@
 package space.apophis.study.launch;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.ToDoubleBiFunction;
 import java.util.stream.IntStream;
+import space.apophis.dynamics.RelativeMotion;
+import space.apophis.dynamics.Trajectory;
+import space.apophis.ephemeris.Body;
+import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.Progress;
 import space.apophis.scenario.mission.FlownSpec;
 import space.apophis.scenario.mission.LaunchPeriodSpec;
@@ -12,6 +18,7 @@ import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.FlownMapResult;
 import space.apophis.study.result.LaunchDayResult;
 import space.apophis.study.result.LaunchGridResult;
+import space.apophis.study.result.LaunchGridSearch;
 import space.apophis.study.result.WindowResult;
 import space.apophis.study.trajectory.TrajectoryFlights;
 import space.apophis.transfer.Days;
@@ -22,9 +29,6 @@ import space.apophis.transfer.grid.TransferOption;
 
 /** Launch period and grid in the units and dates that people read. */
 final class LaunchPeriodPublisher {
-
-    /** Days of launch or arrival drawn at most. */
-    private static final int MOST_DRAWN = 160;
 
     /** Cells are for drawing: four decimals are 0.1 m/s. */
     private static final double DECIMALS = 1e4;
@@ -127,38 +131,83 @@ final class LaunchPeriodPublisher {
 
     /** The cells for drawing. */
     LaunchGridResult grid(TransferGrid grid) {
-        final List<Integer> launches = drawn(grid.plan().launch());
-        final List<Integer> arrivals = drawn(grid.plan().arrival());
+        final Days launch = grid.plan().launch();
+        final Days arrival = grid.plan().arrival();
+        final int[] strides = strides(launch.count(), arrival.count());
+        final List<Double> launches = drawn(launch, strides[0]);
+        final List<Double> arrivals = drawn(arrival, strides[1]);
         final List<List<TransferOption>> cells = new ArrayList<>();
-        for (int i : launches) {
+        for (int i = 0; i < launch.count(); i += strides[0]) {
             final List<TransferOption> row = new ArrayList<>();
-            for (int j : arrivals) {
-                row.add(grid.best(i, j).orElse(null));
+            for (int j = 0; j < arrival.count(); j += strides[1]) {
+                row.add(best(grid, i, j));
             }
             cells.add(row);
         }
         return new LaunchGridResult(
-                launches.stream()
-                        .map(i -> dates.utcSeconds(grid.plan().launch().at(i)))
-                        .toList(),
-                launches.stream().map(i -> grid.plan().launch().at(i)).toList(),
-                arrivals.stream()
-                        .map(j -> dates.utcSeconds(grid.plan().arrival().at(j)))
-                        .toList(),
-                arrivals.stream().map(j -> grid.plan().arrival().at(j)).toList(),
+                launches.stream().map(dates::utcSeconds).toList(),
+                launches,
+                arrivals.stream().map(dates::utcSeconds).toList(),
+                arrivals,
                 grid.plan().encounter(),
                 matrix(cells, (c, o) -> Publisher.km2(o.asymptote().characteristicEnergy())),
                 matrix(cells, (c, o) -> Publisher.degrees(o.asymptote().declination())),
-                matrix(cells, (c, o) -> Publisher.km(o.deltaV())),
+                matrix(cells, (c, o) -> Publisher.km(o.arrivalSpeed())),
                 matrix(cells, (c, o) -> Publisher.km(c.deltaV(o))),
-                matrix(cells, (c, o) -> c.deliveredMass(o)));
+                matrix(cells, (c, o) -> c.deliveredMass(o)),
+                matrix(cells, (c, o) -> c.launcherMass(o)),
+                search(grid, launches, arrivals));
     }
 
-    private static List<Integer> drawn(Days days) {
-        final int stride = (days.count() + MOST_DRAWN - 1) / MOST_DRAWN;
+    private LaunchGridSearch search(TransferGrid grid, List<Double> launches, List<Double> arrivals) {
+        final SolarSystem solarSystem = transferCase.trajectoryCase().solarSystem();
+        final RelativeMotion motion = new RelativeMotion(solarSystem);
+        final Trajectory target = transferCase
+                .trajectoryCase()
+                .paths()
+                .path(transferCase.trajectoryCase().own());
+        return new LaunchGridSearch(
+                grid.plan().launch().count(),
+                grid.plan().arrival().count(),
+                grid.plan().revolutions(),
+                transferCase.spec().craft().wetMass(),
+                Publisher.km3(solarSystem.planets().gm(Body.SUN)),
+                launches.stream()
+                        .map(t -> dates.sample(t, motion.of(Body.EARTH, Body.SUN, t)))
+                        .toList(),
+                arrivals.stream()
+                        .map(t -> dates.sample(t, target.heliocentric(t)))
+                        .toList());
+    }
+
+    /** The branch that the launch period would take; null where there is none. */
+    private TransferOption best(TransferGrid grid, int launchDay, int arrivalDay) {
+        return IntStream.range(0, grid.plan().branches())
+                .mapToObj(branch -> grid.option(launchDay, arrivalDay, branch))
+                .flatMap(Optional::stream)
+                .filter(option -> !Double.isNaN(transferCase.cost(option)))
+                .min(Comparator.comparingDouble(transferCase::cost))
+                .or(() -> grid.best(launchDay, arrivalDay))
+                .orElse(null);
+    }
+
+    /** Days from one drawn to the next, of launch and of arrival: as few as leave no more cells than are kept. */
+    static int[] strides(int launchDays, int arrivalDays) {
+        final int[] strides = {1, 1};
+        int launches = launchDays;
+        int arrivals = arrivalDays;
+        while ((long) launches * arrivals > LaunchGridResult.MOST_CELLS) {
+            strides[launches > arrivals ? 0 : 1]++;
+            launches = (launchDays + strides[0] - 1) / strides[0];
+            arrivals = (arrivalDays + strides[1] - 1) / strides[1];
+        }
+        return strides;
+    }
+
+    private static List<Double> drawn(Days days, int stride) {
         return IntStream.range(0, days.count())
                 .filter(i -> i % stride == 0)
-                .boxed()
+                .mapToObj(days::at)
                 .toList();
     }
 

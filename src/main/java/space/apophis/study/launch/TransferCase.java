@@ -123,6 +123,12 @@ record TransferCase(TransferSpec spec, TrajectoryCase trajectoryCase, LegDates l
                         deltaV(transfer));
     }
 
+    /** What the launcher lifts there beside its companion, kg; not a number where it lifts nothing. */
+    double launcherMass(TransferOption transfer) {
+        final Double lifted = trajectoryCase.craft().lifted(transfer.asymptote());
+        return lifted == null ? Double.NaN : lifted;
+    }
+
     /** What is to be made least; not a number where the launcher has no mass for the craft. */
     double cost(TransferOption transfer) {
         final double mass = deliveredMass(transfer);

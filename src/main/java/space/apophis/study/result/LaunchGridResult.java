@@ -3,9 +3,9 @@ package space.apophis.study.result;
 import java.util.List;
 
 /**
- * What a porkchop chart draws: of each launch and arrival day the branch of least delta v. Matrices have a row for each
- * launch day with a number for each arrival day, null where there is no such transfer or the launcher has no mass. The
- * days are thinned for drawing; the search is finer.
+ * What a porkchop chart draws: of each launch and arrival day the best branch by what the launch period limits, or that of least
+ * delta v where the launcher has no mass. Matrices have a row for each launch day with a number for each arrival day, null where
+ * there is no such transfer or the launcher has no mass. At most {@link #MOST_CELLS}; the search may be finer.
  *
  * @param launchUtc days of launch, ISO UTC, in order
  * @param launchSecondsTdb the same, TDB seconds since J2000
@@ -16,7 +16,9 @@ import java.util.List;
  * @param launchDeclinationDeg of the launch asymptote
  * @param arrivalVInfinityKmS speed relative to the asteroid before braking
  * @param deltaVKmS of the spacecraft
- * @param deliveredMassKg at the asteroid; null where the scenario asks for no masses
+ * @param deliveredMassKg at the asteroid
+ * @param launcherMassKg what the launcher lifts to that C3 and declination, its companion taken off
+ * @param search of which these are cells
  */
 public record LaunchGridResult(
         List<String> launchUtc,
@@ -28,4 +30,10 @@ public record LaunchGridResult(
         List<List<Double>> launchDeclinationDeg,
         List<List<Double>> arrivalVInfinityKmS,
         List<List<Double>> deltaVKmS,
-        @Nullable List<List<Double>> deliveredMassKg) {}
+        List<List<Double>> deliveredMassKg,
+        List<List<Double>> launcherMassKg,
+        LaunchGridSearch search) {
+
+    /** Cells of a matrix at most. */
+    public static final int MOST_CELLS = 40_000;
+}

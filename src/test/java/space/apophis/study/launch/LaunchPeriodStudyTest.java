@@ -1,5 +1,6 @@
 package space.apophis.study.launch;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,11 +18,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import space.apophis.job.InputFault;
 import space.apophis.study.ShippedTransfers;
 import space.apophis.study.result.BurnResult;
+import space.apophis.study.result.LaunchGridResult;
+import space.apophis.study.result.LaunchGridSearch;
 import space.apophis.study.result.LaunchPeriodSection;
 import space.apophis.study.result.StateSample;
 import space.apophis.study.result.TrajectoryResult;
 import space.apophis.study.result.TrajectorySample;
 import space.apophis.study.result.WindowResult;
+import space.apophis.transfer.LambertArc;
+import space.apophis.transfer.LambertProblem;
 
 /** Transfers of small scenarios: a few days about the shipped one. */
 class LaunchPeriodStudyTest {
@@ -66,6 +72,48 @@ class LaunchPeriodStudyTest {
         assertEquals(5, outcome.launchGrid().deltaVKmS().size());
         assertEquals(1.487, outcome.launchGrid().deltaVKmS().get(2).get(2), 0.002);
         assertEquals(5, outcome.window().arrivalDays().size());
+    }
+
+    /** What the grid holds of the search finds its conics again, and its launcher is the one that limits are judged by. */
+    @Test
+    void theGridHasWhatItsConicsFollowFrom() throws IOException {
+        final LaunchPeriodSection outcome = of("name: small", "name: small");
+        final LaunchGridResult grid = outcome.launchGrid();
+        final LaunchGridSearch search = grid.search();
+        for (int i = 0; i < grid.launchUtc().size(); i++) {
+            for (int j = 0; j < grid.arrivalUtc().size(); j++) {
+                final StateSample earth = search.earth().get(i);
+                final StateSample asteroid = search.target().get(j);
+                final LambertArc arc = LambertProblem.aboutSun(
+                                search.gmSunKm3S2() * 1e9,
+                                position(earth),
+                                position(asteroid),
+                                asteroid.secondsTdb() - earth.secondsTdb(),
+                                0)
+                        .get(0);
+                final Vector3D moving = new Vector3D(earth.vxKmS(), earth.vyKmS(), earth.vzKmS());
+                final double speed =
+                        arc.departureVelocity().scalarMultiply(1e-3).distance(moving);
+                assertEquals(speed * speed, grid.c3Km2S2().get(i).get(j), 1e-4);
+            }
+        }
+        final TrajectoryResult open = outcome.transfers().get(0);
+        final int launch = grid.launchUtc().indexOf(open.departure().launch().utc());
+        final int arrival = grid.arrivalUtc().indexOf(open.end().arrivalConic().utc());
+        assertEquals(
+                open.mass().launcherMassKg(), grid.launcherMassKg().get(launch).get(arrival), 1e-4);
+        assertEquals(1400.0, search.fullMassKg());
+    }
+
+    private static Vector3D position(StateSample state) {
+        return new Vector3D(1e3 * state.xKm(), 1e3 * state.yKm(), 1e3 * state.zKm());
+    }
+
+    /** Days are left out only as far as must be, and first on the longer side. */
+    @ParameterizedTest
+    @CsvSource({"88, 113, 1, 1", "200, 200, 1, 1", "201, 200, 2, 1", "1000, 1000, 5, 5", "1, 90000, 1, 3"})
+    void aGridIsThinnedToWhatAPageCanHold(int launches, int arrivals, int launchStride, int arrivalStride) {
+        assertArrayEquals(new int[] {launchStride, arrivalStride}, LaunchPeriodPublisher.strides(launches, arrivals));
     }
 
     /** Braking: the shares of the approach speed, and the rocket equation. */
