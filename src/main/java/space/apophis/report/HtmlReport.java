@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.Stream;
+import space.apophis.report.page.CalendarPart;
 import space.apophis.report.page.ClockPart;
 import space.apophis.report.page.LivePart;
 import space.apophis.report.page.PageScripts;
@@ -57,9 +58,14 @@ public final class HtmlReport {
                 Map.of("result", result, "drawings", drawings, "companions", companions));
     }
 
-    /** What moves in it, of which the clock runs first. */
+    /** What moves in it, of which the clock runs first; nothing without a clock. */
     private static List<LivePart> parts(StudyResult result) {
-        return Stream.of(ClockPart.of(result)).flatMap(Optional::stream).toList();
+        final Optional<LivePart> clock = ClockPart.of(result);
+        return clock.isEmpty()
+                ? List.of()
+                : Stream.of(clock, CalendarPart.of(result))
+                        .flatMap(Optional::stream)
+                        .toList();
     }
 
     /** A page of this package's templates, which finds its scripts in the model under their name. */

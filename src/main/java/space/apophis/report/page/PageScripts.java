@@ -54,6 +54,11 @@ public final class PageScripts {
         return parts;
     }
 
+    /** Whether a part of that name is among them. */
+    public boolean has(String name) {
+        return parts.stream().anyMatch(part -> part.name().equals(name));
+    }
+
     /** Each as it stands in its element. */
     public List<String> texts() {
         return texts;
