@@ -134,7 +134,7 @@ final class WorldMap {
     /** The chart, whose legend has the ground track after the signs given. */
     Chart chart(Chart legend) {
         outline(MapRegion.land(), SHORE, HAIRLINE);
-        return legend.and(panel.build(), 1).line("point below it, hours UTC", TRACK, Theme.SOLID);
+        return legend.and(panel.build(), 1).inFixedColors().line("point below it, hours UTC", TRACK, Theme.SOLID);
     }
 
     /** With the signs of sites at one instant, by where the asteroid then stands. */

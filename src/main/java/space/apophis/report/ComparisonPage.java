@@ -38,6 +38,7 @@ final class ComparisonPage {
         return HtmlReport.page(
                 TEMPLATE,
                 PageScripts.NONE,
+                drawings,
                 Map.of(
                         "criterion", comparison.criterion().message(),
                         "leastElevation", ArrivalVisibility.LEAST_ELEVATION_DEG,
@@ -47,7 +48,6 @@ final class ComparisonPage {
                                 comparison.studies().stream()
                                         .map(ComparisonPage::study)
                                         .toList(),
-                        "drawings", drawings,
                         "companions", companions));
     }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.Stream;
+import space.apophis.chart.paper.ScreenStyle;
 import space.apophis.report.page.CalendarPart;
 import space.apophis.report.page.ClockPart;
 import space.apophis.report.page.LivePart;
@@ -53,9 +54,7 @@ public final class HtmlReport {
      */
     public static String write(StudyResult result, List<Drawing> drawings, List<Companion> companions) {
         return page(
-                TEMPLATE,
-                PageScripts.of(parts(result)),
-                Map.of("result", result, "drawings", drawings, "companions", companions));
+                TEMPLATE, PageScripts.of(parts(result)), drawings, Map.of("result", result, "companions", companions));
     }
 
     /** What moves in it, of which the clock runs first; nothing without a clock. */
@@ -68,11 +67,20 @@ public final class HtmlReport {
                         .toList();
     }
 
-    /** A page of this package's templates, which finds its scripts in the model under their name. */
-    static String page(String template, PageScripts scripts, Map<String, Object> model) {
+    /**
+     * A page of this package's templates.
+     *
+     * @param scripts in the model under their name
+     * @param drawings in the model under their name, with a style sheet
+     */
+    static String page(String template, PageScripts scripts, List<Drawing> drawings, Map<String, Object> model) {
         StringWriter page = new StringWriter();
         Map<String, Object> whole = new HashMap<>(model);
         whole.put("scripts", scripts);
+        whole.put("drawings", drawings);
+        whole.put(
+                "drawingStyle",
+                ScreenStyle.css(drawings.stream().map(Drawing::svg).toList()));
         try {
             configuration().getTemplate(template).process(whole, page);
         } catch (IOException e) {

@@ -14,11 +14,15 @@ import space.apophis.chart.paper.Framed;
 final class PageFiles {
 
     /** A figure, drawn. */
-    record Picture(Framed figure, String svg, byte[] png) {
+    record Picture(Framed figure, String screen, String svg, byte[] png) {
 
         /** Draws it. @param chart makes a new chart each time, since drawing changes it */
         static Picture of(Framed figure, Supplier<JFreeChart> chart) {
-            return new Picture(figure, ChartImages.svg(chart.get(), figure), ChartImages.png(chart.get(), figure));
+            return new Picture(
+                    figure,
+                    ChartImages.screen(chart.get(), figure),
+                    ChartImages.svg(chart.get(), figure),
+                    ChartImages.png(chart.get(), figure));
         }
     }
 
@@ -39,7 +43,7 @@ final class PageFiles {
     /** A figure in the page, in a folder for print and as a picture. */
     void add(String folder, Picture picture) {
         final Framed figure = picture.figure();
-        drawings.add(new HtmlReport.Drawing(figure.stem(), figure.title(), figure.caption(), picture.svg()));
+        drawings.add(new HtmlReport.Drawing(figure.stem(), figure.title(), figure.caption(), picture.screen()));
         add(folder + figure.stem() + ".svg", figure.title() + ", for print", picture.svg() + "\n");
         add(folder + figure.stem() + ".png", figure.title() + ", as a picture", picture.png());
     }

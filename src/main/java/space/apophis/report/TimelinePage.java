@@ -111,6 +111,6 @@ public record TimelinePage(
     }
 
     String html() {
-        return HtmlReport.page(TEMPLATE, PageScripts.NONE, Map.of("page", this));
+        return HtmlReport.page(TEMPLATE, PageScripts.NONE, drawings, Map.of("page", this));
     }
 }

@@ -115,10 +115,12 @@ class FigureTest {
     void theSameResultGivesTheSameBytesInAnyLanguage(Figure figure) {
         String svg = ChartImages.svg(figure.draw(RESULT, THEME), figure);
         byte[] png = ChartImages.png(figure.draw(RESULT, THEME), figure);
+        String screen = ChartImages.screen(figure.draw(RESULT, THEME), figure);
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.GERMANY);
             assertEquals(svg, ChartImages.svg(figure.draw(RESULT, new Theme()), figure));
+            assertEquals(screen, ChartImages.screen(figure.draw(RESULT, new Theme()), figure));
             assertArrayEquals(png, ChartImages.png(figure.draw(RESULT, new Theme()), figure));
         } finally {
             Locale.setDefault(before);
@@ -136,6 +138,26 @@ class FigureTest {
             Matcher id = Pattern.compile("\\bid=\"([^\"]*)\"").matcher(svg);
             while (id.find()) {
                 assertTrue(ids.add(id.group(1)), id.group(1));
+            }
+        }
+    }
+
+    /** The curves of outlines are quadratic, as they are in the font; no chart has any. */
+    @ParameterizedTest
+    @EnumSource(Figure.class)
+    void thePageHasEveryTextAsText(Figure figure) {
+        JFreeChart chart = figure.draw(RESULT, THEME);
+        String svg = ChartImages.screen(chart, figure);
+        assertFalse(Pattern.compile(" d=\"[^\"]*Q").matcher(svg).find());
+        assertTrue(
+                svg.contains(">" + chart.getTitle().getText().replace("&", "&amp;") + "</text"), svg.substring(0, 900));
+        String upright = chart.getXYPlot().getRangeAxis() == null
+                ? null
+                : chart.getXYPlot().getRangeAxis().getLabel();
+        assertTrue(upright == null || svg.contains(">" + upright + "</text"), upright);
+        for (LabelPlacement.PlacedLabel placed : labels(figure, figure.draw(RESULT, THEME))) {
+            for (String line : placed.label().text().split("\n")) {
+                assertTrue(svg.contains(">" + line.replace("&", "&amp;").replace("<", "&lt;") + "</text"), line);
             }
         }
     }

@@ -14,7 +14,7 @@ import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
-import space.apophis.chart.paper.ChartImages.ShapedSvg;
+import space.apophis.chart.paper.ShapedSvg;
 import space.apophis.chart.paper.Theme;
 import space.apophis.scenario.timeline.Language;
 import space.apophis.timeline.Words;

@@ -76,6 +76,6 @@ public record BandScale(double lowest, double step, int bands) implements PaintS
     /** A legend asks for the beginnings of bands, give or take a rounding. */
     @Override
     public Paint getPaint(double value) {
-        return color((int) Math.max(0, Math.min(bands - 1, Math.floor((value - lowest) / step + 1e-3))));
+        return FixedColor.of(color((int) Math.max(0, Math.min(bands - 1, Math.floor((value - lowest) / step + 1e-3)))));
     }
 }

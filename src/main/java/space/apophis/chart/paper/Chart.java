@@ -18,14 +18,17 @@ import space.apophis.study.result.Nullable;
  * @param parts panels from the top, which share the axis at the bottom
  * @param legend signs below, for what cannot be named in place
  * @param scale of the colours of areas, at the right; null for none
+ * @param fixed whether the colours of its plot and legend stay as they are on dark screens, since they stand for numbers
+ *     or for day and night
  */
 public record Chart(
         String title,
         List<Part> parts,
         List<Sign> legend,
-        @Nullable Scale scale) {
+        @Nullable Scale scale,
+        boolean fixed) {
 
-    private static final Chart NONE = new Chart("", List.of(), List.of(), null);
+    private static final Chart NONE = stack("");
     private static final Shape PATCH = new Rectangle2D.Double(-9, -5, 18, 10);
     private static final Shape LINE = new Line2D.Double(-11, 0, 11, 0);
 
@@ -55,7 +58,7 @@ public record Chart(
 
     /** A chart without a panel yet. */
     public static Chart stack(String title) {
-        return new Chart(title, List.of(), List.of(), null);
+        return new Chart(title, List.of(), List.of(), null, false);
     }
 
     /** What is offered where a result has nothing to show. */
@@ -65,7 +68,7 @@ public record Chart(
 
     /** With a panel below; one without content is left out. */
     public Chart and(Panel panel, int weight) {
-        return panel.hasContent() ? new Chart(title, with(parts, new Part(panel, weight)), legend, scale) : this;
+        return panel.hasContent() ? new Chart(title, with(parts, new Part(panel, weight)), legend, scale, fixed) : this;
     }
 
     /** With a line in the legend. */
@@ -89,12 +92,17 @@ public record Chart(
     }
 
     private Chart sign(Sign sign) {
-        return new Chart(title, parts, with(legend, sign), scale);
+        return new Chart(title, parts, with(legend, sign), scale, fixed);
     }
 
-    /** With colours at the right. */
+    /** With colours at the right, which are fixed. */
     public Chart scaled(BandScale bands, String label) {
-        return new Chart(title, parts, legend, new Scale(bands, label));
+        return new Chart(title, parts, legend, new Scale(bands, label), true);
+    }
+
+    /** With colours that stay as they are on dark screens. */
+    public Chart inFixedColors() {
+        return new Chart(title, parts, legend, scale, true);
     }
 
     /** Whether there is anything to draw. */

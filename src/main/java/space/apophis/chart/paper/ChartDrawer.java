@@ -1,5 +1,6 @@
 package space.apophis.chart.paper;
 
+import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
@@ -9,6 +10,7 @@ import java.text.NumberFormat;
 import java.text.ParsePosition;
 import java.util.List;
 import java.util.function.DoubleFunction;
+import java.util.function.UnaryOperator;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
@@ -19,13 +21,16 @@ import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.axis.TickType;
 import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.axis.ValueTick;
 import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.plot.CombinedDomainXYPlot;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.PlotState;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.title.PaintScaleLegend;
 import org.jfree.chart.ui.HorizontalAlignment;
@@ -40,22 +45,33 @@ public record ChartDrawer(Theme theme) {
 
     private static final double GAP = 14;
 
+    static {
+        // Else upright titles of axes are drawn as shapes, against a fault of Java 1.3.
+        TextUtils.setUseDrawRotatedStringWorkaround(false);
+    }
+
     /** Draws a chart that has content. */
     public JFreeChart draw(Chart chart) {
         final JFreeChart drawn;
         if (chart.parts().size() == 1) {
             final Panel panel = chart.parts().get(0).panel();
-            final XYPlot plot = plot(panel, axis(panel.across()));
+            final XYPlot plot = plot(panel, axis(panel.across()), chart.fixed());
             drawn = theme.chart(chart.title(), plot);
             final boolean framed = panel.across().kind() != Axis.Kind.HIDDEN;
             plot.setOutlineVisible(framed);
             plot.setDomainGridlinesVisible(framed);
+            if (chart.fixed()) {
+                theme.fix(plot);
+            }
         } else {
             final CombinedDomainXYPlot stack =
                     new CombinedDomainXYPlot(axis(chart.parts().get(0).panel().across()));
             stack.setGap(GAP);
-            chart.parts().forEach(part -> stack.add(plot(part.panel(), null), part.weight()));
+            chart.parts().forEach(part -> stack.add(plot(part.panel(), null, chart.fixed()), part.weight()));
             drawn = theme.chart(chart.title(), stack);
+            if (chart.fixed()) {
+                stack.getSubplots().forEach(theme::fix);
+            }
         }
         final Axis up = chart.parts().get(0).panel().up();
         if (up.names() != null && up.names().atRight()) {
@@ -75,7 +91,7 @@ public record ChartDrawer(Theme theme) {
         return drawn;
     }
 
-    private XYPlot plot(Panel panel, ValueAxis across) {
+    private XYPlot plot(Panel panel, ValueAxis across, boolean fixed) {
         final ValueAxis up = axis(panel.up());
         final XYPlot plot = panel.equalScale()
                 ? new EqualScalePlot(
@@ -98,7 +114,7 @@ public record ChartDrawer(Theme theme) {
             plot.setRangeAxis(1, right);
             theme.dress(right);
         }
-        plot.addAnnotation(new PanelLayer(panel, theme.labelFont()));
+        plot.addAnnotation(new PanelLayer(panel, theme.labelFont(), fixed));
         return plot;
     }
 
@@ -110,9 +126,8 @@ public record ChartDrawer(Theme theme) {
         if (axis.kind() == Axis.Kind.PIXELS) {
             made = new NameAxis(axis.names());
         } else if (axis.kind() == Axis.Kind.LOGARITHMIC) {
-            final LogAxis log = new LogAxis(axis.label());
+            final LogAxis log = new WrittenLogAxis(axis.label(), axis.text());
             log.setTickUnit(new NumberTickUnit(axis.step()));
-            log.setNumberFormatOverride(new Written(axis.text()));
             made = log;
         } else {
             final NumberAxis linear = new NumberAxis(axis.label());
@@ -147,29 +162,26 @@ public record ChartDrawer(Theme theme) {
     }
 
     private static LegendTitle legend(Chart chart, Font font) {
+        final UnaryOperator<Color> paint = chart.fixed() ? FixedColor::of : UnaryOperator.identity();
         final LegendItemCollection items = new LegendItemCollection();
-        for (Chart.Sign sign : chart.legend()) {
-            items.add(
-                    sign.stroke() == null
-                            ? new LegendItem(
-                                    sign.text(),
-                                    null,
-                                    null,
-                                    null,
-                                    sign.shape(),
-                                    sign.color(),
-                                    Chart.rimStroke(),
-                                    sign.rim())
-                            : new LegendItem(sign.text(), null, null, null, sign.shape(), sign.stroke(), sign.color()));
-        }
+        chart.legend().forEach(sign -> items.add(item(sign, paint)));
         final LegendTitle legend = new LegendTitle(() -> items);
         legend.setPosition(RectangleEdge.BOTTOM);
         legend.setItemFont(font);
-        legend.setItemPaint(Theme.TEXT);
+        legend.setItemPaint(paint.apply(Theme.TEXT));
+        legend.setBackgroundPaint(chart.fixed() ? paint.apply(Color.WHITE) : null);
         legend.setFrame(BlockBorder.NONE);
         legend.setItemLabelPadding(new RectangleInsets(2, 4, 2, 8));
         legend.setPadding(2, 40, 8, 20);
         return legend;
+    }
+
+    private static LegendItem item(Chart.Sign sign, UnaryOperator<Color> paint) {
+        final Color color = paint.apply(sign.color());
+        return sign.stroke() == null
+                ? new LegendItem(
+                        sign.text(), null, null, null, sign.shape(), color, Chart.rimStroke(), paint.apply(sign.rim()))
+                : new LegendItem(sign.text(), null, null, null, sign.shape(), sign.stroke(), color);
     }
 
     /** Names at pixels from the top; a pixel is a pixel, whatever height the plot was given. */
@@ -204,6 +216,47 @@ public record ChartDrawer(Theme theme) {
         @Override
         public double valueToJava2D(double value, Rectangle2D area, RectangleEdge edge) {
             return area.getMinY() + value;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return this == other;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(this);
+        }
+    }
+
+    /** Powers of ten with plain texts, where JFreeChart has texts with attributes, which are drawn as shapes. */
+    private static final class WrittenLogAxis extends LogAxis {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient DoubleFunction<String> text;
+
+        WrittenLogAxis(String label, DoubleFunction<String> text) {
+            super(label);
+            this.text = text;
+        }
+
+        @Override
+        public List<NumberTick> refreshTicks(
+                Graphics2D graphics, AxisState state, Rectangle2D dataArea, RectangleEdge edge) {
+            final List<?> ticks = super.refreshTicks(graphics, state, dataArea, edge);
+            return ticks.stream().map(ValueTick.class::cast).map(this::plain).toList();
+        }
+
+        private NumberTick plain(ValueTick tick) {
+            final String written = tick.getTickType() == TickType.MAJOR ? text.apply(tick.getValue()) : "";
+            return new NumberTick(
+                    tick.getTickType(),
+                    tick.getValue(),
+                    written,
+                    tick.getTextAnchor(),
+                    tick.getRotationAnchor(),
+                    tick.getAngle());
         }
 
         @Override

@@ -1,17 +1,15 @@
 package space.apophis.chart.paper;
 
 import java.awt.Dimension;
-import java.awt.Font;
-import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.font.TextLayout;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -30,17 +28,34 @@ import org.w3c.dom.NodeList;
 public final class ChartImages {
 
     private static final String SVG = "http://www.w3.org/2000/svg";
+    private static final Pattern PATH = Pattern.compile(" d=\"([^\"]*)\"");
     private static final int PIXELS_PER_UNIT = 2;
 
     private ChartImages() {}
 
     /**
-     * A chart as an SVG element, its texts as outlines so that no font is needed to read it. Every id inside starts
-     * with the stem of the figure, so that several drawings can stand in one page.
+     * A chart as an SVG element that stands alone, its texts as outlines so that no font is needed to read it: readers of
+     * SVG files take no notice of fonts inside them.
      *
      * @param chart of the figure
      */
     public static String svg(JFreeChart chart, Framed figure) {
+        return svg(chart, figure, new ShapedSvg(context(figure)));
+    }
+
+    /**
+     * A chart as an SVG element of a page, with texts as texts and colours for light and dark screens, both by the style
+     * sheet of {@link ScreenStyle}.
+     *
+     * @param chart of the figure
+     */
+    public static String screen(JFreeChart chart, Framed figure) {
+        return PATH.matcher(svg(chart, figure, new ScreenSvg(context(figure))))
+                .replaceAll(path -> " d=\"" + CompactPath.of(path.group(1)) + "\"");
+    }
+
+    /** Every id inside starts with the stem of the figure, so that several drawings can stand in one page. */
+    private static SVGGeneratorContext context(Framed figure) {
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
         context.setComment(null);
         context.setPrecision(2);
@@ -50,14 +65,19 @@ public final class ChartImages {
                 return figure.stem() + "-" + super.generateID(prefix);
             }
         });
-        SVGGraphics2D graphics = new ShapedSvg(context);
+        return context;
+    }
+
+    private static String svg(JFreeChart chart, Framed figure, SVGGraphics2D graphics) {
         graphics.setSVGCanvasSize(new Dimension(figure.width(), figure.height()));
         chart.draw(graphics, new Rectangle2D.Double(0, 0, figure.width(), figure.height()));
         Element root = graphics.getRoot();
         root.setAttribute("viewBox", "0 0 " + figure.width() + " " + figure.height());
+        root.setAttribute("class", "chart");
         root.setAttribute("role", "img");
         root.setAttribute("aria-label", figure.title());
         removeSharedDefinitions(root);
+        removeFonts(root);
         StringWriter text = new StringWriter();
         try {
             graphics.stream(root, text, false, false);
@@ -67,6 +87,17 @@ public final class ChartImages {
         // Without the prologue, whose document type names a file on the network; and with one kind of line end.
         String svg = text.toString();
         return svg.substring(svg.indexOf("<svg")).replace("\r\n", "\n");
+    }
+
+    /** Outlines need none, and texts have theirs by a style sheet. */
+    private static void removeFonts(Element element) {
+        element.removeAttribute("font-family");
+        element.removeAttribute("text-rendering");
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element inner) {
+                removeFonts(inner);
+            }
+        }
     }
 
     /** Batik starts every drawing with an empty list of definitions under an id that is always the same. */
@@ -106,36 +137,6 @@ public final class ChartImages {
             return dom.createDocument(SVG, "svg", null);
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("this Java has no XML documents", e);
-        }
-    }
-
-    /**
-     * SVG with texts as outlines, also of writing whose letters join or run from the right. Batik takes the outline of each
-     * letter by itself, left to right; that is kept for texts that need no more.
-     */
-    public static final class ShapedSvg extends SVGGraphics2D {
-
-        /** An empty drawing. */
-        public ShapedSvg(SVGGeneratorContext context) {
-            super(context, true);
-        }
-
-        private ShapedSvg(ShapedSvg other) {
-            super(other);
-        }
-
-        @Override
-        public Graphics create() {
-            return new ShapedSvg(this);
-        }
-
-        @Override
-        public void drawString(String text, float x, float y) {
-            if (Font.textRequiresLayout(text.toCharArray(), 0, text.length())) {
-                new TextLayout(text, getFont(), getFontRenderContext()).draw(this, x, y);
-            } else {
-                super.drawString(text, x, y);
-            }
         }
     }
 }

@@ -30,10 +30,13 @@ public final class PanelLayer extends AbstractXYAnnotation {
 
     private final transient Panel panel;
     private final Font font;
+    private final boolean fixed;
 
-    PanelLayer(Panel panel, Font font) {
+    /** @param fixed whether its colours stay as they are on dark screens */
+    PanelLayer(Panel panel, Font font, boolean fixed) {
         this.panel = panel;
         this.font = font;
+        this.fixed = fixed;
     }
 
     /** Where the labels stand when the plot is drawn with its data in the given area. */
@@ -73,7 +76,7 @@ public final class PanelLayer extends AbstractXYAnnotation {
         panel.areas().forEach(area -> draw(graphics, area, onPaper));
         for (int i = panel.curves().size() - 1; i >= 0; i--) {
             final Panel.Curve curve = panel.curves().get(i);
-            graphics.setPaint(curve.color());
+            graphics.setPaint(paint(curve.color()));
             graphics.setStroke(curve.stroke());
             graphics.draw(path(List.of(curve.points()), onPaper, false));
         }
@@ -85,27 +88,27 @@ public final class PanelLayer extends AbstractXYAnnotation {
         panel.texts().forEach(text -> draw(graphics, text, onPaper.apply(text.corner())));
     }
 
-    private static void draw(Graphics2D graphics, Panel.Area area, Function<Point, Point> onPaper) {
+    private void draw(Graphics2D graphics, Panel.Area area, Function<Point, Point> onPaper) {
         final Path2D path = path(area.rings(), onPaper, true);
         if (area.fill() != null) {
-            graphics.setPaint(area.fill());
+            graphics.setPaint(paint(area.fill()));
             graphics.fill(path);
         }
         if (area.rim() != null) {
-            graphics.setPaint(area.rim());
+            graphics.setPaint(paint(area.rim()));
             graphics.setStroke(Theme.THIN);
             graphics.draw(path);
         }
     }
 
-    private static void draw(Graphics2D graphics, Panel.Marks marks, Point at) {
+    private void draw(Graphics2D graphics, Panel.Marks marks, Point at) {
         final var shape = AffineTransform.getTranslateInstance(at.x(), at.y()).createTransformedShape(marks.shape());
         if (marks.fill() != null) {
-            graphics.setPaint(marks.fill());
+            graphics.setPaint(paint(marks.fill()));
             graphics.fill(shape);
         }
         if (marks.rim() != null) {
-            graphics.setPaint(marks.rim());
+            graphics.setPaint(paint(marks.rim()));
             graphics.setStroke(Theme.THIN);
             graphics.draw(shape);
         }
@@ -113,13 +116,13 @@ public final class PanelLayer extends AbstractXYAnnotation {
 
     private void draw(Graphics2D graphics, LabelPlacement.PlacedLabel placed) {
         placed.leader().ifPresent(line -> {
-            graphics.setPaint(Color.GRAY);
+            graphics.setPaint(paint(Color.GRAY));
             graphics.setStroke(HAIR);
             graphics.draw(line);
         });
-        graphics.setPaint(HALO);
+        graphics.setPaint(paint(HALO));
         graphics.fill(placed.box());
-        graphics.setPaint(placed.label().color());
+        graphics.setPaint(paint(Contrast.ink(placed.label().color())));
         graphics.setFont(font);
         float y = (float) placed.box().getY() + 1 + metrics().getAscent();
         for (String line : placed.label().text().split("\n")) {
@@ -128,19 +131,23 @@ public final class PanelLayer extends AbstractXYAnnotation {
         }
     }
 
-    private static void draw(Graphics2D graphics, Panel.Text text, Point corner) {
+    private void draw(Graphics2D graphics, Panel.Text text, Point corner) {
         if (text.ground() != null) {
-            graphics.setPaint(text.ground());
+            graphics.setPaint(paint(text.ground()));
             graphics.fill(new Rectangle2D.Double(
                     corner.x(), corner.y(), text.width(), text.lines().size() * text.lineHeight()));
         }
-        graphics.setPaint(Theme.TEXT);
+        graphics.setPaint(paint(Theme.TEXT));
         graphics.setFont(text.font());
         double y = corner.y() + text.font().getLineMetrics("Ag", DEVICE_FREE).getAscent();
         for (String line : text.lines()) {
             graphics.drawString(line, (float) corner.x() + 1, (float) y);
             y += text.lineHeight();
         }
+    }
+
+    private Color paint(Color color) {
+        return fixed ? FixedColor.of(color) : color;
     }
 
     private static Path2D path(List<List<Point>> lines, Function<Point, Point> onPaper, boolean closed) {

@@ -3,12 +3,8 @@ package space.apophis.chart.paper;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.RenderingHints;
 import java.awt.Stroke;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CombinedDomainXYPlot;
@@ -19,8 +15,8 @@ import org.jfree.chart.ui.RectangleInsets;
 
 /**
  * The one look of all figures: white paper, a light grid, DejaVu fonts from a library on the class path rather than
- * the machine's, and the colours of Okabe and Ito (2008), which people with any colour vision tell apart. Curves
- * differ in stroke as well, for print without colour.
+ * the machine's, and the colours of Okabe and Ito (2008), which people with any colour vision tell apart, some of them
+ * darker, so that lines stand out by 3 to 1. Curves differ in stroke as well, for print without colour.
  */
 public final class Theme {
 
@@ -33,7 +29,7 @@ public final class Theme {
     /** Of marks. */
     public static final Color RING = new Color(0x007A59);
     /** Of the Sun. */
-    public static final Color SUN = new Color(0xE69F00);
+    public static final Color SUN = new Color(0xC27E00);
     /** Of what was before, and of spacecraft. */
     public static final Color BEFORE = new Color(0xA8508A);
     /** Of letters. */
@@ -49,16 +45,15 @@ public final class Theme {
     public static final Stroke DOTTED = dashed(1.4f, 2, 3);
 
     private static final Color GRID = new Color(0xDDDDDD);
-    private static final Color FRAME = new Color(0x999999);
-    private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
+    private static final Color FRAME = new Color(0x8A8A8A);
 
     private final Font regular;
     private final Font bold;
 
-    /** Loads the fonts. */
+    /** Letters in the shipped faces. */
     public Theme() {
-        regular = load("DejaVuSans.ttf");
-        bold = load("DejaVuSans-Bold.ttf");
+        regular = Face.REGULAR.font();
+        bold = Face.BOLD.font();
     }
 
     /** Letters with faces of others. */
@@ -117,6 +112,15 @@ public final class Theme {
         dress(plot.getRangeAxis());
     }
 
+    /** Lets a plot keep its look on dark screens. */
+    void fix(XYPlot plot) {
+        // A plot does not take a colour that it takes for the one it has.
+        plot.setBackgroundPaint(null);
+        plot.setBackgroundPaint(FixedColor.of(Color.WHITE));
+        plot.setDomainGridlinePaint(FixedColor.of(GRID));
+        plot.setRangeGridlinePaint(FixedColor.of(GRID));
+    }
+
     /** Gives an axis beyond the two main ones their look. */
     public void dress(ValueAxis axis) {
         axis.setLabelFont(regular.deriveFont(13f));
@@ -139,18 +143,5 @@ public final class Theme {
 
     private static Stroke dashed(float width, float on, float off) {
         return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, new float[] {on, off}, 0f);
-    }
-
-    private static Font load(String file) {
-        try (InputStream stream = Theme.class.getResourceAsStream(FONTS + file)) {
-            if (stream == null) {
-                throw new IllegalStateException("the font " + FONTS + file + " is not on the class path");
-            }
-            return Font.createFont(Font.TRUETYPE_FONT, stream);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (FontFormatException e) {
-            throw new IllegalStateException("the font " + FONTS + file + " cannot be read", e);
-        }
     }
 }
