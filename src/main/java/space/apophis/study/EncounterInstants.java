@@ -1,6 +1,8 @@
 package space.apophis.study;
 
+import java.util.List;
 import java.util.TreeSet;
+import space.apophis.ephemeris.TdbClock;
 
 /**
  * Instants about a close approach, dense where the path bends: every whole hour, every ten whole minutes in the day
@@ -29,6 +31,19 @@ final class EncounterInstants {
                 Math.min(last, approach + DENSE_MARGIN));
         instants.add(approach);
         return instants;
+    }
+
+    /** The same at whole hours and minutes UTC, for what is read against a clock. */
+    static List<Double> aroundUtc(double approach, double first, double last, TdbClock clock) {
+        final SightingSpan dense =
+                new SightingSpan(Math.max(first, approach - DENSE_MARGIN), Math.min(last, approach + DENSE_MARGIN));
+        final TreeSet<Double> instants = new TreeSet<>(dense.wholeSteps(DENSE_STEP, clock));
+        new SightingSpan(first, last)
+                .wholeSteps(HOUR, clock).stream()
+                        .filter(t -> t < dense.from() || t > dense.to())
+                        .forEach(instants::add);
+        instants.add(approach);
+        return List.copyOf(instants);
     }
 
     /** J2000 is a noon, so multiples of a step that divides half a day are whole steps of the day. */

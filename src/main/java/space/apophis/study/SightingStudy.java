@@ -170,7 +170,7 @@ final class SightingStudy {
 
     private List<SkySample> samples() {
         final List<SkySample> samples = new ArrayList<>();
-        for (double t : EncounterInstants.around(nearest, wide.from(), wide.to())) {
+        for (double t : EncounterInstants.aroundUtc(nearest, wide.from(), wide.to(), solarSystem.clock())) {
             samples.add(publisher.sky(geocentric(t)));
         }
         return samples;

@@ -19,8 +19,11 @@ import space.apophis.study.input.StudyInput;
 import space.apophis.study.result.ClosestPointResult;
 import space.apophis.study.result.GroundTrackSample;
 import space.apophis.study.result.PeakMagnitudeResult;
+import space.apophis.study.result.SiteComplex;
+import space.apophis.study.result.SitePass;
 import space.apophis.study.result.SiteResult;
 import space.apophis.study.result.SiteSample;
+import space.apophis.study.result.SkySample;
 import space.apophis.study.result.StudyResult;
 
 class SightingStudyTest {
@@ -66,6 +69,92 @@ class SightingStudyTest {
         assertTrue(brightest >= peak.magnitude() && brightest < peak.magnitude() + 1e-3);
         assertTrue(peak.subAsteroidMagnitude() < peak.magnitude());
         assertEquals("H 18.893, G 0.15", peak.alternatives().get(0).parameters());
+    }
+
+    /** Four days about the pass; 21:45:03.6 UTC is the pass itself. */
+    @Test
+    void theSkyStepsAtWholeHoursUtcWithThePassAmongThem() {
+        List<SkySample> told = result.sighting().skyByTheHour();
+        List<SkySample> closest =
+                told.stream().filter(result.sighting()::isClosest).toList();
+        assertEquals(1, closest.size());
+        assertEquals("2029-04-13T21:45:04Z", closest.get(0).when().utc());
+        List<String> hours = told.stream()
+                .filter(sample -> !result.sighting().isClosest(sample))
+                .map(sample -> sample.when().utc())
+                .toList();
+        assertTrue(hours.stream().allMatch(utc -> utc.endsWith(":00:00Z")), hours.toString());
+        assertTrue(hours.contains("2029-04-13T21:00:00Z") && hours.contains("2029-04-14T03:00:00Z"));
+        assertEquals(hours.stream().sorted().distinct().toList(), hours);
+        // Every ten minutes of the day about the pass, none twice.
+        List<String> all = result.sighting().sky().stream()
+                .map(sample -> sample.when().utc())
+                .toList();
+        assertTrue(all.contains("2029-04-13T21:40:00Z") && all.contains("2029-04-13T21:50:00Z"));
+        assertEquals(all.stream().distinct().toList(), all);
+        // 96 whole hours, five more in each of 24, and the pass.
+        assertEquals(96 + 24 * 5 + 1, all.size(), 1);
+    }
+
+    /** Goldstone is 10 km long, with dishes between; Cebreros and Madrid are two complexes 10 km apart. */
+    @Test
+    void dishesOfOneComplexAreOneRow() {
+        assertEquals(
+                List.of(
+                        "New Norcia DSA-1, NNO-3 (DSA-4)",
+                        "Cebreros DSA-2",
+                        "Malargüe DSA-3",
+                        "Usuda DSS-48, Misasa DSS-30",
+                        "Uchinoura DSS-38, DSS-37",
+                        "Goldstone DSS-14, DSS-24, DSS-25, DSS-26",
+                        "Canberra DSS-34, DSS-35, DSS-36, DSS-43",
+                        "Madrid DSS-54, DSS-55, DSS-56, DSS-63",
+                        "Teide, Tenerife"),
+                result.sighting().complexes().stream().map(SiteComplex::name).toList());
+    }
+
+    /** Dishes that are told as one see alike: their rises and sets differ by less than half a minute. */
+    @Test
+    void dishesToldAsOneSeeAlike() {
+        for (SiteComplex complex : result.sighting().complexes()) {
+            for (SiteResult site : complex.sites()) {
+                List<SitePass> first = complex.first().visibility().passes();
+                List<SitePass> other = site.visibility().passes();
+                assertEquals(first.size(), other.size(), site.name());
+                for (int i = 0; i < first.size(); i++) {
+                    assertEquals(
+                            Instant.parse(first.get(i).span().fromUtc()).toEpochMilli(),
+                            Instant.parse(other.get(i).span().fromUtc()).toEpochMilli(),
+                            30e3,
+                            site.name());
+                    assertEquals(
+                            Instant.parse(first.get(i).span().toUtc()).toEpochMilli(),
+                            Instant.parse(other.get(i).span().toUtc()).toEpochMilli(),
+                            30e3,
+                            site.name());
+                }
+            }
+        }
+    }
+
+    /** Malargüe has it at both ends of the span of observation and for two hours about the pass. */
+    @Test
+    void riseAndSetStandByPass() {
+        List<SitePass> passes = result.sighting().sites().stream()
+                .filter(site -> site.name().equals("Malargüe DSA-3"))
+                .findFirst()
+                .orElseThrow()
+                .visibility()
+                .passes();
+        assertEquals(
+                List.of(false, true, true), passes.stream().map(SitePass::rises).toList());
+        assertEquals(
+                List.of(true, true, false), passes.stream().map(SitePass::sets).toList());
+        assertNull(passes.get(0).culmination());
+        SitePass pass = passes.get(1);
+        assertEquals("2029-04-13T21:47", pass.culmination().when().utc().substring(0, 16));
+        assertEquals(2.13, pass.hours(), 0.01);
+        assertTrue(pass.dark().isEmpty());
     }
 
     @Test

@@ -63,5 +63,10 @@ public record SiteResult(
             Required.present("visibleAtNight", visibleAtNight);
             Required.present("culminations", culminations);
         }
+
+        /** The same by pass: rise, culmination and set that belong together. */
+        public List<SitePass> passes() {
+            return SitePass.of(this);
+        }
     }
 }
