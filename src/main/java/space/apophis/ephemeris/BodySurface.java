@@ -78,6 +78,11 @@ public final class BodySurface {
         return inertial;
     }
 
+    /** From ICRF axes to those fixed to the body: its rotation, and its rate in the fixed axes, rad/s. */
+    public Transform turn(double t) {
+        return inertial.getTransformTo(ellipsoid.getBodyFrame(), clock.date(t));
+    }
+
     public OneAxisEllipsoid ellipsoid() {
         return ellipsoid;
     }

@@ -19,6 +19,7 @@ import space.apophis.report.page.CalendarPart;
 import space.apophis.report.page.ClockPart;
 import space.apophis.report.page.LivePart;
 import space.apophis.report.page.PageScripts;
+import space.apophis.report.page.PassPart;
 import space.apophis.study.result.StudyResult;
 
 /** The report for people: one HTML file that needs nothing else to be read. */
@@ -62,7 +63,7 @@ public final class HtmlReport {
         final Optional<LivePart> clock = ClockPart.of(result);
         return clock.isEmpty()
                 ? List.of()
-                : Stream.of(clock, CalendarPart.of(result))
+                : Stream.of(clock, PassPart.of(result), CalendarPart.of(result))
                         .flatMap(Optional::stream)
                         .toList();
     }

@@ -13,6 +13,8 @@ final class EncounterInstants {
     private static final double HOUR = 3600.0;
     private static final double DENSE_STEP = 600.0;
     private static final double DENSE_MARGIN = 12.0 * HOUR;
+    /** Towards a strike, where the path bends most at its end. */
+    private static final double LAST_STEP = 60.0;
 
     private EncounterInstants() {}
 
@@ -44,6 +46,21 @@ final class EncounterInstants {
                         .forEach(instants::add);
         instants.add(approach);
         return List.copyOf(instants);
+    }
+
+    /**
+     * Before a strike: every whole hour, every ten minutes of the last day, every minute of the last hour, and the strike itself.
+     *
+     * @param strike TDB seconds since J2000, as all
+     * @param first no instant is before it
+     */
+    static Iterable<Double> before(double strike, double first) {
+        final TreeSet<Double> instants = new TreeSet<>();
+        addMultiples(instants, HOUR, first, strike);
+        addMultiples(instants, DENSE_STEP, Math.max(first, strike - 2 * DENSE_MARGIN), strike);
+        addMultiples(instants, LAST_STEP, Math.max(first, strike - HOUR), strike);
+        instants.add(strike);
+        return instants;
     }
 
     /** J2000 is a noon, so multiples of a step that divides half a day are whole steps of the day. */

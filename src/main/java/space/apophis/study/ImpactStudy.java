@@ -17,9 +17,11 @@ import space.apophis.observation.SiteView;
 import space.apophis.observation.Sky;
 import space.apophis.scenario.body.PhysicalSpec;
 import space.apophis.study.input.StudyInput;
+import space.apophis.study.publish.PassSamples;
 import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.CloseApproachResult;
 import space.apophis.study.result.ImpactResult;
+import space.apophis.study.result.InboundPath;
 
 /** What an asteroid strikes, and what that would mean. */
 record ImpactStudy(StudyInput input, SolarSystem solarSystem, ApproachPublisher approaches) {
@@ -54,6 +56,7 @@ record ImpactStudy(StudyInput input, SolarSystem solarSystem, ApproachPublisher 
                         .map(ImpactStudy::energy)
                         .orElse(ImpactResult.Energy.UNKNOWN),
                 descent(flight, impact),
+                inbound(flight, impact),
                 impact.body() == Body.EARTH ? sights(flight, impact) : List.of());
     }
 
@@ -78,6 +81,20 @@ record ImpactStudy(StudyInput input, SolarSystem solarSystem, ApproachPublisher 
                 energy.least() / ImpactEnergy.KILOTON,
                 energy.most() / ImpactEnergy.KILOTON,
                 energy.basis().words());
+    }
+
+    private InboundPath inbound(Flight flight, Impact impact) {
+        final double first = Math.max(
+                flight.trajectory().start(),
+                impact.time() - input.scenario().output().encounterMargin());
+        final PassSamples samples = PassSamples.of(
+                solarSystem, flight.trajectory(), impact.body(), EncounterInstants.before(impact.time(), first));
+        return new InboundPath(
+                samples.asteroid(),
+                PassSamples.companionOf(impact.body()).name(),
+                samples.companion(),
+                samples.heliocentric(),
+                PassSamples.orientation(solarSystem, impact.body(), impact.time()));
     }
 
     private List<ImpactResult.Descent> descent(Flight flight, Impact impact) {

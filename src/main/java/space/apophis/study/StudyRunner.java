@@ -23,6 +23,7 @@ import space.apophis.study.input.EncounterChoice;
 import space.apophis.study.input.StudyInput;
 import space.apophis.study.launch.LaunchPeriodOutcome;
 import space.apophis.study.launch.LaunchPeriodStudy;
+import space.apophis.study.publish.PassSamples;
 import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.CloseApproachResult;
 import space.apophis.study.result.EncounterResult;
@@ -305,11 +306,6 @@ public final class StudyRunner {
                         .toList();
     }
 
-    /** Of Earth the Moon, of the Moon Earth, of others the Sun. */
-    private static Body companionOf(Body body) {
-        return body == Body.EARTH ? Body.MOON : body == Body.MOON ? Body.EARTH : Body.SUN;
-    }
-
     /** The pass chosen, with what a drawing of it needs. */
     private EncounterResult encounter(Trajectory trajectory, CloseApproach approach, CloseApproachResult published) {
         final OutputSpec output = scenario.output();
@@ -317,23 +313,17 @@ public final class StudyRunner {
         final double last = Math.min(trajectory.end(), approach.time() + output.encounterMargin());
         final double before = Math.max(trajectory.start(), approach.time() - output.orbitMargin());
         final double after = Math.min(trajectory.end(), approach.time() + output.orbitMargin());
-        final RelativeMotion motion = new RelativeMotion(solarSystem);
-        final List<StateSample> asteroid = new ArrayList<>();
-        final List<StateSample> companion = new ArrayList<>();
-        final List<StateSample> heliocentric = new ArrayList<>();
-        for (double t : EncounterInstants.around(approach.time(), first, last)) {
-            asteroid.add(publisher.sample(t, motion.of(trajectory, approach.body(), t)));
-            companion.add(publisher.sample(t, motion.of(companionOf(approach.body()), approach.body(), t)));
-            heliocentric.add(publisher.sample(t, trajectory.heliocentric(t)));
-        }
+        final PassSamples samples = PassSamples.of(
+                solarSystem, trajectory, approach.body(), EncounterInstants.around(approach.time(), first, last));
         return new EncounterResult(
                 published,
-                asteroid,
-                companionOf(approach.body()).name(),
-                companion,
-                heliocentric,
+                samples.asteroid(),
+                PassSamples.companionOf(approach.body()).name(),
+                samples.companion(),
+                samples.heliocentric(),
                 publisher.orbit(before, trajectory.heliocentric(before)),
                 publisher.orbit(after, trajectory.heliocentric(after)),
-                publisher.earthOrbit(approach.time()));
+                publisher.earthOrbit(approach.time()),
+                PassSamples.orientation(solarSystem, approach.body(), approach.time()));
     }
 }

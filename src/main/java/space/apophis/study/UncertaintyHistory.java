@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import space.apophis.encounter.CloseApproach;
+import space.apophis.study.publish.PassSamples;
 import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.UncertaintySample;
 import space.apophis.uncertainty.PositionUncertainty;
@@ -51,7 +52,8 @@ final class UncertaintyHistory {
                     Publisher.km(at.major()),
                     Publisher.km(at.middle()),
                     Publisher.km(at.minor()),
-                    Publisher.km(at.alongTrack())));
+                    Publisher.km(at.alongTrack()),
+                    PassSamples.direction(at.majorAxis())));
         }
         return history;
     }

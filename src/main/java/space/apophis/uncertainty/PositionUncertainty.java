@@ -17,9 +17,17 @@ import org.orekit.utils.PVCoordinates;
  * @param major largest semi-axis of the ellipsoid, whatever its direction
  * @param middle the next
  * @param minor the smallest
+ * @param majorAxis unit vector along the largest, ICRF axes, of its two senses the one ahead
  */
 public record PositionUncertainty(
-        double time, double radial, double alongTrack, double normal, double major, double middle, double minor) {
+        double time,
+        double radial,
+        double alongTrack,
+        double normal,
+        double major,
+        double middle,
+        double minor,
+        Vector3D majorAxis) {
 
     /**
      * Of a covariance.
@@ -28,7 +36,9 @@ public record PositionUncertainty(
      * @param nominal heliocentric ICRF state
      */
     static PositionUncertainty of(double time, RealMatrix covariance, PVCoordinates nominal) {
-        final double[] axes = new EigenDecompositionSymmetric(covariance).getEigenvalues();
+        final EigenDecompositionSymmetric ellipsoid = new EigenDecompositionSymmetric(covariance);
+        final double[] axes = ellipsoid.getEigenvalues();
+        final Vector3D axis = new Vector3D(ellipsoid.getEigenvector(0).toArray()).normalize();
         return new PositionUncertainty(
                 time,
                 sigma(covariance, nominal.getPosition()),
@@ -36,7 +46,8 @@ public record PositionUncertainty(
                 sigma(covariance, nominal.getMomentum()),
                 root(axes[0]),
                 root(axes[1]),
-                root(axes[2]));
+                root(axes[2]),
+                axis.dotProduct(nominal.getVelocity()) < 0.0 ? axis.negate() : axis);
     }
 
     private static double sigma(RealMatrix covariance, Vector3D direction) {

@@ -12,7 +12,9 @@ import java.util.function.DoubleFunction;
 import space.apophis.RecordCopy;
 import space.apophis.study.result.AsteroidResult;
 import space.apophis.study.result.BPlaneResult;
+import space.apophis.study.result.BodyOrientation;
 import space.apophis.study.result.CloseApproachResult;
+import space.apophis.study.result.Direction;
 import space.apophis.study.result.EncounterResult;
 import space.apophis.study.result.ForceRungResult;
 import space.apophis.study.result.LaunchPeriodSection;
@@ -112,7 +114,8 @@ public final class SyntheticFlyby {
                                 denseHeliocentric(),
                                 before(),
                                 after(),
-                                earthOrbit()),
+                                earthOrbit(),
+                                orientation()),
                         null,
                         forceLadder(),
                         SyntheticUncertainty.solutions()),
@@ -180,8 +183,15 @@ public final class SyntheticFlyby {
                         denseHeliocentric(),
                         before(),
                         after(),
-                        earthOrbit()));
+                        earthOrbit(),
+                        orientation()));
         return RecordCopy.of(result(), changes);
+    }
+
+    /** Upright, Greenwich at the equinox when it is closest. */
+    private static BodyOrientation orientation() {
+        return new BodyOrientation(
+                CLOSEST, new Direction(0, 0, 1), new Direction(1, 0, 0), 7.292115e-5, 6378.137, 1 / 298.257223563);
     }
 
     /** The hyperbola, geocentric. */

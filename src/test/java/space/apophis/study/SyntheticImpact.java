@@ -45,6 +45,7 @@ public final class SyntheticImpact {
                         .mapToObj(i -> new ImpactResult.Descent(
                                 GROUND - 5.0 * (24 - i), 0.0, 40.0 - 0.45 * (24 - i), 50.0 * (24 - i), 50.0 * (24 - i)))
                         .toList(),
+                null,
                 List.of(new ImpactResult.Sight(
                         "Nairobi",
                         IntStream.range(0, 10)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Random;
 import space.apophis.RecordCopy;
 import space.apophis.study.result.BPlaneResult;
+import space.apophis.study.result.Direction;
 import space.apophis.study.result.EnsembleResult;
 import space.apophis.study.result.KeyholeResult;
 import space.apophis.study.result.PercentileResult;
@@ -44,7 +45,8 @@ final class SyntheticUncertainty {
             final double t = from + month * 30.4375 * 86400;
             final double grown =
                     t < SyntheticFlyby.CLOSEST ? 1 + Math.sin(month) * 0.3 : 1 + (t - SyntheticFlyby.CLOSEST) / 5000;
-            history.add(new UncertaintySample(t, "2029-01-01T00:00:00.000", 3 * grown, 1.5, 0.8, 2.9 * grown));
+            history.add(new UncertaintySample(
+                    t, "2029-01-01T00:00:00.000", 3 * grown, 1.5, 0.8, 2.9 * grown, new Direction(0.6, 0.8, 0.0)));
         }
         return history;
     }

@@ -8,6 +8,7 @@ import space.apophis.study.result.BurnResult;
 import space.apophis.study.result.CloseApproachResult;
 import space.apophis.study.result.EncounterResult;
 import space.apophis.study.result.EventResult;
+import space.apophis.study.result.InboundPath;
 import space.apophis.study.result.LegResult;
 import space.apophis.study.result.StateSample;
 import space.apophis.study.result.StudyResult;
@@ -28,9 +29,6 @@ import space.apophis.study.result.TrajectorySample;
  */
 record ClockSpan(String scene, String group, String label, double from, double to, double start, List<Moment> events) {
 
-    /** How long a path that ends in a strike is shown before it, s. */
-    private static final double BEFORE_STRIKE_SECONDS = 2 * 86400;
-
     /**
      * An event to jump to.
      *
@@ -44,8 +42,8 @@ record ClockSpan(String scene, String group, String label, double from, double t
         final List<ClockSpan> spans = new ArrayList<>();
         if (result.passes().encounter() != null) {
             spans.add(encounter(result));
-        } else if (result.strikes().impact() != null && !strikePath(result).isEmpty()) {
-            spans.add(strike(result));
+        } else {
+            PassPart.strike(result).ifPresent(inbound -> spans.add(strike(result, inbound)));
         }
         final List<TrajectoryResult> options = result.options();
         for (int i = 0; i < options.size(); i++) {
@@ -64,15 +62,6 @@ record ClockSpan(String scene, String group, String label, double from, double t
         return List.copyOf(spans);
     }
 
-    /** The last days of the tables of a path that strikes Earth, from its centre; empty of other bodies. */
-    static List<StateSample> strikePath(StudyResult result) {
-        final double end = result.strikes().impact().entry().secondsTdb();
-        final List<StateSample> last = result.tables().geocentric().stream()
-                .filter(s -> s.secondsTdb() >= end - BEFORE_STRIKE_SECONDS)
-                .toList();
-        return result.strikes().impact().body().equals("EARTH") && last.size() > 1 ? last : List.of();
-    }
-
     private static ClockSpan encounter(StudyResult result) {
         final EncounterResult encounter = result.passes().encounter();
         final List<StateSample> path = encounter.asteroid();
@@ -89,14 +78,15 @@ record ClockSpan(String scene, String group, String label, double from, double t
                         path.get(path.size() - 1).secondsTdb()));
     }
 
-    private static ClockSpan strike(StudyResult result) {
-        final List<StateSample> path = strikePath(result);
+    private static ClockSpan strike(StudyResult result, InboundPath inbound) {
+        final List<StateSample> path = inbound.asteroid();
         final double from = path.get(0).secondsTdb();
         final double to = path.get(path.size() - 1).secondsTdb();
         return new ClockSpan(
                 "encounter",
                 "Encounter",
-                "Strike on Earth",
+                "Strike on "
+                        + CloseApproachResult.named(result.strikes().impact().body()),
                 from,
                 to,
                 result.strikes().impact().entry().secondsTdb(),

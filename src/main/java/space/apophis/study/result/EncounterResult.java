@@ -14,6 +14,7 @@ import java.util.List;
  * @param orbitBefore heliocentric orbit of the asteroid well before the pass
  * @param orbitAfter the same well after it
  * @param earthOrbit heliocentric orbit of the Earth-Moon barycentre at the pass
+ * @param orientation of the body passed at the approach
  */
 public record EncounterResult(
         CloseApproachResult approach,
@@ -23,7 +24,8 @@ public record EncounterResult(
         List<StateSample> heliocentric,
         OrbitResult orbitBefore,
         OrbitResult orbitAfter,
-        OrbitResult earthOrbit) {
+        OrbitResult earthOrbit,
+        @Nullable BodyOrientation orientation) {
 
     public EncounterResult {
         Required.present("approach", approach);

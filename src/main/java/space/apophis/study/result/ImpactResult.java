@@ -13,6 +13,7 @@ import java.util.List;
  * @param bPlane target plane of the conic there; null of an ellipse
  * @param energy at the entry, at the speed against the ground; null where size and brightness are unknown
  * @param lastMinutes the way down, by rising time
+ * @param inbound the days before it
  * @param sights the way down from Earth's atmosphere on in the sky of each site that has some of it above the horizon
  */
 public record ImpactResult(
@@ -24,6 +25,7 @@ public record ImpactResult(
         @Nullable BPlaneResult bPlane,
         @Flat Energy energy,
         List<Descent> lastMinutes,
+        @Nullable InboundPath inbound,
         List<Sight> sights) {
 
     public ImpactResult {

@@ -7,6 +7,13 @@ package space.apophis.study.result;
  * @param tdb the same as ISO instant, TDB, milliseconds
  * @param majorKm longest semi-axis of the 1-sigma ellipsoid; middle and minor likewise
  * @param alongTrackKm along the heliocentric velocity
+ * @param majorAxis along the longest semi-axis, of its two senses the one ahead
  */
 public record UncertaintySample(
-        double secondsTdb, String tdb, double majorKm, double middleKm, double minorKm, double alongTrackKm) {}
+        double secondsTdb,
+        String tdb,
+        double majorKm,
+        double middleKm,
+        double minorKm,
+        double alongTrackKm,
+        @Nullable Direction majorAxis) {}
