@@ -158,8 +158,8 @@ public enum Figure implements PageFigure<StudyResult> {
             960,
             result -> TrajectoryOrbitChart.draw(result, DrawnTrajectory.ofTransfers(result)),
             "Heliocentric path of the nominal option, seen from the north pole of the ecliptic, with the paths of"
-                    + " Earth and of the asteroid while it is under way. Dots are legs at their dates. As flown in"
-                    + " full dynamics, or on conics where it was not flown."),
+                    + " Earth and of the asteroid while it is under way. Dots are legs at their dates, ticks the first of"
+                    + " each month, TDB. As flown in full dynamics, or on conics where it was not flown."),
     TRANSFER_DISTANCE(
             "Distances of the spacecraft",
             520,
@@ -172,7 +172,7 @@ public enum Figure implements PageFigure<StudyResult> {
             460,
             result -> TrajectoryTimeChart.masses(result, DrawnTrajectory.ofTransfers(result)),
             "From launch to the end without margins, as flown in full dynamics, or on conics where it was not"
-                    + " flown."),
+                    + " flown. Burns last hours and are steps."),
     SPACECRAFT_PATHS(
             "Spacecraft of others",
             520,
@@ -184,9 +184,10 @@ public enum Figure implements PageFigure<StudyResult> {
             960,
             result -> TrajectoryOrbitChart.draw(result, DrawnTrajectory.of(result)),
             "Heliocentric path of the best option, seen from the north pole of the ecliptic, with the paths of"
-                    + " Earth and of the last body while it is under way. Dots are legs at their dates; a planet"
-                    + " passed is where its swing-by is. As flown in full dynamics, or on conics where it was not"
-                    + " flown."),
+                    + " Earth and of the last body while it is under way, of several laps of theirs the last. Dots are"
+                    + " legs at their dates, ticks the first of each month, TDB; a planet passed has its mean orbit. Laps"
+                    + " of the craft after the first are dark and dashed. As flown in full dynamics, or on conics where"
+                    + " it was not flown."),
     TRAJECTORY_DISTANCE(
             "Distances of the spacecraft",
             640,

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import space.apophis.chart.paper.Ecliptic;
 import space.apophis.chart.paper.Point;
+import space.apophis.chart.paper.SampledPath;
 import space.apophis.chart.paper.Stretches;
 import space.apophis.chart.paper.TdbClock;
 import space.apophis.study.result.BurnResult;
@@ -81,9 +82,9 @@ public record DrawnTrajectory(TrajectoryResult option) {
                 : result.trajectories().options();
     }
 
-    /** Title of a chart about it. */
+    /** Title of a chart about it: whose craft, which option, what is drawn. */
     String title(StudyResult result, String text) {
-        return result.asteroid().designation() + ": " + text + ", the option \u201c" + option.label() + "\u201d";
+        return result.header().name() + ", " + option.label() + ": " + text;
     }
 
     /** The craft in the ecliptic. */
@@ -156,6 +157,20 @@ public record DrawnTrajectory(TrajectoryResult option) {
                         Stream.of(at(to)))
                 .flatMap(points -> points)
                 .toList();
+    }
+
+    /** Where months begin on the way of the craft. */
+    List<MonthTick> months() {
+        return MonthTick.along(
+                samples().get(0).secondsTdb(),
+                samples().get(samples().size() - 1).secondsTdb(),
+                this::at);
+    }
+
+    /** Where they begin on the path of a body. */
+    static List<MonthTick> months(List<StateSample> samples) {
+        final SampledPath path = new SampledPath(samples);
+        return MonthTick.along(path.start(), path.end(), t -> Ecliptic.place(path.at(t)));
     }
 
     /** Where the craft is, on the chord between two samples. */

@@ -27,12 +27,18 @@ public final class SwingByChart {
     private static final double ALONG_SIGHT = 0.25;
 
     private final SwingByResult pass;
+    private final String title;
     private final SwingByScene scene;
     private final double half;
     private final PanelBuilder panel;
 
-    private SwingByChart(SwingByScene scene, Axis across, Axis up, double half) {
+    private SwingByChart(StudyResult result, SwingByScene scene, Axis across, Axis up, double half) {
         this.pass = scene.pass();
+        this.title = DrawnTrajectory.options(result).stream()
+                .filter(option -> option.passes().swingBys().contains(pass))
+                .map(option -> new DrawnTrajectory(option).title(result, ""))
+                .findFirst()
+                .orElseThrow();
         this.scene = scene;
         this.half = half;
         this.panel = PanelBuilder.plane(across, up);
@@ -48,6 +54,7 @@ public final class SwingByChart {
                 .map(scene -> {
                     final double half = LOWEST_POINTS_SEEN * scene.lowestKm();
                     return new SwingByChart(
+                                    result,
                                     scene,
                                     Axis.plane("Along the incoming asymptote, km", half, "#,##0"),
                                     Axis.plane("Across it in the plane of the motion, km", half, "#,##0"),
@@ -63,6 +70,7 @@ public final class SwingByChart {
                 .map(scene -> {
                     final double half = ROOM * Math.max(scene.captureKm(), scene.impactKm());
                     return new SwingByChart(
+                                    result,
                                     scene,
                                     Axis.plane("B·T, km", half, "#,##0"),
                                     Axis.plane("B·R, km, downwards", half, "#,##0")
@@ -91,7 +99,7 @@ public final class SwingByChart {
         panel.label(Label.outline(planet(), disc, color()));
         scene.sunInMotion().ifPresent(sun -> sun(sun, scene.sunAboveDeg()));
         return Chart.of(
-                "Swing-by of " + planet() + ", turned by " + Numbers.format("0.0", pass.turnDeg()) + "°",
+                title + "swing-by of " + planet() + ", turned by " + Numbers.format("0.0", pass.turnDeg()) + "°",
                 panel.build());
     }
 
@@ -139,7 +147,7 @@ public final class SwingByChart {
                 PanelBuilder.circle(CENTRE, scene.impactKm()),
                 Theme.MOON));
         scene.sunInTargetPlane().ifPresent(sun -> sun(sun, -scene.sunAheadDeg()));
-        return Chart.of("Swing-by of " + planet() + " in the B-plane", panel.build());
+        return Chart.of(title + "swing-by of " + planet() + " in the B-plane", panel.build());
     }
 
     /** Pale, so that its name can be read on it. */

@@ -32,6 +32,11 @@ public final class TrajectoryOrbitChart {
     private static final Stroke LESS_WIDE = PanelBuilder.stroke(3.5);
     private static final Color STRONG = Theme.ASTEROID;
     private static final Color WEAK = Theme.SUN;
+    private static final Color LATER = new Color(0x5A1F52);
+    private static final Stroke[] LAPS = {Theme.SOLID, Theme.DASHED, Theme.DOTTED};
+
+    /** A lap of no more points has no arrow. */
+    private static final int FEW = 10;
 
     /** Where along a curve its name may stand. */
     private static final double[] PLACES = {0.45, 0.55, 0.36, 0.64, 0.27, 0.73, 0.18, 0.82};
@@ -48,8 +53,9 @@ public final class TrajectoryOrbitChart {
         this.result = result;
         this.trajectory = trajectory;
         craft = trajectory.path();
-        earth = DrawnTrajectory.path(trajectory.option().way().earthPath());
-        body = DrawnTrajectory.path(trajectory.option().way().asteroidPath());
+        earth = Laps.last(DrawnTrajectory.path(trajectory.option().way().earthPath()));
+        // Of several laps of a body the last, which leads to the arrival; dashes on dashes make a line.
+        body = Laps.last(DrawnTrajectory.path(trajectory.option().way().asteroidPath()));
         // The last body may come from far out; the paper is for the craft and Earth.
         half = ROOM
                 * Stream.of(craft, earth)
@@ -71,7 +77,8 @@ public final class TrajectoryOrbitChart {
         for (DrawnTrajectory.Arc arc : arcs) {
             panel.curve("thrust", arc.path(), arc.strong() ? STRONG : WEAK, arc.strong() ? WIDE : LESS_WIDE);
         }
-        panel.curve("spacecraft", craft, CRAFT, Theme.SOLID);
+        months();
+        laps();
         panel.curve("Earth", earth, Theme.EARTH, Theme.THIN);
         panel.curve("last body", body, Theme.RING, Theme.DASHED);
         panel.label(Label.outline("Sun", panel.disc(SUN, 0.018 * half, Theme.SUN), Theme.TEXT));
@@ -81,17 +88,68 @@ public final class TrajectoryOrbitChart {
             }
         }
         encounter();
-        name("Spacecraft", craft, CRAFT);
+        planets();
         name("Earth", earth, Theme.EARTH);
         name(lastBody(), body, Theme.RING);
         asteroid();
-        panel.heading(craft, 0.04 * half, CRAFT);
-        final Chart chart = Chart.of(trajectory.title(result, "path of the spacecraft"), panel.build());
+        nameMonths();
+        final Chart chart =
+                Chart.of(trajectory.title(result, "path of the spacecraft to " + lastBody()), panel.build());
         return arcs.isEmpty()
                 ? chart
                 : chart.line("thrust, more than half of what the Sun allows", STRONG, WIDE)
                         .line("less than half", WEAK, LESS_WIDE)
                         .line("coast", CRAFT, Theme.SOLID);
+    }
+
+    /** The way of the craft, each lap after the first darker and dashed over it. */
+    private void laps() {
+        final List<List<Point>> laps = Laps.of(craft);
+        for (int i = laps.size() - 1; i >= 0; i--) {
+            final List<Point> lap = laps.get(i);
+            final String name = laps.size() == 1 ? "Spacecraft" : "Spacecraft, lap " + (i + 1);
+            panel.curve(name, lap, i == 0 ? CRAFT : LATER, LAPS[Math.min(i, LAPS.length - 1)]);
+            if (lap.size() > FEW) {
+                panel.heading(lap, 0.04 * half, i == 0 ? CRAFT : LATER);
+            }
+            name(name, lap, i == 0 ? CRAFT : LATER);
+        }
+    }
+
+    /** Where months begin. */
+    private void months() {
+        trajectory.months().forEach(tick -> tick(tick, CRAFT));
+        months(trajectory.option().way().earthPath(), earth.size()).forEach(tick -> tick(tick, Theme.EARTH));
+        months(trajectory.option().way().asteroidPath(), body.size()).forEach(tick -> tick(tick, Theme.RING));
+    }
+
+    /** Of the end of a path that is drawn. */
+    private static List<MonthTick> months(List<StateSample> path, int drawn) {
+        return DrawnTrajectory.months(path.subList(path.size() - drawn, path.size()));
+    }
+
+    private void nameMonths() {
+        trajectory.months().stream()
+                .filter(tick -> !tick.text().isEmpty())
+                .forEach(tick -> panel.label(Label.tick(tick.text(), tick.place(), CRAFT)));
+    }
+
+    private void tick(MonthTick tick, Color color) {
+        final Point across = tick.heading().normal();
+        panel.line(
+                tick.place().along(across, 0.008 * half), tick.place().along(across, -0.008 * half), color, Theme.THIN);
+    }
+
+    /** The orbits of planets passed. */
+    private void planets() {
+        trajectory.option().legs().stream()
+                .filter(leg -> leg.type().equals("swing-by"))
+                .map(LegResult::body)
+                .distinct()
+                .forEach(planet -> PlanetOrbit.of(planet).ifPresent(orbit -> {
+                    panel.curve(planet, orbit.points(), Theme.ASTEROID, Theme.THIN);
+                    panel.label(Label.outline(LegNames.body(planet), orbit.everyTenDegrees(), Theme.ASTEROID));
+                }));
     }
 
     /** The scenario's body where the craft ends at another one. */

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import space.apophis.chart.paper.Axis;
@@ -32,6 +33,9 @@ public final class TrajectoryTimeChart {
 
     /** A conic ends in the middle of a body, and a flight starts close above Earth; nearer is not drawn, km. */
     private static final double LOWEST_KM = 500;
+
+    /** Less propellant has no figure. */
+    private static final double LEAST_KG = 0.05;
 
     /** A share of the time: the last burn is seen to end. */
     private static final double AFTERWARDS = 0.015;
@@ -78,7 +82,7 @@ public final class TrajectoryTimeChart {
                 curve.stream().max(height).orElseThrow())) {
             panel.label(Label.name(Numbers.format("0.000", extreme.y()) + " au", extreme, Theme.TEXT));
         }
-        return legs(panel, false);
+        return legs(panel, leg -> false);
     }
 
     private Panel bodies() {
@@ -99,7 +103,7 @@ public final class TrajectoryTimeChart {
             panel.label(Label.name(Numbers.significant(first.y()) + " km at launch", first, Theme.ASTEROID));
         }
         panel.level(Yardstick.MOON_KM, "Mean distance of the Moon, 384,400 km", Theme.MOON, Theme.DOTTED);
-        return legs(panel, true);
+        return legs(panel, leg -> true);
     }
 
     private static List<Point> seen(List<Point> distance) {
@@ -136,12 +140,14 @@ public final class TrajectoryTimeChart {
             } else if (LegNames.isBurn(leg)) {
                 panel.label(Label.name(
                         LegNames.shortly(leg) + ", " + LegNames.speed(leg.deltaVKmS()) + "\n"
-                                + Numbers.format("#,##0.0", leg.propellantKg()) + " kg",
+                                + (leg.propellantKg() < LEAST_KG
+                                        ? "less than 0.1 kg"
+                                        : Numbers.format("#,##0.0", leg.propellantKg()) + " kg"),
                         burn(leg, mass),
                         legColor));
             }
         }
-        return legs(panel, false);
+        return legs(panel, leg -> !LegNames.isBurn(leg));
     }
 
     private static String text(LegResult leg, BurnResult burn) {
@@ -182,7 +188,7 @@ public final class TrajectoryTimeChart {
                 Theme.EARTH));
         final List<Point> running = thrust.stream().filter(p -> p.y() > 0).toList();
         panel.label(Label.outline("thrust", running.isEmpty() ? thrust : running, Theme.ASTEROID));
-        return legs(panel, false);
+        return legs(panel, leg -> false);
     }
 
     private Panel power() {
@@ -191,11 +197,11 @@ public final class TrajectoryTimeChart {
             return PanelBuilder.of(time, Axis.linear("Array, kW", 0, 1, 4, "0")).build();
         }
         final Axis kilowatts = Axis.about("Array, kW", Axis.heights(power), 1, 0.2, 4, "#,##0.###");
-        return legs(PanelBuilder.of(time, kilowatts).curve("power", power, Theme.SUN, Theme.SOLID), false);
+        return legs(PanelBuilder.of(time, kilowatts).curve("power", power, Theme.SUN, Theme.SOLID), leg -> false);
     }
 
     /** Adds the legs. A thrust arc may coast for most of its length; its shades say when the engines run. */
-    private Panel legs(PanelBuilder panel, boolean named) {
+    private Panel legs(PanelBuilder panel, Predicate<LegResult> named) {
         trajectory.burning().forEach(burning -> panel.band(burning.from(), burning.to(), SHADE));
         for (LegResult leg : trajectory.option().legs()) {
             if (!leg.type().equals("thrust-arc")) {
@@ -204,7 +210,7 @@ public final class TrajectoryTimeChart {
                         LegNames.shortly(leg),
                         TrajectoryOrbitChart.color(leg),
                         Theme.DOTTED,
-                        named ? HEIGHTS : new double[0]);
+                        named.test(leg) ? HEIGHTS : new double[0]);
             }
         }
         return panel.build();

@@ -10,6 +10,7 @@ import space.apophis.chart.paper.Point;
 import space.apophis.study.SyntheticFlyby;
 import space.apophis.study.SyntheticTrajectories;
 import space.apophis.study.result.LegResult;
+import space.apophis.study.result.StudyResult;
 import space.apophis.study.result.TrajectoryResult;
 import space.apophis.study.result.TrajectorySample;
 
@@ -89,6 +90,28 @@ class DrawnTrajectoryTest {
                         .max()
                         .orElseThrow(),
                 1e-9);
+    }
+
+    /** Samples are a day apart and burns last hours: nothing may fall for longer than the longest of them. */
+    @Test
+    void chemicalBurnsAreStepsOfTheMass() {
+        final List<Point> mass = new DrawnTrajectory(SyntheticTrajectories.burns()).mass();
+        double fallen = 0;
+        for (int i = 1; i < mass.size(); i++) {
+            final double fall = mass.get(i - 1).y() - mass.get(i).y();
+            fallen += fall;
+            if (fall != 0) {
+                assertTrue(mass.get(i).x() - mass.get(i - 1).x() < 6 * 3_600_000, "ramp before point " + i);
+            }
+        }
+        assertEquals(mass.get(0).y() - mass.get(mass.size() - 1).y(), fallen, 1e-9);
+        assertTrue(fallen > 100);
+    }
+
+    @Test
+    void aTitleSaysWhoseCraftAndWhichOption() {
+        final StudyResult result = SyntheticFlyby.result();
+        assertEquals(result.header().name() + ", " + ION.label() + ": mass", trajectory.title(result, "mass"));
     }
 
     /** As flown a craft is at rest days behind the middle of its braking, where the conic of the leg has it. */

@@ -1,0 +1,58 @@
+package space.apophis.chart.trajectory;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleFunction;
+import space.apophis.chart.paper.Point;
+
+/**
+ * A mark on a path where a month begins, TDB.
+ *
+ * @param place in the units of the path
+ * @param heading of the path there, of length 1
+ * @param text year and month; empty of a month without a name
+ */
+record MonthTick(Point place, Point heading, String text) {
+
+    private static final LocalDateTime J2000 = LocalDateTime.of(2000, 1, 1, 12, 0);
+    private static final double HALF_DAY = 43200;
+
+    /** Months between names; and how many names there may be. */
+    private static final int[] STEPS = {1, 2, 3, 6, 12};
+
+    private static final int MOST_NAMES = 14;
+
+    /**
+     * The first of each month from one instant to another, every so many of them with its name.
+     *
+     * @param fromTdb seconds since J2000
+     * @param toTdb the same
+     * @param path where it is at an instant
+     */
+    static List<MonthTick> along(double fromTdb, double toTdb, DoubleFunction<Point> path) {
+        final LocalDate first =
+                J2000.plusSeconds((long) Math.floor(fromTdb)).toLocalDate().withDayOfMonth(1);
+        final LocalDate last = J2000.plusSeconds((long) Math.floor(toTdb)).toLocalDate();
+        final long months = ChronoUnit.MONTHS.between(first, last);
+        int step = STEPS[0];
+        for (int i = 1; i < STEPS.length && months > (long) MOST_NAMES * step; i++) {
+            step = STEPS[i];
+        }
+        final List<MonthTick> ticks = new ArrayList<>();
+        for (LocalDate day = first; !day.isAfter(last); day = day.plusMonths(1)) {
+            final double at = ChronoUnit.SECONDS.between(J2000, day.atStartOfDay());
+            if (at - HALF_DAY >= fromTdb && at + HALF_DAY <= toTdb) {
+                final Point before = path.apply(at - HALF_DAY);
+                final Point after = path.apply(at + HALF_DAY);
+                ticks.add(new MonthTick(
+                        path.apply(at),
+                        new Point(after.x() - before.x(), after.y() - before.y()).unit(),
+                        (day.getMonthValue() - 1) % step == 0 ? day.toString().substring(0, 7) : ""));
+            }
+        }
+        return List.copyOf(ticks);
+    }
+}
