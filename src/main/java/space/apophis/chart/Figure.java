@@ -70,6 +70,13 @@ public enum Figure implements PageFigure<StudyResult> {
             TargetPlaneChart::solutions,
             "Where the asymptotes of the other orbits of the scenario pierce the plane, from that of the nominal"
                     + " one. The thin ellipse is 3 sigma of the nominal orbit, by its covariance."),
+    KEYHOLE_RULER(
+            "Returns and keyholes along ζ",
+            720,
+            KeyholeRulerChart::draw,
+            "The target plane along ζ through the nominal point, in km and in standard deviations of ζ, each ruler a part of"
+                    + " the one above. Passing earlier (left) or later (right) leads to resonant returns in the years named."
+                    + " A bar is a keyhole, from which the return hits Earth; a line is a return that has none."),
     UNCERTAINTY(
             "Uncertainty against time",
             520,

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Stroke;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import space.apophis.chart.paper.Chart;
 import space.apophis.chart.paper.Ecliptic;
@@ -38,8 +39,10 @@ public final class TrajectoryOrbitChart {
     /** A lap of no more points has no arrow. */
     private static final int FEW = 10;
 
-    /** Where along a curve its name may stand. */
-    private static final double[] PLACES = {0.45, 0.55, 0.36, 0.64, 0.27, 0.73, 0.18, 0.82};
+    /** Where along a curve its name may stand, from its middle outwards. */
+    private static final double[] PLACES = IntStream.rangeClosed(1, 39)
+            .mapToDouble(i -> 0.5 + (i % 2 == 0 ? 1 : -1) * (i / 2) / 40.0)
+            .toArray();
 
     private final StudyResult result;
     private final DrawnTrajectory trajectory;
