@@ -18,9 +18,9 @@ import space.apophis.units.Table;
  * @param rings closed, the last point of each the first; a place is in the region when an odd number of them goes
  *     round it
  */
-record MapRegion(List<List<Point>> rings) {
+public record MapRegion(List<List<Point>> rings) {
 
-    MapRegion {
+    public MapRegion {
         rings = rings.stream().map(List::copyOf).toList();
         for (List<Point> ring : rings) {
             if (ring.size() < 4 || !ring.get(0).equals(ring.get(ring.size() - 1))) {
@@ -60,7 +60,7 @@ record MapRegion(List<List<Point>> rings) {
      * The land of Earth at 1:110 million, of Natural Earth; where the table comes from and how it was reduced is told in its
      * head. Lakes other than the Caspian Sea and small islands are left out.
      */
-    static MapRegion land() {
+    public static MapRegion land() {
         Map<Integer, List<Point>> rings = new TreeMap<>();
         for (List<String> cells :
                 Table.shipped(MapRegion.class, "coastlines.csv").rows()) {

@@ -20,6 +20,7 @@ import space.apophis.report.page.ClockPart;
 import space.apophis.report.page.LivePart;
 import space.apophis.report.page.PageScripts;
 import space.apophis.report.page.PassPart;
+import space.apophis.report.page.ShoresPart;
 import space.apophis.study.result.StudyResult;
 
 /** The report for people: one HTML file that needs nothing else to be read. */
@@ -63,7 +64,7 @@ public final class HtmlReport {
         final Optional<LivePart> clock = ClockPart.of(result);
         return clock.isEmpty()
                 ? List.of()
-                : Stream.of(clock, PassPart.of(result), CalendarPart.of(result))
+                : Stream.of(clock, PassPart.of(result), ShoresPart.of(result), CalendarPart.of(result))
                         .flatMap(Optional::stream)
                         .toList();
     }
