@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import space.apophis.chart.paper.ChartFormat;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.InputFault;
 import space.apophis.report.ComparisonColumn;
@@ -41,6 +43,9 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions output;
 
+    @Mixin
+    private ChartOptions charts;
+
     @Option(
             names = "--by",
             paramLabel = "WHAT",
@@ -60,6 +65,7 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         final ComparisonCriterion criterion = ComparisonCriterion.of(by).orElseThrow(this::unknown);
+        final Set<ChartFormat> formats = charts.formats();
         final List<ComparisonInput> inputs = new ArrayList<>();
         final List<InputFault> faults = read(inputs);
         if (!faults.isEmpty()) {
@@ -68,7 +74,7 @@ final class CompareCommand implements Callable<Integer> {
         }
         ComparisonFolder.check(output.folder(), output.force());
         final Comparison comparison = Comparison.of(studies(inputs), criterion);
-        final Path page = ComparisonFolder.write(comparison, output.folder(), output.force());
+        final Path page = ComparisonFolder.write(comparison, output.folder(), output.force(), formats);
         if (!apophis.quiet()) {
             apophis.out().print(table(comparison) + "comparison: " + page + "\n");
             apophis.out().flush();

@@ -50,11 +50,16 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions output;
 
+    @Mixin
+    private ChartOptions charts;
+
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Scenario files (YAML).")
     private List<Path> files;
 
     @Override
     public Integer call() throws IOException {
+        // An unknown one is told before anything is flown.
+        charts.formats();
         List<Case> cases = new ArrayList<>();
         Set<Path> failed = new LinkedHashSet<>();
         int worst = ExitCode.GOOD;
@@ -113,7 +118,8 @@ final class RunCommand implements Callable<Integer> {
 
     private Path write(StudyResult result, SolarSystem solarSystem) throws IOException {
         try (CommandProgress progress = apophis.progress()) {
-            return new ReportFolder(solarSystem.context(), progress).write(result, output.folder(), output.force());
+            return new ReportFolder(solarSystem.context(), charts.formats(), progress)
+                    .write(result, output.folder(), output.force());
         }
     }
 

@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+import space.apophis.chart.paper.ChartFormat;
 import space.apophis.job.InputFault;
 import space.apophis.report.TimelineFolder;
 import space.apophis.scenario.timeline.Language;
@@ -26,7 +27,7 @@ import space.apophis.units.PreciseDate;
         name = "timeline",
         description = {
             "Draw the cooperation programme and write it as a page.",
-            "DIR/<timeline name>/ gets timeline.html, timeline.json, and two charts as SVG and PNG: all systems from"
+            "DIR/<timeline name>/ gets timeline.html, timeline.json, and two charts: all systems from"
                     + " 2010 to 2045, and planetary defence from 2024 to 2030 with every event described. Systems and"
                     + " fields that are named come with what they need, in both charts."
         },
@@ -48,6 +49,9 @@ final class TimelineCommand implements Callable<Integer> {
 
     @Mixin
     private OutputOptions output;
+
+    @Mixin
+    private ChartOptions charts;
 
     @Mixin
     private TimelineOptions options;
@@ -85,12 +89,13 @@ final class TimelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Set<ChartFormat> formats = charts.formats();
         Words words = new Words(TimelineOptions.word("--lang", language, Language.values()));
         PreciseDate first = from == null ? null : TimelineOptions.day("--from", from);
         PreciseDate last = to == null ? null : TimelineOptions.day("--to", to);
         Programme programme = options.programme(apophis.folders());
         TimelineFolder.Order order = order(programme, words, first, last);
-        TimelineFolder.Written written = TimelineFolder.write(order, output.folder(), output.force());
+        TimelineFolder.Written written = TimelineFolder.write(order, output.folder(), output.force(), formats);
         written.notices().forEach(notice -> apophis.err().println(PlainLine.of("apophis: " + notice)));
         if (!apophis.quiet()) {
             apophis.out().println("timeline: " + written.folder().resolve("timeline.html"));

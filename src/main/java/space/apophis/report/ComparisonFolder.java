@@ -2,9 +2,11 @@ package space.apophis.report;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
 import space.apophis.chart.ComparisonFigure;
 import space.apophis.chart.PageFigure;
 import space.apophis.chart.paper.ChartDrawer;
+import space.apophis.chart.paper.ChartFormat;
 import space.apophis.chart.paper.Theme;
 import space.apophis.study.Comparison;
 
@@ -32,11 +34,13 @@ public final class ComparisonFolder {
      *
      * @param parent is made if need be
      * @param force whether a folder may be replaced whoever made it
+     * @param formats of the files of each chart
      * @return the page
      * @throws space.apophis.job.InputFault as {@link #check}
      * @throws IOException when the disk is full or the like; what was there before is there still, and nothing else
      */
-    public static Path write(Comparison comparison, Path parent, boolean force) throws IOException {
+    public static Path write(Comparison comparison, Path parent, boolean force, Set<ChartFormat> formats)
+            throws IOException {
         final Path target = check(parent, force);
         final PageFiles files = new PageFiles();
         files.add("compare.json", "The comparison, for programs", ComparisonTable.json(comparison));
@@ -44,7 +48,7 @@ public final class ComparisonFolder {
         final ChartDrawer drawer = new ChartDrawer(new Theme());
         PageFigure.of(ComparisonFigure.class, comparison)
                 .forEach((figure, chart) ->
-                        files.add("charts/", PageFiles.Picture.of(figure, () -> drawer.draw(chart))));
+                        files.add("charts/", PageFiles.Picture.of(figure, () -> drawer.draw(chart), formats)));
         final String page = ComparisonPage.write(comparison, files.drawings(), files.companions());
         OutputFolder.write(target, files.with("compare.html", page));
         return target.resolve("compare.html");

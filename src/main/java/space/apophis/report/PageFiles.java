@@ -2,27 +2,33 @@ package space.apophis.report;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jfree.chart.JFreeChart;
+import space.apophis.chart.paper.ChartFormat;
 import space.apophis.chart.paper.ChartImages;
 import space.apophis.chart.paper.Framed;
 
 /** The files that stand beside a page, made in memory before anything is written, and what the page shows of them. */
 final class PageFiles {
 
-    /** A figure, drawn. */
-    record Picture(Framed figure, String screen, String svg, byte[] png) {
+    /** A figure, drawn for the page and as files. */
+    record Picture(Framed figure, String screen, Map<ChartFormat, byte[]> files) {
 
-        /** Draws it. @param chart makes a new chart each time, since drawing changes it */
-        static Picture of(Framed figure, Supplier<JFreeChart> chart) {
-            return new Picture(
-                    figure,
-                    ChartImages.screen(chart.get(), figure),
-                    ChartImages.svg(chart.get(), figure),
-                    ChartImages.png(chart.get(), figure));
+        /**
+         * Draws it.
+         *
+         * @param chart makes a new chart each time, since drawing changes it
+         * @param formats of its files
+         */
+        static Picture of(Framed figure, Supplier<JFreeChart> chart, Set<ChartFormat> formats) {
+            final Map<ChartFormat, byte[]> files = new EnumMap<>(ChartFormat.class);
+            formats.forEach(format -> files.put(format, format.write(chart.get(), figure)));
+            return new Picture(figure, ChartImages.screen(chart.get(), figure), files);
         }
     }
 
@@ -40,12 +46,13 @@ final class PageFiles {
         add(path, content, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A figure in the page, in a folder for print and as a picture. */
+    /** A figure in the page, and its files in a folder. */
     void add(String folder, Picture picture) {
         final Framed figure = picture.figure();
         drawings.add(new HtmlReport.Drawing(figure.stem(), figure.title(), figure.caption(), picture.screen()));
-        add(folder + figure.stem() + ".svg", figure.title() + ", for print", picture.svg() + "\n");
-        add(folder + figure.stem() + ".png", figure.title() + ", as a picture", picture.png());
+        picture.files()
+                .forEach((format, bytes) ->
+                        add(folder + figure.stem() + "." + format, figure.title() + ", " + format.use(), bytes));
     }
 
     /** In the order they are listed. */

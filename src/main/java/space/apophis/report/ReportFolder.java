@@ -12,6 +12,7 @@ import org.orekit.data.DataContext;
 import space.apophis.chart.Figure;
 import space.apophis.chart.paper.Chart;
 import space.apophis.chart.paper.ChartDrawer;
+import space.apophis.chart.paper.ChartFormat;
 import space.apophis.chart.paper.Theme;
 import space.apophis.job.InputFault;
 import space.apophis.job.Progress;
@@ -30,14 +31,17 @@ public final class ReportFolder {
     private static final String TASK = "report";
 
     private final DataContext context;
+    private final Set<ChartFormat> formats;
     private final Progress progress;
 
     /**
      * @param context knows the time scales of the ephemeris message
+     * @param formats of the files of each chart
      * @param progress is told of each figure drawn
      */
-    public ReportFolder(DataContext context, Progress progress) {
+    public ReportFolder(DataContext context, Set<ChartFormat> formats, Progress progress) {
         this.context = context;
+        this.formats = formats;
         this.progress = progress;
     }
 
@@ -87,7 +91,8 @@ public final class ReportFolder {
         List<PageFiles.Picture> pictures = List.copyOf(charts.entrySet()).parallelStream()
                 .map(entry -> {
                     Figure figure = entry.getKey();
-                    PageFiles.Picture picture = PageFiles.Picture.of(figure, () -> drawer.draw(entry.getValue()));
+                    PageFiles.Picture picture =
+                            PageFiles.Picture.of(figure, () -> drawer.draw(entry.getValue()), formats);
                     progress.report(TASK, drawn.incrementAndGet() + 1, steps);
                     return picture;
                 })

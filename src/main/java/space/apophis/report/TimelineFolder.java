@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import space.apophis.chart.GanttFigure;
 import space.apophis.chart.GanttRows;
 import space.apophis.chart.Lettering;
+import space.apophis.chart.paper.ChartFormat;
 import space.apophis.chart.paper.Theme;
 import space.apophis.scenario.timeline.Language;
 import space.apophis.scenario.timeline.SystemSpec;
@@ -54,12 +56,14 @@ public final class TimelineFolder {
     public record Written(Path folder, List<String> notices) {}
 
     private final Order order;
+    private final Set<ChartFormat> formats;
     private final Lettering lettering;
     private final Theme theme = new Theme();
     private final PageFiles files = new PageFiles();
 
-    private TimelineFolder(Order order) {
+    private TimelineFolder(Order order, Set<ChartFormat> formats) {
         this.order = order;
+        this.formats = formats;
         this.lettering = Lettering.of(
                 theme,
                 order.words(),
@@ -74,12 +78,13 @@ public final class TimelineFolder {
      *
      * @param parent is made if need be
      * @param force whether a folder may be replaced whoever made it
+     * @param formats of the files of each chart
      * @throws InputFault when the place is taken by something that may not be replaced
      * @throws IOException when the disk is full or the like; what was there before is there still, and nothing else
      */
-    public static Written write(Order order, Path parent, boolean force) throws IOException {
+    public static Written write(Order order, Path parent, boolean force, Set<ChartFormat> formats) throws IOException {
         final Path target = ReportFolder.check(order.programme().timeline().name(), parent, force);
-        final TimelineFolder folder = new TimelineFolder(order);
+        final TimelineFolder folder = new TimelineFolder(order, formats);
         OutputFolder.write(target, folder.make());
         return new Written(target, folder.notices(new Words(Language.ENGLISH)));
     }
@@ -119,6 +124,6 @@ public final class TimelineFolder {
     }
 
     private void draw(GanttFigure figure) {
-        files.add("", PageFiles.Picture.of(figure.sheet(), figure::draw));
+        files.add("", PageFiles.Picture.of(figure.sheet(), figure::draw, formats));
     }
 }

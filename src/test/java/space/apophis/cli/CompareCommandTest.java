@@ -7,10 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import space.apophis.RecordCopy;
 import space.apophis.report.ResultJson;
 import space.apophis.study.SyntheticFlyby;
@@ -58,12 +63,46 @@ class CompareCommandTest {
                 "compare.json",
                 "compare.csv",
                 "charts/compare-launch.svg",
-                "charts/compare-pareto.png")) {
+                "charts/compare-pareto.svg")) {
             assertTrue(Files.size(out.resolve("compare").resolve(file)) > 0, file);
         }
         assertEquals(
                 1 + 2 * options,
                 Files.readAllLines(out.resolve("compare/compare.csv")).size());
+    }
+
+    /** Without the option SVG alone; as one or several; the page names each file. */
+    @ParameterizedTest
+    @CsvSource({"'', svg", "--charts=pdf, pdf", "--charts=svg,svg", "'--charts=png,pdf,svg', pdf png svg"})
+    void chartsAreOfTheFormatsAskedFor(String option, String formats) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("compare", "--out", out.toString(), saved.toString()));
+        if (!option.isEmpty()) {
+            arguments.add(option);
+        }
+        CommandRun run = CommandRun.of(arguments.toArray(String[]::new));
+        assertEquals(ExitCode.GOOD, run.exitCode(), run.err());
+        assertEquals("", run.err());
+        String page = Files.readString(out.resolve("compare/compare.html"));
+        List<String> names;
+        try (Stream<Path> files = Files.list(out.resolve("compare/charts"))) {
+            names = files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+        assertEquals(
+                Stream.of(formats.split(" "))
+                        .map(format -> "compare-launch." + format)
+                        .toList(),
+                names.stream().filter(name -> name.startsWith("compare-launch")).toList());
+        names.forEach(name -> assertTrue(page.contains("href=\"charts/" + name + "\""), name));
+        assertTrue(page.contains("<text "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gif", "svg,gif", "SVG,gif"})
+    void anUnknownFormatIsToldInALine(String formats) {
+        CommandRun run = CommandRun.of("compare", "--charts", formats, "--out", out.toString(), saved.toString());
+        assertEquals(ExitCode.INPUT_AT_FAULT, run.exitCode());
+        assertTrue(run.err().matches("--charts: '(gif|SVG)' is not known, allowed are svg, png, pdf\\R"), run.err());
+        assertFalse(Files.exists(out));
     }
 
     @Test

@@ -11,12 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import space.apophis.chart.paper.ChartFormat;
 import space.apophis.job.InputFault;
 import space.apophis.job.Progress;
 import space.apophis.study.SyntheticFlyby;
@@ -27,7 +29,8 @@ class ReportFolderTest {
     /** Without a pass there is one figure only, which is enough here and quicker. */
     private static final StudyResult RESULT = SyntheticFlyby.withoutEncounter();
 
-    private final ReportFolder folder = new ReportFolder(TestContext.create(), Progress.SILENT);
+    private final ReportFolder folder =
+            new ReportFolder(TestContext.create(), Set.of(ChartFormat.SVG), Progress.SILENT);
 
     @TempDir
     Path parent;
@@ -63,7 +66,6 @@ class ReportFolderTest {
                 List.of(
                         ".apophis-output",
                         "apophis.oem",
-                        "charts/distance.png",
                         "charts/distance.svg",
                         "geocentric.csv",
                         "report.html",
@@ -139,7 +141,7 @@ class ReportFolderTest {
     void whenTheWorkFailsNothingHasChanged() throws IOException {
         Path target = folder.write(RESULT, parent, false);
         Map<String, byte[]> before = contents(target);
-        ReportFolder failing = new ReportFolder(TestContext.create(), (task, done, total) -> {
+        ReportFolder failing = new ReportFolder(TestContext.create(), Set.of(ChartFormat.SVG), (task, done, total) -> {
             if (done == total) {
                 throw new IllegalStateException("stopped");
             }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import space.apophis.chart.paper.ChartFormat;
 import space.apophis.job.InputFault;
 import space.apophis.scenario.timeline.Language;
 import space.apophis.scenario.timeline.SystemSpec;
@@ -53,18 +55,20 @@ class TimelineFolderTest {
     @Test
     void theSameOrderGivesTheSameBytes() throws IOException {
         final TimelineFolder.Order order = order(Language.ARABIC, Set.of("hera", "callisto"), true);
-        final Path first =
-                TimelineFolder.write(order, parent.resolve("a"), false).folder();
-        final Path second =
-                TimelineFolder.write(order, parent.resolve("b"), false).folder();
+        final Path first = TimelineFolder.write(order, parent.resolve("a"), false, EnumSet.allOf(ChartFormat.class))
+                .folder();
+        final Path second = TimelineFolder.write(order, parent.resolve("b"), false, EnumSet.allOf(ChartFormat.class))
+                .folder();
         assertEquals(
                 Set.of(
                         ".apophis-output",
                         "cooperation.ics",
+                        "timeline-detail.pdf",
                         "timeline-detail.png",
                         "timeline-detail.svg",
                         "timeline.html",
                         "timeline.json",
+                        "timeline.pdf",
                         "timeline.png",
                         "timeline.svg"),
                 names(first));
@@ -88,7 +92,7 @@ class TimelineFolderTest {
         Files.writeString(mine.resolve("notes.txt"), "mine");
         assertThrows(
                 InputFault.class,
-                () -> TimelineFolder.write(order(Language.ENGLISH, Set.of("hera"), false), parent, false));
+                () -> TimelineFolder.write(order(Language.ENGLISH, Set.of("hera"), false), parent, false, Set.of()));
         assertEquals(Set.of("notes.txt"), names(mine));
     }
 
