@@ -20,6 +20,7 @@ import space.apophis.report.page.ClockPart;
 import space.apophis.report.page.LivePart;
 import space.apophis.report.page.PageScripts;
 import space.apophis.report.page.PassPart;
+import space.apophis.report.page.PorkchopPart;
 import space.apophis.report.page.ShoresPart;
 import space.apophis.study.result.StudyResult;
 
@@ -59,14 +60,15 @@ public final class HtmlReport {
                 TEMPLATE, PageScripts.of(parts(result)), drawings, Map.of("result", result, "companions", companions));
     }
 
-    /** What moves in it, of which the clock runs first; nothing without a clock. */
+    /** What moves in it: by a clock, which runs first, and where there is none nothing by it; and the launch grid. */
     private static List<LivePart> parts(StudyResult result) {
         final Optional<LivePart> clock = ClockPart.of(result);
-        return clock.isEmpty()
-                ? List.of()
-                : Stream.of(clock, PassPart.of(result), ShoresPart.of(result), CalendarPart.of(result))
-                        .flatMap(Optional::stream)
-                        .toList();
+        final Stream<Optional<LivePart>> clocked = clock.isEmpty()
+                ? Stream.of()
+                : Stream.of(clock, PassPart.of(result), ShoresPart.of(result), CalendarPart.of(result));
+        return Stream.concat(clocked, Stream.of(PorkchopPart.of(result)))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /**
