@@ -43,14 +43,13 @@ final class Contrast {
         return share <= 0.04045 ? share / 12.92 : StrictMath.pow((share + 0.055) / 1.055, 2.4);
     }
 
-    /** A colour for letters on white: the same, or as much darker as it takes to read them. */
-    static Color ink(Color color) {
-        // Letters on a fixed ground have a fixed colour.
-        if (between(color, Color.WHITE) >= OF_TEXT) {
+    /** A colour for letters on a light ground: the same, or as much darker as it takes to read them. */
+    static Color ink(Color color, Color ground) {
+        if (between(color, ground) >= OF_TEXT) {
             return color;
         }
         // A little beyond, for the rounding to whole parts.
-        return like(color, (1 + FLARE) / (1.01 * OF_TEXT) - FLARE);
+        return like(color, (luminance(ground) + FLARE) / (1.01 * OF_TEXT) - FLARE);
     }
 
     /**

@@ -26,6 +26,11 @@ public final class PanelLayer extends AbstractXYAnnotation {
     private static final long serialVersionUID = 1L;
     private static final FontRenderContext DEVICE_FREE = new FontRenderContext(null, true, true);
     private static final Color HALO = new Color(255, 255, 255, 200);
+    private static final Color HALO_ON_FIELD = new Color(255, 255, 255, 230);
+
+    /** What the halo leaves of the darkest band of a field. */
+    static final Color GROUND_ON_FIELD = new Color(237, 242, 247);
+
     private static final BasicStroke HAIR = new BasicStroke(0.8f);
 
     private final transient Panel panel;
@@ -120,9 +125,9 @@ public final class PanelLayer extends AbstractXYAnnotation {
             graphics.setStroke(HAIR);
             graphics.draw(line);
         });
-        graphics.setPaint(paint(HALO));
+        graphics.setPaint(paint(fixed ? HALO_ON_FIELD : HALO));
         graphics.fill(placed.box());
-        graphics.setPaint(paint(Contrast.ink(placed.label().color())));
+        graphics.setPaint(paint(Contrast.ink(placed.label().color(), fixed ? GROUND_ON_FIELD : Color.WHITE)));
         graphics.setFont(font);
         float y = (float) placed.box().getY() + 1 + metrics().getAscent();
         for (String line : placed.label().text().split("\n")) {

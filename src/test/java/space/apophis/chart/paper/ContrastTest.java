@@ -37,12 +37,24 @@ class ContrastTest {
     @ParameterizedTest
     @MethodSource("inks")
     void lettersStandOutOnPaperAndOnDarkScreens(Color color) {
-        final Color ink = Contrast.ink(color);
+        final Color ink = Contrast.ink(color, Color.WHITE);
         assertTrue(Contrast.between(ink, Color.WHITE) >= Contrast.OF_TEXT, ink.toString());
         assertTrue(
                 Contrast.between(Contrast.dark(ink), Contrast.DARK_PAPER) >= Contrast.OF_TEXT,
                 Contrast.dark(ink).toString());
-        assertEquals(ink, Contrast.ink(ink));
+        assertEquals(ink, Contrast.ink(ink, Color.WHITE));
+    }
+
+    /** Where the halo of a label, nine tenths white, lies on any band of colour. */
+    @ParameterizedTest
+    @MethodSource("inks")
+    void lettersStandOutOnFieldsOfColour(Color color) {
+        final BandScale scale = new BandScale(0, 1, 13);
+        final Color ink = Contrast.ink(color, PanelLayer.GROUND_ON_FIELD);
+        IntStream.range(0, scale.bands()).forEach(band -> {
+            final Color ground = Theme.faded(scale.color(band), 25 / 255.0);
+            assertTrue(Contrast.between(ink, ground) >= Contrast.OF_TEXT, ink + " on " + ground);
+        });
     }
 
     @ParameterizedTest
