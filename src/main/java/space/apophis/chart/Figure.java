@@ -132,19 +132,20 @@ public enum Figure implements PageFigure<StudyResult> {
             "Angular rate of the astrometric place seen from the centre of Earth, on a logarithmic scale."),
     PORKCHOP_DELTAV(
             "Transfers by launch and arrival day: Δv",
-            760,
+            800,
             PorkchopChart::deltaV,
             "For each pair of days the transfer of least Δv, which is the spacecraft's: manoeuvres on the way and"
                     + " at arrival, without the injection. Days without a transfer stay blank, and nothing is"
                     + " interpolated across them. The map has direct transfers; an option with a manoeuvre on the way"
                     + " can need less than the colour at its place. Map and options are on conics, an arrival the middle"
-                    + " of its braking; the launch period is framed as flown."),
+                    + " of its braking; the launch period is framed as flown. Numbers on lines stand outside it; what the launcher"
+                    + " lifts is known where the scenario asks for masses."),
     PORKCHOP_C3(
             "Transfers by launch and arrival day: C3",
-            760,
+            800,
             PorkchopChart::c3,
-            "The same transfers and options, on conics; the colour is C3, the square of the excess speed that the"
-                    + " launcher gives."),
+            "The same transfers and options, on conics, with lines of the arrival speed; the colour is C3, the square of"
+                    + " the excess speed that the launcher gives."),
     LAUNCH_WINDOW(
             "Launch period",
             760,

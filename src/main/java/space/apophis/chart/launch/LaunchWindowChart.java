@@ -47,8 +47,8 @@ public final class LaunchWindowChart {
     }
 
     private Chart draw() {
-        Chart chart =
-                Chart.stack(result.asteroid().designation() + ": launch period, " + LaunchWindowSeries.period(window));
+        Chart chart = Chart.stack(result.header().name() + ": launch period to "
+                + result.asteroid().designation() + ", " + LaunchWindowSeries.period(window));
         for (LaunchQuantity quantity : quantities()) {
             final boolean first = !chart.hasContent();
             chart = chart.and(panel(quantity, first), first ? 5 : 3);

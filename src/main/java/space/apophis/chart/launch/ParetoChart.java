@@ -46,7 +46,10 @@ public final class ParetoChart {
         panel.curve("worth having", series.front(), Theme.ASTEROID, Theme.SOLID);
         panel.curve("best of each arrival day", best, Theme.EARTH, Theme.THIN);
         limit.ifPresent(l -> l.draw(panel));
-        return Chart.of(result.asteroid().designation() + ": what arriving early costs", panel.build())
+        return Chart.of(
+                        result.header().name() + ": what arriving early at "
+                                + result.asteroid().designation() + " costs",
+                        panel.build())
                 .line("no other arrival has both a longer lead and less Δv", Theme.ASTEROID, Theme.SOLID)
                 .line("least Δv of the arrival day", Theme.EARTH, Theme.THIN);
     }

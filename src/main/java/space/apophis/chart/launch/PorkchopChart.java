@@ -2,10 +2,10 @@ package space.apophis.chart.launch;
 
 import java.awt.Color;
 import java.awt.Stroke;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import space.apophis.chart.paper.Axis;
 import space.apophis.chart.paper.BandScale;
 import space.apophis.chart.paper.Chart;
@@ -22,11 +22,13 @@ import space.apophis.study.result.TrajectoryResult;
 public final class PorkchopChart {
 
     private static final Color LEAD = new Color(0x555555);
+    private static final Color FLIGHT = new Color(0x7A3E00);
 
     private final StudyResult result;
     private final PorkchopSeries series;
     private final PorkchopSeries.Interest interest;
     private final Optional<LaunchQuantity.LaunchLimit> limit;
+    private final List<Point> period;
     private final PanelBuilder panel;
 
     private PorkchopChart(StudyResult result) {
@@ -34,6 +36,7 @@ public final class PorkchopChart {
         series = PorkchopSeries.of(result);
         interest = series.interest(result);
         limit = LaunchQuantity.LaunchLimit.of(result.launchPeriod().window());
+        period = PorkchopSeries.period(result.launchPeriod().window());
         panel = PanelBuilder.of(
                 Axis.calendar("Launch day, UTC", series.launchFrom(), series.launchTo()),
                 Axis.calendar("Arrival day, UTC", series.arrivalFrom(), series.arrivalTo()));
@@ -45,11 +48,13 @@ public final class PorkchopChart {
             return Chart.none();
         }
         final PorkchopChart chart = new PorkchopChart(result);
+        // The delta v of a rendezvous is its arrival speed, whose lines would lie on the borders of the bands.
         return chart.draw(
                 chart.series.deltaV(),
                 chart.interest.speed(),
                 "Δv of the spacecraft, km/s",
-                o -> Numbers.format("0.00", o.deltaV().deltaVConicKmS()) + " km/s");
+                o -> Numbers.format("0.00", o.deltaV().deltaVConicKmS()) + " km/s",
+                new Isolines("C3 ", "C3, km²/s²", "", chart.series.c3(), chart.interest.c3(), Theme.TEXT, Theme.THIN));
     }
 
     /** Filled with C3. */
@@ -62,60 +67,114 @@ public final class PorkchopChart {
                 chart.series.c3(),
                 chart.interest.c3(),
                 "C3, km²/s²",
-                o -> "C3 " + Numbers.format("0.00", o.departure().c3ConicKm2S2()) + " km²/s²");
+                o -> "C3 " + Numbers.format("0.00", o.departure().c3ConicKm2S2()) + " km²/s²",
+                new Isolines(
+                        "v∞ ",
+                        "arrival speed v∞, km/s",
+                        "",
+                        chart.series.arrivalSpeed(),
+                        chart.interest.speed(),
+                        Theme.BEFORE,
+                        Theme.DASHED));
     }
 
-    private Chart draw(GridField filled, double end, String quantity, Function<TrajectoryResult, String> figure) {
+    /**
+     * Lines of one quantity.
+     *
+     * @param before what the numbers on them have before them
+     * @param sign what the legend says
+     * @param after what the numbers have after them
+     * @param end about how far up
+     */
+    private record Isolines(
+            String before, String sign, String after, GridField field, double end, Color color, Stroke stroke) {}
+
+    private Chart draw(
+            GridField filled,
+            double end,
+            String quantity,
+            Function<TrajectoryResult, String> figure,
+            Isolines isolines) {
         final BandScale scale = BandScale.of(filled, end);
         // Each band over those below it, so that there are no seams; gaps stay paper.
         for (int band = 0; band < scale.bands(); band++) {
             panel.area(filled.rings(band == 0 ? Double.NEGATIVE_INFINITY : scale.from(band)), scale.color(band));
         }
-        options(figure);
+        final List<OptionMark> marks = OptionMark.of(result.launchPeriod().transfers(), series::place);
+        panel.dots("options", OptionMark.places(marks), Theme.ASTEROID);
+        for (int i = 0; i < marks.size(); i++) {
+            panel.label(Label.mark(Integer.toString(i + 1), List.of(marks.get(i).place()), Theme.ASTEROID));
+        }
         limit.ifPresent(l ->
                 series.of(l).lines(l.value()).forEach(line -> panel.curve("limit", line, Theme.ASTEROID, Theme.SOLID)));
-        period();
-        isolines("v∞ ", series.arrivalSpeed(), interest.speed(), Theme.BEFORE, Theme.DASHED);
-        isolines("C3 ", series.c3(), interest.c3(), Theme.TEXT, Theme.THIN);
+        if (!period.isEmpty()) {
+            panel.curve("launch period", period, Theme.TEXT, Theme.SOLID);
+        }
+        final List<Isolines> all = Stream.of(isolines, flight(), launcher())
+                .filter(lines -> !Double.isNaN(lines.field().least()))
+                .toList();
+        all.forEach(this::draw);
         series.leads().forEach(lead -> panel.level(lead.arrival(), lead.days() + " days before", LEAD, Theme.DOTTED));
-        final Chart chart = Chart.of(
-                        result.asteroid().designation() + ": transfers by launch and arrival day, " + quantity,
+        Chart chart = Chart.of(
+                        result.header().name() + ": transfers to "
+                                + result.asteroid().designation() + ", " + quantity,
                         panel.build())
-                .scaled(scale, quantity)
-                .line("C3, km²/s²", Theme.TEXT, Theme.THIN)
-                .line("arrival speed v∞, km/s", Theme.BEFORE, Theme.DASHED)
-                .line("days before the encounter", LEAD, Theme.DOTTED);
-        return limit.map(l -> chart.line("limit, " + l.text(), Theme.ASTEROID, Theme.SOLID))
-                .orElse(chart);
+                .scaled(scale, quantity);
+        for (int i = 0; i < marks.size(); i++) {
+            chart = chart.dot(
+                    (i + 1) + " " + marks.get(i).names() + ", "
+                            + figure.apply(marks.get(i).option()),
+                    Theme.ASTEROID,
+                    Color.WHITE);
+        }
+        for (Isolines lines : all) {
+            chart = chart.line(lines.sign(), lines.color(), lines.stroke());
+        }
+        chart = chart.line("days before the encounter", LEAD, Theme.DOTTED);
+        if (!period.isEmpty()) {
+            chart = chart.line("launch period", Theme.TEXT, Theme.SOLID);
+        }
+        return limit.isPresent()
+                ? chart.line("limit, " + limit.orElseThrow().text(), Theme.ASTEROID, Theme.SOLID)
+                : chart;
     }
 
-    private void isolines(String name, GridField field, double end, Color color, Stroke stroke) {
-        for (double level : BandScale.of(field, end).levels()) {
-            final List<List<Point>> lines = field.lines(level);
-            lines.forEach(line -> panel.curve(name, line, color, stroke));
-            final List<Point> anchors = PorkchopSeries.anchors(lines);
+    private Isolines flight() {
+        return new Isolines(
+                "",
+                "time of flight, days",
+                " d",
+                series.flight(),
+                series.flight().quantile(1),
+                FLIGHT,
+                Theme.THIN);
+    }
+
+    private Isolines launcher() {
+        return new Isolines(
+                "",
+                "mass the launcher lifts, kg",
+                " kg",
+                series.launcherMass(),
+                series.launcherMass().quantile(1),
+                Theme.TEXT,
+                Theme.DASHED);
+    }
+
+    /** The lines, their numbers away from where is decided. */
+    private void draw(Isolines isolines) {
+        for (double level : BandScale.of(isolines.field(), isolines.end()).levels()) {
+            final List<List<Point>> lines = isolines.field().lines(level);
+            lines.forEach(line -> panel.curve(isolines.sign(), line, isolines.color(), isolines.stroke()));
+            final List<Point> anchors = PorkchopSeries.anchors(lines).stream()
+                    .filter(point -> series.isClearOf(period, point))
+                    .toList();
             if (!anchors.isEmpty()) {
-                panel.label(Label.contour(name + Numbers.format("0.####", level), anchors, color));
+                panel.label(Label.contour(
+                        isolines.before() + Numbers.format("#,##0.####", level) + isolines.after(),
+                        anchors,
+                        isolines.color()));
             }
         }
-    }
-
-    private void period() {
-        final List<Point> corners = PorkchopSeries.period(result.launchPeriod().window());
-        if (!corners.isEmpty()) {
-            panel.curve("launch period", corners, Theme.TEXT, Theme.SOLID);
-            final List<Point> anchors = new ArrayList<>(corners);
-            anchors.add(corners.get(2).middle(corners.get(3)));
-            panel.label(Label.outline("launch period", anchors, Theme.TEXT));
-        }
-    }
-
-    private void options(Function<TrajectoryResult, String> figure) {
-        final List<OptionMark> marks = OptionMark.of(result.launchPeriod().transfers(), series::place);
-        for (OptionMark mark : marks) {
-            panel.label(Label.mark(
-                    mark.names() + "\n" + figure.apply(mark.option()), List.of(mark.place()), Theme.ASTEROID));
-        }
-        panel.dots("options", OptionMark.places(marks), Theme.ASTEROID);
     }
 }

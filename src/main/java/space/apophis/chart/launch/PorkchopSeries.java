@@ -24,6 +24,8 @@ import space.apophis.study.result.WindowResult;
  * @param c3 square of the excess speed at launch, km^2/s^2
  * @param arrivalSpeed relative to the asteroid before braking, km/s
  * @param deliveredMass at the asteroid, kg; all gaps where the scenario asks for no masses
+ * @param launcherMass what the launcher lifts to the C3 and declination, kg; likewise
+ * @param flight from launch to arrival, days
  * @param launchFrom first day of launch
  * @param launchTo last day of launch
  * @param arrivalFrom first day of arrival
@@ -35,6 +37,8 @@ public record PorkchopSeries(
         GridField c3,
         GridField arrivalSpeed,
         GridField deliveredMass,
+        GridField launcherMass,
+        GridField flight,
         double launchFrom,
         double launchTo,
         double arrivalFrom,
@@ -43,6 +47,11 @@ public record PorkchopSeries(
 
     /** Of an iso-line no more points than these are tried for its label. */
     private static final int ANCHORS = 24;
+
+    /** Half of the size of a number on a line, as a share of the chart. */
+    private static final double ROOM_ACROSS = 0.04;
+
+    private static final double ROOM_UP = 0.02;
 
     private static final int[] LEAD_STEPS = {1, 2, 5, 10, 20, 30, 60, 90, 180, 365};
     private static final int MOST_LEADS = 7;
@@ -116,6 +125,8 @@ public record PorkchopSeries(
                 field(launch, arrival, grid.c3Km2S2()),
                 field(launch, arrival, grid.arrivalVInfinityKmS()),
                 field(launch, arrival, grid.deliveredMassKg()),
+                field(launch, arrival, grid.launcherMassKg()),
+                flight(launch, arrival),
                 launch[0],
                 launch[launch.length - 1],
                 arrival[0],
@@ -142,6 +153,16 @@ public record PorkchopSeries(
             }
         }
         return new GridField(launch, arrival, values);
+    }
+
+    /** Days from each launch to each arrival after it. */
+    private static GridField flight(double[] launch, double[] arrival) {
+        final double[] days = new double[launch.length * arrival.length];
+        for (int i = 0; i < days.length; i++) {
+            final double flown = (arrival[i / launch.length] - launch[i % launch.length]) / UtcClock.ofDays(1);
+            days[i] = flown > 0 ? flown : Double.NaN;
+        }
+        return new GridField(launch, arrival, days);
     }
 
     /** Lines of whole numbers of days before the encounter, a handful of them. */
@@ -178,6 +199,23 @@ public record PorkchopSeries(
         double arrival = UtcClock.millis(option.end().arrivalConic().utc());
         boolean on = launch >= launchFrom && launch <= launchTo && arrival >= arrivalFrom && arrival <= arrivalTo;
         return on ? Optional.of(new Point(launch, arrival)) : Optional.empty();
+    }
+
+    /**
+     * Whether a point is clear of where is decided: the launch period, with room about it for a number.
+     *
+     * @param period its corners, closed; none where there is none
+     */
+    public boolean isClearOf(List<Point> period, Point point) {
+        if (period.isEmpty()) {
+            return true;
+        }
+        final double across = ROOM_ACROSS * (launchTo - launchFrom);
+        final double up = ROOM_UP * (arrivalTo - arrivalFrom);
+        return point.x() < period.get(0).x() - across
+                || point.x() > period.get(2).x() + across
+                || point.y() < period.get(0).y() - up
+                || point.y() > period.get(2).y() + up;
     }
 
     /** Points of the longest of some lines, from its middle outwards, for a label that stands on it. */

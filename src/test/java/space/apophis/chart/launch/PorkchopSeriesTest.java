@@ -61,6 +61,21 @@ class PorkchopSeriesTest {
         assertEquals(encounter - UtcClock.ofDays(40), series.leads().get(0).arrival(), 1);
     }
 
+    /** A day later at both ends is as long: the lines are straight and rise as fast as they go. */
+    @Test
+    void ofALineOfTheTimeOfFlightArrivalLessLaunchIsThat() {
+        List<List<Point>> lines = series.flight().lines(300);
+        assertEquals(1, lines.size());
+        for (Point point : lines.get(0)) {
+            assertEquals(300, (point.y() - point.x()) / UtcClock.ofDays(1), 1e-6);
+        }
+    }
+
+    @Test
+    void whatTheLauncherLiftsFollowsTheEnergy() {
+        assertEquals(3000 - 50 * series.c3().least(), series.launcherMass().quantile(1), 1e-9);
+    }
+
     @Test
     void optionsOffTheGridHaveNoPlace() {
         assertEquals(
@@ -73,6 +88,8 @@ class PorkchopSeriesTest {
                 series.c3(),
                 series.arrivalSpeed(),
                 series.deliveredMass(),
+                series.launcherMass(),
+                series.flight(),
                 0,
                 series.launchFrom(),
                 series.arrivalFrom(),
