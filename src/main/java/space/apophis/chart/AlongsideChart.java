@@ -1,15 +1,13 @@
 package space.apophis.chart;
 
 import java.awt.Color;
-import java.awt.Font;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import space.apophis.chart.launch.LaunchQuantity;
 import space.apophis.chart.launch.LaunchWindowSeries;
-import space.apophis.chart.launch.OptionMark;
 import space.apophis.chart.paper.Axis;
 import space.apophis.chart.paper.Chart;
 import space.apophis.chart.paper.Label;
@@ -19,52 +17,36 @@ import space.apophis.chart.paper.PanelBuilder;
 import space.apophis.chart.paper.Point;
 import space.apophis.chart.paper.Theme;
 import space.apophis.chart.paper.UtcClock;
-import space.apophis.scenario.timeline.Language;
 import space.apophis.study.result.StudyResult;
-import space.apophis.timeline.Words;
+import space.apophis.study.result.WindowResult;
 
 /** Results of a scenario above, the Gantt rows of the programme below, on one axis of time in UTC. */
 final class AlongsideChart {
 
-    static final int MISSION_HEIGHT = 1040;
-    static final int WINDOW_HEIGHT = 900;
-    static final int WEEK_HEIGHT = 1040;
+    static final int MISSION_HEIGHT = 860;
+    static final int WINDOW_HEIGHT = 780;
+    static final int WEEK_HEIGHT = 820;
 
-    private static final int WIDTH = 960;
-    private static final double NAMES = 190;
-    private static final double PLOT_WIDTH = WIDTH - NAMES - 38;
-    private static final double GAP = 14;
+    /** Where there is no result; light enough for letters, and not the colour of anything that is. */
+    static final Color NO_RESULT = new Color(0xECECEC);
 
-    /** About what title, axis and their margins take of the height. */
-    private static final double AROUND = 96;
-
-    private static final double LEAST_CURVE = 130;
-    private static final double LEAST_ROWS = 40;
+    private static final Color PERIOD = new Color(0xDCEDE8);
     private static final double HALF_BAR = 0.3;
+    private static final double ABOVE = 0.35;
+
+    /** Half of a mark with some room, of the width of the plot. */
+    private static final double MARK_SHARE = 0.011;
 
     private final StudyResult result;
     private final AlongsideSeries series;
-    private final Lettering lettering;
-    private final double fromDay;
-    private final double toDay;
     private final Axis time;
-    private final List<Above> panels = new ArrayList<>();
-
-    /**
-     * A panel above the rows.
-     *
-     * @param share of the height that curves share; 0 for bars
-     * @param rows pixels that bars take where they can; 0 for curves
-     */
-    private record Above(PanelBuilder panel, double share, double rows) {}
+    private final AlongsideStack stack;
 
     private AlongsideChart(StudyResult result, double fromDay, double toDay) {
         this.result = result;
-        this.fromDay = fromDay;
-        this.toDay = toDay;
         time = GanttPanel.time("Time, UTC", fromDay, toDay);
         series = new AlongsideSeries(result);
-        lettering = Lettering.of(new Theme(), new Words(Language.ENGLISH), List.of());
+        stack = new AlongsideStack(result, fromDay, toDay);
     }
 
     private static boolean applies(StudyResult result) {
@@ -81,11 +63,8 @@ final class AlongsideChart {
                 LocalDate.parse(result.timeline().from()).toEpochDay(),
                 LocalDate.parse(result.timeline().to()).toEpochDay() + 1);
         chart.range();
-        if (LaunchWindowSeries.isIn(result)) {
-            chart.deltaV(false);
-        }
-        chart.bars(chart.series.phases(), Theme.BEFORE, 25);
-        return chart.draw("results alongside the programme", MISSION_HEIGHT, List.of());
+        chart.phases();
+        return chart.stack.chart("results alongside the programme", MISSION_HEIGHT, List.of());
     }
 
     /** The launch days of the search. */
@@ -100,9 +79,9 @@ final class AlongsideChart {
         final double day = UtcClock.ofDays(1);
         final AlongsideChart chart =
                 new AlongsideChart(result, Math.floor(launches.from() / day), Math.ceil(launches.to() / day) + 1);
-        chart.deltaV(true);
-        chart.bars(chart.series.options(), Theme.BEFORE, 30);
-        return chart.draw("launch period alongside the programme", WINDOW_HEIGHT, chart.launches());
+        chart.deltaV(launches);
+        chart.options();
+        return chart.stack.chart("launch period alongside the programme", WINDOW_HEIGHT, chart.launches());
     }
 
     /** Three days before the encounter until four after, where a site sees it. */
@@ -113,8 +92,8 @@ final class AlongsideChart {
         final double pass = Math.floor(new AlongsideSeries(result).encounter() / UtcClock.ofDays(1));
         final AlongsideChart chart = new AlongsideChart(result, pass - 3, pass + 4);
         chart.range();
-        chart.bars(chart.series.sites(), Theme.RING, 17);
-        return chart.draw("the week of the encounter alongside the programme", WEEK_HEIGHT, List.of());
+        chart.sites();
+        return chart.stack.chart("the week of the encounter alongside the programme", WEEK_HEIGHT, List.of());
     }
 
     private void range() {
@@ -122,21 +101,38 @@ final class AlongsideChart {
                 .map(this::seen)
                 .filter(stretch -> stretch.size() > 1)
                 .toList();
-        final List<Point> craft = seen(series.craftRange());
-        final double farthest = asteroid.stream()
+        final double[] heights = asteroid.stream()
                 .flatMap(List::stream)
                 .mapToDouble(Point::y)
-                .max()
-                .orElse(1e8);
+                .sorted()
+                .toArray();
+        final double lowest = heights.length == 0 ? AlongsideSeries.LOWEST_KM : heights[0] / 2;
+        final List<Point> craft = seen(series.craftRange()).stream()
+                .filter(point -> point.y() >= lowest)
+                .toList();
         final PanelBuilder panel = PanelBuilder.of(
-                time, Axis.logarithmic("Distance from Earth, km", AlongsideSeries.LOWEST_KM, 4 * farthest, "#,##0"));
+                time,
+                Axis.logarithmic(
+                        "Distance from Earth, km",
+                        lowest,
+                        heights.length == 0 ? 1e8 : 2 * heights[heights.length - 1],
+                        "#,##0"));
+        outside(
+                panel,
+                asteroid.stream()
+                        .map(stretch -> new Point(
+                                stretch.get(0).x(),
+                                stretch.get(stretch.size() - 1).x()))
+                        .toList());
         asteroid.forEach(stretch -> panel.curve("asteroid", stretch, Theme.ASTEROID, Theme.SOLID));
         if (!asteroid.isEmpty()) {
             name(panel, result.asteroid().designation(), asteroid.get(0), Theme.ASTEROID);
+            stack.sign(chart -> chart.line(result.asteroid().designation(), Theme.ASTEROID, Theme.SOLID));
         }
         if (craft.size() > 1) {
             panel.curve("spacecraft", craft, Theme.EARTH, Theme.DASHED);
             name(panel, "Spacecraft", craft, Theme.EARTH);
+            stack.sign(chart -> chart.line("spacecraft until its arrival", Theme.EARTH, Theme.DASHED));
         }
         final PassedBody body = PassedBody.of(result);
         final double nearest = series.encounterRange();
@@ -144,7 +140,7 @@ final class AlongsideChart {
                 body.isEarth() ? "Encounter, " + Numbers.grouped(nearest) + " km" : "Encounter with " + body.name(),
                 new Point(series.encounter(), nearest),
                 Theme.ASTEROID));
-        panels.add(new Above(panel, 60, 0));
+        stack.curves(panel);
     }
 
     private List<Point> seen(List<Point> curve) {
@@ -155,95 +151,175 @@ final class AlongsideChart {
         panel.label(Label.outline(text, Panel.places(curve, 0.5, 0.35, 0.65, 0.2), color));
     }
 
-    private void deltaV(boolean named) {
-        final LaunchWindowSeries launches =
-                new LaunchWindowSeries(result.launchPeriod().window().launchDays());
-        final List<Point> points = launches.points(LaunchQuantity.DELTA_V);
-        final PanelBuilder panel = PanelBuilder.of(
-                time, Axis.about(LaunchQuantity.DELTA_V.label(), Axis.heights(points), 0.3, 0.2, 8, "#,##0.####"));
-        launches.stretches(LaunchQuantity.DELTA_V)
-                .forEach(stretch -> panel.curve("deltaV", stretch, Theme.ASTEROID, Theme.SOLID));
-        final Point best =
-                points.stream().min(Comparator.comparingDouble(Point::y)).orElseThrow();
-        panel.label(Label.name(
-                "least " + Numbers.format("0.000", best.y()) + " km/s" + (named ? "" : " of all launch days"),
-                best,
-                Theme.TEXT));
-        final Optional<LaunchQuantity.LaunchLimit> limit = LaunchQuantity.LaunchLimit.of(
-                        result.launchPeriod().window())
-                .filter(each -> each.quantity() == LaunchQuantity.DELTA_V);
-        if (named) {
-            limit.ifPresent(each -> each.draw(panel));
+    /** Shades the days, more than one together, of which some spans, in time, do not tell. */
+    private void outside(PanelBuilder panel, List<Point> spans) {
+        double told = time.low();
+        for (Point span : Stream.concat(spans.stream(), Stream.of(new Point(time.high(), time.high())))
+                .toList()) {
+            final double to = Math.min(span.x(), time.high());
+            if (to - told > UtcClock.ofDays(1)) {
+                panel.band(told, to, NO_RESULT);
+                stack.noResult();
+            }
+            told = Math.max(told, span.y());
         }
-        panels.add(new Above(panel, named ? 60 : 35, 0));
     }
 
-    /** A row for each; nothing where there are none. */
-    private void bars(List<AlongsideSeries.Bar> bars, Color color, double rowHeight) {
-        if (bars.isEmpty()) {
-            return;
+    private void deltaV(LaunchWindowSeries launches) {
+        final List<AlongsideSeries.Option> options = series.options();
+        final WindowResult window = result.launchPeriod().window();
+        final PanelBuilder panel = PanelBuilder.of(
+                time,
+                Axis.about(
+                        LaunchQuantity.DELTA_V.label(),
+                        DoubleStream.concat(
+                                Axis.heights(launches.points(LaunchQuantity.DELTA_V)),
+                                options.stream()
+                                        .mapToDouble(option -> option.place().y())),
+                        0.12,
+                        0.1,
+                        6,
+                        "#,##0.####"));
+        final List<List<Point>> stretches = launches.stretches(LaunchQuantity.DELTA_V);
+        outside(
+                panel,
+                stretches.stream()
+                        .map(stretch -> new Point(
+                                stretch.get(0).x(),
+                                stretch.get(stretch.size() - 1).x()))
+                        .toList());
+        period(panel, window);
+        stretches.forEach(stretch -> panel.curve("deltaV", stretch, Theme.ASTEROID, Theme.SOLID));
+        stack.sign(chart -> chart.line("best of each launch day, on conics", Theme.ASTEROID, Theme.SOLID));
+        LaunchQuantity.LaunchLimit.of(window)
+                .filter(each -> each.quantity() == LaunchQuantity.DELTA_V)
+                .ifPresent(each -> each.draw(panel));
+        for (AlongsideSeries.Option option : options) {
+            mark(panel, option, option.place());
         }
-        final Font font = lettering.labels(12);
+        stack.curves(panel);
+    }
+
+    private void period(PanelBuilder panel, WindowResult window) {
+        if (window.firstLaunchUtc() != null) {
+            panel.band(UtcClock.millis(window.firstLaunchUtc()), UtcClock.millis(window.lastLaunchUtc()), PERIOD);
+        }
+    }
+
+    private static void mark(PanelBuilder panel, AlongsideSeries.Option option, Point place) {
+        panel.signs(
+                option.name(),
+                List.of(place),
+                option.sign().shape(),
+                option.sign().color(),
+                Color.WHITE);
+    }
+
+    /** A row for each option, with its mark at its launch; the marks above are the same. */
+    private void options() {
+        final List<AlongsideSeries.Option> options = series.options();
         final PanelBuilder panel = PanelBuilder.of(
                 time,
                 Axis.rows(
                         null,
-                        bars.stream()
-                                .map(bar -> GanttLayout.cut(bar.name(), font, NAMES - 20))
+                        options.stream()
+                                .map(AlongsideSeries.Option::name)
+                                .map(stack::rowName)
                                 .toList()));
-        for (int row = 0; row < bars.size(); row++) {
-            final String text = bars.get(row).text();
-            Point last = null;
-            for (Point span : bars.get(row).spans()) {
-                if (span.x() < time.high() && span.y() > time.low()) {
-                    last = new Point(Math.max(span.x(), time.low()), Math.min(span.y(), time.high()));
-                    panel.bar(last.x(), last.y(), row, HALF_BAR, Theme.faded(color, 0.35), color);
-                }
-            }
-            if (last != null && !text.isEmpty()) {
-                panel.label(Label.bar(text, new Point(last.x(), row), new Point(last.y(), row), Theme.TEXT));
-            }
+        period(panel, result.launchPeriod().window());
+        final double room = MARK_SHARE * (time.high() - time.low());
+        for (int row = 0; row < options.size(); row++) {
+            final Point place = new Point(options.get(row).place().x(), row);
+            mark(panel, options.get(row), place);
+            panel.label(Label.bar(
+                    options.get(row).text(),
+                    new Point(place.x() - room, row),
+                    new Point(place.x() + room, row),
+                    Theme.TEXT));
         }
-        panels.add(new Above(panel, 0, rowHeight * bars.size()));
+        if (result.launchPeriod().window().firstLaunchUtc() != null) {
+            stack.sign(chart -> chart.patch("launch period", PERIOD, Color.WHITE));
+        }
+        stack.rows(panel, 24 * options.size());
     }
 
-    /** Launches of the options as lines across the rows. */
+    /** Launches of the options as lines across the rows; one at the same day as another lets that be seen. */
     private List<GanttRows.Line> launches() {
-        return OptionMark.of(
-                        result.launchPeriod().transfers(),
-                        option -> Optional.of(new Point(UtcClock.millis(option.launchUtc()), 0)))
-                .stream()
-                .map(mark -> new GanttRows.Line(mark.place().x() / UtcClock.ofDays(1), mark.names(), false))
-                .toList();
-    }
-
-    private Chart draw(String title, int height, List<GanttRows.Line> more) {
-        final List<GanttRows.Line> lines = new ArrayList<>(more);
-        final String day = result.passes().encounter().approach().utc().substring(0, 10);
-        lines.add(new GanttRows.Line(series.encounter() / UtcClock.ofDays(1), "encounter " + day, false));
-        final GanttRows rows = GanttRows.of(result.timeline(), fromDay, toDay, lines);
-        final GanttLayout layout = GanttLayout.narrow(rows, lettering, PLOT_WIDTH, NAMES - 15);
-        return above(
-                        Chart.stack(result.asteroid().designation() + ": " + title),
-                        height - AROUND - layout.height() - GAP * panels.size())
-                .and(GanttPanel.of(time, rows, layout, lettering, NAMES), (int) Math.ceil(layout.height()) + 2);
-    }
-
-    /** Rows of bars take what they need, as far as the curves keep their least; the curves share the rest. */
-    private Chart above(Chart stack, double height) {
-        final double shared = panels.stream().mapToDouble(Above::share).sum();
-        final double wanted = panels.stream().mapToDouble(Above::rows).sum();
-        final double curves =
-                LEAST_CURVE * panels.stream().filter(panel -> panel.share() > 0).count();
-        final double rows = Math.max(LEAST_ROWS, Math.min(wanted, height - curves));
-        Chart chart = stack;
-        for (Above above : panels) {
-            final double own =
-                    above.share() > 0 ? (height - rows) * above.share() / shared : rows * above.rows() / wanted;
-            // The encounter goes through all.
-            above.panel().upright(series.encounter(), "encounter", Theme.ASTEROID, PanelBuilder.stroke(1.4));
-            chart = chart.and(above.panel().build(), (int) Math.max(LEAST_ROWS, own));
+        final List<GanttRows.Line> lines = new ArrayList<>();
+        for (AlongsideSeries.Option option : series.options()) {
+            final double day = option.place().x() / UtcClock.ofDays(1);
+            final boolean shared = lines.stream().anyMatch(line -> Math.abs(line.day() - day) < 0.5);
+            lines.add(new GanttRows.Line(
+                    day, "", false, new GanttRows.Trace(option.sign().color(), OptionSign.line(shared))));
         }
-        return chart;
+        return lines;
+    }
+
+    /** A row for each phase of the mission; nothing where it has none. */
+    private void phases() {
+        final List<AlongsideSeries.Bar> phases = series.phases();
+        if (phases.isEmpty()) {
+            return;
+        }
+        final PanelBuilder panel = PanelBuilder.of(
+                time,
+                Axis.rows(
+                        null,
+                        phases.stream()
+                                .map(AlongsideSeries.Bar::name)
+                                .map(stack::rowName)
+                                .toList()));
+        final double begins = phases.stream()
+                .flatMap(phase -> phase.spans().stream())
+                .mapToDouble(Point::x)
+                .min()
+                .orElse(time.low());
+        outside(panel, List.of(new Point(begins, time.high())));
+        for (int row = 0; row < phases.size(); row++) {
+            Point last = null;
+            for (Point span : phases.get(row).spans()) {
+                last = bar(panel, span, row, Theme.faded(Theme.BEFORE, ABOVE), Theme.BEFORE, last);
+            }
+            if (last != null) {
+                panel.label(Label.bar(
+                        phases.get(row).text(), new Point(last.x(), row), new Point(last.y(), row), Theme.TEXT));
+            }
+        }
+        stack.rows(panel, 26 * phases.size());
+    }
+
+    /** A row for each complex of sites: above its horizon, and darker where it is dark too. */
+    private void sites() {
+        final List<AlongsideSeries.Seen> sites = series.sites();
+        final PanelBuilder panel = PanelBuilder.of(
+                time,
+                Axis.rows(
+                        null,
+                        sites.stream()
+                                .map(AlongsideSeries.Seen::name)
+                                .map(stack::rowName)
+                                .toList()));
+        series.observed().ifPresent(span -> outside(panel, List.of(span)));
+        for (int row = 0; row < sites.size(); row++) {
+            for (Point span : sites.get(row).above()) {
+                bar(panel, span, row, Theme.faded(Theme.RING, ABOVE), Theme.RING, null);
+            }
+            for (Point span : sites.get(row).dark()) {
+                bar(panel, span, row, Theme.RING, Theme.RING, null);
+            }
+        }
+        stack.sign(chart -> chart.patch("above the horizon of a site", Theme.faded(Theme.RING, ABOVE), Theme.RING)
+                .patch("and in the dark", Theme.RING, Theme.RING));
+        stack.rows(panel, 20 * sites.size());
+    }
+
+    /** A span as far as it is seen; the one before where it is not. */
+    private Point bar(PanelBuilder panel, Point span, int row, Color fill, Color rim, Point before) {
+        if (span.x() >= time.high() || span.y() <= time.low()) {
+            return before;
+        }
+        final Point cut = new Point(Math.max(span.x(), time.low()), Math.min(span.y(), time.high()));
+        panel.bar(cut.x(), cut.y(), row, HALF_BAR, fill, rim);
+        return cut;
     }
 }

@@ -1,10 +1,12 @@
 package space.apophis.chart;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import space.apophis.chart.launch.LaunchWindowSeries;
 import space.apophis.chart.paper.Ecliptic;
 import space.apophis.chart.paper.Numbers;
@@ -14,7 +16,9 @@ import space.apophis.chart.paper.TdbClock;
 import space.apophis.chart.paper.UtcClock;
 import space.apophis.chart.trajectory.DrawnTrajectory;
 import space.apophis.study.result.BurnResult;
+import space.apophis.study.result.IntervalResult;
 import space.apophis.study.result.LegResult;
+import space.apophis.study.result.SiteComplex;
 import space.apophis.study.result.SiteResult;
 import space.apophis.study.result.StateSample;
 import space.apophis.study.result.StudyResult;
@@ -165,33 +169,79 @@ final class AlongsideSeries {
         return Math.round((to - from) / UtcClock.ofDays(1)) + " days";
     }
 
-    /** The options of the scenario: launch and arrival of each. */
-    List<Bar> options() {
-        return transfers().stream()
-                .map(option -> bar(
-                        option.label(),
-                        UtcClock.millis(option.launchUtc()),
-                        UtcClock.millis(option.arrivalUtc()),
-                        UtcClock.date(option.launchUtc()) + ", "
-                                + Numbers.format("0.000", option.deltaV().leading()) + " km/s, arrives "
-                                + UtcClock.date(option.arrivalUtc())))
+    /**
+     * An option of the scenario at its launch.
+     *
+     * @param place milliseconds UTC and Δv as flown, km/s; on conics where it was not flown
+     * @param text of its Δv and arrival
+     */
+    record Option(String name, OptionSign sign, Point place, String text) {}
+
+    /** The options of the scenario, each with a sign of its own. */
+    List<Option> options() {
+        final List<Option> options = new ArrayList<>();
+        for (TrajectoryResult option : transfers()) {
+            options.add(new Option(
+                    option.label(),
+                    OptionSign.of(options.size()),
+                    new Point(
+                            UtcClock.millis(option.launchUtc()), option.deltaV().leading()),
+                    UtcClock.date(option.launchUtc()) + ", "
+                            + Numbers.format("0.000", option.deltaV().leading()) + " km/s, arrives "
+                            + UtcClock.date(option.arrivalUtc())));
+        }
+        return options;
+    }
+
+    /**
+     * When a complex of sites has the asteroid.
+     *
+     * @param above its horizon
+     * @param dark those of them with the Sun far enough below it
+     */
+    record Seen(String name, List<Point> above, List<Point> dark) {}
+
+    /** The complexes that see it, as of the first of their sites. */
+    List<Seen> sites() {
+        return result.sighting().complexes().stream()
+                .filter(complex -> !complex.first().visibility().visible().isEmpty())
+                .map(complex -> new Seen(
+                        shortName(complex),
+                        spans(complex.first().visibility().visible()),
+                        spans(complex.first().visibility().visibleAtNight())))
                 .toList();
     }
 
-    /** When the asteroid is above the horizon of each site that sees it. */
-    List<Bar> sites() {
-        final List<SiteResult> sites = result.sighting().sites() == null
-                ? List.of()
-                : result.sighting().sites();
-        return sites.stream()
-                .filter(site -> !site.visibility().visible().isEmpty())
-                .map(site -> new Bar(
-                        site.name(),
-                        site.visibility().visible().stream()
-                                .map(span -> new Point(UtcClock.millis(span.fromUtc()), UtcClock.millis(span.toUtc())))
-                                .toList(),
-                        ""))
+    private static List<Point> spans(List<IntervalResult> spans) {
+        return spans.stream()
+                .map(span -> new Point(UtcClock.millis(span.fromUtc()), UtcClock.millis(span.toUtc())))
                 .toList();
+    }
+
+    /** The words with which all its names begin and how many they are, or each name without its last word. */
+    private static String shortName(SiteComplex complex) {
+        final List<String> names =
+                complex.sites().stream().map(SiteResult::name).toList();
+        if (names.size() == 1) {
+            return names.get(0);
+        }
+        final String[] first = names.get(0).split(" ");
+        for (int words = first.length - 1; words > 0; words--) {
+            final String start = String.join(" ", Arrays.asList(first).subList(0, words));
+            if (names.stream().allMatch(name -> name.startsWith(start + " "))) {
+                return start + ", " + names.size() + " dishes";
+            }
+        }
+        return names.stream().map(name -> name.replaceFirst(" \\S+$", "")).collect(Collectors.joining(", "));
+    }
+
+    /** Days of which the observation tells: those of the ground track. */
+    Optional<Point> observed() {
+        return Optional.ofNullable(result.sighting().groundTrack())
+                .filter(track -> !track.isEmpty())
+                .map(track -> new Point(
+                        UtcClock.millis(track.get(0).utc()),
+                        UtcClock.millis(track.get(track.size() - 1).utc())));
     }
 
     private List<TrajectoryResult> transfers() {

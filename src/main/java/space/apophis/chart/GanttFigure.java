@@ -1,6 +1,5 @@
 package space.apophis.chart;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -9,9 +8,6 @@ import org.jfree.chart.JFreeChart;
 import space.apophis.chart.paper.Chart;
 import space.apophis.chart.paper.ChartDrawer;
 import space.apophis.chart.paper.Framed;
-import space.apophis.chart.paper.PanelBuilder;
-import space.apophis.chart.paper.Theme;
-import space.apophis.scenario.timeline.EventSpec.EventState;
 import space.apophis.timeline.Words;
 
 /** A timeline as a Gantt chart, rows of systems by field against time, as wide as a sheet of A3 lying. */
@@ -78,25 +74,16 @@ public final class GanttFigure {
 
     private Chart chart() {
         final Words words = lettering.words();
-        Chart chart = Chart.of(
-                title,
-                GanttPanel.of(
-                        GanttPanel.time(words.of("time"), rows.from(), rows.to()), rows, layout, lettering, NAMES));
-        for (EventState state : EventState.values()) {
-            final GanttPanel.Shape shape = GanttPanel.Shape.of(state);
-            final Color fill = shape.fill(Theme.MOON);
-            chart = chart.mark(
-                    words.of("state", state), shape.at(0, 0, 5), fill == null ? Color.WHITE : fill, Theme.MOON);
-        }
-        final Color half = Theme.faded(Theme.MOON, 0.5);
-        return chart.mark(
-                        words.of("legend.gate"),
-                        GanttPanel.Shape.HAPPENED.at(0, 0, GanttLayout.GATE_RADIUS + 0.5),
-                        Theme.MOON,
-                        Theme.MOON)
-                .mark(words.of("legend.faded"), GanttPanel.Shape.HAPPENED.at(0, 0, GanttLayout.RADIUS), half, half)
-                .patch(words.of("legend.bar"), Theme.faded(Theme.MOON, 0.3), Color.WHITE)
-                .line("\u2192 " + words.of("legend.need"), Theme.MOON, PanelBuilder.stroke(0.8))
-                .line(words.of("legend.together"), Theme.MOON, Theme.DOTTED);
+        return GanttLegend.with(
+                Chart.of(
+                        title,
+                        GanttPanel.of(
+                                GanttPanel.time(words.of("time"), rows.from(), rows.to()),
+                                rows,
+                                layout,
+                                lettering,
+                                NAMES)),
+                rows,
+                words);
     }
 }

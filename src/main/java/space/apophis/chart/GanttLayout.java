@@ -300,6 +300,9 @@ record GanttLayout(double width, double height, List<Heading> headings, List<Pla
             final List<Rectangle2D> taken = new ArrayList<>();
             double height = 0;
             for (GanttRows.Line line : series.lines()) {
+                if (line.text().isEmpty()) {
+                    continue;
+                }
                 final Rectangle2D box = lineText(line, taken);
                 taken.add(box);
                 texts.add(new Text(List.of(line.text()), box, null));

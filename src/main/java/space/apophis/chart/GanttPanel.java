@@ -89,11 +89,12 @@ final class GanttPanel {
         }
         for (GanttRows.Line line : gantt.lines()) {
             final double x = x(line.day());
-            guide(
-                    new Point(x, 0),
-                    new Point(x, layout.height()),
-                    line.today() ? Theme.TEXT : Theme.ASTEROID,
-                    line.today() ? Theme.DOTTED : LINE);
+            final GanttRows.Trace trace = line.trace() != null
+                    ? line.trace()
+                    : line.today()
+                            ? new GanttRows.Trace(Theme.TEXT, Theme.DOTTED)
+                            : new GanttRows.Trace(Theme.ASTEROID, LINE);
+            guide(new Point(x, 0), new Point(x, layout.height()), trace.color(), trace.stroke());
         }
         gantt.arrows().forEach(this::arrow);
         for (GanttLayout.Place row : layout.rows()) {

@@ -1,5 +1,7 @@
 package space.apophis.chart;
 
+import java.awt.Color;
+import java.awt.Stroke;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +15,7 @@ import space.apophis.scenario.timeline.EventSpec.GateKind;
 import space.apophis.scenario.timeline.Language;
 import space.apophis.scenario.timeline.SystemSpec;
 import space.apophis.scenario.timeline.SystemSpec.Domain;
+import space.apophis.study.result.Nullable;
 import space.apophis.study.result.TimelineResult;
 import space.apophis.study.result.TimelineSystemResult;
 import space.apophis.timeline.Chain;
@@ -83,8 +86,26 @@ public record GanttRows(List<Row> rows, List<Arrow> arrows, List<Line> lines, do
      */
     public record Arrow(int fromRow, double fromDay, int toRow, double toDay, boolean together) {}
 
-    /** An instant across all rows. */
-    public record Line(double day, String text, boolean today) {}
+    /**
+     * An instant across all rows.
+     *
+     * @param text at its top; empty where it is named elsewhere
+     * @param today whether it is the day on which the programme stands
+     * @param trace how it is drawn; null for the usual look of the two kinds
+     */
+    public record Line(
+            double day,
+            String text,
+            boolean today,
+            @Nullable Trace trace) {
+
+        public Line(double day, String text, boolean today) {
+            this(day, text, today, null);
+        }
+    }
+
+    /** Colour and stroke of a line. */
+    public record Trace(Color color, Stroke stroke) {}
 
     public GanttRows {
         rows = List.copyOf(rows);

@@ -8,6 +8,9 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.CombinedDomainXYPlot;
@@ -17,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import space.apophis.RecordCopy;
+import space.apophis.chart.paper.Chart;
+import space.apophis.chart.paper.Panel;
 import space.apophis.chart.paper.Point;
 import space.apophis.chart.paper.Theme;
 import space.apophis.chart.paper.UtcClock;
@@ -73,6 +78,60 @@ class AlongsideChartTest {
         final Point hold = phases.get(3).spans().get(0);
         assertTrue(hold.x() >= cruise.y());
         assertEquals(SERIES.encounter(), hold.y(), 0.0);
+    }
+
+    /** By colour and shape together, and by the name of the row. */
+    @Test
+    void optionsAreToldApart() {
+        final List<AlongsideSeries.Option> options = SERIES.options();
+        assertEquals(RESULT.launchPeriod().transfers().size(), options.size());
+        final Set<List<Object>> signs = IntStream.range(0, 42)
+                .mapToObj(OptionSign::of)
+                .map(sign -> List.<Object>of(sign.color(), sign.shape()))
+                .collect(Collectors.toSet());
+        assertEquals(42, signs.size());
+        for (int i = 0; i < options.size(); i++) {
+            assertEquals(OptionSign.of(i), options.get(i).sign());
+        }
+    }
+
+    /** The observation has thirty hours of the week; the two spans beside them are shaded, and the legend says why. */
+    @Test
+    void daysWithoutAResultAreShadedAndSaidSo() {
+        final Chart week = AlongsideChart.week(RESULT);
+        final Panel sites = week.parts().get(1).panel();
+        final List<Panel.Area> shaded = sites.areas().stream()
+                .filter(area -> area.fill().equals(AlongsideChart.NO_RESULT))
+                .toList();
+        assertEquals(2, shaded.size());
+        final Point seen = SERIES.observed().orElseThrow();
+        assertEquals(30 * 3600e3, seen.y() - seen.x(), 0.0);
+        assertEquals(seen.x(), highest(shaded.get(0)), 0.0);
+        assertEquals(
+                1,
+                week.legend().stream()
+                        .filter(sign -> sign.text().equals("no result for these days"))
+                        .count());
+    }
+
+    private static double highest(Panel.Area area) {
+        return area.rings().get(0).stream().mapToDouble(Point::x).max().orElseThrow();
+    }
+
+    /** The legend has what the rows show, and nothing else. */
+    @Test
+    void theLegendIsOfWhatIsThere() {
+        final List<String> mission = AlongsideChart.mission(RESULT).legend().stream()
+                .map(Chart.Sign::text)
+                .toList();
+        assertTrue(
+                mission.containsAll(List.of("planned", "due, outcome not known here", "large: a gate")),
+                mission.toString());
+        final List<String> week = AlongsideChart.week(RESULT).legend().stream()
+                .map(Chart.Sign::text)
+                .toList();
+        assertFalse(week.contains("happened"), week.toString());
+        assertTrue(week.contains("and in the dark"), week.toString());
     }
 
     @Test
