@@ -94,10 +94,16 @@
     part('reset').disabled = isScenario();
   }
 
-  /** By the limits that are set. */
-  function paint() {
+  let request = 0;
+  const show = () => porkchopMap.show(state.cursor, porkchopPins.pins);
+  function paintNow() {
+    request = 0;
     porkchopMap.paint(q[state.colour], q[state.line], mask, period, state.limits);
-    porkchopMap.show(state.cursor, porkchopPins.pins);
+    show();
+  }
+  /** By what is chosen, once a frame however often a slider moves in it. */
+  function paint() {
+    request = request || requestAnimationFrame(paintNow);
   }
 
   function limitsChanged() {
@@ -129,7 +135,7 @@
     if (cell !== state.cursor) {
       state.cursor = cell;
       readout();
-      porkchopMap.show(state.cursor, porkchopPins.pins);
+      show();
     }
   }
 
@@ -147,7 +153,7 @@
 
   part('reset').addEventListener('click', () => { Object.assign(state.limits, scenario); limitsChanged(); });
   part('pin').addEventListener('click', () => porkchopPins.toggle(state.cursor, q));
-  porkchopPins.onChange(() => porkchopMap.show(state.cursor, porkchopPins.pins));
+  porkchopPins.onChange(show);
 
   canvas.addEventListener('pointermove', event => { const cell = porkchopMap.cellAt(event); if (cell >= 0) { moveTo(cell); } });
   canvas.addEventListener('pointerdown', event => { const cell = porkchopMap.cellAt(event); if (cell >= 0) { moveTo(cell); } });
@@ -181,7 +187,7 @@
     part('manoeuvres').textContent = ` On ${data.manoeuvres} launch days the study found a transfer with a manoeuvre on the way that costs less;`
       + ' the grid has none, so its launch period may be shorter than that searched.';
   }
-  const redrawn = () => { porkchopMap.resize(); paint(); porkchopOrbits.draw(porkchopPins.pins); };
+  const redrawn = () => { porkchopMap.resize(); paintNow(); porkchopOrbits.draw(porkchopPins.pins); };
   porkchopMap.resize();
   limitsChanged();
   moveTo(period ? period.best : q.deltaV.codes.findIndex(code => code !== porkchopGrid.NONE));
