@@ -1,11 +1,14 @@
 package space.apophis.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -18,22 +21,32 @@ import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.InputFault;
 import space.apophis.report.ComparisonColumn;
 import space.apophis.report.ComparisonFolder;
+import space.apophis.report.ComparisonSentence;
 import space.apophis.study.ComparedStudy;
 import space.apophis.study.Comparison;
 import space.apophis.study.ComparisonCriterion;
 import space.apophis.study.ComparisonRow;
 import space.apophis.study.StudyRunner;
+import space.apophis.study.result.StudyResult;
+import space.apophis.units.PlainLine;
 
-/** The options of several scenarios side by side. Nothing is written before every file has been read, checked and flown. */
+/**
+ * The options of several scenarios side by side. Nothing is written before every file has been read, checked and, where there is no
+ * result of it yet, flown.
+ */
 @Command(
         name = "compare",
         description = {
             "Compare the launch options of scenarios or of saved results.",
-            "DIR/compare/ gets compare.html, compare.json, compare.csv and charts."
+            "DIR/compare/ gets compare.html, compare.json, compare.csv and charts.",
+            "A scenario is flown only where DIR has no result of it, of run or of a comparison, that this version",
+            "made from the same files: the same command with another --by, or the folder of a comparison in the",
+            "place of its files, ranks again and flies nothing."
         },
         footer = {
             "  apophis compare scenarios/ramses-2028.yaml scenarios/ramses-2028-ariane6.yaml",
-            "  apophis compare --by lead out/ramses-2028 out/ramses-2028-late/result.json%n"
+            "  apophis compare --by lead out/ramses-2028 out/ramses-2028-late/result.json",
+            "  apophis compare --by mass out/compare%n"
         })
 final class CompareCommand implements Callable<Integer> {
 
@@ -55,12 +68,18 @@ final class CompareCommand implements Callable<Integer> {
                             + " arrival, phase, elongation, range, esa or jaxa (hours a day) (default: ${DEFAULT-VALUE}).")
     private String by;
 
+    @Option(names = "--fly", description = "Fly scenarios again even where a saved result would do.")
+    private boolean fly;
+
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
             description =
-                    "Scenarios (.yaml), which are flown but not written; saved results (.json), or their folders.")
+                    "Scenarios (.yaml); saved results (.json), or their folders; the folder of an earlier comparison.")
     private List<Path> files;
+
+    /** Which results were taken up. */
+    private final List<String> notices = new ArrayList<>();
 
     @Override
     public Integer call() throws IOException {
@@ -73,9 +92,11 @@ final class CompareCommand implements Callable<Integer> {
             return ExitCode.INPUT_AT_FAULT;
         }
         ComparisonFolder.check(output.folder(), output.force());
-        final Comparison comparison = Comparison.of(studies(inputs), criterion);
-        final Path page = ComparisonFolder.write(comparison, output.folder(), output.force(), formats);
+        final List<StudyResult> flown = new ArrayList<>();
+        final Comparison comparison = Comparison.of(studies(inputs, flown), criterion);
+        final Path page = ComparisonFolder.write(comparison, output.folder(), output.force(), flown, formats);
         if (!apophis.quiet()) {
+            notices.forEach(notice -> apophis.out().println(PlainLine.of(notice)));
             apophis.out().print(table(comparison) + "comparison: " + page + "\n");
             apophis.out().flush();
         }
@@ -94,7 +115,9 @@ final class CompareCommand implements Callable<Integer> {
         final List<InputFault> faults = new ArrayList<>();
         for (Path file : files) {
             try {
-                inputs.add(ComparisonInput.read(file, apophis.folders()));
+                for (Path each : isComparison(file) ? ComparisonFolder.files(file) : List.of(file)) {
+                    inputs.add(ComparisonInput.read(each, apophis.folders()));
+                }
             } catch (InputFault fault) {
                 faults.add(fault);
             }
@@ -102,23 +125,51 @@ final class CompareCommand implements Callable<Integer> {
         return faults;
     }
 
-    /** Flies the scenarios; the ephemeris is not needed where there are none. */
-    private List<ComparedStudy> studies(List<ComparisonInput> inputs) {
+    private static boolean isComparison(Path file) {
+        return Files.isDirectory(file) && ComparisonFolder.isOne(file);
+    }
+
+    /**
+     * Flies the scenarios of which there is no result; the ephemeris is not needed where there are no scenarios.
+     *
+     * @param flown gets the results that stand nowhere but with the comparison, one for each name
+     */
+    private List<ComparedStudy> studies(List<ComparisonInput> inputs, List<StudyResult> flown) {
         final List<ComparedStudy> studies = new ArrayList<>();
-        SolarSystem solarSystem = null;
+        SavedResults saved = null;
         try (CommandProgress progress = apophis.progress()) {
             for (ComparisonInput input : inputs) {
                 if (input.input() == null) {
                     studies.add(input.study(input.result()));
                     continue;
                 }
-                if (solarSystem == null) {
-                    solarSystem = apophis.solarSystem();
+                if (saved == null) {
+                    saved = saved();
                 }
-                studies.add(input.study(StudyRunner.run(input.input(), solarSystem, progress)));
+                final Optional<SavedResults.Saved> before = fly ? Optional.empty() : saved.of(input.input());
+                final SolarSystem solarSystem = saved.solarSystem();
+                final StudyResult result = before.map(SavedResults.Saved::result)
+                        .orElseGet(() -> StudyRunner.run(input.input(), solarSystem, progress));
+                before.ifPresent(found -> notices.add(input.file() + ": as flown before, " + found.file()));
+                if (before.map(SavedResults.Saved::kept).orElse(true)
+                        && flown.stream().noneMatch(isNamed(result.header().name()))) {
+                    flown.add(result);
+                }
+                studies.add(input.study(result));
             }
         }
         return studies;
+    }
+
+    private static Predicate<StudyResult> isNamed(String name) {
+        return result -> result.header().name().equals(name);
+    }
+
+    private SavedResults saved() {
+        return new SavedResults(
+                output.folder(),
+                files.stream().filter(CompareCommand::isComparison).toList(),
+                apophis.solarSystem());
     }
 
     private static String table(Comparison comparison) {
@@ -126,7 +177,8 @@ final class CompareCommand implements Callable<Integer> {
         Stream.of(ComparisonColumn.values()).map(ComparisonColumn::plainTitle).forEach(header::add);
         final List<List<String>> rows =
                 comparison.rows().stream().map(CompareCommand::row).toList();
-        return "by " + comparison.criterion().key() + "\n" + new TextTable(header, rows).text("  ");
+        return "by " + comparison.criterion().key() + "\n" + new TextTable(header, rows).text("  ")
+                + ComparisonSentence.of(comparison) + "\n";
     }
 
     private static List<String> row(ComparisonRow row) {

@@ -4,18 +4,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import space.apophis.report.page.PageScripts;
 import space.apophis.study.ArrivalVisibility;
+import space.apophis.study.ComparedLimit;
 import space.apophis.study.ComparedStudy;
 import space.apophis.study.Comparison;
 import space.apophis.study.ComparisonRow;
 import space.apophis.study.result.WindowResult;
 
-/** {@code compare.html}: the table, what differs from its best row marked, and the charts; it needs no other file. */
+/** {@code compare.html}: the verdict, the table, which a script orders and filters, and the charts; it needs no other file. */
 final class ComparisonPage {
 
     private static final String TEMPLATE = "compare.ftlh";
+
+    /** Whose numbers the reader may limit. */
+    private static final List<ComparisonColumn> RANGES =
+            List.of(ComparisonColumn.DELTA_V, ComparisonColumn.C3, ComparisonColumn.LEAD, ComparisonColumn.MASS);
 
     private final Comparison comparison;
 
@@ -35,25 +41,42 @@ final class ComparisonPage {
     }
 
     private String page(List<HtmlReport.Drawing> drawings, List<HtmlReport.Companion> companions) {
-        return HtmlReport.page(
-                TEMPLATE,
-                PageScripts.NONE,
-                drawings,
-                Map.of(
-                        "criterion", comparison.criterion().message(),
-                        "leastElevation", ArrivalVisibility.LEAST_ELEVATION_DEG,
-                        "columns", columns(),
-                        "rows", comparison.rows().stream().map(this::row).toList(),
-                        "studies",
-                                comparison.studies().stream()
-                                        .map(ComparisonPage::study)
-                                        .toList(),
-                        "companions", companions));
+        final Map<String, Object> model = new LinkedHashMap<>();
+        model.put("criterion", comparison.criterion().message());
+        model.put("verdict", ComparisonSentence.of(comparison));
+        model.put(
+                "options",
+                comparison.rows().stream().mapToInt(row -> row.options().size()).sum());
+        model.put("leastElevation", ArrivalVisibility.LEAST_ELEVATION_DEG);
+        model.put("columns", columns());
+        model.put("rows", comparison.rows().stream().map(this::row).toList());
+        model.put("launchers", launchers());
+        model.put("ranges", RANGES.stream().map(ComparisonPage::column).toList());
+        model.put(
+                "studies",
+                comparison.studies().stream().map(ComparisonPage::study).toList());
+        model.put("companions", companions);
+        return HtmlReport.page(TEMPLATE, PageScripts.of(List.of(ComparisonData.of(comparison))), drawings, model);
     }
 
     private static List<Map<String, Object>> columns() {
-        return Stream.of(ComparisonColumn.values())
-                .map(column -> Map.<String, Object>of("title", column.title(), "number", column.isNumber()))
+        return Stream.of(ComparisonColumn.values()).map(ComparisonPage::column).toList();
+    }
+
+    private static Map<String, Object> column(ComparisonColumn column) {
+        return Map.of(
+                "key", column.name(),
+                "title", column.title(),
+                "unit", column.unit(),
+                "number", column.isNumber());
+    }
+
+    /** Each once, in the order of the rows. */
+    private List<String> launchers() {
+        return comparison.rows().stream()
+                .map(row -> row.option().mass().launcher())
+                .filter(Objects::nonNull)
+                .distinct()
                 .toList();
     }
 
@@ -66,9 +89,8 @@ final class ComparisonPage {
                     text.isEmpty() ? "–" : text,
                     "number",
                     column.isNumber(),
-                    "differs",
-                    !column.isName()
-                            && !text.equals(column.text(comparison.rows().get(0))),
+                    "title",
+                    column.isNumber() ? column.title() + ", " + column.unit() : column.title(),
                     "best",
                     !text.isEmpty() && text.equals(best(column))));
         }
@@ -76,13 +98,24 @@ final class ComparisonPage {
         shown.put("rank", row.rank());
         shown.put("cells", cells);
         shown.put("flown", flown(row));
+        shown.put("limits", row.limits().stream().map(ComparisonPage::limit).toList());
         shown.put("remarked", row.option().limits().reason() != null);
         shown.put(
                 "stations",
                 row.visibility() == null ? List.of() : row.visibility().stations());
         shown.put("label", ComparisonColumn.OPTION.text(row));
-        shown.put("scenario", row.scenario());
+        shown.put("scenario", ComparisonColumn.SCENARIO.text(row));
+        shown.put("fails", row.fails());
         return shown;
+    }
+
+    private static Map<String, Object> limit(ComparedLimit limit) {
+        return Map.of(
+                "name",
+                        (limit.leg() == null ? "" : limit.leg() + ", ")
+                                + limit.kind().label(),
+                "margin", LimitWords.margin(limit),
+                "kept", limit.kept());
     }
 
     /** What the best row by a column shows in it; nothing where all show the same. */

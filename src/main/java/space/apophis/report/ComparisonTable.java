@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import space.apophis.study.ArrivalVisibility;
+import space.apophis.study.ComparedLimit;
 import space.apophis.study.ComparedStudy;
 import space.apophis.study.Comparison;
 import space.apophis.study.ComparisonRow;
@@ -52,6 +53,11 @@ final class ComparisonTable {
         columns.put("converged", row -> row.option().flight().converged());
         columns.put("shortfalls", ComparisonRow::shortfalls);
         columns.put("reason", row -> row.option().limits().reason());
+        columns.put("launcher", row -> row.option().mass().launcher());
+        columns.put("launchMassKg", row -> row.option().mass().launchMassKg());
+        columns.put("launcherMassKg", row -> row.option().mass().launcherMassKg());
+        columns.put("launcherMarginKg", row -> row.option().mass().launcherMarginKg());
+        columns.put("keepsLimits", row -> !row.fails());
         return columns;
     }
 
@@ -61,6 +67,8 @@ final class ComparisonTable {
         columns.put("esaHoursPerDay", row -> of(row, ArrivalVisibility::esaHoursPerDay));
         columns.put("jaxaHoursPerDay", row -> of(row, ArrivalVisibility::jaxaHoursPerDay));
         columns.put("stationHoursPerDay", row -> of(row, ComparisonTable::stations));
+        columns.put("sameFlight", ComparisonTable::others);
+        columns.put("limitMargins", ComparisonTable::margins);
         return columns;
     }
 
@@ -75,6 +83,23 @@ final class ComparisonTable {
                 .collect(Collectors.joining("; "));
     }
 
+    /** Other names of the same flight, one cell. */
+    private static String others(ComparisonRow row) {
+        return row.options().stream()
+                .skip(1)
+                .map(other -> other.scenario() + ": " + other.option().label())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** How far from each limit in its own unit, below zero where it is failed; one cell, since each scenario has other limits. */
+    private static String margins(ComparisonRow row) {
+        return row.limits().stream()
+                .map(limit -> (limit.leg() == null ? "" : limit.leg() + " ")
+                        + limit.kind().label() + ": "
+                        + (limit.margin() == null ? "failed" : ShortestDouble.of(limit.margin())))
+                .collect(Collectors.joining("; "));
+    }
+
     private static String line(ComparisonRow row) {
         return COLUMNS.values().stream()
                 .map(column -> CsvCell.of(column.apply(row)))
@@ -85,12 +110,35 @@ final class ComparisonTable {
      * {@code compare.json}.
      *
      * @param criterion by which the rows are ranked
+     * @param verdict which is first, and why
      * @param leastElevationDeg above which stations see the asteroid
      * @param scenarios in the order given
      * @param rows the best first
      */
     private record Content(
-            String criterion, double leastElevationDeg, List<Compared> scenarios, List<Map<String, Object>> rows) {}
+            String criterion,
+            String verdict,
+            double leastElevationDeg,
+            List<Compared> scenarios,
+            List<Map<String, Object>> rows) {}
+
+    /**
+     * A limit of a row.
+     *
+     * @param kind by its constant, in whose unit the rest is
+     * @param leg null where it belongs to the whole
+     * @param margin below zero where it is failed; null for what did not converge
+     */
+    private record Limit(String kind, String leg, Double value, Double limit, boolean kept, Double margin) {
+
+        static Limit of(ComparedLimit limit) {
+            return new Limit(
+                    limit.kind().name(), limit.leg(), limit.value(), limit.limit(), limit.kept(), limit.margin());
+        }
+    }
+
+    /** Another name of the flight of a row. */
+    private record Named(String scenario, String label) {}
 
     /**
      * Where rows come from.
@@ -108,6 +156,7 @@ final class ComparisonTable {
     static byte[] json(Comparison comparison) {
         return ResultMapper.bytes(new Content(
                 comparison.criterion().key(),
+                ComparisonSentence.of(comparison),
                 ArrivalVisibility.LEAST_ELEVATION_DEG,
                 comparison.studies().stream().map(ComparisonTable::compared).toList(),
                 comparison.rows().stream().map(ComparisonTable::row).toList()));
@@ -117,6 +166,13 @@ final class ComparisonTable {
         final Map<String, Object> cells = new LinkedHashMap<>();
         OPTION.forEach((key, value) -> cells.put(key, value.apply(row)));
         cells.put("visibility", row.visibility());
+        cells.put("limits", row.limits().stream().map(Limit::of).toList());
+        cells.put(
+                "alsoNamed",
+                row.options().stream()
+                        .skip(1)
+                        .map(other -> new Named(other.scenario(), other.option().label()))
+                        .toList());
         return cells;
     }
 

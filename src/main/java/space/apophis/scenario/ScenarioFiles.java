@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -133,6 +135,25 @@ public record ScenarioFiles(Path projectScenarios) {
                     section.systems().get(i));
         }
         return timeline;
+    }
+
+    /** The files that a scenario names besides its body, each once, in the order of their keys; messages may be missing. */
+    public List<Path> others(ScenarioSource source) {
+        final Scenario scenario = source.scenario();
+        final Set<Path> files = new LinkedHashSet<>();
+        scenario.solutions().stream()
+                .map(SolutionSpec::body)
+                .filter(Objects::nonNull)
+                .forEach(name -> found(source.file(), BODIES, name).ifPresent(files::add));
+        legBodies(source)
+                .keySet()
+                .forEach(name -> found(source.file(), BODIES, name).ifPresent(files::add));
+        scenario.spacecraft()
+                .forEach(craft -> files.add(source.file().toAbsolutePath().resolveSibling(craft.oem())));
+        if (scenario.timeline() != null) {
+            found(source.file(), TIMELINES, scenario.timeline().file()).ifPresent(files::add);
+        }
+        return List.copyOf(files);
     }
 
     private static void require(ScenarioSource source, Set<String> known, String key, String system) {

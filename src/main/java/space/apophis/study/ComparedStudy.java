@@ -30,9 +30,9 @@ public record ComparedStudy(String scenario, String source, StudyResult result) 
     }
 
     /** Its options in the order of the result, not yet ranked. */
-    public List<ComparisonRow> rows() {
+    public List<ComparedOption> options() {
         return result.options().stream()
-                .map(option -> ComparisonRow.of(scenario, option))
+                .map(option -> new ComparedOption(scenario, option))
                 .toList();
     }
 }

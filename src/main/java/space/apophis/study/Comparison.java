@@ -11,7 +11,7 @@ import space.apophis.job.InputFault;
  *
  * @param criterion of the ranks
  * @param studies in the order given
- * @param rows every option of them, the best first
+ * @param rows every option of them, the best first, equal ones in one row
  */
 public record Comparison(ComparisonCriterion criterion, List<ComparedStudy> studies, List<ComparisonRow> rows) {
 
@@ -28,10 +28,8 @@ public record Comparison(ComparisonCriterion criterion, List<ComparedStudy> stud
      */
     public static Comparison of(List<ComparedStudy> given, ComparisonCriterion criterion) {
         final List<ComparedStudy> studies = named(given);
-        final List<ComparisonRow> sorted = studies.stream()
-                .flatMap(study -> study.rows().stream())
-                .sorted(criterion.order())
-                .toList();
+        final List<ComparisonRow> sorted =
+                merged(studies).stream().sorted(criterion.order()).toList();
         if (sorted.isEmpty()) {
             throw new InputFault("there are no options to compare, visitors alone");
         }
@@ -40,6 +38,24 @@ public record Comparison(ComparisonCriterion criterion, List<ComparedStudy> stud
             rows.add(row.ranked(rows.size() + 1));
         }
         return new Comparison(criterion, studies, rows);
+    }
+
+    /** A row for each flight, whichever scenarios have it, in the order they were given. */
+    private static List<ComparisonRow> merged(List<ComparedStudy> studies) {
+        final List<List<ComparedOption>> alike = new ArrayList<>();
+        for (ComparedStudy study : studies) {
+            for (ComparedOption option : study.options()) {
+                alike.stream()
+                        .filter(options -> options.get(0).isLike(option))
+                        .findFirst()
+                        .orElseGet(() -> {
+                            alike.add(new ArrayList<>());
+                            return alike.get(alike.size() - 1);
+                        })
+                        .add(option);
+            }
+        }
+        return alike.stream().map(ComparisonRow::of).toList();
     }
 
     /** Numbers those of one name, as a result saved before a scenario was changed and one made after. */

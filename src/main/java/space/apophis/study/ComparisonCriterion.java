@@ -81,6 +81,11 @@ public enum ComparisonCriterion {
         return message;
     }
 
+    /** Whether the least value is the best. */
+    public boolean leastIsBest() {
+        return leastIsBest;
+    }
+
     /**
      * Of a row.
      *

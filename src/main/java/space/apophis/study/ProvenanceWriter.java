@@ -45,6 +45,7 @@ final class ProvenanceWriter {
                 Program.nameAndVersion(),
                 input.source().sha256(),
                 input.asteroid().sha256(),
+                input.otherFilesSha256(),
                 orbit.name(),
                 orbit.source(),
                 new Provenance.Ephemeris(

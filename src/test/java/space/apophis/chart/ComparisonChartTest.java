@@ -1,15 +1,13 @@
 package space.apophis.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.BasicStroke;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jfree.chart.LegendItemCollection;
 import org.junit.jupiter.api.Test;
@@ -36,6 +34,9 @@ class ComparisonChartTest {
 
     private static final Function<ComparisonRow, Double> DAY =
             row -> UtcClock.millis(row.option().launchUtc());
+
+    private static final Function<ComparisonRow, Double> LEAD =
+            row -> row.option().end().daysBeforeEncounter();
 
     private static StudyResult without(StudyResult result, String... components) {
         StudyResult less = result;
@@ -86,27 +87,33 @@ class ComparisonChartTest {
     void flybysAreLeftOut() {
         ComparisonChart series = new ComparisonChart(comparison(RESULT, flyby()));
         assertEquals(
-                RESULT.launchPeriod().transfers().size(), series.options(DAY).size());
+                RESULT.launchPeriod().transfers().size(),
+                series.marks(DAY).rows().size());
         assertEquals(1, series.withLaunchDays().size());
         assertEquals(1, series.withLeads().size());
-        assertEquals(Map.of(), PageFigure.of(ComparisonFigure.class, comparison(flyby())));
+        // A calendar has them all the same.
+        assertEquals(
+                Set.of(ComparisonFigure.COMPARE_CALENDAR),
+                PageFigure.of(ComparisonFigure.class, comparison(flyby())).keySet());
     }
 
+    /** Options are named by their ranks, and what fails a limit is not. */
     @Test
     void optionsThatCoincideAreGatheredAndNamedOnce() {
-        int options = RESULT.launchPeriod().transfers().size();
-        ComparisonChart series = new ComparisonChart(comparison(RESULT, RESULT));
-        List<ComparisonChart.Place> places =
-                series.places(row -> row.option().end().daysBeforeEncounter(), new Point(0, 0));
-        assertEquals(options, places.size());
+        StudyResult onAnother = RecordCopy.with(
+                RESULT,
+                "transfers",
+                RESULT.launchPeriod().transfers().stream()
+                        .map(t -> RecordCopy.with(t, "launcher", "another"))
+                        .toList());
+        ComparisonMarks marks = new ComparisonChart(comparison(RESULT, onAnother)).marks(LEAD);
+        List<ComparisonMarks.Place> places = marks.places(new Point(0, 0));
         assertEquals(
-                List.of("open", "nominal", "close [not flown to the end]", "early arrival"),
-                places.stream().map(ComparisonChart.Place::names).toList());
-        assertTrue(places.stream().allMatch(place -> place.options().size() == 2));
-        assertEquals(
-                1,
-                series.places(row -> row.option().end().daysBeforeEncounter(), new Point(1e9, 1e9))
-                        .size());
+                List.of("1, 2 nominal", "3, 4 open", "5, 6 early arrival"),
+                places.stream().map(ComparisonMarks.Place::names).toList());
+        assertEquals(8, marks.rows().size());
+        assertEquals(6, marks.leading().size());
+        assertEquals(1, marks.places(new Point(1e9, 1e9)).size());
     }
 
     /** Those without a lead are on the axis of launch days alone. */
@@ -118,11 +125,17 @@ class ComparisonChartTest {
                 List.of(RecordCopy.with(SyntheticTrajectories.burns(), "daysBeforeEncounter", null)));
         ComparisonChart series = new ComparisonChart(comparison(elsewhere));
         int transfers = RESULT.launchPeriod().transfers().size();
-        assertEquals(transfers + 1, series.places(DAY, new Point(0, 0)).size());
-        assertEquals(
-                transfers,
-                series.places(row -> row.option().end().daysBeforeEncounter(), new Point(0, 0))
-                        .size());
+        assertEquals(transfers + 1, series.marks(DAY).rows().size());
+        assertEquals(transfers, series.marks(LEAD).rows().size());
+    }
+
+    /** Of two at one lead the cheaper, of two at one cost the earlier. */
+    @Test
+    void onTheFrontIsWhatNoOtherBeatsInBoth() {
+        List<Point> points = List.of(
+                new Point(10, 1.5), new Point(20, 1.4), new Point(30, 1.6), new Point(30, 1.7), new Point(5, 1.4));
+        assertEquals(List.of(new Point(30, 1.6), new Point(20, 1.4)), ComparisonFronts.front(points, true));
+        assertEquals(List.of(new Point(30, 1.7)), ComparisonFronts.front(points, false));
     }
 
     /** Not even their Δv is told on the axis of leads, nor are they named below it. */
@@ -184,26 +197,41 @@ class ComparisonChartTest {
     void theSpanHoldsTheOptions() {
         ComparisonChart series = new ComparisonChart(comparison(RESULT));
         double dearest = RESULT.launchPeriod().transfers().stream()
+                .filter(o -> o.limits().shortfalls().isEmpty())
                 .mapToDouble(o -> o.deltaV().deltaVConicKmS())
                 .max()
                 .orElseThrow();
-        double[] span = series.span(List.of(List.of(new Point(0, 1.2), new Point(1, 99))), DAY);
+        double[] span = ComparisonChart.span(List.of(List.of(new Point(0, 1.2), new Point(1, 99))), series.marks(DAY));
         assertEquals(1.2, span[0]);
         assertEquals(1.2 + 2 * (dearest - 1.2), span[1], 1e-12);
-        assertEquals(dearest, series.span(List.of(List.of(new Point(0, 1.2))), DAY)[1], 1e-12);
+        assertEquals(dearest, ComparisonChart.span(List.of(List.of(new Point(0, 1.2))), series.marks(DAY))[1], 1e-12);
     }
 
+    /** By colour and by mark, for print without colour; more than six are grey rather than alike. */
     @Test
-    void eighteenScenariosAreToldApart() {
-        HashSet<String> styles = new HashSet<>();
-        for (int place = 0; place < 18; place++) {
-            ComparisonChart.ComparisonStyle style = ComparisonChart.ComparisonStyle.of(place);
-            styles.add(style.color() + " " + Arrays.toString(((BasicStroke) style.thin()).getDashArray()));
+    void sixScenariosAreToldApartByColourAndByMark() {
+        HashSet<Object> colors = new HashSet<>();
+        HashSet<Object> marks = new HashSet<>();
+        for (int place = 0; place < 6; place++) {
+            ComparisonStyle style = ComparisonStyle.of(place);
+            assertTrue(style.isOwn());
+            colors.add(style.color());
+            marks.add(style.mark().getBounds2D() + style.mark().getClass().getName());
         }
-        assertEquals(18, styles.size());
-        assertNotEquals(
-                ComparisonChart.ComparisonStyle.of(0).dotRadius(),
-                ComparisonChart.ComparisonStyle.of(1).dotRadius());
+        assertEquals(6, colors.size());
+        assertEquals(6, marks.size());
+        assertEquals(ComparisonStyle.GREY, ComparisonStyle.of(6).color());
+    }
+
+    /** More than can be read are left out, and the caption says how many are drawn. */
+    @Test
+    void theCalendarHasARowForEachOption() {
+        ComparisonCalendar calendar = new ComparisonCalendar(comparison(WHOLE));
+        assertEquals(
+                WHOLE.options().stream().map(TrajectoryResult::label).sorted().toList(),
+                calendar.rows().stream().map(ComparisonRow::label).sorted().toList());
+        assertTrue(ComparisonFigure.COMPARE_CALENDAR.caption().contains("first " + ComparisonCalendar.MOST_ROWS));
+        assertTrue(legend(ComparisonFigure.COMPARE_CALENDAR, comparison(WHOLE)).contains("gate of the programme"));
     }
 
     /** Drawn twice, the same bytes, and in SVG no id that the other drawing has. */

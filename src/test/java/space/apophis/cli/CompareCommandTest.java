@@ -57,7 +57,9 @@ class CompareCommandTest {
         assertTrue(run.out().endsWith("comparison: " + page + "\n"), run.out());
         int options = SyntheticFlyby.result().launchPeriod().transfers().size()
                 + SyntheticFlyby.result().trajectories().options().size();
-        assertEquals(2 + 2 * options + 1, run.out().lines().count(), run.out());
+        // Both have the same flights: a row each, then the sentence and the page.
+        assertEquals(2 + options + 2, run.out().lines().count(), run.out());
+        assertTrue(run.out().contains("first, other") || run.out().contains(", other "), run.out());
         for (String file : List.of(
                 "compare.html",
                 "compare.json",
@@ -67,7 +69,7 @@ class CompareCommandTest {
             assertTrue(Files.size(out.resolve("compare").resolve(file)) > 0, file);
         }
         assertEquals(
-                1 + 2 * options,
+                1 + options,
                 Files.readAllLines(out.resolve("compare/compare.csv")).size());
     }
 
@@ -130,6 +132,37 @@ class CompareCommandTest {
         assertEquals(ExitCode.GOOD, run.exitCode(), run.err());
         assertTrue(run.out().lines().anyMatch(line -> line.matches(" +[0-9]+ +short +nominal .*")), run.out());
         assertFalse(Files.exists(out.resolve("short")), "a comparison writes no report of its own");
+        Path kept = out.resolve("compare/results/short.json");
+        assertTrue(Files.size(kept) > 0, "what was flown is kept");
+        assertFalse(Files.exists(out.resolve(
+                "compare/results/" + SyntheticFlyby.result().header().name() + ".json")));
+
+        CommandRun again = CommandRun.of(
+                "compare",
+                "--by",
+                "mass",
+                "--out",
+                out.toString(),
+                out.resolve("compare").toString());
+        assertEquals(ExitCode.GOOD, again.exitCode(), again.err());
+        assertTrue(again.out().startsWith(scenario + ": as flown before, " + kept + "\nby mass\n"), again.out());
+        assertEquals(
+                run.out()
+                        .lines()
+                        .filter(line -> line.matches(" +[0-9]+ +short .*"))
+                        .count(),
+                again.out()
+                        .lines()
+                        .filter(line -> line.matches(" +[0-9]+ +short .*"))
+                        .count());
+        assertTrue(Files.size(kept) > 0, "and is kept on");
+
+        // A changed scenario is another: its result is no longer taken.
+        Files.writeString(scenario, Files.readString(scenario) + "# changed\n");
+        CommandRun changed = CommandRun.of(
+                "compare", "--out", out.toString(), out.resolve("compare").toString());
+        assertEquals(ExitCode.GOOD, changed.exitCode(), changed.err());
+        assertTrue(changed.out().startsWith("by deltaV\n"), changed.out());
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import space.apophis.RecordCopy;
 import space.apophis.study.ComparedStudy;
@@ -18,6 +17,8 @@ import space.apophis.study.Comparison;
 import space.apophis.study.ComparisonCriterion;
 import space.apophis.study.ComparisonRow;
 import space.apophis.study.SyntheticFlyby;
+import space.apophis.study.result.Shortfall;
+import space.apophis.study.result.ShortfallResult;
 import space.apophis.study.result.StudyResult;
 import space.apophis.study.result.TrajectoryResult;
 
@@ -115,7 +116,7 @@ class ComparisonFilesTest {
     }
 
     @Test
-    void thePageMarksWhatDiffersAndNothingElse() {
+    void thePageMarksTheBestOfAColumnAndEscapesNames() {
         String page = ComparisonPage.write(
                 comparison,
                 List.of(new HtmlReport.Drawing("compare-launch", "Title", "Caption.", "<svg id=\"drawn\"></svg>")),
@@ -123,17 +124,80 @@ class ComparisonFilesTest {
         assertTrue(page.contains("a &quot;late&quot; one, &lt;b&gt;in&lt;/b&gt; March"));
         assertFalse(page.contains("<b>in</b>"));
         assertTrue(page.contains("<svg id=\"drawn\"></svg>"));
-        List<String> marked = page.lines()
+        List<String> best = page.lines()
                 .flatMap(line -> List.of(line.split("(?=<td)")).stream())
-                .filter(cell -> cell.matches("<td class=\"[a-z ]*differs[a-z ]*\">.*"))
+                .filter(cell -> cell.matches("<td [^>]*class=\"[a-z ]*best[a-z ]*\">.*"))
                 .toList();
-        String dear = ComparisonColumn.DELTA_V.text(comparison.rows().get(1));
-        assertEquals(1, marked.size(), marked.toString());
-        assertTrue(marked.get(0).contains(">" + dear + "<"), marked.get(0));
-        String best = page.lines()
-                .flatMap(line -> List.of(line.split("(?=<td)")).stream())
-                .filter(cell -> cell.matches("<td class=\"[a-z ]*best[a-z ]*\">.*"))
-                .collect(Collectors.joining());
-        assertTrue(best.contains(ComparisonColumn.DELTA_V.text(comparison.rows().get(0))), best);
+        // The two options differ in Δv alone.
+        assertEquals(1, best.size(), best.toString());
+        assertTrue(best.get(0)
+                .contains(">" + ComparisonColumn.DELTA_V.text(comparison.rows().get(0)) + "<"));
+    }
+
+    /** A script subtracts the numbers, not what is printed of them. */
+    @Test
+    void thePageHasTheNumbersThemselves() throws IOException {
+        String page = ComparisonPage.write(comparison, List.of(), List.of());
+        String start = "id=\"data-compare\">";
+        String data = page.substring(page.indexOf(start) + start.length());
+        JsonNode json = new JsonMapper().readTree(data.substring(0, data.indexOf("</script>")));
+        for (ComparisonColumn column : ComparisonColumn.values()) {
+            assertEquals(
+                    column.name(),
+                    json.at("/columns/" + column.ordinal() + "/key").asText());
+            for (int i = 0; i < comparison.rows().size(); i++) {
+                JsonNode number = json.at("/rows/" + i + "/numbers/" + column.ordinal());
+                Double expected = column.number(comparison.rows().get(i));
+                assertEquals(expected, number.isNull() ? null : (Double) number.asDouble(), column.name());
+            }
+        }
+    }
+
+    @Test
+    void theSentenceSaysWhichWhyAndWhatItCosts() {
+        TrajectoryResult cheap =
+                SyntheticFlyby.result().launchPeriod().transfers().get(0);
+        TrajectoryResult early = RecordCopy.of(
+                cheap,
+                Map.of(
+                        "label",
+                        "early",
+                        "deltaVFlownKmS",
+                        cheap.deltaV().deltaVFlownKmS() + 0.018,
+                        "deliveredMassKg",
+                        cheap.mass().deliveredMassKg() - 8,
+                        "daysBeforeEncounter",
+                        cheap.end().daysBeforeEncounter() + 12));
+        TrajectoryResult strong =
+                RecordCopy.of(cheap, Map.of("label", "strong", "launcher", "big", "launcherMassKg", 2500.0));
+        assertEquals(
+                "\"open\" of s needs the least delta v, 1.561 km/s, of the 3 rendezvous that keep every limit (the same on"
+                        + " big, with 500 kg more of launcher margin); 0.018 km/s less than the next, \"early\" of s, which"
+                        + " arrives 12.0 days earlier and delivers 8 kg less.",
+                ComparisonSentence.of(of(ComparisonCriterion.DELTA_V, cheap, early, strong)));
+        assertEquals(
+                "\"early\" of s arrives earliest before the encounter, "
+                        + ComparisonColumn.LEAD.text(
+                                of(ComparisonCriterion.LEAD, early).rows().get(0))
+                        + " days before the encounter, of the 2 rendezvous that keep every limit; 12.0 days earlier than"
+                        + " the next, \"open\" of s, which needs 0.018 km/s less delta v and delivers 8 kg more.",
+                ComparisonSentence.of(of(ComparisonCriterion.LEAD, cheap, early)));
+        TrajectoryResult over = RecordCopy.with(
+                cheap, "shortfalls", List.of(new ShortfallResult(Shortfall.DELTA_V, null, 1.561, 1.55, null)));
+        assertEquals(
+                "No option keeps every limit. \"open\" of s needs the least delta v, 1.561 km/s, of the only rendezvous there"
+                        + " is.",
+                ComparisonSentence.of(of(ComparisonCriterion.DELTA_V, over)));
+        assertEquals(
+                "fails delta v by 0.011 km/s",
+                ComparisonColumn.LIMITS.text(
+                        of(ComparisonCriterion.DELTA_V, over).rows().get(0)));
+    }
+
+    private static Comparison of(ComparisonCriterion criterion, TrajectoryResult... options) {
+        StudyResult result = RecordCopy.of(
+                RecordCopy.with(SyntheticFlyby.result(), "options", null),
+                Map.of("transfers", List.of(options), "nominalTransfer", 0));
+        return Comparison.of(List.of(new ComparedStudy("s", "s.yaml", result)), criterion);
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import space.apophis.RecordCopy;
 import space.apophis.job.InputFault;
+import space.apophis.study.result.KeptLimitResult;
 import space.apophis.study.result.Shortfall;
 import space.apophis.study.result.ShortfallResult;
 import space.apophis.study.result.StateSample;
@@ -237,5 +238,71 @@ class ComparisonTest {
 
     private static StateSample at(double x, double y, double z) {
         return new StateSample(29.1 * 365.25 * 86400, x, y, z, 0, 0, 0);
+    }
+
+    /** By what is flown, not by what it is called; another launcher is another row, and so is another outcome. */
+    @Test
+    void oneFlightOfSeveralScenariosIsOneRow() {
+        TrajectoryResult flight = option("nominal", 1.4, 800.0, 50);
+        TrajectoryResult renamed = RecordCopy.of(
+                flight, Map.of("label", "open", "deltaVFlownKmS", 1.4 + 1e-5, "deltaVConicKmS", 1.4 + 1e-5));
+        TrajectoryResult lifted = RecordCopy.with(flight, "launcher", "another");
+        TrajectoryResult failing = RecordCopy.with(
+                flight, "shortfalls", List.of(new ShortfallResult(Shortfall.DELTA_V, null, 1.4, 1.39, null)));
+        TrajectoryResult dearer = RecordCopy.of(flight, Map.of("deltaVFlownKmS", 1.402, "deltaVConicKmS", 1.402));
+        List<ComparisonRow> rows = Comparison.of(
+                        List.of(study("first", flight), study("second", renamed, lifted, failing, dearer)),
+                        ComparisonCriterion.DELTA_V)
+                .rows();
+        assertEquals(4, rows.size());
+        assertEquals(List.of("first", "second"), rows.get(0).scenarios());
+        assertEquals(List.of("nominal", "open"), rows.get(0).labels());
+        assertEquals(List.of(1, 2, 3, 4), rows.stream().map(ComparisonRow::rank).toList());
+    }
+
+    /** Two scenarios ask for other things of one flight: both limits are told, those failed first. */
+    @Test
+    void limitsOfAllScenariosOfARowAreTold() {
+        TrajectoryResult narrow = RecordCopy.with(
+                option("nominal", 1.4, 800.0, 50),
+                "kept",
+                List.of(
+                        new KeptLimitResult(Shortfall.DELTA_V, null, 1.4, 1.45),
+                        new KeptLimitResult(Shortfall.PROPELLANT, null, 800, 750)));
+        TrajectoryResult wide = RecordCopy.with(
+                narrow,
+                "kept",
+                List.of(
+                        new KeptLimitResult(Shortfall.DELTA_V, null, 1.4, 1.65),
+                        new KeptLimitResult(Shortfall.PROPELLANT, null, 800, 750)));
+        ComparisonRow row = Comparison.of(
+                        List.of(study("first", narrow), study("second", wide)), ComparisonCriterion.DELTA_V)
+                .rows()
+                .get(0);
+        assertEquals(
+                List.of(0.05, 50.0, 0.25),
+                row.limits().stream()
+                        .map(limit -> Math.round(1e6 * limit.margin()) / 1e6)
+                        .toList());
+    }
+
+    /** What stands first has to be held against another flight, not against itself on another launcher. */
+    @Test
+    void theNextIsAnotherFlight() {
+        TrajectoryResult first = option("first", 1.4, 800.0, 50);
+        TrajectoryResult twin = RecordCopy.of(first, Map.of("label", "twin", "launcher", "another"));
+        TrajectoryResult next = option("next", 1.5, 790.0, 60);
+        TrajectoryResult failing = RecordCopy.with(
+                option("failing", 1.3, 790.0, 60),
+                "shortfalls",
+                List.of(new ShortfallResult(Shortfall.DELTA_V, null, 1.3, 1.2, null)));
+        ComparisonVerdict verdict = ComparisonVerdict.of(
+                Comparison.of(List.of(study("all", first, twin, next, failing)), ComparisonCriterion.DELTA_V));
+        assertEquals("first", verdict.first().label());
+        assertEquals(
+                List.of("twin"),
+                verdict.twins().stream().map(ComparisonRow::label).toList());
+        assertEquals("next", verdict.next().orElseThrow().label());
+        assertEquals(3, verdict.alike());
     }
 }

@@ -383,6 +383,7 @@ public final class SyntheticFlyby {
                 "apophis 0.1.0",
                 "0f".repeat(32),
                 "1e".repeat(32),
+                null,
                 "synthetic",
                 "closed form",
                 new Provenance.Ephemeris(

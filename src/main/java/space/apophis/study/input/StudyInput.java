@@ -1,10 +1,14 @@
 package space.apophis.study.input;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.orekit.utils.Constants;
+import space.apophis.job.Sha256;
 import space.apophis.scenario.Scenario;
 import space.apophis.scenario.ScenarioFiles;
 import space.apophis.scenario.ScenarioReader;
@@ -23,13 +27,15 @@ import space.apophis.scenario.timeline.TimelineSpec;
  * @param solutions of the asteroid to fly beside it, one for each that the scenario names, with what it varies
  * @param legBodies other small bodies that the legs of its trajectory name, by the names of their files
  * @param timeline the programme that it names; null where none is to be shown beside it
+ * @param otherFilesSha256 over those of all files that it names besides its body; null where it names none
  */
 public record StudyInput(
         ScenarioSource source,
         ScenarioSource.Body asteroid,
         List<BodySpec> solutions,
         Map<String, BodySpec> legBodies,
-        TimelineSpec timeline) {
+        TimelineSpec timeline,
+        String otherFilesSha256) {
 
     /**
      * Reads a scenario and the files it names.
@@ -45,7 +51,25 @@ public record StudyInput(
         final Map<String, BodySpec> legBodies = files.legBodies(source);
         checkHolds(source, asteroid.spec(), legBodies);
         return new StudyInput(
-                source, asteroid, files.solutions(source, asteroid.spec()), legBodies, files.timeline(source));
+                source,
+                asteroid,
+                files.solutions(source, asteroid.spec()),
+                legBodies,
+                files.timeline(source),
+                sha256(files.others(source)));
+    }
+
+    /** A file that cannot be read is told when it is needed. */
+    private static String sha256(List<Path> files) {
+        final StringBuilder sums = new StringBuilder();
+        for (Path file : files) {
+            try {
+                sums.append(Sha256.of(Files.readAllBytes(file)));
+            } catch (IOException e) {
+                sums.append('-');
+            }
+        }
+        return files.isEmpty() ? null : Sha256.of(sums.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** A craft is not held inside a body whose size is known. */
@@ -109,6 +133,6 @@ public record StudyInput(
 
     /** The same with neither other solutions nor a programme beside it. */
     public StudyInput alone() {
-        return new StudyInput(source, asteroid, List.of(), legBodies, null);
+        return new StudyInput(source, asteroid, List.of(), legBodies, null, otherFilesSha256);
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
  * @param program name and version of this program
  * @param scenarioSha256 of the scenario file, lower-case hexadecimal
  * @param bodySha256 of the body file, likewise
+ * @param otherFilesSha256 over those of the other files that the scenario names, in the order of its keys; null where it names none, and
+ *     in results of before it was written
  * @param orbitSolution name of the asteroid's orbit solution
  * @param orbitSource where that solution is published
  * @param ephemeris of the planets
@@ -19,6 +21,7 @@ public record Provenance(
         String program,
         String scenarioSha256,
         String bodySha256,
+        @Nullable String otherFilesSha256,
         String orbitSolution,
         String orbitSource,
         @Flat Ephemeris ephemeris,

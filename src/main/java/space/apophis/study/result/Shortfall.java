@@ -46,6 +46,30 @@ public enum Shortfall {
         };
     }
 
+    /**
+     * How a difference from the limit is shown.
+     *
+     * @param unit empty where there is none
+     * @param scale from the unit of the constant to that one
+     * @param decimals that matter
+     */
+    public record Shown(String unit, double scale, int decimals) {}
+
+    /** How a difference from the limit is shown. */
+    public Shown shown() {
+        return switch (this) {
+            case PROPELLANT, LAUNCHER_MASS, DELIVERED_MASS -> new Shown("kg", 1, 0);
+            case C3 -> new Shown("km²/s²", 1, 2);
+            case DECLINATION -> new Shown("°", 1, 1);
+            case ARRIVAL -> new Shown("d", 1 / 86400.0, 1);
+            case DELTA_V, FLYBY_SPEED -> new Shown("km/s", 1, 3);
+            case SWING_BY_ALTITUDE -> new Shown("km", 1, 0);
+            case SWING_BY_IMPULSE, MANOEUVRE -> new Shown("m/s", 1, 2);
+            case BURN -> new Shown("d", 1, 1);
+            case NOT_CONVERGED -> new Shown("", 1, 0);
+        };
+    }
+
     /** Of a value and its limit, both in the unit of the constant. */
     String format() {
         return format;
