@@ -107,7 +107,7 @@ record ComparisonCalendar(Comparison comparison) {
     }
 
     private static String name(ComparisonRow row) {
-        final String label = row.rank() + " " + row.label();
+        final String label = row.rank() + ": " + row.label();
         return label.length() > 30 ? label.substring(0, 29) + "…" : label;
     }
 

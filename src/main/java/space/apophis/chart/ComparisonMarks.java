@@ -72,13 +72,11 @@ record ComparisonMarks(
     /** Draws them. */
     void on(PanelBuilder panel) {
         final List<ComparisonRow> leading = leading();
-        for (ComparisonRow row : leading) {
+        // The first by rank lies on top, and the marks of later scenarios are the wider for it.
+        for (int i = leading.size() - 1; i >= 0; i--) {
+            final ComparisonStyle style = style(leading.get(i));
             panel.signs(
-                    row.label(),
-                    List.of(point(row)),
-                    style(row).mark(),
-                    style(row).color(),
-                    Color.WHITE);
+                    leading.get(i).label(), List.of(point(leading.get(i))), style.mark(), style.color(), Color.WHITE);
         }
         final List<Point> failing = rows().stream()
                 .filter(row -> !leading.contains(row))
@@ -89,7 +87,8 @@ record ComparisonMarks(
         final Point near = new Point(
                 NEAR * (panel.across().high() - panel.across().low()),
                 NEAR * (panel.up().high() - panel.up().low()));
-        failing.forEach(point -> panel.guide("fails a limit", under(point, near), ComparisonStyle.GREY, Theme.THIN));
+        final Point half = new Point(near.x() / 2, near.y() / 2);
+        failing.forEach(point -> panel.guide("fails a limit", under(point, half), ComparisonStyle.GREY, Theme.THIN));
         // The lowest first: where the curves are closest together, they are to have the room below.
         places(near).stream()
                 .filter(place -> leading.indexOf(place.rows().get(0)) < NAMED)
@@ -126,7 +125,7 @@ record ComparisonMarks(
 
         /** Their ranks, and their names, each once. */
         String names() {
-            return rows.stream().map(row -> Integer.toString(row.rank())).collect(Collectors.joining(", ")) + " "
+            return rows.stream().map(row -> Integer.toString(row.rank())).collect(Collectors.joining(", ")) + ": "
                     + rows.stream().map(ComparisonRow::label).distinct().collect(Collectors.joining(" / "));
         }
     }

@@ -109,7 +109,7 @@ class ComparisonChartTest {
         ComparisonMarks marks = new ComparisonChart(comparison(RESULT, onAnother)).marks(LEAD);
         List<ComparisonMarks.Place> places = marks.places(new Point(0, 0));
         assertEquals(
-                List.of("1, 2 nominal", "3, 4 open", "5, 6 early arrival"),
+                List.of("1, 2: nominal", "3, 4: open", "5, 6: early arrival"),
                 places.stream().map(ComparisonMarks.Place::names).toList());
         assertEquals(8, marks.rows().size());
         assertEquals(6, marks.leading().size());
