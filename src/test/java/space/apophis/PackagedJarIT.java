@@ -82,6 +82,12 @@ class PackagedJarIT {
     void fontsAndServicesAreThere() {
         assertEntry("net/sf/jasperreports/fonts/dejavu/DejaVuSans.ttf");
         assertEntry("META-INF/services/org.slf4j.spi.SLF4JServiceProvider");
+        assertEquals(
+                List.of(),
+                jar.stream()
+                        .map(ZipEntry::getName)
+                        .filter(name -> name.matches(".*\\.(ttf|otf|pfb)") && !name.contains("dejavu"))
+                        .toList());
     }
 
     @Test
