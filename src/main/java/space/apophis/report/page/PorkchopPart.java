@@ -157,7 +157,8 @@ public final class PorkchopPart {
         point.put("label", option.label());
         point.put("launch", millis(option.launchUtc()));
         point.put("arrival", millis(option.end().arrivalConic().utc()));
-        point.put("flown", option.flown());
+        // Null where no flight was asked for: it stands on conics.
+        point.put("flown", option.flight().converged());
         point.put(
                 "deltaV",
                 option.flown()

@@ -7,6 +7,7 @@ const apophis = (() => {
   const dark = matchMedia('(prefers-color-scheme: dark)');
   let printing = false;
   const redraws = [];
+  const formats = [];
   const redraw = () => redraws.forEach(f => f());
   dark.addEventListener('change', redraw);
   addEventListener('beforeprint', () => { printing = true; redraw(); });
@@ -20,7 +21,12 @@ const apophis = (() => {
     onColours: f => { redraws.push(f); },
     isPrinting: () => printing,
     /** A number with thousands set apart and so many decimals. */
-    number: (x, decimals) => x.toLocaleString('en-US', {minimumFractionDigits: decimals, maximumFractionDigits: decimals}),
+    number: (x, decimals) => {
+      // A format is dear to make, and a slider asks for a dozen numbers at every step.
+      formats[decimals] = formats[decimals]
+        || new Intl.NumberFormat('en-US', {minimumFractionDigits: decimals, maximumFractionDigits: decimals});
+      return formats[decimals].format(x);
+    },
     /** An element with its attributes and children; texts are taken as texts. */
     element: (name, attributes = {}, ...children) => {
       const made = document.createElement(name);

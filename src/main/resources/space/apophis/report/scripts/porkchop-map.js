@@ -43,11 +43,14 @@ const porkchopMap = (() => {
     return {bright, faded, none: pixel(ground)};
   }
 
-  /** From where to where colours tell values apart: the best 45 % of what rises to what nobody pays, all of the others. */
-  function range(q) {
+  /**
+   * From where to where values are told apart: the best of what rises to what nobody pays, all of the others. Colours have the best
+   * quarter, among which is decided; lines go farther.
+   */
+  function range(q, share = 0.25) {
     const rises = ['deltaV', 'c3', 'arrivalVInfinity'].includes(q.key);
     const falls = ['deliveredMass', 'launcherMargin'].includes(q.key);
-    return [q.at(falls ? 0.05 : 0), q.at(rises ? 0.45 : 1)];
+    return [q.at(falls ? 0.05 : 0), q.at(rises ? share : 1)];
   }
 
   function fill(q, mask) {
@@ -76,7 +79,7 @@ const porkchopMap = (() => {
   function resize() {
     ratio = Math.max(1, window.devicePixelRatio || 1);
     const width = canvas.clientWidth || 300;
-    const height = Math.max(360, Math.min(620, Math.round(width * 0.6)));
+    const height = Math.max(360, Math.min(620, Math.round(width * 0.72)));
     canvas.style.height = height + 'px';
     [canvas, base].forEach(c => { c.width = Math.round(width * ratio); c.height = Math.round(height * ratio); });
     plot = {
@@ -136,10 +139,10 @@ const porkchopMap = (() => {
     const [from, to] = range(q);
     const width = Math.min(260, plot.width - 110);
     const x = plot.x + plot.width - width;
-    for (let i = 0; i < width; i++) {
-      g.fillStyle = `rgb(${blend(i / (width - 1)).join(' ')})`;
-      g.fillRect(x + i, 6, 1, 10);
-    }
+    const scale = g.createLinearGradient(x, 0, x + width, 0);
+    VIRIDIS.forEach((rgb, k) => scale.addColorStop(k / (VIRIDIS.length - 1), `rgb(${rgb.join(' ')})`));
+    g.fillStyle = scale;
+    g.fillRect(x, 6, width, 10);
     g.fillStyle = apophis.colour('ink');
     const last = q.at(1) > to ? '≥ ' : '';
     const round = v => apophis.number(v, Math.min(q.decimals, Math.abs(to - from) > 20 ? 0 : 2)).replace('-', '−');
@@ -155,7 +158,7 @@ const porkchopMap = (() => {
     if (lineCache.key !== q.key) {
       const field = Float64Array.from({length: count}, (_, cell) => q.value(cell));
       lineCache.key = q.key;
-      lineCache.lines = contours.levels(...range(q), LINES)
+      lineCache.lines = contours.levels(...range(q, 0.6), LINES)
         .map(level => ({level, pieces: contours.pieces(field, columns, level)}));
     }
     return lineCache.lines;
@@ -256,7 +259,10 @@ const porkchopMap = (() => {
       && point.fails.length === 0;
   }
 
-  /** A mark of what was flown: a disc keeps the limits, a ring does not, a cross did not come to its end. Null where it is off the plot. */
+  /**
+   * A mark of what was flown: a disc keeps the limits, a ring does not, a cross did not come to its end. What stands on conics alone is a
+   * square. Null where it is off the plot.
+   */
   function mark(g, point, size, limits) {
     const [x, y] = [launchX(point.launch), arrivalY(point.arrival)];
     if (!inside(x, y)) {
@@ -266,14 +272,16 @@ const porkchopMap = (() => {
       g.strokeStyle = style;
       g.lineWidth = width;
       g.beginPath();
-      if (point.flown) {
+      if (point.flown === false) {
+        cross(g, x, y, size);
+      } else if (point.flown) {
         g.arc(x, y, size, 0, 2 * Math.PI);
       } else {
-        cross(g, x, y, size);
+        g.rect(x - size, y - size, 2 * size, 2 * size);
       }
       g.stroke();
     }
-    if (point.flown) {
+    if (point.flown !== false) {
       g.fillStyle = keeps(point, limits) ? '#000000' : '#ffffff';
       g.fill();
     }

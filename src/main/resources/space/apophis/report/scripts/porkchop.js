@@ -86,7 +86,7 @@
   function periodTold() {
     const found = period && [data.launch[period.first], data.launch[period.last]];
     const days = period ? period.last - period.first + 1 : 0;
-    write('period', span(found) + (days > 1 ? `, ${days} launch days` : ''));
+    write('period', span(found) + (days > 1 ? `, ${days} launch days${data.searched[0] > rows ? ' of the grid' : ''}` : ''));
     write('best', period
       ? `${porkchopGrid.day(porkchopGrid.launchOf(period.best))}, arrival ${porkchopGrid.day(porkchopGrid.arrivalOf(period.best))}`
       : 'none');
