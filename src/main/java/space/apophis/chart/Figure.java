@@ -2,6 +2,7 @@ package space.apophis.chart;
 
 import java.util.Map;
 import java.util.function.Function;
+import space.apophis.chart.launch.LaunchPeriodChart;
 import space.apophis.chart.launch.LaunchWindowChart;
 import space.apophis.chart.launch.ParetoChart;
 import space.apophis.chart.launch.PorkchopChart;
@@ -49,6 +50,14 @@ public enum Figure implements PageFigure<StudyResult> {
             EncounterPathChart::edge,
             "The same path seen along the plane of the ecliptic, at one scale, its north up; what the body hides is pale"
                     + " and dotted. Times are TDB."),
+    HYPERBOLA(
+            "The pass in the plane of its motion",
+            760,
+            HyperbolaChart::draw,
+            "In this plane, through the body, the asteroid and its velocity at the closest approach, a length on the paper is the"
+                    + " length in space, and the disc of the body is to scale. Dashed circles are distances that people know; the"
+                    + " satellites and the Moon themselves are elsewhere, out of the plane. Times along the path are UTC. Where three"
+                    + " standard deviations of the distance are wider than a line, a bar shows them."),
     TARGET_PLANE(
             "Target plane",
             960,
@@ -146,8 +155,15 @@ public enum Figure implements PageFigure<StudyResult> {
             PorkchopChart::c3,
             "The same transfers and options, on conics, with lines of the arrival speed; the colour is C3, the square of"
                     + " the excess speed that the launcher gives."),
+    LAUNCH_PERIOD(
+            "The launch period, flown and on conics",
+            560,
+            LaunchPeriodChart::draw,
+            "Above, Δv of the best transfer of each launch day on conics, and the options of the scenario that are the best of"
+                    + " their day, flown where they were. Below, the days that meet the limit: on conics, and as flown, where"
+                    + " options are. The dashed line is the best day."),
     LAUNCH_WINDOW(
-            "Launch period",
+            "Launch period day by day",
             760,
             LaunchWindowChart::draw,
             "The best transfer of each launch day on conics, with an arrival as the scenario allows; dots are options,"

@@ -16,6 +16,7 @@ import java.util.TimeZone;
 import java.util.stream.Stream;
 import space.apophis.chart.paper.ScreenStyle;
 import space.apophis.report.page.CalendarPart;
+import space.apophis.report.answer.Answer;
 import space.apophis.report.page.ClockPart;
 import space.apophis.report.page.LivePart;
 import space.apophis.report.page.PageScripts;
@@ -57,7 +58,10 @@ public final class HtmlReport {
      */
     public static String write(StudyResult result, List<Drawing> drawings, List<Companion> companions) {
         return page(
-                TEMPLATE, PageScripts.of(parts(result)), drawings, Map.of("result", result, "companions", companions));
+                TEMPLATE,
+                PageScripts.of(parts(result)),
+                drawings,
+                Map.of("result", result, "answer", Answer.of(result), "companions", companions));
     }
 
     /** What moves in it: by a clock, which runs first, and where there is none nothing by it; and the launch grid. */
@@ -92,7 +96,7 @@ public final class HtmlReport {
         } catch (TemplateException e) {
             throw new IllegalStateException("the template " + template + " does not fit what it is filled with", e);
         }
-        return page.toString();
+        return CellLabels.on(page.toString());
     }
 
     private static Configuration configuration() {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.orekit.data.DataContext;
@@ -16,6 +17,8 @@ import space.apophis.chart.paper.ChartFormat;
 import space.apophis.chart.paper.Theme;
 import space.apophis.job.InputFault;
 import space.apophis.job.Progress;
+import space.apophis.report.answer.Answer;
+import space.apophis.report.answer.AnswerPicture;
 import space.apophis.study.result.ResultFault;
 import space.apophis.study.result.ResultHeader;
 import space.apophis.study.result.StudyResult;
@@ -80,7 +83,8 @@ public final class ReportFolder {
 
     private Map<String, byte[]> files(StudyResult result) {
         Map<Figure, Chart> charts = Figure.of(result);
-        long steps = charts.size() + 2L;
+        Optional<AnswerPicture> lead = AnswerPicture.of(Answer.of(result), charts);
+        long steps = charts.size() + 3L;
         progress.report(TASK, 0, steps);
         PageFiles files = new PageFiles();
         data(files, result);
@@ -97,6 +101,9 @@ public final class ReportFolder {
                     return picture;
                 })
                 .toList();
+        lead.map(picture -> PageFiles.Picture.of(picture, () -> drawer.draw(picture.chart())))
+                .ifPresent(picture -> files.add("charts/", picture));
+        progress.report(TASK, drawn.incrementAndGet() + 1, steps);
         pictures.forEach(picture -> files.add("charts/", picture));
         String page = HtmlReport.write(result, files.drawings(), files.companions());
         progress.report(TASK, steps, steps);

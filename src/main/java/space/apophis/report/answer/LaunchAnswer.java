@@ -1,0 +1,110 @@
+package space.apophis.report.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import space.apophis.chart.Figure;
+import space.apophis.chart.launch.LaunchQuantity.LaunchLimit;
+import space.apophis.report.answer.Card.Judgement;
+import space.apophis.report.answer.Card.Line;
+import space.apophis.study.result.Shortfall;
+import space.apophis.study.result.StudyResult;
+import space.apophis.study.result.WindowResult;
+
+/** A launch period: from when to when, flown and on conics, its best day and what that costs, and the limits. */
+record LaunchAnswer(StudyResult result) implements CraftAnswer {
+
+    private WindowResult window() {
+        return result.launchPeriod().window();
+    }
+
+    private OptionCards best() {
+        return new OptionCards(result.launchPeriod().best().orElseThrow());
+    }
+
+    private boolean isOpen() {
+        return window().firstLaunchUtc() != null;
+    }
+
+    private boolean isFlown() {
+        return result.launchPeriod().transfers().stream().anyMatch(option -> option.flown());
+    }
+
+    @Override
+    public String verdict() {
+        final String limit = LaunchLimit.of(window()).map(LaunchLimit::text).orElse("the limit");
+        final OptionCards best = best();
+        final String day = "The best day is " + Wording.day(best.option().launchUtc()) + ": Δv "
+                + Wording.kmS(best.deltaVKmS()) + best.conics() + ", and the craft " + best.arrives() + " on "
+                + Wording.day(best.option().arrivalUtc()) + (best.lead().isEmpty() ? "" : ", " + best.lead()) + ".";
+        if (!isOpen()) {
+            return "No launch day meets the limit, " + limit + ". " + day + best.failures();
+        }
+        return "A craft can leave for " + best.target() + " from "
+                + Wording.span(window().firstLaunchUtc(), window().lastLaunchUtc()) + ", on "
+                + Wording.count(days(), "day") + " (" + limit + "). " + day + best.failures();
+    }
+
+    private long days() {
+        return Wording.days(window().firstLaunchUtc(), window().lastLaunchUtc());
+    }
+
+    @Override
+    public List<Card> cards() {
+        final OptionCards best = best();
+        return List.of(
+                period(),
+                Card.of(
+                        "Best launch day",
+                        Wording.day(best.option().launchUtc()),
+                        best.arrives() + " on " + Wording.day(best.option().arrivalUtc()),
+                        best.lead()),
+                best.deltaV(),
+                best.departure(),
+                best.mass(),
+                best.limits(kept()));
+    }
+
+    private Card period() {
+        if (!isOpen()) {
+            return Card.explained("Launch period", "launch-period", "none", "no day meets the limit");
+        }
+        return Card.explained(
+                "Launch period",
+                "launch-period",
+                Wording.span(window().firstLaunchUtc(), window().lastLaunchUtc()),
+                Wording.count(days(), "day") + (isFlown() ? " flown" : " on conics"),
+                isFlown() && window().firstLaunchConicUtc() != null
+                        ? "on conics " + Wording.span(window().firstLaunchConicUtc(), window().lastLaunchConicUtc())
+                        : "");
+    }
+
+    /** Of the best option: the limit of the period and what the launcher lifts, where it keeps them. */
+    private List<Line> kept() {
+        final List<Line> kept = new ArrayList<>();
+        LaunchLimit.of(window())
+                .filter(limit -> keeps(limit))
+                .ifPresent(limit -> kept.add(new Line(limit.text(), Judgement.PASSED)));
+        kept.addAll(best().launcher());
+        return kept;
+    }
+
+    private boolean keeps(LaunchLimit limit) {
+        final Shortfall kind = switch (limit.quantity()) {
+            case DELTA_V -> Shortfall.DELTA_V;
+            case DELIVERED_MASS -> Shortfall.DELIVERED_MASS;
+            case C3 -> Shortfall.C3;
+            case DECLINATION -> Shortfall.DECLINATION;
+        };
+        return best().option().limits().shortfalls().stream().noneMatch(s -> s.kind() == kind);
+    }
+
+    @Override
+    public List<Figure> pictures() {
+        return List.of(Figure.LAUNCH_PERIOD, Figure.LAUNCH_WINDOW, Figure.TRANSFER_ORBIT);
+    }
+
+    @Override
+    public List<KeyTable> tables() {
+        return List.of(OptionCards.table(result.launchPeriod().transfers()));
+    }
+}
