@@ -3,9 +3,11 @@ package space.apophis.cli;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -43,6 +45,7 @@ import space.apophis.job.Program;
         subcommands = {
             RunCommand.class,
             CompareCommand.class,
+            ViewCommand.class,
             ListCommand.class,
             ExplainCommand.class,
             SchemaCommand.class,
@@ -74,14 +77,17 @@ public final class Apophis implements Runnable {
 
     private final Interruption interruption;
     private final ProjectFolders folders;
+    private final Predicate<URI> browser;
 
     /**
      * @param interruption what ends a command before its time
      * @param folders where data and scenarios are looked for
+     * @param browser shows a page, or says that it cannot
      */
-    Apophis(Interruption interruption, ProjectFolders folders) {
+    Apophis(Interruption interruption, ProjectFolders folders, Predicate<URI> browser) {
         this.interruption = interruption;
         this.folders = folders;
+        this.browser = browser;
     }
 
     /** Runs the command line given and ends the process with its {@link ExitCode}. */
@@ -92,7 +98,7 @@ public final class Apophis implements Runnable {
         PrintWriter out = standardOutput.writer();
         PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardOutput.charset()), true);
         Interruption interruption = Interruption.watch();
-        Apophis apophis = new Apophis(interruption, ProjectFolders.ofThisProgram());
+        Apophis apophis = new Apophis(interruption, ProjectFolders.ofThisProgram(), DesktopBrowser::open);
         Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> apophis.report(thrown, err));
         int exitCode = apophis.execute(out, err, arguments);
         out.flush();
@@ -157,6 +163,11 @@ public final class Apophis implements Runnable {
         }
         err.flush();
         return fault.exitCode();
+    }
+
+    /** Shows a page to the user; false where that cannot be. */
+    boolean show(URI page) {
+        return browser.test(page);
     }
 
     /** Where data and scenarios are looked for. */

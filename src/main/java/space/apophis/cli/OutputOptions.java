@@ -1,8 +1,11 @@
 package space.apophis.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 import space.apophis.job.InputFault;
+import space.apophis.report.ResultIndex;
+import space.apophis.units.PlainLine;
 
 /** Options of every command that writes. */
 final class OutputOptions {
@@ -33,5 +36,10 @@ final class OutputOptions {
 
     boolean force() {
         return force;
+    }
+
+    /** Writes the index of the folder anew; where one is there that this program did not make, says so and leaves it. */
+    void index(Apophis apophis) throws IOException {
+        ResultIndex.write(folder()).ifPresent(notice -> apophis.err().println(PlainLine.of("apophis: " + notice)));
     }
 }

@@ -32,7 +32,8 @@ import space.apophis.units.PlainLine;
         name = "run",
         description = {
             "Fly the asteroid of each scenario and write its report.",
-            "DIR/<scenario name>/ gets report.html, result.json, charts, and the paths of asteroid and craft as CSV and OEM."
+            "DIR/<scenario name>/ gets report.html, sheet.html, result.json, charts, and the paths of asteroid and craft as"
+                    + " CSV and OEM; DIR/index.html lists all results there."
         },
         footer = {
             "  apophis run scenarios/apophis-flyby-2029.yaml",
@@ -103,6 +104,7 @@ final class RunCommand implements Callable<Integer> {
             result = StudyRunner.run(input, solarSystem, parts(input.scenario().name()), progress);
         }
         Path folder = write(result, solarSystem);
+        output.index(apophis);
         parts(result.header().name()).discard();
         if (!apophis.quiet()) {
             apophis.out().print(new RunSummary(result, folder).text());

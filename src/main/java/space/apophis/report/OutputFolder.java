@@ -149,6 +149,19 @@ final class OutputFolder {
         Leftovers.delete(old);
     }
 
+    /** Whether a folder was made by this program, whatever else someone put into it. */
+    static boolean isOwn(Path folder) {
+        final Path marker = folder.resolve(MARKER);
+        try {
+            return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
+                    && Files.isRegularFile(marker, LinkOption.NOFOLLOW_LINKS)
+                    && Files.size(marker) <= LARGEST_MARKER_BYTES
+                    && Files.readString(marker, StandardCharsets.ISO_8859_1).startsWith(FIRST_LINE + "\n");
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** What makes a folder not this program's own, for people; empty when it is, or when there is nothing in it. */
     private static Optional<String> foreign(Path folder) throws IOException {
         Set<String> found = filesIn(folder);

@@ -46,6 +46,11 @@ final class PageFiles {
         add(path, content, text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** A file that no page lists: what other pages are made from. */
+    void hidden(String path, byte[] bytes) {
+        contents.put(path, bytes);
+    }
+
     /** A figure in the page, and its files in a folder. */
     void add(String folder, Picture picture) {
         final Framed figure = picture.figure();

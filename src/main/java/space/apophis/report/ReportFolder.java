@@ -1,6 +1,7 @@
 package space.apophis.report;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -14,11 +15,13 @@ import space.apophis.chart.Figure;
 import space.apophis.chart.paper.Chart;
 import space.apophis.chart.paper.ChartDrawer;
 import space.apophis.chart.paper.ChartFormat;
+import space.apophis.chart.paper.ChartImages;
 import space.apophis.chart.paper.Theme;
 import space.apophis.job.InputFault;
 import space.apophis.job.Progress;
 import space.apophis.report.answer.Answer;
 import space.apophis.report.answer.AnswerPicture;
+import space.apophis.report.answer.Sheet;
 import space.apophis.study.result.ResultFault;
 import space.apophis.study.result.ResultHeader;
 import space.apophis.study.result.StudyResult;
@@ -105,9 +108,31 @@ public final class ReportFolder {
                 .ifPresent(picture -> files.add("charts/", picture));
         progress.report(TASK, drawn.incrementAndGet() + 1, steps);
         pictures.forEach(picture -> files.add("charts/", picture));
+        files.add(
+                SheetPage.NAME,
+                "The answer on one side of A4",
+                SheetPage.write(
+                        Sheet.of(result),
+                        lead.flatMap(picture -> files.drawings().stream()
+                                .filter(drawing -> drawing.stem().equals(picture.stem()))
+                                .findFirst()),
+                        "report.html"));
+        headline(files, result, lead, drawer);
         String page = HtmlReport.write(result, files.drawings(), files.companions());
         progress.report(TASK, steps, steps);
         return files.with("report.html", page);
+    }
+
+    /** What the index of the folder of results says of this one. */
+    private static void headline(
+            PageFiles files, StudyResult result, Optional<AnswerPicture> lead, ChartDrawer drawer) {
+        files.hidden(
+                Headline.NAME,
+                new Headline(result.header().title(), Answer.of(result).verdict(), "report.html")
+                        .json()
+                        .getBytes(StandardCharsets.UTF_8));
+        lead.ifPresent(
+                picture -> files.hidden(Headline.PICTURE, ChartImages.small(drawer.draw(picture.chart()), picture)));
     }
 
     private void data(PageFiles files, StudyResult result) {

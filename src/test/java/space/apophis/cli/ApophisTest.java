@@ -101,7 +101,7 @@ class ApophisTest {
             }
         };
         StringWriter err = new StringWriter();
-        Apophis apophis = new Apophis(new Interruption(), ProjectFolders.ofThisProgram());
+        Apophis apophis = new Apophis(new Interruption(), ProjectFolders.ofThisProgram(), page -> false);
         int exitCode = apophis.execute(out, new PrintWriter(err, true), "list");
         assertEquals(ExitCode.PROGRAM_AT_FAULT, exitCode);
         assertEquals(1, err.toString().lines().count(), err::toString);

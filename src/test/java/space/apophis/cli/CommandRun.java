@@ -25,7 +25,7 @@ record CommandRun(int exitCode, String out, String err) {
     private static CommandRun in(ProjectFolders folders, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exitCode = new Apophis(new Interruption(), folders)
+        int exitCode = new Apophis(new Interruption(), folders, page -> false)
                 .execute(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
         return new CommandRun(exitCode, out.toString(), err.toString());
     }

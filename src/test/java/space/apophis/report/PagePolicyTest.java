@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import space.apophis.report.answer.Sheet;
 import space.apophis.scenario.timeline.Language;
 import space.apophis.study.ComparedStudy;
 import space.apophis.study.Comparison;
@@ -62,7 +64,22 @@ class PagePolicyTest {
                                         ComparisonCriterion.DELTA_V),
                                 List.of(),
                                 List.of())),
-                Arguments.of("timeline", timeline()));
+                Arguments.of("timeline", timeline()),
+                Arguments.of(
+                        "sheet",
+                        SheetPage.write(
+                                Sheet.of(SyntheticFlyby.result()),
+                                Optional.of(new HtmlReport.Drawing("answer", "Picture", "", "<svg></svg>")),
+                                "report.html")),
+                Arguments.of(
+                        "index",
+                        ResultIndex.page(List.of(new ResultIndex.Entry(
+                                "a",
+                                "a/report.html",
+                                "A <title>",
+                                "It passes.",
+                                "data:image/png;base64,AA==",
+                                null)))));
     }
 
     private static String timeline() {

@@ -66,17 +66,23 @@ class ReportFolderTest {
                 List.of(
                         ".apophis-output",
                         "apophis.oem",
+                        "charts/answer.svg",
                         "charts/distance.svg",
                         "geocentric.csv",
+                        "headline.json",
+                        "headline.png",
                         "report.html",
                         "result.json",
+                        "sheet.html",
                         "trajectory.csv"),
                 List.copyOf(contents(target).keySet()));
         assertEquals(RESULT, ResultJson.read(target.resolve("result.json")));
         String page = Files.readString(target.resolve("report.html"));
         for (String name : contents(target).keySet()) {
             assertEquals(
-                    !name.startsWith(".") && !name.equals("report.html"), page.contains("href=\"" + name + "\""), name);
+                    !name.startsWith(".") && !name.startsWith("headline.") && !name.equals("report.html"),
+                    page.contains("href=\"" + name + "\""),
+                    name);
         }
         assertEquals(List.of("synthetic-flyby"), names(parent.resolve("new/out")));
     }

@@ -113,10 +113,19 @@ public final class ChartImages {
 
     /** A chart as a PNG of two pixels per unit of the figure, enough for print at 200 dpi. */
     public static byte[] png(JFreeChart chart, Framed figure) {
+        return png(chart, figure, PIXELS_PER_UNIT);
+    }
+
+    /** The same of one pixel per unit, for a list of pictures. */
+    public static byte[] small(JFreeChart chart, Framed figure) {
+        return png(chart, figure, 1);
+    }
+
+    private static byte[] png(JFreeChart chart, Framed figure, int pixelsPerUnit) {
         BufferedImage image = new BufferedImage(
-                PIXELS_PER_UNIT * figure.width(), PIXELS_PER_UNIT * figure.height(), BufferedImage.TYPE_INT_RGB);
+                pixelsPerUnit * figure.width(), pixelsPerUnit * figure.height(), BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
-        graphics.scale(PIXELS_PER_UNIT, PIXELS_PER_UNIT);
+        graphics.scale(pixelsPerUnit, pixelsPerUnit);
         graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         chart.draw(graphics, new Rectangle2D.Double(0, 0, figure.width(), figure.height()));

@@ -1,12 +1,8 @@
 package space.apophis.report.answer;
 
-import java.util.ArrayList;
 import java.util.List;
 import space.apophis.chart.Figure;
 import space.apophis.chart.launch.LaunchQuantity.LaunchLimit;
-import space.apophis.report.answer.Card.Judgement;
-import space.apophis.report.answer.Card.Line;
-import space.apophis.study.result.Shortfall;
 import space.apophis.study.result.StudyResult;
 import space.apophis.study.result.WindowResult;
 
@@ -61,7 +57,7 @@ record LaunchAnswer(StudyResult result) implements CraftAnswer {
                 best.deltaV(),
                 best.departure(),
                 best.mass(),
-                best.limits(kept()));
+                best.limits());
     }
 
     private Card period() {
@@ -76,26 +72,6 @@ record LaunchAnswer(StudyResult result) implements CraftAnswer {
                 isFlown() && window().firstLaunchConicUtc() != null
                         ? "on conics " + Wording.span(window().firstLaunchConicUtc(), window().lastLaunchConicUtc())
                         : "");
-    }
-
-    /** Of the best option: the limit of the period and what the launcher lifts, where it keeps them. */
-    private List<Line> kept() {
-        final List<Line> kept = new ArrayList<>();
-        LaunchLimit.of(window())
-                .filter(limit -> keeps(limit))
-                .ifPresent(limit -> kept.add(new Line(limit.text(), Judgement.PASSED)));
-        kept.addAll(best().launcher());
-        return kept;
-    }
-
-    private boolean keeps(LaunchLimit limit) {
-        final Shortfall kind = switch (limit.quantity()) {
-            case DELTA_V -> Shortfall.DELTA_V;
-            case DELIVERED_MASS -> Shortfall.DELIVERED_MASS;
-            case C3 -> Shortfall.C3;
-            case DECLINATION -> Shortfall.DECLINATION;
-        };
-        return best().option().limits().shortfalls().stream().noneMatch(s -> s.kind() == kind);
     }
 
     @Override

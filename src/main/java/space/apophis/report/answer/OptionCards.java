@@ -1,13 +1,17 @@
 package space.apophis.report.answer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import space.apophis.chart.paper.Numbers;
 import space.apophis.report.answer.Card.Judgement;
 import space.apophis.report.answer.Card.Line;
+import space.apophis.study.result.KeptLimitResult;
 import space.apophis.study.result.LegResult;
+import space.apophis.study.result.Shortfall;
 import space.apophis.study.result.ShortfallResult;
 import space.apophis.study.result.TrajectoryResult;
 
@@ -17,6 +21,11 @@ import space.apophis.study.result.TrajectoryResult;
  * @param option of a launch period or on several legs
  */
 record OptionCards(TrajectoryResult option) {
+
+    /** Limits that a figure of the first screen names. */
+    private static final int MOST_KEPT = 4;
+
+    private static final int OF_A_LEG = 5;
 
     /** What it comes to at last, as a sentence names it. */
     String target() {
@@ -82,23 +91,36 @@ record OptionCards(TrajectoryResult option) {
 
     Card mass() {
         final Double lifted = option.mass().launcherMassKg();
-        final double launched = option.mass().launchMassKg();
+        final String launcher =
+                option.mass().launcher() == null ? "launcher" : option.mass().launcher();
         return Card.explained(
                 "Mass delivered",
                 "launcher-margin",
                 Wording.kg(option.mass().deliveredMassKg()),
-                "of " + Wording.kg(launched) + " at launch, margins taken",
+                "of " + Wording.kg(option.mass().launchMassKg()) + " at launch, margins taken",
                 lifted == null
                         ? "no launcher named, or it lifts nothing there"
-                        : "launcher " + Wording.kg(lifted) + ", margin "
-                                + Numbers.format("+#,##0;\u2212#,##0", lifted - launched) + " kg");
+                        : launcher + " lifts " + Wording.kg(lifted) + ", margin "
+                                + Numbers.format(
+                                        "+#,##0;\u2212#,##0", option.mass().launcherMarginKg()) + " kg");
     }
 
-    /** Every limit that is known to be kept or not; those of the scenario that the option does not keep, by their names. */
-    Card limits(List<Line> kept) {
+    /** The limits of the scenario, of the launcher and of the craft: what is not kept first. */
+    Card limits() {
         final List<Line> lines = new ArrayList<>();
         option.limits().shortfalls().forEach(shortfall -> lines.add(new Line(failed(shortfall), Judgement.FAILED)));
-        lines.addAll(kept);
+        final List<KeptLimitResult> kept = Optional.ofNullable(option.limits().kept()).stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparingInt(limit -> weight(limit.kind())))
+                .toList();
+        final List<KeptLimitResult> named = kept.stream()
+                .filter(limit -> weight(limit.kind()) < OF_A_LEG)
+                .limit(MOST_KEPT)
+                .toList();
+        named.forEach(limit -> lines.add(new Line(kept(limit), Judgement.PASSED)));
+        if (kept.size() > named.size()) {
+            lines.add(new Line("and " + (kept.size() - named.size()) + " more of its legs", Judgement.PASSED));
+        }
         if (option.flown()) {
             lines.add(new Line("flown to its end in full dynamics", Judgement.PASSED));
         }
@@ -106,8 +128,46 @@ record OptionCards(TrajectoryResult option) {
         return new Card("Limits", null, fails == 0 ? "all kept" : Wording.count(fails, "limit") + " not kept", lines);
     }
 
-    private static String failed(ShortfallResult shortfall) {
-        return shortfall.message();
+    /** What a launch is decided by comes before what belongs to a leg. */
+    private static int weight(Shortfall kind) {
+        return switch (kind) {
+            case DELTA_V, DELIVERED_MASS -> 0;
+            case C3, DECLINATION -> 1;
+            case LAUNCHER_MASS -> 2;
+            case PROPELLANT -> 3;
+            case ARRIVAL -> 4;
+            default -> OF_A_LEG;
+        };
+    }
+
+    /** As figures, where the result's own sentence has units of a plain text. */
+    private static String failed(ShortfallResult limit) {
+        return switch (limit.kind()) {
+            case PROPELLANT ->
+                "would arrive with " + Wording.kg(limit.value()) + ", " + Wording.kg(limit.limit()) + " dry";
+            case C3 -> "C3 " + Wording.c3(limit.value()) + ", allowed " + Numbers.format("0.00", limit.limit());
+            case DECLINATION ->
+                "declination " + Wording.degrees(limit.value()) + ", allowed " + Wording.degrees(limit.limit());
+            case DELTA_V -> "Δv " + Wording.kmS(limit.value()) + ", allowed " + Numbers.format("0.000", limit.limit());
+            case ARRIVAL -> limit.message().replaceFirst("^arrival: ", "");
+            default -> limit.message();
+        };
+    }
+
+    private static String kept(KeptLimitResult limit) {
+        return switch (limit.kind()) {
+            case PROPELLANT -> "arrives with " + Wording.kg(limit.value()) + ", " + Wording.kg(limit.limit()) + " dry";
+            case C3 -> "C3 " + Numbers.format("0.00", limit.value()) + " of " + Wording.c3(limit.limit());
+            case DECLINATION ->
+                "declination " + Wording.degrees(limit.value()) + " of " + Wording.degrees(limit.limit());
+            case LAUNCHER_MASS -> "launcher lifts " + Wording.kg(limit.value());
+            case ARRIVAL -> "arrives within its dates";
+            case DELTA_V -> "Δv at most " + Wording.kmS(limit.limit());
+            case DELIVERED_MASS -> "delivers at least " + Wording.kg(limit.limit());
+            default ->
+                limit.kind().label() + " " + Numbers.significant(limit.value()) + " of "
+                        + Numbers.significant(limit.limit());
+        };
     }
 
     /** A sentence, where there is anything to say. */
@@ -117,17 +177,9 @@ record OptionCards(TrajectoryResult option) {
                 : " It does not keep "
                         + (option.limits().shortfalls().size() == 1 ? "a limit" : "its limits") + ": "
                         + option.limits().shortfalls().stream()
-                                .map(ShortfallResult::message)
+                                .map(OptionCards::failed)
                                 .collect(Collectors.joining("; "))
                         + ".";
-    }
-
-    /** Where the launcher lifts what the craft weighs. */
-    List<Line> launcher() {
-        final Double lifted = option.mass().launcherMassKg();
-        return lifted == null || lifted < option.mass().launchMassKg()
-                ? List.of()
-                : List.of(new Line("the launcher lifts it", Judgement.PASSED));
     }
 
     /** Options as the rows of a sheet, ten at most. */
@@ -148,7 +200,7 @@ record OptionCards(TrajectoryResult option) {
     }
 
     private static List<String> row(TrajectoryResult option) {
-        final Double lifted = option.mass().launcherMassKg();
+        final Double margin = option.mass().launcherMarginKg();
         return List.of(
                 option.label(),
                 option.launchUtc().substring(0, 10),
@@ -157,11 +209,13 @@ record OptionCards(TrajectoryResult option) {
                 Numbers.format("0.0", option.launchDeclinationDeg()),
                 Numbers.format("0.000", new OptionCards(option).deltaVKmS()),
                 Numbers.grouped(option.mass().deliveredMassKg()),
-                lifted == null ? "–" : Numbers.grouped(lifted - option.mass().launchMassKg()),
+                margin == null ? "–" : Numbers.grouped(margin),
                 option.limits().shortfalls().isEmpty()
                         ? "kept"
                         : option.limits().shortfalls().stream()
-                                .map(s -> s.kind().label())
+                                .map(s -> s.kind() == Shortfall.DELTA_V
+                                        ? "Δv"
+                                        : s.kind().label())
                                 .collect(Collectors.joining(", ")));
     }
 }

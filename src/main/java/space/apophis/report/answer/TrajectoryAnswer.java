@@ -61,7 +61,7 @@ record TrajectoryAnswer(StudyResult result) implements CraftAnswer {
         cards.add(best().deltaV());
         cards.add(best().departure());
         cards.add(best().mass());
-        cards.add(best().limits(best().launcher()));
+        cards.add(best().limits());
         return cards;
     }
 

@@ -90,13 +90,12 @@ final class Wording {
                 + Numbers.format("0.00", Math.abs(longitudeDeg)) + "° " + (longitudeDeg < 0 ? "W" : "E");
     }
 
-    /** 4.18 %, 1.2E-7 %. */
+    /** 4.18 %, below a ten thousandth 1 in 833,000. */
     static String probability(double p) {
-        return p < LEAST_PROBABILITY
-                ? "below 1 in 10¹²"
-                : p >= PER_CENT_FROM
-                        ? Numbers.format("0.0##", 100 * p) + " %"
-                        : Numbers.format("0.##E0", 100 * p) + " %";
+        if (p < LEAST_PROBABILITY) {
+            return "below 1 in 10¹²";
+        }
+        return p >= PER_CENT_FROM ? Numbers.format("0.0##", 100 * p) + " %" : "1 in " + Numbers.significant(1 / p);
     }
 
     /** 63 σ; one decimal below ten. */

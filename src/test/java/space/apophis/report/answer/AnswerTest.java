@@ -1,0 +1,217 @@
+package space.apophis.report.answer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import space.apophis.RecordCopy;
+import space.apophis.chart.Figure;
+import space.apophis.report.answer.Card.Judgement;
+import space.apophis.study.SyntheticFlyby;
+import space.apophis.study.result.CloseApproachResult;
+import space.apophis.study.result.ImpactProbabilityResult;
+import space.apophis.study.result.Shortfall;
+import space.apophis.study.result.ShortfallResult;
+import space.apophis.study.result.StudyResult;
+import space.apophis.study.result.TrajectoryResult;
+
+class AnswerTest {
+
+    private static final StudyResult ALL = SyntheticFlyby.result();
+
+    /** A result of a kind: what kinds before it would speak of is taken away. */
+    private static StudyResult without(String... components) {
+        return RecordCopy.of(ALL, nulls(components));
+    }
+
+    private static final String[] CRAFT = {
+        "impact",
+        "reconstructions",
+        "options",
+        "declinationPrice",
+        "published",
+        "sharedLaunch",
+        "transfers",
+        "nominalTransfer",
+        "window",
+        "launchGrid",
+        "flownMap"
+    };
+
+    private static StudyResult withoutCraft(String... components) {
+        return without(Stream.of(CRAFT, components).flatMap(Stream::of).toArray(String[]::new));
+    }
+
+    private static StudyResult pass() {
+        return withoutCraft("forceLadder", "solutions", "ensemble");
+    }
+
+    /** The launch period alone. */
+    private static StudyResult launch() {
+        return without("impact", "options", "declinationPrice", "published", "sharedLaunch");
+    }
+
+    private static Card card(Answer answer, String label) {
+        return answer.cards().stream()
+                .filter(card -> card.label().equals(label))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(
+                        answer.cards().stream().map(Card::label).toList().toString()));
+    }
+
+    private static String lines(Card card) {
+        return card.lines().stream().map(Card.Line::text).collect(Collectors.joining("; "));
+    }
+
+    @Test
+    void eachKindOfScenarioHasItsOwnAnswer() {
+        assertInstanceOf(SharedLaunchAnswer.class, Answer.of(without("impact")));
+        assertInstanceOf(LaunchAnswer.class, Answer.of(launch()));
+        assertInstanceOf(
+                TrajectoryAnswer.class,
+                Answer.of(without(
+                        "impact", "transfers", "nominalTransfer", "window", "launchGrid", "flownMap", "sharedLaunch")));
+        assertInstanceOf(ForceLadderAnswer.class, Answer.of(withoutCraft()));
+        assertInstanceOf(PassAnswer.class, Answer.of(pass()));
+        assertInstanceOf(NoPassAnswer.class, Answer.of(SyntheticFlyby.withoutEncounter()));
+    }
+
+    @Test
+    void aPassIsToldByTheFiguresOfItsResult() {
+        final Answer answer = Answer.of(pass());
+        final CloseApproachResult approach = ALL.passes().encounter().approach();
+        assertTrue(
+                answer.verdict()
+                        .startsWith(
+                                "(99942) Apophis passes Earth on 13 April 2029 at 21:45 UTC, 38,011 km from its centre and"
+                                        + " 31,633 km above its surface."),
+                answer.verdict());
+        assertEquals(
+                "13 April 2029, " + approach.utc().substring(11, 19) + " UTC",
+                card(answer, "When").value());
+        assertTrue(lines(card(answer, "When")).startsWith(approach.tdb().substring(11) + " TDB"));
+        assertEquals("38,011.0 km", card(answer, "How close").value());
+        assertFalse(answer.craftLeads());
+        assertEquals(Figure.HYPERBOLA, answer.pictures().get(0));
+        assertTrue(answer.cards().size() >= 4 && answer.cards().size() <= 6);
+    }
+
+    /** Three standard deviations below 38,011 km with one of 1000 km; of 20,000 km that is inside Earth. */
+    @Test
+    void theLeastDistanceIsThatOfThreeSigma() {
+        for (Map.Entry<Double, String> expected : Map.of(
+                        1000.0, "at 3σ no nearer than 35,011.0 km", 20000.0, "at 3σ within Earth")
+                .entrySet()) {
+            final CloseApproachResult approach =
+                    RecordCopy.with(ALL.passes().encounter().approach(), "distanceSigmaKm", expected.getKey());
+            final StudyResult result = RecordCopy.with(
+                    pass(), "encounter", RecordCopy.with(ALL.passes().encounter(), "approach", approach));
+            assertTrue(
+                    lines(card(Answer.of(result), "How sure")).contains(expected.getValue()),
+                    lines(card(Answer.of(result), "How sure")));
+        }
+    }
+
+    @Test
+    void aChanceOfAStrikeLeadsTheSureness() {
+        final StudyResult result = RecordCopy.with(
+                pass(),
+                "impactProbabilities",
+                List.of(
+                        new ImpactProbabilityResult("EARTH", 0.0, null, null, null, null, null, null),
+                        new ImpactProbabilityResult("MOON", 0.04, null, null, null, null, null, null)));
+        final Answer answer = Answer.of(result);
+        assertTrue(
+                answer.verdict().endsWith("The chance that it strikes the Moon is 4.0 %, 1 in 25."), answer.verdict());
+        assertEquals("4.0 % to strike", card(answer, "How sure").value());
+    }
+
+    @Test
+    void aLaunchPeriodLeadsWithWhatIsFlown() {
+        final StudyResult result = launch();
+        final Answer answer = Answer.of(result);
+        final TrajectoryResult best = result.launchPeriod().best().orElseThrow();
+        final String first = result.launchPeriod().window().firstLaunchUtc();
+        final String last = result.launchPeriod().window().lastLaunchUtc();
+        assertEquals(Wording.span(first, last), card(answer, "Launch period").value());
+        assertTrue(answer.verdict().contains(Wording.count(Wording.days(first, last), "day")), answer.verdict());
+        final double deltaV =
+                best.flown() ? best.deltaV().deltaVFlownKmS() : best.deltaV().deltaVConicKmS();
+        assertEquals(Wording.kmS(deltaV), card(answer, "Δv of the craft").value());
+        assertTrue(answer.craftLeads());
+    }
+
+    @Test
+    void aPeriodThatIsEmptySaysSo() {
+        final StudyResult result = RecordCopy.with(
+                launch(),
+                "window",
+                RecordCopy.of(ALL.launchPeriod().window(), nulls("firstLaunchUtc", "lastLaunchUtc")));
+        assertTrue(Answer.of(result).verdict().startsWith("No launch day meets the limit, Δv at most 1.55 km/s."));
+        assertEquals("none", card(Answer.of(result), "Launch period").value());
+    }
+
+    private static Map<String, Object> nulls(String... names) {
+        final Map<String, Object> none = new HashMap<>();
+        for (String name : names) {
+            none.put(name, null);
+        }
+        return none;
+    }
+
+    @Test
+    void aLimitThatIsNotKeptIsNamedAsSuch() {
+        final TrajectoryResult failing = ALL.options().stream()
+                .filter(option -> !option.limits().shortfalls().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        final Card limits = new OptionCards(failing).limits();
+        final ShortfallResult shortfall = failing.limits().shortfalls().get(0);
+        assertEquals(Judgement.FAILED, limits.lines().get(0).judgement());
+        assertTrue(
+                shortfall.kind() == Shortfall.DELTA_V
+                        ? limits.lines().get(0).text().startsWith("Δv " + Wording.kmS(shortfall.value()))
+                        : limits.lines().get(0).text().equals(shortfall.message()),
+                limits.lines().get(0).text());
+        assertTrue(limits.value().endsWith("not kept"), limits.value());
+    }
+
+    /** The days that fit both are counted one by one, and the best is the one of least delta v. */
+    @Test
+    void oneLaunchForTwoIsToldByItsDays() {
+        final Answer answer = Answer.of(without("impact"));
+        final long both = ALL.trajectories().sharedLaunch().days().stream()
+                .filter(day -> day.bothFit())
+                .count();
+        assertTrue(
+                answer.verdict().startsWith("One launcher serves both craft on " + both + " days"), answer.verdict());
+        final double least = ALL.trajectories().sharedLaunch().days().stream()
+                .filter(day -> day.bothFit())
+                .mapToDouble(day -> day.shared().deltaVKmS())
+                .min()
+                .orElseThrow();
+        assertEquals(Wording.kmS(least), card(answer, "Δv and propellant then").value());
+        assertEquals(both, answer.tables().get(0).rows().size());
+    }
+
+    @Test
+    void wordsAreTheSameForSmallAndLarge() {
+        assertEquals("below 1 in 10¹²", Wording.probability(0));
+        assertEquals("4.18 %", Wording.probability(0.0418));
+        assertEquals("1 in 8,330,000", Wording.probability(1.2e-7));
+        assertEquals("20 April to 7 May 2028", Wording.span("2028-04-20T00:00:00Z", "2028-05-07T00:00:00Z"));
+        assertEquals(
+                "20 December 2028 to 3 January 2029", Wording.span("2028-12-20T00:00:00Z", "2029-01-03T00:00:00Z"));
+        assertEquals(18, Wording.days("2028-04-20T00:00:00Z", "2028-05-07T00:00:00Z"));
+        assertEquals("28.85° N, 43.13° W", Wording.place(28.854, -43.126));
+        assertEquals("3.86 t", Wording.tnt(0.0038635));
+        assertEquals("1 day", Wording.count(1, "day"));
+    }
+}
