@@ -104,7 +104,7 @@ public final class ReportFolder {
                     return picture;
                 })
                 .toList();
-        lead.map(picture -> PageFiles.Picture.of(picture, () -> drawer.draw(picture.chart())))
+        lead.map(picture -> PageFiles.Picture.of(picture, () -> drawer.draw(picture.chart()), formats))
                 .ifPresent(picture -> files.add("charts/", picture));
         progress.report(TASK, drawn.incrementAndGet() + 1, steps);
         pictures.forEach(picture -> files.add("charts/", picture));

@@ -12,10 +12,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import space.apophis.RecordCopy;
+import space.apophis.chart.paper.ChartFormat;
 import space.apophis.job.Progress;
 import space.apophis.report.ReportFolder;
 import space.apophis.study.SyntheticFlyby;
@@ -29,7 +31,7 @@ class ViewCommandTest {
 
     @BeforeEach
     void results() throws IOException {
-        new ReportFolder(null, Progress.SILENT)
+        new ReportFolder(null, Set.of(ChartFormat.SVG), Progress.SILENT)
                 .write(
                         RecordCopy.of(
                                 SyntheticFlyby.withoutEncounter(),
