@@ -294,6 +294,12 @@ public enum Figure implements PageFigure<StudyResult> {
             "Where the orbits of the line of variations that strike come down: at Earth 100 km above the ground, elsewhere"
                     + " on the surface. Marks are orbits, named by their place on the line in standard deviations and the"
                     + " time, UTC; the line between them is no path of any one of them."),
+    FALL(
+            "Where it comes down",
+            760,
+            FallChart::draw,
+            "The way from the entry into the atmosphere to the ground, without drag, on the country below it; dots are sites of the"
+                    + " scenario. Shores: Natural Earth at 1:110 million."),
     ENTRY_SKY(
             "The entry in the sky of the sites",
             640,

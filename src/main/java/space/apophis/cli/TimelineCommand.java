@@ -96,6 +96,7 @@ final class TimelineCommand implements Callable<Integer> {
         Programme programme = options.programme(apophis.folders());
         TimelineFolder.Order order = order(programme, words, first, last);
         TimelineFolder.Written written = TimelineFolder.write(order, output.folder(), output.force(), formats);
+        output.index(apophis);
         written.notices().forEach(notice -> apophis.err().println(PlainLine.of("apophis: " + notice)));
         if (!apophis.quiet()) {
             apophis.out().println("timeline: " + written.folder().resolve("timeline.html"));

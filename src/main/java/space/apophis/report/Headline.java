@@ -3,6 +3,7 @@ package space.apophis.report;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -29,9 +30,9 @@ record Headline(String title, String text, String page) {
     private static final JsonMapper MAPPER = new JsonMapper();
 
     /** The file's content. */
-    String json() {
+    byte[] bytes() {
         try {
-            return MAPPER.writeValueAsString(this) + "\n";
+            return (MAPPER.writeValueAsString(this) + "\n").getBytes(StandardCharsets.UTF_8);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("texts can always be written as JSON", e);
         }

@@ -1,7 +1,6 @@
 package space.apophis.report;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -128,9 +127,7 @@ public final class ReportFolder {
             PageFiles files, StudyResult result, Optional<AnswerPicture> lead, ChartDrawer drawer) {
         files.hidden(
                 Headline.NAME,
-                new Headline(result.header().title(), Answer.of(result).verdict(), "report.html")
-                        .json()
-                        .getBytes(StandardCharsets.UTF_8));
+                new Headline(result.header().title(), Answer.of(result).verdict(), "report.html").bytes());
         lead.ifPresent(
                 picture -> files.hidden(Headline.PICTURE, ChartImages.small(drawer.draw(picture.chart()), picture)));
     }

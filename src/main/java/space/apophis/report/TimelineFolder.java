@@ -120,7 +120,18 @@ public final class TimelineFolder {
         }
         final TimelinePage page = TimelinePage.of(order, notices(order.words()), files.drawings(), files.companions());
         files.add("timeline.json", "JSON", TimelineJson.write(page));
+        files.hidden(Headline.NAME, headline(programme).bytes());
         return files.with("timeline.html", page.html());
+    }
+
+    /** For the index of results, which is in English. */
+    private Headline headline(Programme programme) {
+        return new Headline(
+                programme.timeline().title(),
+                order.overview().systems().size() + " systems of the programme from "
+                        + order.overview().from() + " to " + order.overview().to() + ", as known on "
+                        + order.overview().today() + ".",
+                "timeline.html");
     }
 
     private void draw(GanttFigure figure) {

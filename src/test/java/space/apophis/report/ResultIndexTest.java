@@ -29,7 +29,7 @@ class ResultIndexTest {
                         "sheet.html",
                         bytes("a sheet"),
                         Headline.NAME,
-                        bytes(new Headline(title, "It passes <Earth>.", "report.html").json()),
+                        new Headline(title, "It passes <Earth>.", "report.html").bytes(),
                         Headline.PICTURE,
                         new byte[] {1, 2, 3}));
     }
@@ -59,9 +59,9 @@ class ResultIndexTest {
     void whatOthersPutThereIsNeitherReadNorNamed() throws IOException {
         result("mine", "Mine");
         Files.writeString(Files.createDirectories(out.resolve("notes")).resolve("report.html"), "not ours");
-        Files.writeString(
+        Files.write(
                 Files.createDirectories(out.resolve("forged")).resolve(Headline.NAME),
-                new Headline("Forged", "", "report.html").json());
+                new Headline("Forged", "", "report.html").bytes());
         Files.writeString(out.resolve("mine").resolve(Headline.NAME), "{\"title\": \"broken");
         final String page = index();
         assertFalse(page.contains("notes") || page.contains("forged"));
@@ -81,8 +81,8 @@ class ResultIndexTest {
     @Test
     void aHeadlineCannotPointOutOfItsFolder() throws IOException {
         result("mine", "Mine");
-        Files.writeString(
-                out.resolve("mine").resolve(Headline.NAME), new Headline("Mine", "", "../../etc/passwd.html").json());
+        Files.write(
+                out.resolve("mine").resolve(Headline.NAME), new Headline("Mine", "", "../../etc/passwd.html").bytes());
         assertEquals(
                 List.of("mine/report.html"),
                 ResultIndex.entries(out).stream().map(ResultIndex.Entry::page).toList());

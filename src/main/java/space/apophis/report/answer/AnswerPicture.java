@@ -18,9 +18,9 @@ public record AnswerPicture(Figure figure, Chart chart) implements Framed {
     /** Name of its files, and of its place in the page. */
     public static final String STEM = "answer";
 
-    private static final int WIDTH = 560;
-    private static final int LOWEST = 360;
-    private static final int HIGHEST = 470;
+    private static final int WIDTH = 460;
+    private static final int LOWEST = 300;
+    private static final int HIGHEST = 370;
 
     /** The first of those that the answer asks for which the result has. */
     public static Optional<AnswerPicture> of(Answer answer, Map<Figure, Chart> charts) {

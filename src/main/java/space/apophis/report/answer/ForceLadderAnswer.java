@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import space.apophis.chart.Figure;
 import space.apophis.chart.paper.Numbers;
 import space.apophis.study.result.ForceRungResult;
@@ -40,14 +41,11 @@ record ForceLadderAnswer(StudyResult result) implements Answer {
         final List<ForceRungResult> worth = byWorth();
         final String most = worth.isEmpty()
                 ? ""
-                : " Of the forces beside the Sun's, " + worth.get(0).words()
-                        + " are worth most: they move the closest approach by "
-                        + worth(worth.get(0))
+                : " Beside the Sun, these move the closest approach most: "
                         + worth.stream()
-                                .skip(1)
-                                .findFirst()
-                                .map(second -> "; " + second.words() + " by " + worth(second))
-                                .orElse("")
+                                .limit(2)
+                                .map(rung -> rung.words() + " by " + worth(rung))
+                                .collect(Collectors.joining(", "))
                         + ".";
         return "With all " + Wording.count(rungs().size(), "term") + " of the force model "
                 + result.asteroid().designation() + " ends " + Numbers.significant(last().endErrorKm())

@@ -104,7 +104,7 @@ record ImpactAnswer(StudyResult result) implements Answer {
 
     @Override
     public List<Figure> pictures() {
-        return List.of(Figure.CORRIDOR, Figure.WORLD_MAP, Figure.DESCENT);
+        return List.of(Figure.CORRIDOR, Figure.FALL, Figure.DESCENT);
     }
 
     @Override

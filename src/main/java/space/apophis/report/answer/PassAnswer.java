@@ -38,7 +38,8 @@ record PassAnswer(StudyResult result) implements Answer {
 
     @Override
     public String verdict() {
-        return result.asteroid().designation() + " passes " + body() + " on "
+        return (chance().isPresent() ? "By its nominal orbit " : "")
+                + result.asteroid().designation() + " passes " + body() + " on "
                 + Wording.minute(approach().utc()) + " UTC, "
                 + Wording.km(approach().distanceKm()) + " from its centre and "
                 + Wording.km(approach().altitudeKm())

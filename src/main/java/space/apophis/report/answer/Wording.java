@@ -95,7 +95,7 @@ final class Wording {
         if (p < LEAST_PROBABILITY) {
             return "below 1 in 10¹²";
         }
-        return p >= PER_CENT_FROM ? Numbers.format("0.0##", 100 * p) + " %" : "1 in " + Numbers.significant(1 / p);
+        return p >= PER_CENT_FROM ? Numbers.format("0.0#", 100 * p) + " %" : "1 in " + Numbers.significant(1 / p);
     }
 
     /** 63 σ; one decimal below ten. */
