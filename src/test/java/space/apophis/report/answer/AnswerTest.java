@@ -50,7 +50,7 @@ class AnswerTest {
     }
 
     private static StudyResult pass() {
-        return withoutCraft("forceLadder", "solutions", "ensemble");
+        return withoutCraft("forceLadder", "solutions", "ensemble", "impactProbabilities");
     }
 
     /** The launch period alone. */
