@@ -22,6 +22,7 @@ import space.apophis.report.page.LivePart;
 import space.apophis.report.page.PageScripts;
 import space.apophis.report.page.PassPart;
 import space.apophis.report.page.PorkchopPart;
+import space.apophis.report.page.ScenePart;
 import space.apophis.report.page.ShoresPart;
 import space.apophis.study.result.StudyResult;
 
@@ -69,7 +70,12 @@ public final class HtmlReport {
         final Optional<LivePart> clock = ClockPart.of(result);
         final Stream<Optional<LivePart>> clocked = clock.isEmpty()
                 ? Stream.of()
-                : Stream.of(clock, PassPart.of(result), ShoresPart.of(result), CalendarPart.of(result));
+                : Stream.of(
+                        clock,
+                        PassPart.of(result),
+                        ShoresPart.of(result),
+                        ScenePart.of(result),
+                        CalendarPart.of(result));
         return Stream.concat(clocked, Stream.of(PorkchopPart.of(result)))
                 .flatMap(Optional::stream)
                 .toList();
