@@ -42,7 +42,8 @@ record ComparisonStyle(Color color, Stroke thin, Stroke bold, Shape mark, boolea
     private static final float THIN = 1.2f;
     private static final float BOLD = 2.2f;
     private static final float STEP = 1.8f;
-    private static final double GROWTH = 0.16;
+    private static final double LEAST = 0.78;
+    private static final double GROWTH = 0.24;
 
     /** Of what is beside the point. */
     static final Color GREY = new Color(0x9A9A9A);
@@ -62,7 +63,7 @@ record ComparisonStyle(Color color, Stroke thin, Stroke bold, Shape mark, boolea
                         DASHES.get(place % DASHES.size()),
                         0f),
                 new BasicStroke(BOLD + STEP * place, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND),
-                AffineTransform.getScaleInstance(1 + GROWTH * place, 1 + GROWTH * place)
+                AffineTransform.getScaleInstance(LEAST + GROWTH * place, LEAST + GROWTH * place)
                         .createTransformedShape(MARKS.get(place)),
                 true);
     }
