@@ -88,6 +88,7 @@ record ComparisonMarks(
                 NEAR * (panel.across().high() - panel.across().low()),
                 NEAR * (panel.up().high() - panel.up().low()));
         final Point half = new Point(near.x() / 2, near.y() / 2);
+        leading.forEach(row -> panel.guide(row.label(), under(point(row), half), ComparisonStyle.GREY, Theme.THIN));
         failing.forEach(point -> panel.guide("fails a limit", under(point, half), ComparisonStyle.GREY, Theme.THIN));
         // The lowest first: where the curves are closest together, they are to have the room below.
         places(near).stream()

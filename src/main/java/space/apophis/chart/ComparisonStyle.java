@@ -43,7 +43,7 @@ record ComparisonStyle(Color color, Stroke thin, Stroke bold, Shape mark, boolea
     private static final float BOLD = 2.2f;
     private static final float STEP = 1.8f;
     private static final double LEAST = 0.78;
-    private static final double GROWTH = 0.24;
+    private static final double GROWTH = 0.52;
 
     /** Of what is beside the point. */
     static final Color GREY = new Color(0x9A9A9A);
@@ -63,9 +63,13 @@ record ComparisonStyle(Color color, Stroke thin, Stroke bold, Shape mark, boolea
                         DASHES.get(place % DASHES.size()),
                         0f),
                 new BasicStroke(BOLD + STEP * place, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND),
-                AffineTransform.getScaleInstance(LEAST + GROWTH * place, LEAST + GROWTH * place)
-                        .createTransformedShape(MARKS.get(place)),
+                mark(place),
                 true);
+    }
+
+    private static Shape mark(int place) {
+        final double scale = LEAST + GROWTH * Math.sqrt(place);
+        return AffineTransform.getScaleInstance(scale, scale).createTransformedShape(MARKS.get(place));
     }
 
     private static Shape polygon(double... xy) {
