@@ -158,7 +158,8 @@ class TimelineFolderTest {
     })
     void whatIsPastDueSaysThatItsOutcomeIsNotKnown(Language language, String text) throws IOException {
         final TimelinePage page = page(language, Set.of("ramses", "h3"));
-        assertTrue(page.html().contains("<td class=\"due\">" + text + "</td>"));
+        assertTrue(page.html()
+                .contains("<td class=\"due\" data-label=\"" + page.words().of("state") + "\">" + text + "</td>"));
         assertTrue(page.html().contains("<strong class=\"due\">(" + text + ")</strong>"));
         final JsonNode json = JsonMapper.builder().build().readTree(TimelineJson.write(page));
         final JsonNode flight = entry(json.get("systems"), "h3").get("events");
