@@ -65,8 +65,8 @@ public enum Figure implements PageFigure<StudyResult> {
             "The plane through the centre of the body normal to the incoming asymptote, in the axes of Öpik's theory"
                     + " at one scale. Across, ξ is the distance at which the orbits pass; up, ζ says how early or"
                     + " late the asteroid comes. An asymptote that pierces the dashed disc leads into the body; a"
-                    + " keyhole leads to a later return that does, by orbits flown to it or, where none were, by"
-                    + " theory."),
+                    + " keyhole leads to a later return that does, by orbits flown to it. Dotted, where none were flown: a"
+                    + " return by theory, whether a keyhole or not."),
     TARGET_PLANE_NEAR(
             "Target plane, close to the nominal point",
             960,
@@ -97,7 +97,8 @@ public enum Figure implements PageFigure<StudyResult> {
             960,
             HeliocentricChart::draw,
             "Osculating orbits about the Sun well before and well after the encounter, and that of Earth, seen from"
-                    + " the north pole of the ecliptic. Dotted: the lines of nodes."),
+                    + " the north pole of the ecliptic. Dotted: the lines of nodes. Ticks are the first of each month, TDB, of the"
+                    + " year before on the orbit before and of the year after on those after and of Earth."),
     SPEED(
             "Speed of the encounter",
             460,

@@ -2,10 +2,12 @@ package space.apophis.chart;
 
 import java.awt.Color;
 import java.awt.Stroke;
+import java.util.List;
 import java.util.stream.Stream;
 import space.apophis.chart.paper.Chart;
 import space.apophis.chart.paper.Ecliptic;
 import space.apophis.chart.paper.Label;
+import space.apophis.chart.paper.MonthTick;
 import space.apophis.chart.paper.Numbers;
 import space.apophis.chart.paper.OrbitCurve;
 import space.apophis.chart.paper.PanelBuilder;
@@ -22,6 +24,9 @@ import space.apophis.study.result.StudyResult;
 final class HeliocentricChart {
 
     private static final Point SUN = new Point(0, 0);
+
+    /** Of months on either orbit. */
+    private static final int MOST_NAMES = 6;
 
     private final StudyResult result;
     private final double half;
@@ -54,6 +59,7 @@ final class HeliocentricChart {
         final OrbitCurve earth = new OrbitCurve(encounter.earthOrbit());
         nodes(encounter.orbitBefore(), Theme.BEFORE);
         nodes(encounter.orbitAfter(), Theme.ASTEROID);
+        months();
         panel.curve("Earth", earth.points(), Theme.EARTH, Theme.THIN);
         curve("before", encounter.orbitBefore(), Theme.BEFORE, Theme.DASHED);
         curve("after", encounter.orbitAfter(), Theme.ASTEROID, Theme.SOLID);
@@ -64,7 +70,33 @@ final class HeliocentricChart {
         panel.label(Label.outline("Earth", earth.everyTenDegrees(), Theme.EARTH));
         name("Before", encounter.orbitBefore(), Theme.BEFORE);
         name("After", encounter.orbitAfter(), Theme.ASTEROID);
+        MonthTick.name(panel, before(), Theme.BEFORE);
+        MonthTick.name(panel, after(encounter.orbitAfter()), Theme.ASTEROID);
         return Chart.of(result.asteroid().designation() + ": orbit before and after the encounter", panel.build());
+    }
+
+    /** Where months begin: in the year to the encounter before it, and in the year from it after it and on Earth's orbit. */
+    private void months() {
+        final double length = 0.008 * half;
+        before().forEach(tick -> tick.draw(panel, length, Theme.BEFORE));
+        after(result.passes().encounter().orbitAfter()).forEach(tick -> tick.draw(panel, length, Theme.ASTEROID));
+        after(result.passes().encounter().earthOrbit()).forEach(tick -> tick.draw(panel, length, Theme.EARTH));
+    }
+
+    private List<MonthTick> before() {
+        final OrbitResult orbit = result.passes().encounter().orbitBefore();
+        final double at = result.passes().encounter().approach().secondsTdb();
+        return MonthTick.along(at - span(orbit), at, MOST_NAMES, new OrbitCurve(orbit)::at);
+    }
+
+    private List<MonthTick> after(OrbitResult orbit) {
+        final double at = result.passes().encounter().approach().secondsTdb();
+        return MonthTick.along(at, at + span(orbit), MOST_NAMES, new OrbitCurve(orbit)::at);
+    }
+
+    /** A year, or once round if that is less, seconds. */
+    private static double span(OrbitResult orbit) {
+        return 86400 * Math.min(365.25, orbit.periodDays());
     }
 
     private void nodes(OrbitResult orbit, Color color) {

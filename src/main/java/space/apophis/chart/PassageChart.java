@@ -36,7 +36,7 @@ final class PassageChart {
 
     /** From Earth, over the output span. */
     static Chart distance(StudyResult result) {
-        return distance(result, PassedBody.EARTH, distances(result), passByEarth(result));
+        return distance(result, PassedBody.EARTH, distances(result), passByEarth(result), "");
     }
 
     /** From the body of the encounter, over a day on either side of it. */
@@ -48,7 +48,8 @@ final class PassageChart {
         final CloseApproachResult approach = encounter.approach();
         final PassedBody body = PassedBody.of(result);
         final List<Point> series = body.isEarth() ? distances(result) : sorted(samples(encounter));
-        return distance(result, body, near(series, approach.secondsTdb(), DAY), Optional.of(approach));
+        return distance(
+                result, body, near(series, approach.secondsTdb(), DAY), Optional.of(approach), ", within a day");
     }
 
     /** The encounter, or the pass by Earth next to it. */
@@ -62,7 +63,11 @@ final class PassageChart {
     }
 
     private static Chart distance(
-            StudyResult result, PassedBody body, List<Point> series, Optional<CloseApproachResult> approach) {
+            StudyResult result,
+            PassedBody body,
+            List<Point> series,
+            Optional<CloseApproachResult> approach,
+            String when) {
         if (series.size() < 2) {
             return Chart.none();
         }
@@ -87,7 +92,7 @@ final class PassageChart {
                 "Radius of " + body.name() + ", " + Numbers.grouped(body.radiusKm()) + " km",
                 body.color(),
                 Theme.DASHED);
-        return Chart.of(result.asteroid().designation() + ": distance from " + body.name(), panel.build());
+        return Chart.of(result.asteroid().designation() + ": distance from " + body.name() + when, panel.build());
     }
 
     private static void closest(PanelBuilder panel, CloseApproachResult approach, String text, double value) {

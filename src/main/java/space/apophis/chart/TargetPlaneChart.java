@@ -1,10 +1,12 @@
 package space.apophis.chart;
 
 import java.awt.Color;
+import java.awt.Stroke;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import space.apophis.chart.paper.Axis;
 import space.apophis.chart.paper.Chart;
@@ -175,26 +177,30 @@ final class TargetPlaneChart {
 
     /** A tick across the line of earlier and later arrivals for each; those of one place share a label. */
     private void keyholes() {
-        if (result.uncertainty().keyholes() == null) {
-            return;
-        }
+        final List<KeyholeResult> all = Optional.ofNullable(result.uncertainty().keyholes()).orElse(List.of()).stream()
+                .filter(TargetPlaneChart::isShown)
+                .filter(k -> Math.abs(k.zetaKm()) < half)
+                .toList();
+        returns(all.stream().filter(k -> k.widthKm() != null).toList(), "keyhole", Theme.BEFORE, Theme.SOLID);
+        returns(all.stream().filter(k -> k.widthKm() == null).toList(), "return", Theme.MOON, Theme.DOTTED);
+    }
+
+    private void returns(List<KeyholeResult> returns, String kind, Color color, Stroke stroke) {
         final double tick = 0.022 * half;
         final Map<Double, List<String>> names = new TreeMap<>();
-        for (KeyholeResult keyhole : result.uncertainty().keyholes()) {
-            if (isShown(keyhole) && Math.abs(keyhole.zetaKm()) < half) {
-                final double slot = Math.rint(keyhole.zetaKm() / (0.02 * half));
-                names.computeIfAbsent(slot, s -> new ArrayList<>()).add(Integer.toString(keyhole.returnYear()));
-                panel.line(
-                        new Point(nominal.x() - tick, keyhole.zetaKm()),
-                        new Point(nominal.x() + tick, keyhole.zetaKm()),
-                        Theme.BEFORE,
-                        Theme.SOLID);
-            }
+        for (KeyholeResult each : returns) {
+            final double slot = Math.rint(each.zetaKm() / (0.02 * half));
+            names.computeIfAbsent(slot, s -> new ArrayList<>()).add(Integer.toString(each.returnYear()));
+            panel.line(
+                    new Point(nominal.x() - tick, each.zetaKm()),
+                    new Point(nominal.x() + tick, each.zetaKm()),
+                    color,
+                    stroke);
         }
         names.forEach((slot, years) -> panel.label(Label.tick(
-                "keyhole" + (years.size() > 1 ? "s " : " ") + String.join(", ", years),
+                kind + (years.size() > 1 ? "s " : " ") + String.join(", ", years),
                 new Point(nominal.x() + tick, slot * 0.02 * half),
-                Theme.BEFORE)));
+                color)));
     }
 
     /** What hits by flights; where there are none, the first returns by theory, of which there are many later. */

@@ -13,6 +13,10 @@ import space.apophis.study.result.OrbitResult;
 public record OrbitCurve(OrbitResult orbit) {
 
     private static final int STEPS = 360;
+    private static final double DAY = 86400;
+
+    /** Of Newton's method, which doubles the digits each time. */
+    private static final int MOST_STEPS = 12;
 
     public OrbitCurve {
         if (!(orbit.eccentricity() >= 0 && orbit.eccentricity() < 1)) {
@@ -34,6 +38,23 @@ public record OrbitCurve(OrbitResult orbit) {
         return IntStream.range(0, STEPS / 10)
                 .mapToObj(i -> atEccentricAnomaly(2 * Math.PI * 10 * i / STEPS))
                 .toList();
+    }
+
+    /**
+     * Where the body is at an instant, by Kepler's equation.
+     *
+     * @param secondsTdb since J2000
+     */
+    public Point at(double secondsTdb) {
+        final double since = secondsTdb - TdbClock.seconds(orbit.tdb());
+        final double mean = Math.toRadians(orbit.meanAnomalyDeg()) + 2 * Math.PI * since / (DAY * orbit.periodDays());
+        final double e = orbit.eccentricity();
+        // The start that serves every eccentricity (Danby 1988, section 6.6), and Newton's steps from it.
+        double eccentric = mean + 0.85 * e * Math.signum(Math.sin(mean));
+        for (int i = 0; i < MOST_STEPS; i++) {
+            eccentric -= (eccentric - e * Math.sin(eccentric) - mean) / (1 - e * Math.cos(eccentric));
+        }
+        return atEccentricAnomaly(eccentric);
     }
 
     /** Where the orbit is nearest to the Sun. */

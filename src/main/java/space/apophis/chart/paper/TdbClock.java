@@ -36,6 +36,11 @@ public final class TdbClock {
         return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(J2000.plusSeconds(Math.round(secondsTdb)));
     }
 
+    /** An ISO text of TDB without a zone as seconds since J2000. */
+    static double seconds(String tdb) {
+        return Duration.between(J2000, LocalDateTime.parse(tdb)).toNanos() / 1e9;
+    }
+
     /** TDB minus UTC at an approach, in seconds, from the two texts it carries. */
     public static double tdbMinusUtc(CloseApproachResult approach) {
         Instant tdb = LocalDateTime.parse(approach.tdb()).toInstant(ZoneOffset.UTC);

@@ -8,6 +8,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import space.apophis.chart.paper.Ecliptic;
+import space.apophis.chart.paper.MonthTick;
 import space.apophis.chart.paper.Point;
 import space.apophis.chart.paper.SampledPath;
 import space.apophis.chart.paper.Stretches;
@@ -31,6 +32,9 @@ public record DrawnTrajectory(TrajectoryResult option) {
     private static final double MILLINEWTON = 1e-3;
     private static final double KILO = 1e3;
     private static final double SECONDS_PER_HOUR = 3600;
+
+    /** With names. */
+    private static final int MOST_MONTHS = 14;
 
     /** Seconds: segments so near join. */
     private static final double NEAR = 60;
@@ -164,13 +168,14 @@ public record DrawnTrajectory(TrajectoryResult option) {
         return MonthTick.along(
                 samples().get(0).secondsTdb(),
                 samples().get(samples().size() - 1).secondsTdb(),
+                MOST_MONTHS,
                 this::at);
     }
 
     /** Where they begin on the path of a body. */
     static List<MonthTick> months(List<StateSample> samples) {
         final SampledPath path = new SampledPath(samples);
-        return MonthTick.along(path.start(), path.end(), t -> Ecliptic.place(path.at(t)));
+        return MonthTick.along(path.start(), path.end(), MOST_MONTHS, t -> Ecliptic.place(path.at(t)));
     }
 
     /** Where the craft is, on the chord between two samples. */

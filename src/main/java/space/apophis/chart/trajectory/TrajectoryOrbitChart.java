@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import space.apophis.chart.paper.Chart;
 import space.apophis.chart.paper.Ecliptic;
 import space.apophis.chart.paper.Label;
+import space.apophis.chart.paper.MonthTick;
 import space.apophis.chart.paper.OrbitCurve;
 import space.apophis.chart.paper.Panel;
 import space.apophis.chart.paper.PanelBuilder;
@@ -95,7 +96,7 @@ public final class TrajectoryOrbitChart {
         name("Earth", earth, Theme.EARTH);
         name(lastBody(), body, Theme.RING);
         asteroid();
-        nameMonths();
+        MonthTick.name(panel, trajectory.months(), CRAFT);
         final Chart chart =
                 Chart.of(trajectory.title(result, "path of the spacecraft to " + lastBody()), panel.build());
         return arcs.isEmpty()
@@ -131,16 +132,8 @@ public final class TrajectoryOrbitChart {
         return DrawnTrajectory.months(path.subList(path.size() - drawn, path.size()));
     }
 
-    private void nameMonths() {
-        trajectory.months().stream()
-                .filter(tick -> !tick.text().isEmpty())
-                .forEach(tick -> panel.label(Label.tick(tick.text(), tick.place(), CRAFT)));
-    }
-
     private void tick(MonthTick tick, Color color) {
-        final Point across = tick.heading().normal();
-        panel.line(
-                tick.place().along(across, 0.008 * half), tick.place().along(across, -0.008 * half), color, Theme.THIN);
+        tick.draw(panel, 0.008 * half, color);
     }
 
     /** The orbits of planets passed. */

@@ -3,6 +3,7 @@ package space.apophis.chart.paper;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import space.apophis.study.SyntheticFlyby;
 import space.apophis.study.result.OrbitResult;
@@ -44,6 +45,23 @@ class OrbitCurveTest {
         OrbitResult before = SyntheticFlyby.result().passes().encounter().orbitBefore();
         Point node = new OrbitCurve(before).ascendingNode();
         assertEquals(1, node.distance(SUN), 0.01);
+    }
+
+    /** At aphelion half a period after perihelion; a quarter after it the true anomaly of e = 0.5 is past 90 degrees. */
+    @Test
+    void aBodyKeepsKeplersEquation() {
+        final OrbitCurve orbit = new OrbitCurve(orbit(1, 0.5, 0, 0, 0));
+        final double epoch = (LocalDate.of(2029, 1, 1).toEpochDay()
+                        - LocalDate.of(2000, 1, 1).toEpochDay()
+                        - 0.5)
+                * 86400;
+        final double period = 365 * 86400.0;
+        assertPoint(0.5, 0, orbit.at(epoch));
+        assertPoint(-1.5, 0, orbit.at(epoch - period / 2));
+        // E - 0.5 sin E = pi / 2 at E = 2.020980; x = cos E - e, y = sqrt(1 - e^2) sin E.
+        final Point quarter = orbit.at(epoch + period / 4);
+        assertEquals(-0.9351, quarter.x(), 1e-4);
+        assertEquals(0.7798, quarter.y(), 1e-4);
     }
 
     @Test

@@ -1,10 +1,9 @@
-package space.apophis.chart.trajectory;
+package space.apophis.chart.paper;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import space.apophis.chart.paper.Point;
 
 class MonthTickTest {
 
@@ -13,7 +12,7 @@ class MonthTickTest {
     /** 2000-01-15 12:00 TDB is 14 days after J2000. */
     @Test
     void theFirstOfEachMonthIsMarkedAtMidnight() {
-        final List<MonthTick> ticks = MonthTick.along(14 * DAY, 100 * DAY, t -> new Point(t / DAY, 0));
+        final List<MonthTick> ticks = MonthTick.along(14 * DAY, 100 * DAY, 14, t -> new Point(t / DAY, 0));
         assertEquals(
                 List.of("2000-02", "2000-03", "2000-04"),
                 ticks.stream().map(MonthTick::text).toList());
@@ -24,7 +23,7 @@ class MonthTickTest {
 
     @Test
     void overThreeYearsQuartersAreNamed() {
-        final List<MonthTick> ticks = MonthTick.along(0, 3 * 365.25 * DAY, t -> new Point(t, 0));
+        final List<MonthTick> ticks = MonthTick.along(0, 3 * 365.25 * DAY, 14, t -> new Point(t, 0));
         assertEquals(35, ticks.size());
         assertEquals(
                 List.of("2000-04", "2000-07", "2000-10", "2001-01"),

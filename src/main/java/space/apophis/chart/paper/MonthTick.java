@@ -1,12 +1,12 @@
-package space.apophis.chart.trajectory;
+package space.apophis.chart.paper;
 
+import java.awt.Color;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
-import space.apophis.chart.paper.Point;
 
 /**
  * A mark on a path where a month begins, TDB.
@@ -15,30 +15,29 @@ import space.apophis.chart.paper.Point;
  * @param heading of the path there, of length 1
  * @param text year and month; empty of a month without a name
  */
-record MonthTick(Point place, Point heading, String text) {
+public record MonthTick(Point place, Point heading, String text) {
 
     private static final LocalDateTime J2000 = LocalDateTime.of(2000, 1, 1, 12, 0);
     private static final double HALF_DAY = 43200;
 
-    /** Months between names; and how many names there may be. */
+    /** Months between names. */
     private static final int[] STEPS = {1, 2, 3, 6, 12};
-
-    private static final int MOST_NAMES = 14;
 
     /**
      * The first of each month from one instant to another, every so many of them with its name.
      *
      * @param fromTdb seconds since J2000
      * @param toTdb the same
+     * @param mostNames how many names there may be
      * @param path where it is at an instant
      */
-    static List<MonthTick> along(double fromTdb, double toTdb, DoubleFunction<Point> path) {
+    public static List<MonthTick> along(double fromTdb, double toTdb, int mostNames, DoubleFunction<Point> path) {
         final LocalDate first =
                 J2000.plusSeconds((long) Math.floor(fromTdb)).toLocalDate().withDayOfMonth(1);
         final LocalDate last = J2000.plusSeconds((long) Math.floor(toTdb)).toLocalDate();
         final long months = ChronoUnit.MONTHS.between(first, last);
         int step = STEPS[0];
-        for (int i = 1; i < STEPS.length && months > (long) MOST_NAMES * step; i++) {
+        for (int i = 1; i < STEPS.length && months > (long) mostNames * step; i++) {
             step = STEPS[i];
         }
         final List<MonthTick> ticks = new ArrayList<>();
@@ -54,5 +53,18 @@ record MonthTick(Point place, Point heading, String text) {
             }
         }
         return List.copyOf(ticks);
+    }
+
+    /** Adds it across its path. */
+    public void draw(PanelBuilder panel, double halfLength, Color color) {
+        final Point across = heading.normal();
+        panel.line(place.along(across, halfLength), place.along(across, -halfLength), color, Theme.THIN);
+    }
+
+    /** Adds the names of those that have one. */
+    public static void name(PanelBuilder panel, List<MonthTick> ticks, Color color) {
+        ticks.stream()
+                .filter(tick -> !tick.text.isEmpty())
+                .forEach(tick -> panel.label(Label.tick(tick.text, tick.place, color)));
     }
 }
