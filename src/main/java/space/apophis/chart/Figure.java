@@ -85,7 +85,7 @@ public enum Figure implements PageFigure<StudyResult> {
             KeyholeRulerChart::draw,
             "The target plane along ζ through the nominal point, in km and in standard deviations of ζ, each ruler a part of"
                     + " the one above. Passing earlier (left) or later (right) leads to resonant returns in the years named."
-                    + " A bar is a keyhole, from which the return hits Earth; a line is a return that has none."),
+                    + " A bar is a keyhole, from which the return hits Earth; a line is a return that misses; dotted: by theory."),
     UNCERTAINTY(
             "Uncertainty against time",
             520,
