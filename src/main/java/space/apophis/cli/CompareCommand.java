@@ -95,6 +95,7 @@ final class CompareCommand implements Callable<Integer> {
         final List<StudyResult> flown = new ArrayList<>();
         final Comparison comparison = Comparison.of(studies(inputs, flown), criterion);
         final Path page = ComparisonFolder.write(comparison, output.folder(), output.force(), flown, formats);
+        output.index(apophis);
         if (!apophis.quiet()) {
             notices.forEach(notice -> apophis.out().println(PlainLine.of(notice)));
             apophis.out().print(table(comparison) + "comparison: " + page + "\n");

@@ -14,6 +14,7 @@ import space.apophis.chart.paper.ChartDrawer;
 import space.apophis.chart.paper.ChartFormat;
 import space.apophis.chart.paper.Theme;
 import space.apophis.job.InputFault;
+import space.apophis.report.answer.Sheet;
 import space.apophis.study.Comparison;
 import space.apophis.study.result.StudyResult;
 
@@ -67,6 +68,12 @@ public final class ComparisonFolder {
         PageFigure.of(ComparisonFigure.class, comparison)
                 .forEach((figure, chart) ->
                         files.add("charts/", PageFiles.Picture.of(figure, () -> drawer.draw(chart), formats)));
+        final Sheet sheet = ComparisonSheet.of(comparison);
+        files.add(
+                SheetPage.NAME,
+                "The answer on one side of A4",
+                SheetPage.write(sheet, files.drawings().stream().findFirst(), "compare.html"));
+        files.hidden(Headline.NAME, new Headline(sheet.title(), sheet.verdict(), "compare.html").bytes());
         final String page = ComparisonPage.write(comparison, files.drawings(), files.companions());
         OutputFolder.write(target, files.with("compare.html", page));
         return target.resolve("compare.html");

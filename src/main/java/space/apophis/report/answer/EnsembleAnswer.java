@@ -29,6 +29,11 @@ record EnsembleAnswer(StudyResult result) implements Answer {
         return result.passes().encounter().approach();
     }
 
+    /** On the target plane; null where there is none, and the samples alone tell it. */
+    private Double byCovariance() {
+        return approach().bPlane() == null ? null : approach().bPlane().impactProbability();
+    }
+
     private String body() {
         return CloseApproachResult.named(approach().body());
     }
@@ -72,8 +77,11 @@ record EnsembleAnswer(StudyResult result) implements Answer {
                 Card.explained(
                         "Chance of an impact",
                         "probability",
-                        Wording.probability(ensemble().impactProbability()),
-                        "by the covariance; by " + Numbers.grouped(ensemble().samples()) + " samples alone",
+                        byCovariance() == null
+                                ? "below " + Wording.probability(ensemble().impactProbabilityUpper())
+                                : Wording.probability(byCovariance()),
+                        (byCovariance() == null ? "" : "by the covariance; ") + "by "
+                                + Numbers.grouped(ensemble().samples()) + " samples alone",
                         "below " + Wording.probability(ensemble().impactProbabilityUpper()) + " (95 %)"),
                 nearest(),
                 PassAnswer.when(approach()),
