@@ -40,6 +40,13 @@ final class WrittenPages {
         return report;
     }
 
+    /** The comparison. */
+    static Path comparison() {
+        final Path comparison = FOLDER.resolve("compare").resolve("compare.html");
+        assertTrue(Files.isRegularFile(comparison), comparison + " is not there: compare results there");
+        return comparison;
+    }
+
     /** A page as the name of its screenshots. */
     static String name(Path page) {
         return FOLDER.relativize(page).toString().replace(".html", "").replaceAll("[^A-Za-z0-9]+", "-");
