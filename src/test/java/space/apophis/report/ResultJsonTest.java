@@ -153,7 +153,9 @@ class ResultJsonTest {
                                 .flatMap(t -> t.way().path().stretches().stream()),
                         result.trajectories().options().stream()
                                 .flatMap(t -> t.passes().swingBys().stream())
-                                .map(SwingByResult::path))
+                                .map(SwingByResult::path),
+                        Stream.of(result.launchPeriod().launchGrid().search())
+                                .flatMap(search -> Stream.of(search.earth(), search.target())))
                 .flatMap(lists -> lists.flatMap(List::stream))
                 .filter(s -> s.secondsTdb() > 9e8)
                 .count();
