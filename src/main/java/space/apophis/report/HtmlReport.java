@@ -18,12 +18,15 @@ import space.apophis.chart.paper.ScreenStyle;
 import space.apophis.report.answer.Answer;
 import space.apophis.report.page.CalendarPart;
 import space.apophis.report.page.ClockPart;
+import space.apophis.report.page.CurvesPart;
 import space.apophis.report.page.LivePart;
 import space.apophis.report.page.PageScripts;
 import space.apophis.report.page.PassPart;
 import space.apophis.report.page.PorkchopPart;
 import space.apophis.report.page.ScenePart;
 import space.apophis.report.page.ShoresPart;
+import space.apophis.report.page.SightPart;
+import space.apophis.report.page.SitesPart;
 import space.apophis.study.result.StudyResult;
 
 /** The report for people: one HTML file that needs nothing else to be read. */
@@ -75,6 +78,9 @@ public final class HtmlReport {
                         PassPart.of(result),
                         ShoresPart.of(result),
                         ScenePart.of(result),
+                        SightPart.of(result),
+                        Optional.of(CurvesPart.of(result)),
+                        SitesPart.of(result),
                         CalendarPart.of(result));
         return Stream.concat(clocked, Stream.of(PorkchopPart.of(result)))
                 .flatMap(Optional::stream)

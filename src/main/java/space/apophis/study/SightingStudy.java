@@ -25,6 +25,7 @@ import space.apophis.scenario.Scenario;
 import space.apophis.scenario.ScenarioSource;
 import space.apophis.scenario.body.BodySpec;
 import space.apophis.study.input.EncounterChoice;
+import space.apophis.study.publish.PassSamples;
 import space.apophis.study.result.ClosestPointResult;
 import space.apophis.study.result.GroundTrackSample;
 import space.apophis.study.result.MagnitudePeak;
@@ -135,6 +136,7 @@ final class SightingStudy {
                                 nearest)
                         .all(),
                 samples(),
+                PassSamples.orientation(solarSystem, Body.EARTH, nearest),
                 new SightingEvents(solarSystem, flight, strike, nearest, surface, sky, publisher, search, wide).all());
     }
 

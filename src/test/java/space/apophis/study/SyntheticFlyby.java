@@ -126,6 +126,7 @@ public final class SyntheticFlyby {
                         SyntheticSighting.peakMagnitude(),
                         SyntheticSighting.sites(),
                         SyntheticSighting.sky(),
+                        SyntheticSighting.earthOrientation(),
                         SyntheticSighting.events()),
                 new UncertaintySection(
                         SyntheticUncertainty.history(),

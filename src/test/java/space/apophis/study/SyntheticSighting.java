@@ -4,7 +4,9 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import space.apophis.study.result.BodyOrientation;
 import space.apophis.study.result.ClosestPointResult;
+import space.apophis.study.result.Direction;
 import space.apophis.study.result.EventResult;
 import space.apophis.study.result.GroundTrackSample;
 import space.apophis.study.result.IntervalResult;
@@ -37,6 +39,16 @@ final class SyntheticSighting {
                     utc + "Z", declination(s), longitude(s), distance(s) - EARTH_KM, magnitude(s, 0)));
         }
         return track;
+    }
+
+    static BodyOrientation earthOrientation() {
+        return new BodyOrientation(
+                SyntheticFlyby.CLOSEST,
+                new Direction(0, 0, 1),
+                new Direction(Math.cos(GREENWICH), Math.sin(GREENWICH), 0),
+                EARTH_RATE,
+                EARTH_KM,
+                0);
     }
 
     static ClosestPointResult closestPoint() {

@@ -14,6 +14,7 @@ import java.util.List;
  * @param sites the asteroid in the sky of each site
  * @param sky the asteroid in the sky of the centre of Earth, at whole hours UTC, in the day about the approach at whole ten
  *     minutes, and at the approach itself
+ * @param earthOrientation how Earth stands and turns then; null also in results of before it was told
  * @param events crossings, shadow and conjunctions, in time order
  */
 public record SightingSection(
@@ -22,13 +23,14 @@ public record SightingSection(
         @Nullable PeakMagnitudeResult peakMagnitude,
         @Nullable List<SiteResult> sites,
         @Nullable List<SkySample> sky,
+        @Nullable BodyOrientation earthOrientation,
         @Nullable List<EventResult> events) {
 
     private static final double NEAR_SECONDS = 6 * 3600.0;
     private static final int FAR_HOURS = 3;
 
     /** Where nothing passes Earth. */
-    public static final SightingSection NONE = new SightingSection(null, null, null, null, null, null);
+    public static final SightingSection NONE = new SightingSection(null, null, null, null, null, null, null);
 
     public SightingSection {
         Required.present("groundTrack", groundTrack);
