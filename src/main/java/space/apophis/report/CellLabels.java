@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class CellLabels {
 
     /** As many columns as a screen of 390 pixels has room for. */
-    private static final int NARROW = 3;
+    private static final int NARROW = 2;
 
     private static final Pattern TABLE = Pattern.compile("<table([^>]*)>(.*?)</table>", Pattern.DOTALL);
     private static final Pattern HEAD = Pattern.compile("<thead>(.*?)</thead>", Pattern.DOTALL);
