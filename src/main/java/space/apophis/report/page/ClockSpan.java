@@ -145,7 +145,7 @@ record ClockSpan(String scene, String group, String label, double from, double t
 
     /** A leg at its instant, of burns each where it begins. */
     private static List<Moment> of(LegResult leg) {
-        final String type = capitalised(leg.type().replace('-', ' '));
+        final String type = capitalised(leg.type().equals("thrust-arc") ? "thrust arc" : leg.type());
         final String name = leg.label() != null
                 ? type + ", " + leg.label()
                 : leg.body() != null && !leg.type().equals("launch")

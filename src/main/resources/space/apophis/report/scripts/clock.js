@@ -15,7 +15,9 @@ const clock = (() => {
   let now = span.start;
   let request = 0;
 
-  const iso = seconds => new Date(J2000_MILLIS + Math.round(1000 * seconds)).toISOString();
+  // TDB - UTC is one number here, good to 2 ms: what falls short of a whole second by so little is that second.
+  const SLACK_MILLIS = 5;
+  const iso = seconds => new Date(J2000_MILLIS + Math.round(1000 * seconds) + SLACK_MILLIS).toISOString();
   const tell = () => { request = 0; watchers.forEach(watcher => watcher(now)); };
   const tellSoon = () => {
     if (!request) {

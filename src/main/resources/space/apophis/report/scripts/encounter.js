@@ -29,11 +29,14 @@ const passages = (() => {
     d.line([now, ...points.filter(p => p.t > t).map(p => p.at)], {ink: colour, width: 1.6, alpha: 0.55, dash: [5, 4]});
     const speed = states.norm(path.velocity(path.closest)) * look.scale;
     const step = STEPS.find(s => s * speed >= 34) || 86400;
+    const v = path.velocity(path.closest);
+    // Letters stand off the path: above and below where it runs across, beside where it runs up.
+    const first = Math.abs(states.dot(v, look.right)) > Math.abs(states.dot(v, look.up)) ? 2 : 0;
     for (let posix = Math.ceil(clock.posix(path.from) / step) * step; clock.ofPosix(posix) <= path.to; posix += step) {
       const at = clock.ofPosix(posix);
       const p = d.dot(path.at(at), 2, colour);
       const text = clock.utc(at);
-      d.letter(p, posix % 86400 === 0 ? text.slice(5, 10) : text.slice(11, step < 60 ? 19 : 16), 'soft', 0, 7);
+      d.letter(p, posix % 86400 === 0 ? text.slice(5, 10) : text.slice(11, step < 60 ? 19 : 16), 'soft', 0, 7, first);
     }
   };
 

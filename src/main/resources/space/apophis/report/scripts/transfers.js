@@ -6,7 +6,7 @@ const transferScenes = (data => {
   // Distances between two paths of the page are good to this, km.
   const GOOD_TO = 5000;
   const scenes = {};
-  const distance = x => x < GOOD_TO ? `less than ${km(GOOD_TO)}` : apophis.number(x / 1000, 0) + ' thousand km';
+  const distance = x => x < GOOD_TO ? `less than ${km(GOOD_TO)}` : apophis.number(1000 * Math.round(x / 1000), 0) + ' km';
   const name = body => /^[A-Z]+$/.test(body) ? title(body) : body;
 
   /** A body that goes its way about the Sun: where it is, and the ring it keeps to when nothing else pulls. */
