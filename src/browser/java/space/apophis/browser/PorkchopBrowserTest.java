@@ -66,6 +66,8 @@ class PorkchopBrowserTest {
     @Test
     void aTransferIsPinnedAndItsPathFoundAgain() {
         assertEquals("2028-04-26", text("at-launch"));
+        // The nominal option is flown, and stands beside its conic.
+        assertTrue(text("at-flown").startsWith("Δv 1.4"), text("at-flown"));
         part("canvas").sendKeys(Keys.chord(Keys.SHIFT, Keys.ARROW_RIGHT), Keys.ARROW_DOWN, Keys.ARROW_DOWN, Keys.ENTER);
         assertEquals("2028-05-03", text("at-launch"));
         assertEquals("2029-02-17", text("at-arrival"));

@@ -126,8 +126,10 @@
     Object.values(q).forEach(of => put(of.key, of.text(cell)));
     const fails = porkchopGrid.fails(q, state.limits, cell);
     put('verdict', fails.length ? 'fails: ' + fails.join(', ') : 'within the limits');
-    const flown = data.map.find(point => point.launch === porkchopGrid.launchOf(cell) && point.arrival === arrival);
-    put('flown', !flown ? 'not flown' : flown.deltaV === null ? 'not flown to the end: ' + flown.fails.join('; ')
+    const near = (a, b) => Math.abs(a - b) < 3600000;
+    const flown = [...data.options, ...data.map].find(point => point.flown !== null
+      && near(point.launch, porkchopGrid.launchOf(cell)) && near(point.arrival, arrival));
+    put('flown', !flown ? 'not flown' : !flown.flown ? 'not flown to the end: ' + flown.fails.join('; ')
       : `Δv ${apophis.number(flown.deltaV, 3)} km/s, C3 ${apophis.number(flown.c3, 2)} km²/s²`);
   }
 
