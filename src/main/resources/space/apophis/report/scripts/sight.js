@@ -101,19 +101,20 @@ const sight = (() => {
       const climb = t => height(t + 1) - height(t - 1);
       const found = [];
       const add = (kind, t) => found.push({kind, ...see(t)});
-      for (let t = from; t < to; t += STEP) {
-        const next = Math.min(to, t + STEP);
-        const [before, after] = [height(t), height(next)];
-        if (before < 0 !== after < 0) {
-          add(before < 0 ? 'rise' : 'set', root(height, t, next));
+      const times = Array.from({length: Math.ceil((to - from) / STEP) + 1}, (_, i) => Math.min(to, from + i * STEP));
+      const heights = times.map(height);
+      times.forEach((t, i) => {
+        const [left, right] = [Math.max(0, i - 1), Math.min(times.length - 1, i + 1)];
+        if (heights[i] < 0 !== heights[right] < 0) {
+          add(heights[i] < 0 ? 'rise' : 'set', root(height, t, times[right]));
         }
-        if (climb(t) > 0 && climb(next) <= 0) {
-          const top = root(climb, t, next);
+        if (heights[i] >= heights[left] && heights[i] >= heights[right] && climb(times[left]) > 0 && climb(times[right]) <= 0) {
+          const top = root(climb, times[left], times[right]);
           if (height(top) > 0) {
             add('culmination', top);
           }
         }
-      }
+      });
       return found.sort((a, b) => a.t - b.t);
     };
 

@@ -26,18 +26,60 @@ const states = (() => {
     return low;
   };
 
+  // Closer together than this, s, states tell less of the higher derivatives than rounding does.
+  const CLOSE = 30;
+
+  /**
+   * Hermite's polynomial of degree 7 through four states, by divided differences: its nodes, from the first state on, and the
+   * coefficients of each coordinate.
+   */
+  const hermite = (times, values, first) => {
+    const nodes = [0, 1, 2, 3, 4, 5, 6, 7].map(j => times[first + (j >> 1)] - times[first]);
+    const coefficients = [0, 1, 2].map(k => {
+      let column = nodes.map((_, j) => values[6 * (first + (j >> 1)) + k]);
+      const found = [column[0]];
+      for (let order = 1; order < 8; order++) {
+        const last = column;
+        column = last.slice(1).map((value, j) => order === 1 && j % 2 === 0
+          ? values[6 * (first + (j >> 1)) + 3 + k]
+          : (value - last[j]) / (nodes[j + order] - nodes[j]));
+        found.push(column[0]);
+      }
+      return found;
+    });
+    return {nodes, coefficients};
+  };
+  /** Its value or its slope. */
+  const horner = ({nodes, coefficients}, x, slope) => coefficients.map(c => {
+    let [p, v] = [c[7], 0];
+    for (let j = 6; j >= 0; j--) {
+      v = p + v * (x - nodes[j]);
+      p = c[j] + p * (x - nodes[j]);
+    }
+    return slope ? v : p;
+  });
+
   /**
    * A path: between two states it is the cubic that meets both positions and both velocities, at an error of h^4/384 times the
-   * fourth derivative of the position; before the first and after the last it stands still.
+   * fourth derivative of the position; of one packed in full, the polynomial of degree 7 that meets the states on either side as
+   * well. Before the first and after the last it stands still.
    */
   const path = packed => {
     const times = unpack(packed.times, Float64Array);
     const values = unpack(packed.states, packed.bits === 64 ? Float64Array : Float32Array);
+    const polynomials = [];
     const from = times[0];
     const to = times[times.length - 1];
     const at = (t, shift) => {
       const time = Math.min(to, Math.max(from, t));
       const i = before(times, time);
+      if (packed.bits === 64 && times.length > 3) {
+        const first = Math.min(times.length - 4, Math.max(0, i - 1));
+        if ([0, 1, 2].every(j => times[first + j + 1] - times[first + j] > CLOSE)) {
+          polynomials[first] = polynomials[first] || hermite(times, values, first);
+          return horner(polynomials[first], time - times[first], shift);
+        }
+      }
       const h = times[i + 1] - times[i];
       const u = h > 0 ? (time - times[i]) / h : 0;
       const w = 1 - u;
