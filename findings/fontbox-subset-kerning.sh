@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # A font that FontBox has cut down kerns and joins the wrong letters, unless it is told which tables to keep.
 #
-# Version:   Apache PDFBox FontBox 2.0.37, with DejaVu Sans out of jasperreports-fonts 7.1.1
+# Version:   Apache PDFBox FontBox 3.0.8, with DejaVu Sans out of jasperreports-fonts 7.1.1
 # Guess:     the subsetter gives glyphs new numbers, as its documentation says; tables that speak of glyphs by number (GPOS, GSUB, kern)
 #            are then either renumbered or left out.
 # Behaviour: by default they are copied byte for byte, with the numbers of the whole font. What kerned A and V now kerns whatever
@@ -26,7 +26,7 @@ cat >pom.xml <<'POM'
   <artifactId>finding</artifactId>
   <version>1</version>
   <dependencies>
-    <dependency><groupId>org.apache.pdfbox</groupId><artifactId>fontbox</artifactId><version>2.0.37</version></dependency>
+    <dependency><groupId>org.apache.pdfbox</groupId><artifactId>fontbox</artifactId><version>3.0.8</version></dependency>
     <dependency>
       <groupId>net.sf.jasperreports</groupId><artifactId>jasperreports-fonts</artifactId><version>7.1.1</version>
       <exclusions><exclusion><groupId>*</groupId><artifactId>*</artifactId></exclusion></exclusions>
@@ -50,6 +50,7 @@ import java.util.Map;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 public class Finding {
     static final List<String> NAMED =
@@ -57,7 +58,7 @@ public class Finding {
     static final List<String> BY_NUMBER = List.of("GPOS", "GSUB", "kern");
 
     static TrueTypeFont parse(byte[] font) throws IOException {
-        return new TTFParser().parse(new ByteArrayInputStream(font));
+        return new TTFParser().parse(new RandomAccessReadBuffer(font));
     }
 
     static byte[] subset(byte[] font, List<String> tables) throws IOException {
