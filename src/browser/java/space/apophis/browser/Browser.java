@@ -48,6 +48,7 @@ final class Browser implements AutoCloseable {
                         "--disable-component-update",
                         "--disable-sync",
                         "--no-first-run",
+                        "--hide-scrollbars",
                         "--force-color-profile=srgb");
         options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
         final ChromeDriverService service = new ChromeDriverService.Builder()
@@ -125,6 +126,7 @@ final class Browser implements AutoCloseable {
 
     /** The page on A4 paper. */
     byte[] pdf() {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
         final Map<String, Object> printed = driver.executeCdpCommand(
                 "Page.printToPDF", Map.of("preferCSSPageSize", true, "paperWidth", 8.27, "paperHeight", 11.69));
         return Base64.getDecoder().decode((String) printed.get("data"));

@@ -62,6 +62,10 @@ class ClockBrowserTest {
     @BeforeEach
     void open() {
         browser.open(WrittenPages.report("apophis-flyby-2029"), View.DESK);
+        // The bar is there while something that moves is in sight.
+        browser.run("document.getElementById('moving').scrollIntoView()");
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(10))
+                .until(driver -> part("utc").isDisplayed());
     }
 
     private static WebElement part(String id) {
@@ -78,7 +82,7 @@ class ClockBrowserTest {
 
     @Test
     void beginsAtTheClosestApproach() {
-        assertEquals(LocalDateTime.of(2029, 4, 13, 21, 46), utc().withSecond(0));
+        assertEquals(LocalDateTime.of(2029, 4, 13, 21, 45, 3), utc());
         assertFalse(part("event").getText().isEmpty());
     }
 

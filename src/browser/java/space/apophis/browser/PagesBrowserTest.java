@@ -104,6 +104,7 @@ class PagesBrowserTest {
 
     private static String told(Rule rule) {
         return rule.getId() + ", " + rule.getImpact() + ", " + rule.getNodes().size() + " times, first at "
-                + rule.getNodes().get(0).getHtml();
+                + rule.getNodes().get(0).getHtml() + ": "
+                + rule.getNodes().get(0).getFailureSummary();
     }
 }
