@@ -38,8 +38,15 @@ public final class PorkchopPart {
     private static final Set<Shortfall> SET_BY_READER =
             EnumSet.of(Shortfall.DELTA_V, Shortfall.C3, Shortfall.DELIVERED_MASS);
 
-    private static final List<String> SCRIPTS =
-            List.of("lambert", "contours", "porkchop-grid", "porkchop-map", "porkchop-orbits", "porkchop-pins", NAME);
+    private static final List<String> SCRIPTS = List.of(
+            "lambert",
+            "contours",
+            "viridis",
+            "porkchop-grid",
+            "porkchop-map",
+            "porkchop-orbits",
+            "porkchop-pins",
+            NAME);
 
     private PorkchopPart() {}
 

@@ -4,9 +4,6 @@ const porkchopMap = (() => {
   const {data, rows, columns, count, NONE} = porkchopGrid;
   const DAY = 86400000;
   const FONT = '12px system-ui, "DejaVu Sans", sans-serif';
-  // Viridis by Smith and van der Walt, CC0: even in lightness, told apart by the colour-blind.
-  const VIRIDIS = ['440154', '472d7b', '3b528b', '2c728e', '21918c', '28ae80', '5ec962', 'addc30', 'fde725']
-    .map(hex => [0, 2, 4].map(k => parseInt(hex.slice(k, k + 2), 16)));
   const MARGIN = {left: 78, right: 14, top: 46, bottom: 44};
   const LINES = 9;
 
@@ -17,31 +14,6 @@ const porkchopMap = (() => {
   cells.height = columns;
   let plot = {x: 0, y: 0, width: 1, height: 1};
   let ratio = 1;
-
-  const blend = share => {
-    const place = Math.max(0, Math.min(1, share)) * (VIRIDIS.length - 1);
-    const low = Math.min(VIRIDIS.length - 2, Math.floor(place));
-    return VIRIDIS[low].map((v, k) => Math.round(v + (place - low) * (VIRIDIS[low + 1][k] - v)));
-  };
-  const paper = () => {
-    const hex = apophis.colour('paper');
-    return [1, 3, 5].map(k => parseInt(hex.slice(k, k + 2), 16));
-  };
-
-  /** 256 colours and as many faded to grey, as the bytes of a pixel in a 32-bit number, lowest first. */
-  function tables() {
-    const ground = paper();
-    const pixel = rgb => (255 << 24 | rgb[2] << 16 | rgb[1] << 8 | rgb[0]) >>> 0;
-    const bright = new Uint32Array(256);
-    const faded = new Uint32Array(256);
-    for (let i = 0; i < 256; i++) {
-      const rgb = blend(i / 255);
-      const grey = 0.3 * rgb[0] + 0.59 * rgb[1] + 0.11 * rgb[2];
-      bright[i] = pixel(rgb);
-      faded[i] = pixel(ground.map(g => Math.round(0.62 * g + 0.38 * grey)));
-    }
-    return {bright, faded, none: pixel(ground)};
-  }
 
   /**
    * From where to where values are told apart: the best of what rises to what nobody pays, all of the others. Colours have the best
@@ -54,7 +26,7 @@ const porkchopMap = (() => {
   }
 
   function fill(q, mask) {
-    const {bright, faded, none} = tables();
+    const {bright, faded, none} = viridis.tables();
     const image = new ImageData(rows, columns);
     const pixels = new Uint32Array(image.data.buffer);
     const [from, to] = range(q);
@@ -140,7 +112,7 @@ const porkchopMap = (() => {
     const width = Math.min(260, plot.width - 110);
     const x = plot.x + plot.width - width;
     const scale = g.createLinearGradient(x, 0, x + width, 0);
-    VIRIDIS.forEach((rgb, k) => scale.addColorStop(k / (VIRIDIS.length - 1), `rgb(${rgb.join(' ')})`));
+    viridis.stops.forEach((colour, k) => scale.addColorStop(k / (viridis.stops.length - 1), colour));
     g.fillStyle = scale;
     g.fillRect(x, 6, width, 10);
     g.fillStyle = apophis.colour('ink');
