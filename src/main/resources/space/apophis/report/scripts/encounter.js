@@ -45,7 +45,8 @@ const passages = (() => {
     const s = states.unit(sun);
     const [x, y] = [states.dot(s, look.right), -states.dot(s, look.up)];
     const middle = [look.width / 2, look.height / 2];
-    const long = Math.min(look.width, look.height) * 0.42;
+    // Letters find room beyond its tip on a phone too.
+    const long = Math.min(look.width, look.height) * (look.width < 500 ? 0.29 : 0.42);
     const start = Math.min(radius * look.scale + 10, 0.8 * long);
     if (Math.hypot(x, y) * (long - start) > 12) {
       const tip = [middle[0] + long * x, middle[1] + long * y];
