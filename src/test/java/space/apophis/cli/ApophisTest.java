@@ -89,7 +89,7 @@ class ApophisTest {
     void noCommandIsAFaultOfTheCommandLine() {
         CommandRun run = CommandRun.of();
         assertEquals(ExitCode.INPUT_AT_FAULT, run.exitCode());
-        assertTrue(run.err().contains("a command is missing: run, compare, list"), run.err());
+        assertTrue(run.err().contains("a command is missing: run, compare, view, list"), run.err());
     }
 
     @Test

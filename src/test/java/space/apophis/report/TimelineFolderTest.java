@@ -63,6 +63,7 @@ class TimelineFolderTest {
                 Set.of(
                         ".apophis-output",
                         "cooperation.ics",
+                        "headline.json",
                         "timeline-detail.pdf",
                         "timeline-detail.png",
                         "timeline-detail.svg",

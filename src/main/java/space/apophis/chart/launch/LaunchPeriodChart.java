@@ -105,7 +105,8 @@ public final class LaunchPeriodChart {
     }
 
     private Panel bars() {
-        final boolean flown = result.launchPeriod().transfers().stream().anyMatch(TrajectoryResult::flown);
+        final boolean flown = result.launchPeriod().best().isPresent()
+                && result.launchPeriod().transfers().stream().anyMatch(TrajectoryResult::flown);
         final List<String> rows = new ArrayList<>(flown ? List.of("flown", "conic") : List.of("conic"));
         final PanelBuilder panel = PanelBuilder.of(days, Axis.rows(null, rows));
         if (flown) {
