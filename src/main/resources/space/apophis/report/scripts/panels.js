@@ -36,13 +36,13 @@ const panels = (() => {
   const encounter = () => {
     const {norm, subtract} = states;
     const [body, companion] = [named(pass.body), named(pass.companionBody)];
-    const distances = [{name: 'from ' + body, at: t => norm(pass.asteroid.at(t))}];
+    const distances = [{name: 'of ' + body, at: t => norm(pass.asteroid.at(t))}];
     // The Sun stays where it is.
     if (pass.companionBody !== 'SUN') {
-      distances.push({name: 'from ' + companion, at: t => norm(subtract(pass.asteroid.at(t), pass.companion.at(t)))});
+      distances.push({name: 'of ' + companion, at: t => norm(subtract(pass.asteroid.at(t), pass.companion.at(t)))});
     }
     const shown = [
-      {id: 'distance', title: 'Distance from the centre of ' + body, unit: 'km', decimals: () => 0, lines: distances},
+      {id: 'distance', title: 'Distance from the centre', unit: 'km', decimals: () => 0, lines: distances},
       {id: 'speed', title: 'Speed against ' + body, unit: 'km/s', decimals: () => 4, lines: [{name: 'speed', at: t => norm(pass.asteroid.velocity(t))}]},
     ];
     if (sight.hasMagnitude) {

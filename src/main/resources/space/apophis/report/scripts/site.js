@@ -40,10 +40,12 @@
     rows.replaceChildren(...events.map(event => {
       const go = apophis.element('button', {type: 'button', title: 'Put the clock there'}, clock.utc(event.t + 0.5).slice(5));
       go.addEventListener('click', () => clock.set(event.t));
+      // On narrow screens the cells of a row stand below each other, each with the name of its column.
+      const cell = (label, text) => apophis.element('td', {class: 'number', 'data-label': label}, text);
       return apophis.element('tr', {}, apophis.element('td', {class: 'name'}, go), apophis.element('td', {}, KINDS[event.kind]),
-        apophis.element('td', {class: 'number'}, degrees(event.azimuth, 1) + ' ' + compass(event.azimuth)),
-        apophis.element('td', {class: 'number'}, event.kind === 'culmination' ? degrees(event.elevation, 1) : '0°'),
-        apophis.element('td', {class: 'number'}, brightness(event)), apophis.element('td', {}, light(event.sunElevation)));
+        cell('Azimuth', degrees(event.azimuth, 1) + ' ' + compass(event.azimuth)),
+        cell('Elevation', event.kind === 'culmination' ? degrees(event.elevation, 1) : '0°'),
+        cell('Magnitude', brightness(event)), apophis.element('td', {'data-label': 'Light'}, light(event.sunElevation)));
     }));
     part('none').hidden = events.length > 0;
     part('none').textContent = 'It ' + (path[0].elevation > 0 ? 'is above' : 'stays below') + ' the horizon all through the span of the clock.';
