@@ -43,7 +43,7 @@ record ComparisonFronts(Comparison comparison) {
                 "0.#");
         return ComparisonChart.legend(
                 Chart.stack("What arriving early costs, as flown")
-                        .and(panel(leads, deltaV, "Δv of the spacecraft, km/s", "0.0##", true), 1)
+                        .and(panel(leads, deltaV, "Δv, km/s", "0.0##", true), 1)
                         .and(panel(leads, mass, "Delivered mass, kg", "#,##0", false), 1)
                         .line("front: none other is there earlier and better", Theme.TEXT, Theme.DASHED),
                 deltaV);

@@ -21,9 +21,9 @@ record OptionSign(Color color, Shape shape) {
 
     private static final double RADIUS = 5.5;
 
-    /** Not that of the asteroid, which the encounter has. */
+    /** Not that of the asteroid, which the encounter has; each told from any other where its dashes lie on its line. */
     private static final List<Color> COLORS =
-            List.of(Theme.EARTH, Theme.RING, Theme.BEFORE, Theme.SUN, Theme.TEXT, new Color(0x56B4E9));
+            List.of(Theme.EARTH, Theme.RING, Theme.BEFORE, Theme.SUN, Theme.TEXT, new Color(0xA0A0A0));
 
     private static final List<Shape> SHAPES = List.of(
             new Ellipse2D.Double(-RADIUS, -RADIUS, 2 * RADIUS, 2 * RADIUS),

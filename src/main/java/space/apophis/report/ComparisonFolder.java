@@ -7,13 +7,16 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import space.apophis.chart.ComparisonFigure;
 import space.apophis.chart.PageFigure;
+import space.apophis.chart.paper.Chart;
 import space.apophis.chart.paper.ChartDrawer;
 import space.apophis.chart.paper.ChartFormat;
 import space.apophis.chart.paper.Theme;
 import space.apophis.job.InputFault;
+import space.apophis.report.answer.AnswerPicture;
 import space.apophis.report.answer.Sheet;
 import space.apophis.study.Comparison;
 import space.apophis.study.result.StudyResult;
@@ -65,14 +68,23 @@ public final class ComparisonFolder {
                     ResultJson.write(result));
         }
         final ChartDrawer drawer = new ChartDrawer(new Theme());
-        PageFigure.of(ComparisonFigure.class, comparison)
-                .forEach((figure, chart) ->
-                        files.add("charts/", PageFiles.Picture.of(figure, () -> drawer.draw(chart), formats)));
+        final Map<ComparisonFigure, Chart> charts = PageFigure.of(ComparisonFigure.class, comparison);
+        charts.forEach((figure, chart) ->
+                files.add("charts/", PageFiles.Picture.of(figure, () -> drawer.draw(chart), formats)));
         final Sheet sheet = ComparisonSheet.of(comparison);
         files.add(
                 SheetPage.NAME,
                 "The answer on one side of A4",
-                SheetPage.write(sheet, files.drawings().stream().findFirst(), "compare.html"));
+                SheetPage.write(
+                        sheet,
+                        charts.entrySet().stream()
+                                .findFirst()
+                                .map(entry -> new AnswerPicture(
+                                        entry.getKey(), entry.getValue().uppermost()))
+                                .map(picture -> PageFiles.Picture.of(
+                                                picture, () -> drawer.draw(picture.chart()), Set.of())
+                                        .drawing()),
+                        "compare.html"));
         files.hidden(Headline.NAME, new Headline(sheet.title(), sheet.verdict(), "compare.html").bytes());
         final String page = ComparisonPage.write(comparison, files.drawings(), files.companions());
         OutputFolder.write(target, files.with("compare.html", page));

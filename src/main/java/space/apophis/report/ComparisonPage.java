@@ -112,7 +112,7 @@ final class ComparisonPage {
     private static Map<String, Object> limit(ComparedLimit limit) {
         return Map.of(
                 "name",
-                        (limit.leg() == null ? "" : limit.leg() + ", ")
+                        (limit.leg() == null || limit.leg().equals(limit.kind().label()) ? "" : limit.leg() + ", ")
                                 + limit.kind().label(),
                 "margin", LimitWords.margin(limit),
                 "kept", limit.kept());

@@ -95,7 +95,7 @@ public final class ComparisonSentence {
                 .ifPresent(found::add);
         difference(next, ComparisonColumn.LEAD, "arrives %s earlier", "arrives %s later")
                 .ifPresent(found::add);
-        difference(next, ComparisonColumn.DELTA_V, "needs %s more delta v", "needs %s less delta v")
+        difference(next, ComparisonColumn.DELTA_V, "needs %s more Δv", "needs %s less Δv")
                 .ifPresent(found::add);
         difference(next, ComparisonColumn.MASS, "delivers %s more", "delivers %s less")
                 .ifPresent(found::add);
@@ -157,7 +157,7 @@ public final class ComparisonSentence {
 
     private static String superlative(ComparisonCriterion criterion) {
         return switch (criterion) {
-            case DELTA_V, FLOWN -> "needs the least delta v";
+            case DELTA_V, FLOWN -> "needs the least Δv";
             case LEAD -> "arrives earliest before the encounter";
             case MASS -> "delivers the most mass";
             case C3 -> "asks for the least C3";

@@ -16,7 +16,12 @@ import space.apophis.study.ComparisonRow;
 final class ComparisonSheet {
 
     /** As many rows as share a side with a picture. */
-    private static final int MOST = 14;
+    private static final int MOST = 8;
+
+    /** Scenarios whose hashes are in the foot, and digits that tell one file from another. */
+    private static final int HASHED = 8;
+
+    private static final int DIGITS = 12;
 
     private static final List<ComparisonColumn> COLUMNS = List.of(
             ComparisonColumn.OPTION,
@@ -83,7 +88,10 @@ final class ComparisonSheet {
         COLUMNS.forEach(
                 column -> header.add(column.unit().isEmpty() ? column.title() : column.title() + ", " + column.unit()));
         return new KeyTable(
-                "The first of " + comparison.rows().size() + ", as flown where they were",
+                (comparison.rows().size() > MOST
+                                ? "The first " + MOST + " of "
+                                        + comparison.rows().size()
+                                : "All") + ", as flown where they were",
                 header,
                 comparison.rows().stream().limit(MOST).map(ComparisonSheet::row).toList());
     }
@@ -104,12 +112,12 @@ final class ComparisonSheet {
     }
 
     private static List<String> provenance(Comparison comparison) {
-        final List<String> lines = new ArrayList<>(List.of(Program.nameAndVersion()));
-        comparison.studies().stream()
-                .limit(6)
-                .map(study -> "SHA-256 of " + study.scenario() + " "
-                        + study.result().provenance().scenarioSha256())
-                .forEach(lines::add);
-        return lines;
+        return List.of(
+                Program.nameAndVersion(),
+                comparison.studies().stream()
+                        .limit(HASHED)
+                        .map(study -> study.scenario() + " "
+                                + study.result().provenance().scenarioSha256().substring(0, DIGITS))
+                        .collect(Collectors.joining(", ", "SHA-256 begins: ", ".")));
     }
 }

@@ -11,7 +11,7 @@ final class LimitWords {
 
     private LimitWords() {}
 
-    /** Of one that is not kept: {@code delta v by 0.001 km/s}. */
+    /** Of one that is not kept: {@code Δv by 0.001 km/s}. */
     static String failed(ComparedLimit limit) {
         return limit.margin() == null
                 ? limit.kind().label()

@@ -30,6 +30,11 @@ final class PageFiles {
             formats.forEach(format -> files.put(format, format.write(chart.get(), figure)));
             return new Picture(figure, ChartImages.screen(chart.get(), figure), files);
         }
+
+        /** What a page shows of it. */
+        HtmlReport.Drawing drawing() {
+            return new HtmlReport.Drawing(figure.stem(), figure.title(), figure.caption(), screen);
+        }
     }
 
     private final List<HtmlReport.Companion> companions = new ArrayList<>();
@@ -54,7 +59,7 @@ final class PageFiles {
     /** A figure in the page, and its files in a folder. */
     void add(String folder, Picture picture) {
         final Framed figure = picture.figure();
-        drawings.add(new HtmlReport.Drawing(figure.stem(), figure.title(), figure.caption(), picture.screen()));
+        drawings.add(picture.drawing());
         picture.files()
                 .forEach((format, bytes) ->
                         add(folder + figure.stem() + "." + format, figure.title() + ", " + format.use(), bytes));

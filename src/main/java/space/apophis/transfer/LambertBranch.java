@@ -2,8 +2,7 @@ package space.apophis.transfer;
 
 /**
  * Which of the arcs that solve one Lambert problem: by its whole revolutions and, where there is at least one, by its
- * path. With M revolutions there are two arcs; the low path is flatter at departure and has the larger x of Izzo (2015),
- * the high path the smaller.
+ * path. With M revolutions there are two arcs; the low path has the larger x of Izzo (2015), the high path the smaller.
  *
  * @param revolutions whole revolutions before the last, at least 0
  * @param path LOW where there are no whole revolutions, for there is but one arc

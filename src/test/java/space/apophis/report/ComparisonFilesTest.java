@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import space.apophis.RecordCopy;
+import space.apophis.report.answer.KeyTable;
 import space.apophis.study.ComparedStudy;
 import space.apophis.study.Comparison;
 import space.apophis.study.ComparisonCriterion;
@@ -171,7 +173,7 @@ class ComparisonFilesTest {
         TrajectoryResult strong =
                 RecordCopy.of(cheap, Map.of("label", "strong", "launcher", "big", "launcherMassKg", 2500.0));
         assertEquals(
-                "\"open\" of s needs the least delta v, 1.561 km/s, of the 3 rendezvous that keep every limit (the same on"
+                "\"open\" of s needs the least Δv, 1.561 km/s, of the 3 rendezvous that keep every limit (the same on"
                         + " big, with 500 kg more of launcher margin); 0.018 km/s less than the next, \"early\" of s, which"
                         + " arrives 12.0 days earlier and delivers 8 kg less.",
                 ComparisonSentence.of(of(ComparisonCriterion.DELTA_V, cheap, early, strong)));
@@ -180,18 +182,42 @@ class ComparisonFilesTest {
                         + ComparisonColumn.LEAD.text(
                                 of(ComparisonCriterion.LEAD, early).rows().get(0))
                         + " days before the encounter, of the 2 rendezvous that keep every limit; 12.0 days earlier than"
-                        + " the next, \"open\" of s, which needs 0.018 km/s less delta v and delivers 8 kg more.",
+                        + " the next, \"open\" of s, which needs 0.018 km/s less Δv and delivers 8 kg more.",
                 ComparisonSentence.of(of(ComparisonCriterion.LEAD, cheap, early)));
         TrajectoryResult over = RecordCopy.with(
                 cheap, "shortfalls", List.of(new ShortfallResult(Shortfall.DELTA_V, null, 1.561, 1.55, null)));
         assertEquals(
-                "No option keeps every limit. \"open\" of s needs the least delta v, 1.561 km/s, of the only rendezvous there"
+                "No option keeps every limit. \"open\" of s needs the least Δv, 1.561 km/s, of the only rendezvous there"
                         + " is.",
                 ComparisonSentence.of(of(ComparisonCriterion.DELTA_V, over)));
         assertEquals(
-                "fails delta v by 0.011 km/s",
+                "fails Δv by 0.011 km/s",
                 ComparisonColumn.LIMITS.text(
                         of(ComparisonCriterion.DELTA_V, over).rows().get(0)));
+    }
+
+    /** More rows would leave the picture no room on one side of paper. */
+    @Test
+    void theSheetHasTheFirstRowsAndSaysHowManyThereAre() {
+        TrajectoryResult cheap =
+                SyntheticFlyby.result().launchPeriod().transfers().get(0);
+        TrajectoryResult[] many = IntStream.range(0, 20)
+                .mapToObj(i -> RecordCopy.of(
+                        cheap,
+                        Map.of(
+                                "label",
+                                "option " + i,
+                                "deltaVFlownKmS",
+                                cheap.deltaV().deltaVFlownKmS() + 0.01 * i)))
+                .toArray(TrajectoryResult[]::new);
+        KeyTable table = ComparisonSheet.of(of(ComparisonCriterion.DELTA_V, many))
+                .tables()
+                .get(0);
+        assertEquals(8, table.rows().size());
+        assertEquals("The first 8 of 20, as flown where they were", table.caption());
+        assertEquals(
+                "All, as flown where they were",
+                ComparisonSheet.of(comparison).tables().get(0).caption());
     }
 
     private static Comparison of(ComparisonCriterion criterion, TrajectoryResult... options) {

@@ -71,6 +71,11 @@ public record Chart(
         return panel.hasContent() ? new Chart(title, with(parts, new Part(panel, weight)), legend, scale, fixed) : this;
     }
 
+    /** With its uppermost panel alone, where there is little room. */
+    public Chart uppermost() {
+        return new Chart(title, parts.subList(0, Math.min(1, parts.size())), legend, scale, fixed);
+    }
+
     /** With a line in the legend. */
     public Chart line(String text, Color color, Stroke stroke) {
         return sign(new Sign(text, LINE, color, stroke, null));

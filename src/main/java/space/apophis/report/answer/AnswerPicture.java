@@ -13,7 +13,7 @@ import space.apophis.chart.paper.Framed;
  * @param figure that it is
  * @param chart what is on it
  */
-public record AnswerPicture(Figure figure, Chart chart) implements Framed {
+public record AnswerPicture(Framed figure, Chart chart) implements Framed {
 
     /** Name of its files, and of its place in the page. */
     public static final String STEM = "answer";

@@ -41,6 +41,7 @@ public enum Shortfall {
     public String label() {
         return switch (this) {
             case C3 -> "C3";
+            case DELTA_V -> "Δv";
             case NOT_CONVERGED -> format;
             default -> name().toLowerCase(Locale.ROOT).replace('_', ' ');
         };
