@@ -321,7 +321,7 @@ public enum Figure implements PageFigure<StudyResult> {
             "The span flown with the Sun alone, then with one more term of the force model in each row. Dots are"
                     + " distances from the reference position at its instant, on a logarithmic scale; what the"
                     + " reference is stands under the assumptions. At the right the distance of the closest approach"
-                    + " of the encounter.");
+                    + " of the encounter, from the centre of the body.");
 
     private final Sketch<StudyResult> sketch;
 

@@ -22,8 +22,10 @@ import space.apophis.study.result.StudyResult;
  */
 record ForceLadderChart(List<Row> rows, double lowestKm, double highestKm) {
 
-    /** More labels of decades than this would touch. */
-    private static final int MOST_DECADES = 7;
+    /** Of so many decades on an axis each third, else each second, has its number, or those of a small picture would touch. */
+    private static final int MANY_DECADES = 7;
+
+    private static final int SOME_DECADES = 4;
 
     /** Room at the right for the text of the greatest error, as a share of the axis before it. */
     private static final double ROOM = 0.19;
@@ -53,11 +55,10 @@ record ForceLadderChart(List<Row> rows, double lowestKm, double highestKm) {
         final Axis error =
                 Axis.logarithmic("Distance from the reference position, km", lowestKm, highestKm, "#,##0.######");
         final PanelBuilder panel = PanelBuilder.of(
-                        error.every(decades() > MOST_DECADES ? 2 : 1),
+                        error.every(decades() > MANY_DECADES ? 3 : decades() > SOME_DECADES ? 2 : 1),
                         Axis.rows(null, rows.stream().map(Row::name).toList()))
                 .right(Axis.rows(
-                        "Closest approach to the centre of "
-                                + PassedBody.of(result).name() + ", km",
+                        "Closest approach to " + PassedBody.of(result).name() + ", km",
                         rows.stream().map(Row::miss).toList()));
         final List<Point> dots = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
@@ -65,7 +66,9 @@ record ForceLadderChart(List<Row> rows, double lowestKm, double highestKm) {
             if (row.errorKm() > 0) {
                 dots.add(new Point(row.errorKm(), i));
             }
-            panel.label(Label.name(row.error(), new Point(Math.max(row.errorKm(), lowestKm), i), Theme.TEXT));
+            // In its own row, so that it covers no dot of the next.
+            final Point end = new Point(Math.max(row.errorKm(), lowestKm), i);
+            panel.label(Label.bar(row.error(), end, end, Theme.TEXT));
         }
         return Chart.of(
                 result.asteroid().designation() + ": what each force is worth",

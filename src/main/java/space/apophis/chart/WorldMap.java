@@ -31,15 +31,17 @@ final class WorldMap {
     private static final double SITE_DEG = 1.3;
     private static final int MOST_ANCHORS = 40;
 
-    private final PanelBuilder panel =
-            PanelBuilder.of(axis("Longitude", 180, "E", "W"), axis("Geodetic latitude", 90, "N", "S"));
+    private final PanelBuilder panel;
 
     WorldMap() {
         this(true);
     }
 
-    private WorldMap(boolean land) {
-        if (land) {
+    private WorldMap(boolean earth) {
+        // Of a sphere no latitude is geodetic.
+        panel = PanelBuilder.of(
+                axis("Longitude", 180, "E", "W"), axis(earth ? "Geodetic latitude" : "Latitude", 90, "N", "S"));
+        if (earth) {
             fill(MapRegion.land(), LAND);
         }
     }

@@ -32,8 +32,7 @@ record ForceLadderAnswer(StudyResult result) implements Answer {
     }
 
     private static String worth(ForceRungResult rung) {
-        final double km = Math.abs(rung.missChangeKm());
-        return km >= 1 ? Numbers.significant(km) + " km" : Numbers.significant(1000 * km) + " m";
+        return Wording.shortKm(Math.abs(rung.missChangeKm()));
     }
 
     @Override

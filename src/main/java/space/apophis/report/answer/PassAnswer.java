@@ -42,7 +42,7 @@ record PassAnswer(StudyResult result) implements Answer {
                 + result.asteroid().designation() + " passes " + body() + " on "
                 + Wording.minute(approach().utc()) + " UTC, "
                 + Wording.km(approach().distanceKm()) + " from its centre and "
-                + Wording.km(approach().altitudeKm())
+                + Wording.km(result.encounterHeightKm())
                 + " above its surface. " + sureness();
     }
 
@@ -104,7 +104,7 @@ record PassAnswer(StudyResult result) implements Answer {
                 "How close",
                 Numbers.format("#,##0.0", distance) + " km",
                 "from the centre of " + body(),
-                Wording.km(approach().altitudeKm()) + " above its surface",
+                Wording.km(result.encounterHeightKm()) + " above its surface",
                 approach().body().equals("EARTH")
                         ? Numbers.significant(distance / Yardstick.MOON_KM) + " of the Moon's mean distance"
                         : "");
@@ -115,7 +115,7 @@ record PassAnswer(StudyResult result) implements Answer {
         if (sigma == null) {
             return Card.of("How sure", "not known", "its orbit file has no covariance");
         }
-        final String spread = "± " + Numbers.significant(sigma) + " km (1σ)";
+        final String spread = "± " + Wording.shortKm(sigma) + " (1σ)";
         return Card.explained(
                 "How sure",
                 "sigma",

@@ -66,11 +66,13 @@ record ReconstructionAnswer(StudyResult result) implements Answer {
                         ? ""
                         : Numbers.significant(craft().velocityChangeMS()) + " m/s, at the published epoch"));
         if (result.passes().encounter() != null) {
-            cards.add(PassAnswer.when(approach()));
             cards.add(Card.of(
                     "The asteroid's pass",
-                    Wording.km(approach().distanceKm()),
-                    "from the centre of " + CloseApproachResult.named(approach().body())));
+                    Wording.day(approach().utc()) + ", "
+                            + Wording.second(approach().utc()) + " UTC",
+                    approach().tdb().substring(11) + " TDB",
+                    Wording.km(approach().distanceKm()) + " from the centre of "
+                            + CloseApproachResult.named(approach().body())));
         }
         return cards;
     }

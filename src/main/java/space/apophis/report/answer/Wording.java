@@ -68,6 +68,11 @@ final class Wording {
         return (Math.abs(km) >= 1000 ? Numbers.grouped(km) : Numbers.significant(km)) + " km";
     }
 
+    /** Three digits; metres below a kilometre. */
+    static String shortKm(double km) {
+        return km >= 1 ? Numbers.significant(km) + " km" : Numbers.significant(1000 * km) + " m";
+    }
+
     static String kg(double kg) {
         return Numbers.grouped(kg) + " kg";
     }

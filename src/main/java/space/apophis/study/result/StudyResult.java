@@ -41,6 +41,19 @@ public record StudyResult(
         Required.present("asteroid", asteroid);
     }
 
+    /**
+     * How high the encounter is above the surface, km: above the ellipsoid of Earth where the point below is known, which is
+     * as much as 21 km more than above its equatorial radius, else above the mean equatorial radius of the body passed.
+     */
+    public double encounterHeightKm() {
+        final CloseApproachResult approach = passes.encounter().approach();
+        final ClosestPointResult below = sighting.closestPoint();
+        final boolean same = below != null
+                && approach.body().equals("EARTH")
+                && Math.abs(below.secondsTdb() - approach.secondsTdb()) <= 1;
+        return same ? below.altitudeKm() : approach.altitudeKm();
+    }
+
     /** Every option of a craft, those of the launch period first. */
     public List<TrajectoryResult> options() {
         return Stream.of(launchPeriod.transfers(), trajectories.options())

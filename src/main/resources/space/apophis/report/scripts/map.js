@@ -111,6 +111,17 @@
     context.stroke();
   };
 
+  /** Places from an instant until before another; where it crosses many degrees, as near Earth, so close that their line is smooth. */
+  const between = (from, to) => {
+    const [first, last] = [below(from), below(to)];
+    const along = (last[1] - first[1] + 540) % 360 - 180;
+    if (to - from < 10 || Math.hypot(last[0] - first[0], along) < 4) {
+      return [first];
+    }
+    const middle = (from + to) / 2;
+    return [...between(from, middle), ...between(middle, to)];
+  };
+
   const track = t => {
     const [from, to] = [Math.max(pass.asteroid.from, t - TRACK), Math.min(pass.asteroid.to, t + TRACK)];
     const instants = [];
@@ -119,7 +130,8 @@
     }
     context.strokeStyle = apophis.colour('curve-1');
     context.lineWidth = 1.8;
-    line([from, ...instants, to].map(below));
+    const all = [from, ...instants, to];
+    line([...all.slice(1).flatMap((end, i) => between(all[i], end)), below(to)]);
     context.font = '11px system-ui, "DejaVu Sans", sans-serif';
     for (let posix = Math.ceil(clock.posix(from) / MARK_STEP) * MARK_STEP; clock.ofPosix(posix) <= to; posix += MARK_STEP) {
       const place = below(clock.ofPosix(posix));

@@ -103,6 +103,17 @@ class AnswerTest {
         assertTrue(answer.cards().size() >= 4 && answer.cards().size() <= 6);
     }
 
+    /** Two heights of one pass must not stand on a page: that above the ellipsoid, where it is known, is the one told. */
+    @Test
+    void theHeightIsThatAboveTheEllipsoid() {
+        final StudyResult result = RecordCopy.with(
+                pass(), "closestPoint", RecordCopy.with(ALL.sighting().closestPoint(), "altitudeKm", 31638.0));
+        assertTrue(
+                Answer.of(result).verdict().contains("31,638 km above its surface"),
+                Answer.of(result).verdict());
+        assertTrue(lines(card(Answer.of(result), "How close")).contains("31,638 km above its surface"));
+    }
+
     /** Three standard deviations below 38,011 km with one of 1000 km; of 20,000 km that is inside Earth. */
     @Test
     void theLeastDistanceIsThatOfThreeSigma() {
