@@ -22,10 +22,13 @@ import space.apophis.study.result.StudyResult;
  */
 record ForceLadderChart(List<Row> rows, double lowestKm, double highestKm) {
 
-    /** Of so many decades on an axis each third, else each second, has its number, or those of a small picture would touch. */
+    /** Of so many decades on an axis each fourth, else each second, has its number, or those of a small picture would touch. */
     private static final int MANY_DECADES = 7;
 
     private static final int SOME_DECADES = 4;
+
+    /** Half of a dot and what is left free beside it, as a share of the axis. */
+    private static final double DOT = 0.018;
 
     /** Room at the right for the text of the greatest error, as a share of the axis before it. */
     private static final double ROOM = 0.19;
@@ -55,7 +58,7 @@ record ForceLadderChart(List<Row> rows, double lowestKm, double highestKm) {
         final Axis error =
                 Axis.logarithmic("Distance from the reference position, km", lowestKm, highestKm, "#,##0.######");
         final PanelBuilder panel = PanelBuilder.of(
-                        error.every(decades() > MANY_DECADES ? 3 : decades() > SOME_DECADES ? 2 : 1),
+                        error.every(decades() > MANY_DECADES ? 4 : decades() > SOME_DECADES ? 2 : 1),
                         Axis.rows(null, rows.stream().map(Row::name).toList()))
                 .right(Axis.rows(
                         "Closest approach to " + PassedBody.of(result).name() + ", km",
@@ -66,9 +69,10 @@ record ForceLadderChart(List<Row> rows, double lowestKm, double highestKm) {
             if (row.errorKm() > 0) {
                 dots.add(new Point(row.errorKm(), i));
             }
-            // In its own row, so that it covers no dot of the next.
-            final Point end = new Point(Math.max(row.errorKm(), lowestKm), i);
-            panel.label(Label.bar(row.error(), end, end, Theme.TEXT));
+            // In its own row, so that it covers no dot of the next, and beside its own.
+            final double end = Math.max(row.errorKm(), lowestKm);
+            final double dot = Math.pow(highestKm / lowestKm, DOT);
+            panel.label(Label.bar(row.error(), new Point(end / dot, i), new Point(end * dot, i), Theme.TEXT));
         }
         return Chart.of(
                 result.asteroid().designation() + ": what each force is worth",
