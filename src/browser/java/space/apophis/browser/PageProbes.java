@@ -58,10 +58,13 @@ final class PageProbes {
             return [...found.values()];
             """;
 
-    /** When the page first shows something, ms after it was asked for. */
+    /** When the page first shows something, ms after it was asked for; calls back with it. */
     static final String FIRST_PAINT = """
-            const paint = performance.getEntriesByName('first-contentful-paint')[0];
-            return paint ? paint.startTime : 1e9;
+            const done = arguments[0];
+            new PerformanceObserver(list => {
+              const paint = list.getEntriesByName('first-contentful-paint')[0];
+              if (paint) { done(paint.startTime); }
+            }).observe({type: 'paint', buffered: true});
             """;
 
     private PageProbes() {}

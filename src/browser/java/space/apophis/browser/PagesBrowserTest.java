@@ -59,9 +59,7 @@ class PagesBrowserTest {
                 () -> assertEquals(List.of(), browser.console(), "console"),
                 () -> assertEquals(List.of(), browser.requests(), "requests"),
                 () -> assertEquals(List.of(), browser.texts(PageProbes.UNEVEN_TABLES), "tables"),
-                () -> assertTrue(
-                        browser.number(PageProbes.FIRST_PAINT) <= FIRST_PAINT_MILLIS,
-                        () -> "first paint after " + browser.number(PageProbes.FIRST_PAINT) + " ms"),
+                () -> painted(),
                 () -> looks(name, View.DESK),
                 () -> assertEquals(List.of(), faults(), "axe at a desk"),
                 () -> looks(name, View.TABLET),
@@ -86,6 +84,11 @@ class PagesBrowserTest {
         final String pdf = new String(browser.pdf(), StandardCharsets.ISO_8859_1);
         assertEquals(
                 1, Pattern.compile("/Type\\s*/Page\\b").matcher(pdf).results().count());
+    }
+
+    private static void painted() {
+        final double millis = ((Number) browser.driver().executeAsyncScript(PageProbes.FIRST_PAINT)).doubleValue();
+        assertTrue(millis <= FIRST_PAINT_MILLIS, () -> "first paint after " + millis + " ms");
     }
 
     private static void looks(String name, View view) throws IOException {
