@@ -29,8 +29,8 @@ record LaunchAnswer(StudyResult result) implements CraftAnswer {
     public String verdict() {
         final String limit = LaunchLimit.of(window()).map(LaunchLimit::text).orElse("the limit");
         final OptionCards best = best();
-        final String day = "The best day is " + Wording.day(best.option().launchUtc()) + ": Δv "
-                + Wording.kmS(best.deltaVKmS()) + best.conics() + ", and the craft " + best.arrives() + " on "
+        final String day = "The best day is " + Wording.day(best.option().launchUtc()) + ": "
+                + cost(best) + best.conics() + ", and the craft " + best.arrives() + " on "
                 + Wording.day(best.option().arrivalUtc()) + (best.lead().isEmpty() ? "" : ", " + best.lead()) + ".";
         if (!isOpen()) {
             return "No launch day meets the limit, " + limit + ". " + day + best.failures();
@@ -38,6 +38,13 @@ record LaunchAnswer(StudyResult result) implements CraftAnswer {
         return "A craft can leave for " + best.target() + " from "
                 + Wording.span(window().firstLaunchUtc(), window().lastLaunchUtc()) + ", on "
                 + Wording.count(days(), "day") + " (" + limit + "). " + day + best.failures();
+    }
+
+    /** A flyby without a manoeuvre costs the launcher alone. */
+    private static String cost(OptionCards best) {
+        return best.option().rendezvous()
+                ? "Δv " + Wording.kmS(best.deltaVKmS())
+                : "C3 " + Wording.c3(best.option().c3Km2S2());
     }
 
     private long days() {

@@ -22,6 +22,9 @@ import space.apophis.study.result.TrajectoryResult;
  */
 record OptionCards(TrajectoryResult option) {
 
+    /** In which a braking in one impulse is over, s. */
+    private static final double HOUR = 3600;
+
     /** Limits that a figure of the first screen names. */
     private static final int MOST_KEPT = 4;
 
@@ -154,14 +157,19 @@ record OptionCards(TrajectoryResult option) {
         };
     }
 
-    private static String kept(KeptLimitResult limit) {
+    /** A launch period counts arrivals so, and the craft is at rest later. */
+    private boolean isAmidBraking(KeptLimitResult arrival) {
+        return option.rendezvous() && option.end().arrival().secondsTdb() - arrival.value() > HOUR;
+    }
+
+    private String kept(KeptLimitResult limit) {
         return switch (limit.kind()) {
             case PROPELLANT -> "arrives with " + Wording.kg(limit.value()) + ", " + Wording.kg(limit.limit()) + " dry";
             case C3 -> "C3 " + Numbers.format("0.00", limit.value()) + " of " + Wording.c3(limit.limit());
             case DECLINATION ->
                 "declination " + Wording.degrees(limit.value()) + " of " + Wording.degrees(limit.limit());
             case LAUNCHER_MASS -> "launcher lifts " + Wording.kg(limit.value());
-            case ARRIVAL -> "arrives within its dates";
+            case ARRIVAL -> "arrives within its dates" + (isAmidBraking(limit) ? ", by the middle of its braking" : "");
             case DELTA_V -> "Δv at most " + Wording.kmS(limit.limit());
             case DELIVERED_MASS -> "delivers at least " + Wording.kg(limit.limit());
             default ->

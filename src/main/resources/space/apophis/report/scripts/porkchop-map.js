@@ -289,7 +289,19 @@ const porkchopMap = (() => {
 
   const inside = (x, y) => x >= plot.x && x <= plot.x + plot.width && y >= plot.y && y <= plot.y + plot.height;
 
-  /** Draws all but the cursor. */
+  /** Within the plot alone. */
+  function clipped(g, drawn) {
+    g.save();
+    g.beginPath();
+    g.rect(plot.x, plot.y, plot.width, plot.height);
+    g.clip();
+    drawn();
+    g.restore();
+  }
+
+  let painted = null;
+
+  /** Draws all but the cursor and the marks on it. */
   function paint(colour, line, mask, period, limits) {
     const g = base.getContext('2d');
     g.setTransform(ratio, 0, 0, ratio, 0, 0);
@@ -297,22 +309,19 @@ const porkchopMap = (() => {
     fill(colour, mask);
     g.imageSmoothingEnabled = false;
     g.drawImage(cells, plot.x, plot.y, plot.width, plot.height);
-    g.save();
-    g.beginPath();
-    g.rect(plot.x, plot.y, plot.width, plot.height);
-    g.clip();
-    if (line) {
-      drawLines(g, line);
-    }
-    outline(g, mask);
-    bars(g, period);
-    points(g, limits);
-    g.restore();
+    clipped(g, () => {
+      if (line) {
+        drawLines(g, line);
+      }
+      outline(g, mask);
+      bars(g, period);
+    });
+    painted = limits;
     axes(g);
     legend(g, colour);
   }
 
-  /** Draws what moves on what was painted: the cursor's cell, and pins by their numbers. */
+  /** Draws on what was painted: the cursor's cell, what was flown, and pins by their numbers. */
   function show(cursor, pins) {
     const g = canvas.getContext('2d');
     g.setTransform(1, 0, 0, 1, 0, 0);
@@ -335,6 +344,10 @@ const porkchopMap = (() => {
       g.lineTo(x, plot.y + plot.height);
       g.rect(x - 6, y - 6, 12, 12);
       g.stroke();
+    }
+    // Over the cursor's lines, which would strike out their names.
+    if (painted) {
+      clipped(g, () => points(g, painted));
     }
     g.font = 'bold 11px system-ui, "DejaVu Sans", sans-serif';
     pins.forEach(pin => {

@@ -83,10 +83,13 @@
     : days[0] === days[1] ? porkchopGrid.day(days[0]) : `${porkchopGrid.day(days[0])} to ${porkchopGrid.day(days[1])}`;
   const isScenario = () => Object.keys(scenario).every(key => state.limits[key] === scenario[key]);
 
+  // Where not every day is on it, its days are fewer than those of the period.
+  const sparse = data.searched[0] > rows || rows > 1 && data.launch[1] - data.launch[0] > 1.5 * 86400000;
+
   function periodTold() {
     const found = period && [data.launch[period.first], data.launch[period.last]];
     const days = period ? period.last - period.first + 1 : 0;
-    write('period', span(found) + (days > 1 ? `, ${days} launch days${data.searched[0] > rows ? ' of the grid' : ''}` : ''));
+    write('period', span(found) + (days > 1 ? `, ${days} launch days${sparse ? ' of the grid' : ''}` : ''));
     write('best', period
       ? `${porkchopGrid.day(porkchopGrid.launchOf(period.best))}, arrival ${porkchopGrid.day(porkchopGrid.arrivalOf(period.best))}`
       : 'none');
