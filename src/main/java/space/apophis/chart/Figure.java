@@ -85,7 +85,8 @@ public enum Figure implements PageFigure<StudyResult> {
             KeyholeRulerChart::draw,
             "The target plane along ζ through the nominal point, in km and in standard deviations of ζ, each ruler a part of"
                     + " the one above. Passing earlier (left) or later (right) leads to resonant returns in the years named."
-                    + " A bar is a keyhole, from which the return hits Earth; a line is a return that misses; dotted: by theory."),
+                    + " A coloured bar is a keyhole, from which the return hits Earth, a grey one hits at once; a line is a return that"
+                    + " misses; dotted: by theory."),
     UNCERTAINTY(
             "Uncertainty against time",
             520,

@@ -30,6 +30,9 @@ record ForceLadderChart(List<Row> rows, double lowestKm, double highestKm) {
     /** Half of a dot and what is left free beside it, as a share of the axis. */
     private static final double DOT = 0.018;
 
+    /** More room above the first row and below the last, in rows; else a small picture has none for their texts. */
+    private static final double ROW_ROOM = 0.4;
+
     /** Room at the right for the text of the greatest error, as a share of the axis before it. */
     private static final double ROOM = 0.19;
 
@@ -59,10 +62,11 @@ record ForceLadderChart(List<Row> rows, double lowestKm, double highestKm) {
                 Axis.logarithmic("Distance from the reference position, km", lowestKm, highestKm, "#,##0.######");
         final PanelBuilder panel = PanelBuilder.of(
                         error.every(decades() > MANY_DECADES ? 4 : decades() > SOME_DECADES ? 2 : 1),
-                        Axis.rows(null, rows.stream().map(Row::name).toList()))
+                        Axis.rows(null, rows.stream().map(Row::name).toList()).wider(ROW_ROOM))
                 .right(Axis.rows(
-                        "Closest approach to " + PassedBody.of(result).name() + ", km",
-                        rows.stream().map(Row::miss).toList()));
+                                "Closest approach to " + PassedBody.of(result).name() + ", km",
+                                rows.stream().map(Row::miss).toList())
+                        .wider(ROW_ROOM));
         final List<Point> dots = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             final Row row = rows.get(i);

@@ -158,6 +158,11 @@ public record Axis(
         return new Axis(kind, label, low, high, other, text, inverted, names);
     }
 
+    /** The same with so much more at either end. */
+    public Axis wider(double room) {
+        return new Axis(kind, label, low - room, high + room, step, text, inverted, names);
+    }
+
     /** The same with other texts at its ticks. */
     public Axis written(DoubleFunction<String> other) {
         return new Axis(kind, label, low, high, step, other, inverted, names);
