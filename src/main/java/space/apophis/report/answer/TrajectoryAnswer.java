@@ -82,7 +82,7 @@ record TrajectoryAnswer(StudyResult result) implements CraftAnswer {
     }
 
     private static List<String> leg(LegResult leg) {
-        final String type = leg.type().replace('-', ' ');
+        final String type = leg.kind();
         return List.of(
                 leg.label() == null ? type : type + " " + leg.label(),
                 leg.body() == null ? "–" : OptionCards.body(leg.body()),

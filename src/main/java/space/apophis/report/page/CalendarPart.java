@@ -7,10 +7,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import space.apophis.study.result.CloseApproachResult;
 import space.apophis.study.result.LegResult;
 import space.apophis.study.result.StudyResult;
 import space.apophis.study.result.TimelineEventResult;
@@ -104,12 +104,9 @@ public final class CalendarPart {
     }
 
     private static String words(LegResult leg) {
-        final String type = leg.type().replace('-', ' ');
-        return Stream.of(leg.label(), leg.body())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .map(name -> type + ", " + name)
-                .orElse(type);
+        final String name =
+                leg.label() != null || leg.body() == null ? leg.label() : CloseApproachResult.named(leg.body());
+        return name == null ? leg.kind() : leg.kind() + ", " + name;
     }
 
     private static Bar phase(When from, When to, String what) {

@@ -145,12 +145,11 @@ record ClockSpan(String scene, String group, String label, double from, double t
 
     /** A leg at its instant, of burns each where it begins. */
     private static List<Moment> of(LegResult leg) {
-        final String type = capitalised(leg.type().equals("thrust-arc") ? "thrust arc" : leg.type());
+        final String type = capitalised(leg.kind());
         final String name = leg.label() != null
                 ? type + ", " + leg.label()
                 : leg.body() != null && !leg.type().equals("launch")
-                        ? type + ", " + leg.body().charAt(0)
-                                + leg.body().substring(1).toLowerCase(Locale.ROOT)
+                        ? type + ", " + CloseApproachResult.named(leg.body())
                         : type;
         if (leg.burns().size() < 2) {
             return List.of(new Moment(leg.secondsTdb(), name));

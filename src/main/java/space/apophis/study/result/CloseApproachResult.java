@@ -38,8 +38,11 @@ public record CloseApproachResult(
         Required.instant("utc", utc);
     }
 
-    /** A body as in a sentence: "Earth", "the Moon". */
+    /** A body as in a sentence: "Earth", "the Moon"; the designation of a small body is not in capitals and stays. */
     public static String named(String body) {
+        if (!body.matches("[A-Z]+")) {
+            return body;
+        }
         final String name = body.charAt(0) + body.substring(1).toLowerCase(Locale.ROOT);
         return body.equals("MOON") || body.equals("SUN") ? "the " + name : name;
     }

@@ -50,6 +50,11 @@ public record LegResult(
             @Nullable Double excessSpeedKmS,
             @Nullable Double altitudeKm) {}
 
+    /** Its type as it is written in a sentence. */
+    public String kind() {
+        return type.replace("deep-space-", "deep-space ").replace("thrust-arc", "thrust arc");
+    }
+
     /** On conics, flown or not. */
     public Conic onConics() {
         return conic == null ? new Conic(when, cost, excessSpeedKmS, altitudeKm) : conic;

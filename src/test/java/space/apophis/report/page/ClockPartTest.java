@@ -1,6 +1,7 @@
 package space.apophis.report.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import space.apophis.study.SyntheticFlyby;
+import space.apophis.study.result.CloseApproachResult;
 import space.apophis.study.result.StudyResult;
 
 class ClockPartTest {
@@ -26,6 +28,15 @@ class ClockPartTest {
                 SyntheticFlyby.result().passes().encounter().approach().secondsTdb(),
                 span.get("start").doubleValue());
         assertEquals(69.185, data.get("tdbMinusUtc").doubleValue(), 0.002);
+    }
+
+    /** Names of small bodies keep their letters, those of planets are in capitals in a result. */
+    @Test
+    void theTargetIsCalledByItsName() throws Exception {
+        final String events = clock(SyntheticFlyby.result()).get("spans").toString();
+        assertTrue(events.contains("(99942) Apophis\""), events);
+        assertFalse(events.contains("apophis\""), events);
+        assertEquals("the Moon", CloseApproachResult.named("MOON"));
     }
 
     /** What happens outside a span cannot be jumped to. */
