@@ -3,6 +3,8 @@
 const bar = (() => {
   const part = id => document.getElementById('clock-' + id);
   const [slider, marks, play, speed, jump] = ['slider', 'marks', 'play', 'speed', 'jump'].map(part);
+  // What follows the clock; the launch grid is worked with beside it.
+  const FOLLOWERS = '.moving:not(.porkchop)';
   const describers = [];
   // A second of the reader's time, in seconds of the clock.
   const SPEEDS = [[1, 'as it is'], [60, '1 min/s'], [600, '10 min/s'], [3600, '1 h/s'], [21600, '6 h/s'], [86400, '1 d/s'],
@@ -66,7 +68,7 @@ const bar = (() => {
   document.addEventListener('keydown', event => {
     const at = event.target;
     // Letters are keys only within what moves, and not where they are typed or choose from a list.
-    if (event.ctrlKey || event.altKey || event.metaKey || !at.closest('.moving') || at.closest('select, textarea')
+    if (event.ctrlKey || event.altKey || event.metaKey || !at.closest(FOLLOWERS) || at.closest('select, textarea')
         || at.matches('input:not([type=range])')) {
       return;
     }
@@ -121,7 +123,7 @@ const bar = (() => {
     entries.forEach(entry => { seen[entry.isIntersecting ? 'add' : 'delete'](entry.target); });
     document.getElementById('clock-bar').classList.toggle('away', seen.size === 0);
   });
-  document.querySelectorAll('.moving').forEach(element => watch.observe(element));
+  document.querySelectorAll(FOLLOWERS).forEach(element => watch.observe(element));
 
   return {
     isPlaying: () => playing !== 0,
