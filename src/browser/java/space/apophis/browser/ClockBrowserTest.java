@@ -61,7 +61,11 @@ class ClockBrowserTest {
 
     @BeforeEach
     void open() {
-        browser.open(WrittenPages.report("apophis-flyby-2029"), View.DESK);
+        open("apophis-flyby-2029");
+    }
+
+    private static void open(String scenario) {
+        browser.open(WrittenPages.report(scenario), View.DESK);
         // The bar is there while something that moves is in sight.
         browser.run("document.getElementById('moving').scrollIntoView()");
         new WebDriverWait(browser.driver(), Duration.ofSeconds(10))
@@ -105,6 +109,15 @@ class ClockBrowserTest {
         assertTrue(utc().isAfter(begun));
         assertNotEquals(told, part("slider").getDomAttribute("aria-valuetext"));
         assertTrue(part("slider").getDomAttribute("aria-valuetext").matches(".*UTC, .*km.*"));
+    }
+
+    /** An impact ends its span, which is no whole number of minutes. */
+    @Test
+    void theSliderReachesTheEnd() {
+        open("2024-bx1-2024");
+        part("slider").sendKeys(Keys.HOME, Keys.END);
+        utc();
+        assertEquals(0, browser.number("return clock.to - clock.now()"), 0.02);
     }
 
     @Test

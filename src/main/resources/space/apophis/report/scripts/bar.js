@@ -91,8 +91,9 @@ const bar = (() => {
     const length = span.to - span.from;
     slider.min = 0;
     slider.max = length;
-    // An arrow of the keyboard moves it by a minute of an encounter, by a day of a transfer.
-    slider.step = [60, 600, 3600, 21600, 86400].find(step => length / step < 10000) || 86400;
+    // An arrow of the keyboard moves it by about a minute of an encounter, a day of a transfer, so that the last of them is the end.
+    const step = [60, 600, 3600, 21600, 86400].find(each => length / each < 10000) || 86400;
+    slider.step = Math.floor(length / Math.max(1, Math.round(length / step)) * 1e6) / 1e6;
     // The whole in about a minute and a half.
     speed.value = String(SPEEDS.map(([value]) => value).reduce((best, value) =>
       Math.abs(Math.log(value * 90 / length)) < Math.abs(Math.log(best * 90 / length)) ? value : best));
