@@ -77,7 +77,10 @@ class HtmlReportTest {
     void theLaunchPeriodAndTheOptionsAreTold() {
         String words = page.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
         assertTrue(words.contains("The launch period is 2028-04-"), words);
-        assertTrue(words.contains("that meet a Δv of at most 1.550 km/s with an arrival from 2029-02-05"), words);
+        assertTrue(
+                words.contains(
+                        "that meet a Δv of at most 1.550 km/s with an arrival, in the middle of its braking, from 2029-02-05"),
+                words);
         assertTrue(words.contains("not converged: the correction stood still 4100 km from the target"), words);
         String empty = HtmlReport.write(
                 RecordCopy.with(
