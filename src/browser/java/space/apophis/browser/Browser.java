@@ -102,6 +102,12 @@ final class Browser implements AutoCloseable {
         return ((Number) run(body, arguments)).doubleValue();
     }
 
+    /** Waits for the frame in which views are told of a new instant. */
+    void settle() {
+        driver.executeAsyncScript(
+                "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(done));");
+    }
+
     /** What the page wrote to the console since it was last asked, faults of the browser among them. */
     List<String> console() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()

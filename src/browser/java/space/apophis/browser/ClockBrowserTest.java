@@ -10,8 +10,6 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
@@ -20,7 +18,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The one clock of a report: slider, keys, events and play move every view. */
-class ClockBrowserTest {
+class ClockBrowserTest extends InBrowser {
 
     private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'", Locale.ROOT);
 
@@ -45,20 +43,6 @@ class ClockBrowserTest {
             step();
             """;
 
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
     @BeforeEach
     void open() {
         open("apophis-flyby-2029");
@@ -78,9 +62,7 @@ class ClockBrowserTest {
 
     /** After the frame in which views are told. */
     private static LocalDateTime utc() {
-        browser.driver()
-                .executeAsyncScript(
-                        "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(done));");
+        browser.settle();
         return LocalDateTime.parse(part("utc").getText(), UTC);
     }
 

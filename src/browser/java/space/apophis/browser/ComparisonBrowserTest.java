@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
@@ -14,25 +12,11 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** The table of a comparison, worked with by the keys alone. */
-class ComparisonBrowserTest {
+class ComparisonBrowserTest extends InBrowser {
 
     /** Ranks of the rows in sight. */
     private static final String RANKS = "return [...document.querySelectorAll('table.options tbody tr')]"
             + ".filter(row => !row.hidden).map(row => parseInt(row.cells[0].textContent, 10))";
-
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @BeforeEach
     void open() {

@@ -14,14 +14,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for every page, whatever is on it. */
-class PagesBrowserTest {
+class PagesBrowserTest extends InBrowser {
 
     private static final Path SHOTS = Path.of("target/screenshots");
     private static final long MOST_BYTES = 3_000_000;
@@ -31,20 +29,6 @@ class PagesBrowserTest {
 
     private static final double FIRST_PAINT_MILLIS = 1000.0;
     private static final Set<String> GRAVE = Set.of("moderate", "serious", "critical");
-
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     static Stream<Arguments> pages() {
         return WrittenPages.all().stream().map(page -> Arguments.of(WrittenPages.name(page), page));

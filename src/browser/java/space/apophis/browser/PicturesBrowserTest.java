@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The pictures of the README, taken of the pages as they are; into the folder that the property {@code pictures} names. */
-class PicturesBrowserTest {
+class PicturesBrowserTest extends InBrowser {
 
     private static final Path FOLDER = Path.of(System.getProperty("pictures", "target/pictures"));
     private static final View WINDOW = new View(1200, 760, false, false);
@@ -30,21 +30,17 @@ class PicturesBrowserTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("pictures")
     void isTaken(String name, Path page, String element, int minutes) throws IOException {
-        try (Browser browser = Browser.start()) {
-            browser.open(page, WINDOW);
-            browser.run("document.querySelector(arguments[0]).scrollIntoView()", element);
-            new WebDriverWait(browser.driver(), Duration.ofSeconds(60))
-                    .until(driver -> browser.run(
-                                    "const period = document.getElementById('porkchop-period'); return !period || period.textContent !== ''")
-                            .equals(true));
-            browser.run("if (arguments[0]) { clock.set(clock.now() + 60 * arguments[0]); }", minutes);
-            browser.driver()
-                    .executeAsyncScript(
-                            "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(done));");
-            final Path picture = FOLDER.resolve(name + ".png");
-            browser.photograph(picture);
-            // A blank window of this size takes 4 kB.
-            assertTrue(Files.size(picture) > 20_000, () -> picture + " shows nothing");
-        }
+        browser.open(page, WINDOW);
+        browser.run("document.querySelector(arguments[0]).scrollIntoView()", element);
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(60))
+                .until(driver -> browser.run(
+                                "const period = document.getElementById('porkchop-period'); return !period || period.textContent !== ''")
+                        .equals(true));
+        browser.run("if (arguments[0]) { clock.set(clock.now() + 60 * arguments[0]); }", minutes);
+        browser.settle();
+        final Path picture = FOLDER.resolve(name + ".png");
+        browser.photograph(picture);
+        // A blank window of this size takes 4 kB.
+        assertTrue(Files.size(picture) > 20_000, () -> picture + " shows nothing");
     }
 }
