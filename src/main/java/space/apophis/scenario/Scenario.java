@@ -6,6 +6,7 @@ import space.apophis.scenario.format.Defaults;
 import space.apophis.scenario.format.Key;
 import space.apophis.scenario.format.KeyFault;
 import space.apophis.scenario.mission.CraftSpec;
+import space.apophis.scenario.mission.MissionSpec;
 import space.apophis.scenario.mission.ReconstructionSpec;
 import space.apophis.scenario.mission.SharedLaunchSpec;
 import space.apophis.scenario.mission.SpacecraftPathSpec;
@@ -23,6 +24,7 @@ import space.apophis.scenario.timeline.TimelineSectionSpec;
  * @param transfer null where the file has none
  * @param trajectory null where the file has none
  * @param sharedLaunch null where the file has none
+ * @param mission null where the file has none
  */
 public record Scenario(
         @Key(
@@ -101,6 +103,13 @@ public record Scenario(
                 byDefault = Key.ABSENT)
         SharedLaunchSpec sharedLaunch,
 
+        @Key(
+                value =
+                        "Mission analysis of the craft of transfer, or where there is none of trajectory: launch instants, errors"
+                                + " and their corrections, failures, other opportunities, limits of operations",
+                byDefault = Key.ABSENT)
+        MissionSpec mission,
+
         @Key(value = "Spacecraft of others, put together from published orbits and swing-bys", byDefault = "[]")
         List<ReconstructionSpec> reconstructions,
 
@@ -142,6 +151,9 @@ public record Scenario(
                         "sharedLaunch.propellant",
                         "is more than trajectory.craft carries, at most wetMass less dryMass is allowed");
             }
+        }
+        if (mission != null && transfer == null && trajectory == null) {
+            throw new KeyFault("mission", "is of a craft, a transfer or trajectory section is needed");
         }
         KeyFault.requireAtMost(MOST_SOLUTIONS, "reconstructions", reconstructions);
         KeyFault.requireAtMost(MOST_SOLUTIONS, "solutions", solutions);

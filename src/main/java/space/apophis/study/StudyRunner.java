@@ -23,6 +23,7 @@ import space.apophis.study.input.EncounterChoice;
 import space.apophis.study.input.StudyInput;
 import space.apophis.study.launch.LaunchPeriodOutcome;
 import space.apophis.study.launch.LaunchPeriodStudy;
+import space.apophis.study.mission.MissionStudy;
 import space.apophis.study.publish.PassSamples;
 import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.CloseApproachResult;
@@ -166,7 +167,12 @@ public final class StudyRunner {
                         spacecraft.results(),
                         reconstructions.results(),
                         visitors(trajectory, transfers, trajectories, reconstructions, spacecraft)),
-                timeline(transfers.section(), encounter == null ? null : encounter.approach(), trajectory),
+                MissionStudy.of(
+                        scenario.mission(),
+                        transfers,
+                        trajectories,
+                        timeline(transfers.section(), encounter == null ? null : encounter.approach(), trajectory),
+                        progress),
                 new TablesSection(samples(trajectory, Body.SUN, instants), samples(trajectory, Body.EARTH, instants)));
     }
 

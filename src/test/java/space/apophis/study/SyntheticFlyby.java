@@ -18,6 +18,7 @@ import space.apophis.study.result.Direction;
 import space.apophis.study.result.EncounterResult;
 import space.apophis.study.result.ForceRungResult;
 import space.apophis.study.result.LaunchPeriodSection;
+import space.apophis.study.result.MissionSection;
 import space.apophis.study.result.NearbySection;
 import space.apophis.study.result.OrbitResult;
 import space.apophis.study.result.PassesSection;
@@ -145,7 +146,7 @@ public final class SyntheticFlyby {
                         SyntheticShared.sharedLaunch()),
                 new NearbySection(
                         SyntheticTransfers.spacecraft(), SyntheticShared.reconstructions(), SyntheticShared.visitors()),
-                SyntheticTimeline.timeline(pass),
+                new MissionSection(SyntheticTimeline.timeline(pass)),
                 new TablesSection(heliocentric, geocentric));
     }
 

@@ -29,6 +29,7 @@ import space.apophis.study.result.TrajectoryResult;
 import space.apophis.study.trajectory.ConicLedger;
 import space.apophis.study.trajectory.Craft;
 import space.apophis.study.trajectory.CraftOption;
+import space.apophis.study.trajectory.LeadingOption;
 import space.apophis.study.trajectory.LegPaths;
 import space.apophis.study.trajectory.OptionLimits;
 import space.apophis.study.trajectory.TrajectoryCase;
@@ -156,29 +157,41 @@ public final class LaunchPeriodStudy {
         final FlownPeriod period = FlownPeriod.of(transferCase, flights, limits);
         final List<CraftOption> options = new ArrayList<>();
         final List<TrajectoryResult> results = new ArrayList<>();
-        for (Flown each : flown(asked(within, nominal), period, progress)) {
+        final List<Asked> asked = asked(within, nominal);
+        for (Flown each : flown(asked, period, progress)) {
             options.add(each.option());
             results.add(new TrajectoryPublisher(trajectoryCase)
                     .option(each.option(), limits.of(each.option(), each.remarks()), each.proximity()));
         }
         final int place = within.isEmpty() ? 0 : 1;
         final LaunchPeriodPublisher windows = new LaunchPeriodPublisher(transferCase);
+        final List<TransferOption> flownDays = period.within(within, progress);
         return new LaunchPeriodOutcome(
                 new LaunchPeriodSection(
                         results,
                         place,
                         windows.window(
-                                ofDays,
-                                within,
-                                period.within(within, progress),
-                                nominal,
-                                search.ofArrivalDays(),
-                                firstArrival,
-                                lastArrival),
+                                ofDays, within, flownDays, nominal, search.ofArrivalDays(), firstArrival, lastArrival),
                         windows.grid(grid),
                         flights == null ? null : windows.map(grid, flights, progress)),
                 Optional.of(new TrajectoryVisitor(trajectoryCase, VisitorKind.TRANSFER)
-                        .of(visiting(options, options.get(place)), spec.flown())));
+                        .of(visiting(options, options.get(place)), spec.flown())),
+                Optional.of(leading(options.get(place), asked.get(place), period, flownDays)));
+    }
+
+    private LeadingOption leading(
+            CraftOption option, Asked nominal, FlownPeriod period, List<TransferOption> flownDays) {
+        final List<LeadingOption.Day> days = flownDays.stream()
+                .map(transferCase::ledger)
+                .map(LeadingOption.Day::of)
+                .toList();
+        return new LeadingOption(
+                trajectoryCase,
+                option,
+                nominal.ledger().conics(),
+                period.flights() == null ? null : period.flight(nominal.transfer(), nominal.ledger()),
+                null,
+                days.isEmpty() ? List.of(LeadingOption.Day.of(nominal.ledger())) : days);
     }
 
     /** The first, the best and the last of the launch period, of which there is but the best where no day meets the limit. */

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param launchPeriod the launch period of a craft to it
  * @param trajectories of a craft on several legs
  * @param nearby spacecraft near it
- * @param timeline the programme beside these results; null where the scenario names none
+ * @param mission what its mission has to hold, the programme among it
  * @param tables the asteroid over the output span
  */
 public record StudyResult(
@@ -33,7 +33,7 @@ public record StudyResult(
         @Flat LaunchPeriodSection launchPeriod,
         TrajectoriesSection trajectories,
         @Flat NearbySection nearby,
-        @Nullable TimelineResult timeline,
+        @Flat MissionSection mission,
         @Flat TablesSection tables) {
 
     public StudyResult {
@@ -52,6 +52,11 @@ public record StudyResult(
                 && approach.body().equals("EARTH")
                 && Math.abs(below.secondsTdb() - approach.secondsTdb()) <= 1;
         return same ? below.altitudeKm() : approach.altitudeKm();
+    }
+
+    /** The programme beside these results; null where the scenario names none. */
+    public TimelineResult timeline() {
+        return mission.timeline();
     }
 
     /** Every option of a craft, those of the launch period first. */

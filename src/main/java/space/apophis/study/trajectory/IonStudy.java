@@ -9,6 +9,7 @@ import space.apophis.scenario.mission.TrajectorySpec.LegSearchSpec;
 import space.apophis.transfer.flight.FlownTrajectory;
 import space.apophis.transfer.ion.IonFlight;
 import space.apophis.transfer.ion.IonOutcome;
+import space.apophis.transfer.ion.IonPlan;
 import space.apophis.transfer.ion.IonSearch;
 import space.apophis.units.Unit;
 
@@ -25,8 +26,12 @@ record IonStudy(TrajectoryInput input, TrajectoryCase trajectoryCase) {
      *
      * @param options that of least propellant first
      * @param remarks on stretches of launches without one
+     * @param plan of the whole range of launches
+     * @param best of the flights
+     * @param tried the best in full dynamics; null where it was not
      */
-    record Found(List<CraftOption> options, List<String> remarks) {}
+    record Found(
+            List<CraftOption> options, List<String> remarks, IonPlan plan, IonFlight best, FlownTrajectory tried) {}
 
     /**
      * The options, that of least propellant first, which is flown where the scenario asks for it.
@@ -64,7 +69,7 @@ record IonStudy(TrajectoryInput input, TrajectoryCase trajectoryCase) {
             options.add(new IonLedger(trajectoryCase, input.spec().legs(), flight)
                     .option(labels.next(flight.launch().time()), options.isEmpty() ? tried : null));
         }
-        return new Found(options, unsolved);
+        return new Found(options, unsolved, planning.plan(first, last), flights.get(0), tried);
     }
 
     private IonOutcome found(IonSearch search, IonPlanning planning, double from, double to) {

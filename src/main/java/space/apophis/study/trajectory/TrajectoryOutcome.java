@@ -14,13 +14,16 @@ import space.apophis.study.visit.VisitorPath;
  * @param price null where it is not asked for
  * @param published null where no figures are
  * @param visitor the craft of the best; empty where there is none
+ * @param leading the best; empty where there is none
  */
 public record TrajectoryOutcome(
         List<TrajectoryResult> trajectories,
         DeclinationPriceResult price,
         List<PublishedFigureResult> published,
-        Optional<VisitorPath> visitor) {
+        Optional<VisitorPath> visitor,
+        Optional<LeadingOption> leading) {
 
     /** Of a scenario without a trajectory. */
-    public static final TrajectoryOutcome NONE = new TrajectoryOutcome(null, null, null, Optional.empty());
+    public static final TrajectoryOutcome NONE =
+            new TrajectoryOutcome(null, null, null, Optional.empty(), Optional.empty());
 }

@@ -61,7 +61,19 @@ public final class TrajectoryStudy {
 
     private TrajectoryOutcome runIon(Progress progress) {
         final IonStudy.Found found = new IonStudy(input, trajectoryCase).options(progress);
-        return outcome(found.options(), found.remarks(), null);
+        final CraftOption best = found.options().get(0);
+        return outcome(
+                found.options(),
+                found.remarks(),
+                null,
+                new LeadingOption(
+                        trajectoryCase,
+                        best,
+                        null,
+                        found.tried(),
+                        new LeadingOption.Ion(found.plan(), found.best()),
+                        List.of(new LeadingOption.Day(
+                                found.best().launch().time(), best.searched(), null, spec.legs()))));
     }
 
     /**
@@ -70,7 +82,10 @@ public final class TrajectoryStudy {
      * @param remarks on the first
      */
     private TrajectoryOutcome outcome(
-            List<CraftOption> options, List<String> remarks, DeclinationPriceResult declinationPrice) {
+            List<CraftOption> options,
+            List<String> remarks,
+            DeclinationPriceResult declinationPrice,
+            LeadingOption leading) {
         final TrajectoryPublisher publisher = new TrajectoryPublisher(trajectoryCase);
         final OptionLimits limits = new OptionLimits(trajectoryCase, null);
         final List<TrajectoryResult> results = options.stream()
@@ -81,7 +96,8 @@ public final class TrajectoryStudy {
                 results,
                 declinationPrice,
                 spec.published().isEmpty() ? null : new PublishedTable(results.get(0)).of(spec.published()),
-                Optional.of(new TrajectoryVisitor(trajectoryCase, VisitorKind.TRAJECTORY).of(options.get(0), null)));
+                Optional.of(new TrajectoryVisitor(trajectoryCase, VisitorKind.TRAJECTORY).of(options.get(0), null)),
+                Optional.of(leading));
     }
 
     private TrajectoryOutcome run(Progress progress) {
@@ -92,7 +108,20 @@ public final class TrajectoryStudy {
         final FlownTrajectory flown = spec.flown()
                 ? new TrajectoryFlights(trajectoryCase).fly(solutions.get(0).trajectory(), spec.legs(), progress)
                 : null;
-        return outcome(options(solutions, flown), List.of(), new PricePublisher(input, search).price(progress));
+        final List<CraftOption> options = options(solutions, flown);
+        final ConicLedger best =
+                new ConicLedger(trajectoryCase, spec.legs(), solutions.get(0).trajectory());
+        return outcome(
+                options,
+                List.of(),
+                new PricePublisher(input, search).price(progress),
+                new LeadingOption(
+                        trajectoryCase,
+                        options.get(0),
+                        best.conics(),
+                        flown,
+                        null,
+                        List.of(LeadingOption.Day.of(best))));
     }
 
     /** The best, where it returns to the planet of its launch, as such a return is flown. */

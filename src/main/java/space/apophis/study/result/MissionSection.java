@@ -1,0 +1,8 @@
+package space.apophis.study.result;
+
+/**
+ * What a mission has to hold: its launch days, its errors and budget, its failures and other ways, and the programme's calendar.
+ *
+ * @param timeline the programme beside these results; null where the scenario names none
+ */
+public record MissionSection(@Nullable TimelineResult timeline) {}
