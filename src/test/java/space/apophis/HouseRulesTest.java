@@ -48,13 +48,11 @@ class HouseRulesTest {
             Map.entry("encounter", 5),
             Map.entry("observation", 6),
             Map.entry("transfer", 6),
-            Map.entry("proximity", 7),
             Map.entry("timeline", 7),
             Map.entry("study", 8),
             Map.entry("validation", 9),
             Map.entry("chart", 9),
             Map.entry("report", 10),
-            Map.entry("viewer", 11),
             Map.entry("cli", 12));
 
     /** Of a record of results; numbers of one unit and meaning form records of their own. */
@@ -82,6 +80,15 @@ class HouseRulesTest {
                 .filter(entry -> !entry.getKey().equals("cli"))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         assertTrue(inOrder(withoutCli).evaluate(PROJECT).hasViolation());
+    }
+
+    @Test
+    void everyPackageWithARankExists() {
+        assertEquals(
+                Set.of(),
+                RANKS.keySet().stream()
+                        .filter(name -> !PROJECT.containPackage("space.apophis." + name))
+                        .collect(Collectors.toSet()));
     }
 
     @Test

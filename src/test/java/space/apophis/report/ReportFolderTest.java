@@ -18,11 +18,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import space.apophis.RecordCopy;
 import space.apophis.chart.paper.ChartFormat;
 import space.apophis.job.InputFault;
 import space.apophis.job.Progress;
 import space.apophis.study.SyntheticFlyby;
 import space.apophis.study.result.StudyResult;
+import space.apophis.study.result.TrajectoryResult;
 
 class ReportFolderTest {
 
@@ -85,6 +87,29 @@ class ReportFolderTest {
                     name);
         }
         assertEquals(List.of("synthetic-flyby"), names(parent.resolve("new/out")));
+    }
+
+    /** The best leads the folder, and every other that was flown has its path beside it: of launch grids too. */
+    @Test
+    void everyFlownOptionIsExported() throws IOException {
+        final StudyResult grid = RecordCopy.of(
+                RESULT,
+                Map.of("transfers", SyntheticFlyby.result().launchPeriod().transfers(), "nominalTransfer", 0));
+        final TrajectoryResult best = grid.best().orElseThrow();
+        final List<TrajectoryResult> others = grid.options().stream()
+                .filter(option -> option.flown() && option != best)
+                .toList();
+        assertFalse(others.isEmpty());
+        final Set<String> files = contents(folder.write(grid, parent, false)).keySet();
+        assertTrue(files.containsAll(List.of("spacecraft.csv", "spacecraft.oem")), files.toString());
+        for (String ending : List.of(".csv", ".oem")) {
+            assertEquals(
+                    others.size(),
+                    files.stream()
+                            .filter(name -> name.startsWith("paths/") && name.endsWith(ending))
+                            .count(),
+                    files.toString());
+        }
     }
 
     @Test

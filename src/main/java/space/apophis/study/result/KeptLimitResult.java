@@ -16,9 +16,4 @@ public record KeptLimitResult(Shortfall kind, @Nullable String leg, double value
             throw new IllegalArgumentException("a limit needs a kind");
         }
     }
-
-    /** How far from the limit, in the unit of {@code kind}. */
-    public double room() {
-        return Math.abs(limit - value);
-    }
 }

@@ -131,14 +131,16 @@ class OptionLimitsTest {
 
     /** Each limit is on one list or the other, so that a reader sees what was asked for and how far it is. */
     @Test
-    void whatIsKeptIsToldWithItsRoom() {
+    void whatIsKeptIsToldWithValueAndLimit() {
         final CraftOption option = option(8e6, ledger(3e3, LAST - DAY, 301e3, LAST - DAY), null);
         final LimitsResult limits = LIMITS.of(option, List.of());
         assertEquals(
                 List.of(Shortfall.SWING_BY_ALTITUDE, Shortfall.BURN, Shortfall.ARRIVAL),
                 limits.kept().stream().map(KeptLimitResult::kind).toList());
-        assertEquals(1.0, limits.kept().get(0).room(), 1e-9);
-        assertEquals(DAY, limits.kept().get(2).room(), 1e-3);
+        final KeptLimitResult altitude = limits.kept().get(0);
+        assertEquals(1.0, altitude.value() - altitude.limit(), 1e-9);
+        final KeptLimitResult arrival = limits.kept().get(2);
+        assertEquals(DAY, Math.abs(arrival.limit() - arrival.value()), 1e-3);
         assertEquals(2, limits.shortfalls().size());
     }
 }
