@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import space.apophis.scenario.timeline.EventSpec;
 import space.apophis.scenario.timeline.EventSpec.GateKind;
@@ -20,6 +21,7 @@ import space.apophis.study.result.GateResult;
 import space.apophis.study.result.LaunchPeriodSection;
 import space.apophis.study.result.MarginResult;
 import space.apophis.study.result.StateSample;
+import space.apophis.study.result.TimelineDocumentResult;
 import space.apophis.study.result.TimelineEventResult;
 import space.apophis.study.result.TimelineNeedResult;
 import space.apophis.study.result.TimelineResult;
@@ -82,7 +84,25 @@ final class TimelineStudy {
                                 && excerpt.systems().contains(link.waitingSystem()))
                         .map(TimelineStudy::need)
                         .toList(),
+                documents(excerpt),
                 asteroid.apply(instants(excerpt)));
+    }
+
+    /** Those that the events of the excerpt are drawn from, in the order of the file. */
+    private List<TimelineDocumentResult> documents(Excerpt excerpt) {
+        final Set<String> cited = excerpt.systems().stream()
+                .map(programme::system)
+                .flatMap(system -> system.events().stream())
+                .flatMap(event -> event.sources().stream())
+                .collect(Collectors.toSet());
+        return programme.timeline().documents().stream()
+                .filter(document -> cited.contains(document.id()))
+                .map(document -> new TimelineDocumentResult(
+                        document.id(),
+                        document.title(),
+                        document.publisher(),
+                        document.date() == null ? null : document.date().toString()))
+                .toList();
     }
 
     /** Midnights through the days shown; TDB for UTC, since it does not matter which instants are taken. */
@@ -173,6 +193,7 @@ final class TimelineStudy {
                 event.what(),
                 event.when().toString(),
                 event.state().toString(),
+                event.sources(),
                 event.gate() == null ? null : event.gate().toString());
     }
 

@@ -49,8 +49,10 @@ public final class CalendarPart {
      * @param state of an event of the programme, {@code happened}, {@code due}, {@code planned}, {@code superseded} or {@code
      *     cancelled}; {@code computed} of a phase
      * @param gate kind of gate; null for none
+     * @param sources ids of the documents that say so; none of a phase
      */
-    private record Bar(double from, double to, String when, String what, String state, String gate) {}
+    private record Bar(
+            double from, double to, String when, String what, String state, String gate, List<String> sources) {}
 
     /** Of a result with a programme or a craft. */
     public static Optional<LivePart> of(StudyResult result) {
@@ -89,7 +91,8 @@ public final class CalendarPart {
                 event.when(),
                 event.what(),
                 event.state(),
-                event.gate());
+                event.gate(),
+                event.sources());
     }
 
     /** The way from the first leg to the last, and each leg on it. */
@@ -111,7 +114,7 @@ public final class CalendarPart {
 
     private static Bar phase(When from, When to, String what) {
         final String when = to.equals(from) ? from.utc() : from.utc() + "/" + to.utc();
-        return new Bar(posix(from), posix(to), when, what, COMPUTED, null);
+        return new Bar(posix(from), posix(to), when, what, COMPUTED, null, List.of());
     }
 
     private static double posix(When when) {

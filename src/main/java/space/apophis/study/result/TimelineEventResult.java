@@ -1,5 +1,6 @@
 package space.apophis.study.result;
 
+import java.util.List;
 import space.apophis.scenario.timeline.EventSpec.EventState;
 import space.apophis.scenario.timeline.EventSpec.GateKind;
 
@@ -10,6 +11,7 @@ import space.apophis.scenario.timeline.EventSpec.GateKind;
  * @param what takes place
  * @param when as precisely as it is known, UTC, in the forms of timeline files
  * @param state {@code happened}, {@code due}, {@code planned}, {@code superseded} or {@code cancelled}
+ * @param sources documents that say so, by their ids
  * @param gate kind of gate; null for an event that is none
  */
 public record TimelineEventResult(
@@ -17,6 +19,7 @@ public record TimelineEventResult(
         String what,
         String when,
         String state,
+        List<String> sources,
         @Nullable String gate) {
 
     public TimelineEventResult {

@@ -16,6 +16,7 @@ import java.util.List;
  * @param undated kinds of gate of which no date is known
  * @param systems shown, by field
  * @param needs between events of these systems
+ * @param documents that the events shown are drawn from
  * @param asteroid geocentric, ICRF axes, every two days over those shown, as far as it was flown
  */
 public record TimelineResult(
@@ -29,6 +30,7 @@ public record TimelineResult(
         List<String> undated,
         List<TimelineSystemResult> systems,
         List<TimelineNeedResult> needs,
+        List<TimelineDocumentResult> documents,
         List<StateSample> asteroid) {
 
     public TimelineResult {
@@ -40,5 +42,6 @@ public record TimelineResult(
         }
         Required.present("margins", margins);
         Required.present("systems", systems);
+        Required.present("documents", documents);
     }
 }

@@ -1,7 +1,8 @@
 'use strict';
 /**
  * The calendar under the clock: a row for each system of the programme and for the option of a craft that the clock runs with. Its
- * data: {rows: [{scene, name, bars: [{from, to, when, what, state, gate}]}]}, from and to POSIX seconds UTC.
+ * data: {rows: [{scene, name, bars: [{from, to, when, what, state, gate, sources}]}]}, from and to POSIX seconds UTC, sources
+ * ids of the documents below the programme.
  */
 (() => {
   const {rows} = apophis.data('calendar');
@@ -18,6 +19,8 @@
   let to = 0;
   let events = [];
   let chosen = -1;
+  // An event that was clicked stays told, so that its sources can be followed.
+  let held = false;
   let line = null;
 
   const instant = posix => clock.ofPosix(posix);
@@ -32,7 +35,8 @@
 
   const tell = entry => {
     reading.replaceChildren(apophis.element('b', {}, when(entry.bar)), ' ' + entry.row.name + ': ' + entry.bar.what
-      + (entry.bar.gate ? ' (gate: ' + entry.bar.gate + ')' : '') + ', ' + entry.bar.state);
+      + (entry.bar.gate ? ' (gate: ' + entry.bar.gate + ')' : '') + ', ' + entry.bar.state,
+      ...entry.bar.sources.flatMap((id, i) => [i ? ', ' : '; says ', apophis.element('a', {href: '#document-' + id}, id)]));
   };
   const choose = i => {
     events.forEach((entry, k) => entry.mark.classList.toggle('chosen', k === i));
@@ -53,8 +57,8 @@
       element.style.width = end - begin + '%';
     }
     const entry = {row, bar, mark: element};
-    element.addEventListener('click', () => { choose(events.indexOf(entry)); go(entry); });
-    element.addEventListener('mouseenter', () => choose(events.indexOf(entry)));
+    element.addEventListener('click', () => { choose(events.indexOf(entry)); held = true; go(entry); });
+    element.addEventListener('mouseenter', () => { held = false; choose(events.indexOf(entry)); });
     events.push(entry);
     return element;
   };
@@ -110,15 +114,15 @@
     } else if (event.key === 'Enter' && chosen >= 0) {
       go(events[chosen]);
     } else if (event.key === 'Escape') {
-      choose(-1);
-      move(clock.now());
+      release();
     } else {
       return;
     }
     event.preventDefault();
   });
-  host.addEventListener('mouseleave', () => { choose(-1); move(clock.now()); });
-  host.addEventListener('blur', () => { choose(-1); move(clock.now()); });
+  const release = () => { held = false; choose(-1); move(clock.now()); };
+  host.addEventListener('mouseleave', () => { if (!held) { release(); } });
+  host.addEventListener('blur', event => { if (!reading.contains(event.relatedTarget)) { release(); } });
   range.addEventListener('change', draw);
   new ResizeObserver(draw).observe(host);
   clock.onSpan(draw);
