@@ -39,6 +39,14 @@ class HtmlReportTest {
         assertTrue(words.contains("from class Aten to class Apollo"), words);
     }
 
+    /** The earliest strike is not that of the first orbit of the line. */
+    @Test
+    void theCorridorIsToldFromItsEarliestToItsLatestStrike() {
+        String words = page.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
+        assertTrue(words.contains("strike Earth, from 2029-04-13 21:45:30 to 21:45:35 UTC."), words);
+        assertTrue(words.contains("+0.3000 0.3900 2029-04-13 21:45:30 0.00° 176.00° 14.000 45.0° 90.0°"), words);
+    }
+
     @Test
     void textOfTheResultIsEscapedAndDrawingsAreNot() {
         assertTrue(page.contains("&lt;not&gt; a propagation &amp; no &quot;truth&quot;"));

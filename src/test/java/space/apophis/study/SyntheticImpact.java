@@ -17,7 +17,7 @@ public final class SyntheticImpact {
 
     private SyntheticImpact() {}
 
-    /** All there can be. */
+    /** All there can be; the first to strike is within the corridor, as where it crosses the limb on both sides. */
     public static ImpactSection section() {
         return new ImpactSection(
                 impact(),
@@ -28,7 +28,7 @@ public final class SyntheticImpact {
                         "EARTH",
                         IntStream.range(0, 9)
                                 .mapToObj(i -> new CorridorResult.Point(
-                                        0.1 * i, contact(GROUND + i, 140.0 + 12.0 * i, 100.0), 0.39))
+                                        0.1 * i, contact(GROUND + Math.abs(i - 3), 140.0 + 12.0 * i, 100.0), 0.39))
                                 .toList()));
     }
 
