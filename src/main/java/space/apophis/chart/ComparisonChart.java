@@ -161,7 +161,7 @@ record ComparisonChart(Comparison comparison) {
 
     ComparisonMarks marks(Function<ComparisonRow, Double> across) {
         return new ComparisonMarks(
-                comparison, across, row -> row.option().deltaV().deltaVConicKmS());
+                comparison, across, row -> row.option().deltaV().deltaVConicKmS(), false);
     }
 
     private ComparisonStyle style(ComparedStudy study) {
@@ -187,6 +187,9 @@ record ComparisonChart(Comparison comparison) {
         if (marks.comparison().studies().stream()
                 .anyMatch(study -> marks.has(study) && !marks.style(study).isOwn())) {
             chart = chart.mark("further scenarios", Chart.circle(3), ComparisonStyle.GREY, Color.WHITE);
+        }
+        if (marks.hasHollow()) {
+            chart = chart.mark("on conics, not flown", Chart.circle(3), Color.WHITE, Theme.TEXT);
         }
         return marks.rows().size() == marks.leading().size()
                 ? chart

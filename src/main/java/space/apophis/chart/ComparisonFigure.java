@@ -11,7 +11,7 @@ public enum ComparisonFigure implements PageFigure<Comparison> {
             "What arriving early costs, as flown",
             820,
             ComparisonFronts::of,
-            "Each option as flown, on conics where it was not, by the mark of its scenario and named by its rank; of more than nine that keep every limit the rest"
+            "Each option as flown, hollow on conics where it was not, by the mark of its scenario and named by its rank; of more than nine that keep every limit the rest"
                     + " is not named. Dashed: the front, on which no other option that keeps its limits is there earlier with"
                     + " less Δv, or with more mass. Options that fail a limit are grey, and flybys are not drawn."),
     /** With the programme. */

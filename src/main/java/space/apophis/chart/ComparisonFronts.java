@@ -50,7 +50,7 @@ record ComparisonFronts(Comparison comparison) {
     }
 
     private ComparisonMarks marks(Function<ComparisonRow, Double> up) {
-        return new ComparisonMarks(comparison, LEAD, up);
+        return new ComparisonMarks(comparison, LEAD, up, true);
     }
 
     private static Panel panel(Axis across, ComparisonMarks marks, String label, String pattern, boolean least) {

@@ -22,9 +22,13 @@ import space.apophis.study.ComparisonRow;
  *
  * @param across what a drawing has across; options without are not on it
  * @param up what it has up, likewise
+ * @param asFlown whether the drawing is of what was flown, so that an option on conics alone is hollow
  */
 record ComparisonMarks(
-        Comparison comparison, Function<ComparisonRow, Double> across, Function<ComparisonRow, Double> up) {
+        Comparison comparison,
+        Function<ComparisonRow, Double> across,
+        Function<ComparisonRow, Double> up,
+        boolean asFlown) {
 
     /** More names than this hide each other. */
     private static final int NAMED = 9;
@@ -74,9 +78,11 @@ record ComparisonMarks(
         final List<ComparisonRow> leading = leading();
         // The first by rank lies on top, and the marks of later scenarios are the wider for it.
         for (int i = leading.size() - 1; i >= 0; i--) {
-            final ComparisonStyle style = style(leading.get(i));
+            final ComparisonRow row = leading.get(i);
+            final ComparisonStyle style = style(row);
+            final Color fill = isHollow(row) ? Color.WHITE : style.color();
             panel.signs(
-                    leading.get(i).label(), List.of(point(leading.get(i))), style.mark(), style.color(), Color.WHITE);
+                    row.label(), List.of(point(row)), style.mark(), fill, isHollow(row) ? style.color() : Color.WHITE);
         }
         final List<Point> failing = rows().stream()
                 .filter(row -> !leading.contains(row))
@@ -99,6 +105,15 @@ record ComparisonMarks(
                     panel.guide(place.names(), under(place.point(), near), color(place), Theme.THIN);
                     panel.label(Label.name(place.names(), place.point(), color(place)));
                 });
+    }
+
+    /** Whether what leads of an option is not what the drawing is of. */
+    private boolean isHollow(ComparisonRow row) {
+        return asFlown && row.option().flight().converged() == null;
+    }
+
+    boolean hasHollow() {
+        return leading().stream().anyMatch(this::isHollow);
     }
 
     /** Of what fails a limit. */

@@ -1,6 +1,7 @@
 package space.apophis.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -246,5 +247,29 @@ class ComparisonChartTest {
             assertEquals(svg, ChartImages.svg(figure.draw(comparison, new Theme()), figure));
             assertTrue(svg.startsWith("<svg"), svg.substring(0, 40));
         }
+    }
+
+    /** Where a drawing is of what was flown, an option on conics alone is told apart. */
+    @Test
+    void whatWasNotFlownIsHollowWhereFlownLeads() {
+        StudyResult onConics = RecordCopy.with(
+                RESULT,
+                "transfers",
+                RESULT.launchPeriod().transfers().stream()
+                        .map(t -> RecordCopy.with(t, "converged", null))
+                        .toList());
+        Function<ComparisonRow, Double> up = row -> row.option().deltaV().leading();
+        assertTrue(new ComparisonMarks(comparison(onConics), LEAD, up, true).hasHollow());
+        assertFalse(new ComparisonMarks(comparison(onConics), LEAD, up, false).hasHollow());
+        assertFalse(new ComparisonMarks(comparison(flownAlone()), LEAD, up, true).hasHollow());
+    }
+
+    private static StudyResult flownAlone() {
+        return RecordCopy.with(
+                RESULT,
+                "transfers",
+                RESULT.launchPeriod().transfers().stream()
+                        .map(t -> RecordCopy.with(t, "converged", true))
+                        .toList());
     }
 }
