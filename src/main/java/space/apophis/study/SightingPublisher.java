@@ -41,6 +41,7 @@ final class SightingPublisher {
     GroundTrackSample ground(GeodeticPoint point, ApparentPlace geocentric) {
         return new GroundTrackSample(
                 publisher.utcSeconds(geocentric.time()),
+                geocentric.time(),
                 Publisher.degrees(point.getLatitude()),
                 Publisher.degrees(point.getLongitude()),
                 Publisher.km(point.getAltitude()),
@@ -64,17 +65,20 @@ final class SightingPublisher {
         return new MagnitudePeak(
                 parameters,
                 publisher.utc(peak.geocentric().time()),
+                peak.geocentric().time(),
                 peak.magnitude(),
                 Publisher.degrees(peak.geocentric().phaseAngle()),
                 Publisher.km(peak.geocentric().range()),
                 publisher.utc(peak.subAsteroidTime()),
+                peak.subAsteroidTime(),
                 peak.subAsteroidMagnitude(),
                 spans(peak.nakedEye()));
     }
 
     List<IntervalResult> spans(List<TimeSpan> spans) {
         return spans.stream()
-                .map(span -> new IntervalResult(publisher.utc(span.from()), publisher.utc(span.to())))
+                .map(span -> new IntervalResult(
+                        publisher.utc(span.from()), span.from(), publisher.utc(span.to()), span.to()))
                 .toList();
     }
 

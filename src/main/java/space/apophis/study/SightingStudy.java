@@ -160,6 +160,7 @@ final class SightingStudy {
         final MagnitudePeak nominal = peak(photometry.nominal());
         return new PeakMagnitudeResult(
                 nominal.utc(),
+                nominal.secondsTdb(),
                 nominal.magnitude(),
                 nominal.subAsteroidMagnitude(),
                 nominal,

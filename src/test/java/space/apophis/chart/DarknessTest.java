@@ -32,7 +32,7 @@ class DarknessTest {
     void aFaintOneIsNotSeen() {
         assertFalse(Darkness.of(track(60, 0, 40000, 6.1), 6, 5).ever());
         assertTrue(Darkness.of(track(60, 0, 40000, 5.9), 6, 5).ever());
-        List<GroundTrackSample> unknown = List.of(new GroundTrackSample(START.toString(), 0, 0, 40000, null));
+        List<GroundTrackSample> unknown = List.of(new GroundTrackSample(START.toString(), 9e8, 0, 0, 40000, null));
         assertFalse(Darkness.of(unknown, 6, 5).ever());
     }
 
@@ -43,6 +43,7 @@ class DarknessTest {
         for (int minute = 0; minute <= 200; minute++) {
             track.add(new GroundTrackSample(
                     START.plusSeconds(60L * minute).toString(),
+                    9e8 + 60.0 * minute,
                     0,
                     -110 - minute / 4.0,
                     40e6,
@@ -85,7 +86,12 @@ class DarknessTest {
         List<GroundTrackSample> track = new ArrayList<>();
         for (int minute = 0; minute <= minutes; minute++) {
             track.add(new GroundTrackSample(
-                    START.plusSeconds(60L * minute).toString(), 0, rate * minute, altitudeKm, magnitude));
+                    START.plusSeconds(60L * minute).toString(),
+                    9e8 + 60.0 * minute,
+                    0,
+                    rate * minute,
+                    altitudeKm,
+                    magnitude));
         }
         return track;
     }

@@ -39,6 +39,6 @@ class GroundTrackTest {
     }
 
     private static GroundTrackSample at(String clock, double longitude, double latitude) {
-        return new GroundTrackSample("2029-04-13T" + clock + ":00Z", latitude, longitude, 40000, 4.0);
+        return new GroundTrackSample("2029-04-13T" + clock + ":00Z", 9e8, latitude, longitude, 40000, 4.0);
     }
 }

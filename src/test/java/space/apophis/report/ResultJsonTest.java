@@ -97,7 +97,7 @@ class ResultJsonTest {
         JsonNode root = new ObjectMapper().readTree(ResultJson.write(SyntheticFlyby.result()));
         List<String> keys = new ArrayList<>();
         root.path("groundTrack").path(0).fieldNames().forEachRemaining(keys::add);
-        assertEquals(List.of("utc", "latitudeDeg", "longitudeDeg", "altitudeKm", "magnitude"), keys);
+        assertEquals(List.of("utc", "secondsTdb", "latitudeDeg", "longitudeDeg", "altitudeKm", "magnitude"), keys);
         assertEquals(
                 "2029-04-13T06:00:00Z",
                 root.path("groundTrack").path(0).path("utc").asText());

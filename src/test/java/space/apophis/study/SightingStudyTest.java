@@ -18,6 +18,7 @@ import space.apophis.job.Progress;
 import space.apophis.study.input.StudyInput;
 import space.apophis.study.result.ClosestPointResult;
 import space.apophis.study.result.GroundTrackSample;
+import space.apophis.study.result.IntervalResult;
 import space.apophis.study.result.PeakMagnitudeResult;
 import space.apophis.study.result.SiteComplex;
 import space.apophis.study.result.SitePass;
@@ -42,7 +43,24 @@ class SightingStudyTest {
         Instant first = Instant.parse("2029-04-13T06:00:00Z");
         for (int i = 0; i < track.size(); i++) {
             assertEquals(first.plusSeconds(60L * i).toString(), track.get(i).utc());
+            assertOneInstant(track.get(i).utc(), track.get(i).secondsTdb());
         }
+    }
+
+    @Test
+    void instantsAreToldInTextAndInSeconds() {
+        final PeakMagnitudeResult peak = result.sighting().peakMagnitude();
+        assertOneInstant(peak.utc(), peak.secondsTdb());
+        assertOneInstant(peak.nominal().subAsteroidUtc(), peak.nominal().subAsteroidSecondsTdb());
+        final IntervalResult bright = peak.nominal().brighterThanSix().get(0);
+        assertOneInstant(bright.fromUtc(), bright.fromSecondsTdb());
+        assertOneInstant(bright.toUtc(), bright.toSecondsTdb());
+    }
+
+    /** 37 leap seconds and 32.184 s between UTC and TDB, which TT leaves by less than 2 ms; texts are rounded to 1 ms. */
+    private static void assertOneInstant(String utc, double secondsTdb) {
+        final double seconds = Instant.parse(utc).toEpochMilli() / 1000.0 - 946_728_000.0 + 69.184;
+        assertEquals(seconds, secondsTdb, 3e-3, utc);
     }
 
     @Test

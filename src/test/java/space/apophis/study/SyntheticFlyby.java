@@ -99,6 +99,7 @@ public final class SyntheticFlyby {
                         "apophis",
                         "(99942) Apophis",
                         "2021-01-01T00:00:00",
+                        seconds("2021-01-01T00:00:00"),
                         19.09,
                         0.24,
                         0.34,
@@ -163,7 +164,17 @@ public final class SyntheticFlyby {
         changes.put("description", "");
         changes.put(
                 "asteroid",
-                new AsteroidResult("apophis", "(99942) Apophis", "2021-01-01T00:00:00", null, null, null, 0, 0, 0));
+                new AsteroidResult(
+                        "apophis",
+                        "(99942) Apophis",
+                        "2021-01-01T00:00:00",
+                        seconds("2021-01-01T00:00:00"),
+                        null,
+                        null,
+                        null,
+                        0,
+                        0,
+                        0));
         changes.put("closeApproaches", List.of());
         return RecordCopy.of(r, changes);
     }
@@ -367,17 +378,50 @@ public final class SyntheticFlyby {
 
     private static OrbitResult before() {
         return new OrbitResult(
-                "2029-03-14T00:00:00", 0.9222, 0.1911, 3.339, 203.96, 126.60, 190.0, 0.7460, 1.0985, 323.5, "Aten");
+                "2029-03-14T00:00:00",
+                seconds("2029-03-14T00:00:00"),
+                0.9222,
+                0.1911,
+                3.339,
+                203.96,
+                126.60,
+                190.0,
+                0.7460,
+                1.0985,
+                323.5,
+                "Aten");
     }
 
     private static OrbitResult after() {
         return new OrbitResult(
-                "2029-05-13T00:00:00", 1.1036, 0.1900, 2.217, 203.53, 70.0, 250.0, 0.8939, 1.3133, 423.5, "Apollo");
+                "2029-05-13T00:00:00",
+                seconds("2029-05-13T00:00:00"),
+                1.1036,
+                0.1900,
+                2.217,
+                203.53,
+                70.0,
+                250.0,
+                0.8939,
+                1.3133,
+                423.5,
+                "Apollo");
     }
 
     private static OrbitResult earthOrbit() {
         return new OrbitResult(
-                "2029-04-13T21:46:12.746", 1.0000, 0.0167, 0.004, 170.0, 292.9, 98.0, 0.9833, 1.0167, 365.26, "other");
+                "2029-04-13T21:46:12.746",
+                seconds("2029-04-13T21:46:12.746"),
+                1.0000,
+                0.0167,
+                0.004,
+                170.0,
+                292.9,
+                98.0,
+                0.9833,
+                1.0167,
+                365.26,
+                "other");
     }
 
     private static Provenance provenance() {

@@ -34,9 +34,9 @@ final class SyntheticSighting {
         LocalDateTime first = LocalDateTime.of(2029, 4, 13, 6, 0);
         for (int minute = 0; minute <= 30 * 60; minute++) {
             String utc = first.plusMinutes(minute).format(DateTimeFormatter.ISO_LOCAL_DATE_TIME);
-            StateSample s = SyntheticFlyby.asteroid(SyntheticFlyby.seconds(utc) + TDB_MINUS_UTC);
+            StateSample s = SyntheticFlyby.asteroid(tdb(utc + "Z"));
             track.add(new GroundTrackSample(
-                    utc + "Z", declination(s), longitude(s), distance(s) - EARTH_KM, magnitude(s, 0)));
+                    utc + "Z", tdb(utc + "Z"), declination(s), longitude(s), distance(s) - EARTH_KM, magnitude(s, 0)));
         }
         return track;
     }
@@ -69,13 +69,24 @@ final class SyntheticSighting {
         MagnitudePeak peak = new MagnitudePeak(
                 "H 19.09, G 0.24",
                 "2029-04-13T21:00:00.000Z",
+                tdb("2029-04-13T21:00:00.000Z"),
                 3.4,
                 40.0,
                 39000.0,
                 "2029-04-13T21:10:00.000Z",
+                tdb("2029-04-13T21:10:00.000Z"),
                 3.0,
-                List.of(new IntervalResult("2029-04-13T16:00:00.000Z", "2029-04-13T23:00:00.000Z")));
-        return new PeakMagnitudeResult(peak.utc(), peak.magnitude(), peak.subAsteroidMagnitude(), peak, List.of(peak));
+                List.of(interval("2029-04-13T16:00:00.000Z", "2029-04-13T23:00:00.000Z")));
+        return new PeakMagnitudeResult(
+                peak.utc(), peak.secondsTdb(), peak.magnitude(), peak.subAsteroidMagnitude(), peak, List.of(peak));
+    }
+
+    private static IntervalResult interval(String fromUtc, String toUtc) {
+        return new IntervalResult(fromUtc, tdb(fromUtc), toUtc, tdb(toUtc));
+    }
+
+    private static double tdb(String utc) {
+        return SyntheticFlyby.seconds(utc.replace("Z", "")) + TDB_MINUS_UTC;
     }
 
     /** One site below the closest point, and one opposite to it, which sees nothing. */
@@ -89,7 +100,7 @@ final class SyntheticSighting {
         for (int minute = -240; minute <= 240 && side > 0; minute += 10) {
             path.add(seen(side, SyntheticFlyby.CLOSEST + 60 * minute, minute));
         }
-        IntervalResult night = new IntervalResult("2029-04-13T19:00:00.000Z", "2029-04-14T01:00:00.000Z");
+        IntervalResult night = interval("2029-04-13T19:00:00.000Z", "2029-04-14T01:00:00.000Z");
         SiteSample nearest = seen(side, SyntheticFlyby.CLOSEST, 0);
         return new SiteResult(
                 name,
@@ -102,7 +113,7 @@ final class SyntheticSighting {
                         side > 0 ? List.of("2029-04-13T17:45:03.562Z") : List.of(),
                         side > 0 ? List.of("2029-04-14T01:45:03.562Z") : List.of(),
                         side > 0
-                                ? List.of(new IntervalResult("2029-04-13T17:45:03.562Z", "2029-04-14T01:45:03.562Z"))
+                                ? List.of(interval("2029-04-13T17:45:03.562Z", "2029-04-14T01:45:03.562Z"))
                                 : List.of(),
                         side > 0 ? List.of(night) : List.of(),
                         side > 0 ? List.of(nearest) : List.of()),

@@ -22,6 +22,7 @@ enum PlanetOrbit {
     PlanetOrbit(double a, double e, double inclination, double longitudeOfPerihelion, double node) {
         orbit = new OrbitResult(
                 "2000-01-01T12:00:00",
+                0,
                 a,
                 e,
                 inclination,

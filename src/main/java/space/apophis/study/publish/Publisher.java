@@ -209,6 +209,7 @@ public final class Publisher {
                 body.name(),
                 body.designation(),
                 tdb(seconds(body.orbit().epoch())),
+                seconds(body.orbit().epoch()),
                 physical == null ? null : physical.absoluteMagnitude(),
                 physical == null ? null : physical.slopeParameter(),
                 physical == null || physical.diameter() == null ? null : km(physical.diameter()),
@@ -246,6 +247,7 @@ public final class Publisher {
     private OrbitResult orbit(double secondsTdb, HeliocentricElements elements, String orbitClass) {
         return new OrbitResult(
                 tdb(secondsTdb),
+                secondsTdb,
                 elements.semiMajorAxis() / Unit.AU,
                 elements.eccentricity(),
                 degrees(elements.inclination()),

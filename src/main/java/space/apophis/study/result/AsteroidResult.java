@@ -5,11 +5,14 @@ package space.apophis.study.result;
  *
  * @param name short name, the stem of the body file
  * @param designation for people, "(99942) Apophis"
+ * @param epochTdb of the orbit in the file, ISO
+ * @param epochSecondsTdb the same, seconds since J2000
  */
 public record AsteroidResult(
         String name,
         String designation,
         @Nullable String epochTdb,
+        @Nullable Double epochSecondsTdb,
         @Nullable Double absoluteMagnitude,
         @Nullable Double slopeParameter,
         @Nullable Double diameterKm,

@@ -5,6 +5,7 @@ package space.apophis.study.result;
  * Geometric, without light time.
  *
  * @param utc whole minute, ISO, YYYY-MM-DDTHH:MM:SSZ
+ * @param secondsTdb the same, TDB seconds since J2000
  * @param latitudeDeg geodetic, north positive
  * @param longitudeDeg east positive, -180 to 180
  * @param altitudeKm above the ellipsoid
@@ -12,7 +13,7 @@ package space.apophis.study.result;
  *     magnitude
  */
 public record GroundTrackSample(
-        String utc, double latitudeDeg, double longitudeDeg, double altitudeKm, Double magnitude) {
+        String utc, double secondsTdb, double latitudeDeg, double longitudeDeg, double altitudeKm, Double magnitude) {
 
     public GroundTrackSample {
         Required.instant("utc", utc);

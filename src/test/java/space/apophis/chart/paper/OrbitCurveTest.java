@@ -71,7 +71,7 @@ class OrbitCurveTest {
 
     private static OrbitResult orbit(double a, double e, double i, double node, double argument) {
         return new OrbitResult(
-                "2029-01-01T00:00:00", a, e, i, node, argument, 0, a * (1 - e), a * (1 + e), 365, "other");
+                "2029-01-01T00:00:00", 915_148_800, a, e, i, node, argument, 0, a * (1 - e), a * (1 + e), 365, "other");
     }
 
     private static void assertPoint(double x, double y, Point got) {
