@@ -13,8 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -22,6 +24,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import space.apophis.RecordCopy;
 import space.apophis.job.InputFault;
 import space.apophis.study.SyntheticFlyby;
 import space.apophis.study.result.StudyResult;
@@ -41,6 +44,19 @@ class ResultJsonTest {
     @Test
     void missingValuesReadBackAsMissing() throws IOException {
         StudyResult result = SyntheticFlyby.withoutEncounter();
+        assertEquals(result, ResultJson.read(file(ResultJson.write(result))));
+    }
+
+    /** A strike of a body of which neither mass nor size nor brightness is known. */
+    @Test
+    void aStrikeOfUnknownEnergyReadsBackEqual() throws IOException {
+        final StudyResult whole = SyntheticFlyby.result();
+        final Map<String, Object> unknown = new HashMap<>();
+        for (String key : List.of("energyKt", "energyLeastKt", "energyMostKt", "energyBasis")) {
+            unknown.put(key, null);
+        }
+        final StudyResult result =
+                RecordCopy.with(whole, "impact", RecordCopy.of(whole.strikes().impact(), unknown));
         assertEquals(result, ResultJson.read(file(ResultJson.write(result))));
     }
 

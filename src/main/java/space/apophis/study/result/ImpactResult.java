@@ -11,7 +11,7 @@ import java.util.List;
  * @param vInfinityKmS hyperbolic excess velocity ten radii before; null of an ellipse
  * @param impactParameterKm likewise
  * @param bPlane target plane of the conic there; null of an ellipse
- * @param energy at the entry, at the speed against the ground; null where size and brightness are unknown
+ * @param energy at the entry, at the speed against the ground
  * @param lastMinutes the way down, by rising time
  * @param inbound the days before it
  * @param sights the way down from Earth's atmosphere on in the sky of each site that has some of it above the horizon
@@ -41,7 +41,11 @@ public record ImpactResult(
      * @param energyMostKt likewise the most
      * @param energyBasis what the mass stands on
      */
-    public record Energy(Double energyKt, Double energyLeastKt, Double energyMostKt, String energyBasis) {
+    public record Energy(
+            @Nullable Double energyKt,
+            @Nullable Double energyLeastKt,
+            @Nullable Double energyMostKt,
+            @Nullable String energyBasis) {
 
         /** Of a body of unknown mass. */
         public static final Energy UNKNOWN = new Energy(null, null, null, null);

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import space.apophis.job.InputFault;
 import space.apophis.scenario.ScenarioFiles;
+import space.apophis.scenario.TextMutation;
 import space.apophis.scenario.body.BodySpec;
 import space.apophis.smallbody.OrbitSolution;
 import space.apophis.units.Unit;
@@ -27,6 +28,13 @@ class OtherFormsTest {
     private static final BodySpec APOPHIS = new ScenarioFiles(Path.of("scenarios")).shippedBody("apophis");
     private static final OrbitSolution ORBIT = OrbitSolution.of(APOPHIS);
     private static final double OBLIQUITY = Math.toRadians(84381.448 / 3600.0);
+
+    private static final String NEOWS = """
+            {"name": "99942 Apophis (2004 MN4)", "absolute_magnitude_h": 19.09, "orbital_data": {"orbit_id": "220",
+            "equinox": "J2000", "epoch_osculation": "2461000.5", "eccentricity": ".1911663355386932",
+            "perihelion_distance": ".7461", "inclination": "3.34", "ascending_node_longitude": "203.9",
+            "perihelion_argument": "126.6", "perihelion_time": "2461042.56"}}
+            """;
 
     @TempDir
     private Path folder;
@@ -103,12 +111,7 @@ class OtherFormsTest {
 
     @Test
     void answerOfNeoWs() throws IOException {
-        final BodySpec body = imported(read("""
-                {"name": "99942 Apophis (2004 MN4)", "absolute_magnitude_h": 19.09, "orbital_data": {"orbit_id": "220",
-                "equinox": "J2000", "epoch_osculation": "2461000.5", "eccentricity": ".1911663355386932",
-                "perihelion_distance": ".7461", "inclination": "3.34", "ascending_node_longitude": "203.9",
-                "perihelion_argument": "126.6", "perihelion_time": "2461042.56"}}
-                """).get(0));
+        final BodySpec body = imported(read(NEOWS).get(0));
         assertEquals("apophis", body.name());
         assertEquals(2461000.5, body.orbit().epoch().julianDate());
         assertEquals(0.1911663355386932, body.orbit().elements().eccentricity());
@@ -163,5 +166,23 @@ class OtherFormsTest {
                         InputFault.class, () -> BodyFile.readAll(folder.resolve("orbit.txt"), "rock", true))
                 .getMessage();
         assertTrue(message.contains("orbit.txt:1: has 2 orbits"), message);
+    }
+
+    /** Changed at random: what is read has orbits or a fault of one line. */
+    @ParameterizedTest
+    @ValueSource(strings = {"vectors", "neows", "mpcorb", "list"})
+    void mutated(String form) throws IOException {
+        final String text = switch (form) {
+            case "vectors" -> vectors("Ecliptic of J2000.0", "AU-D", Unit.AU, Unit.AU / Unit.DAY, true);
+            case "neows" -> NEOWS;
+            case "mpcorb" -> "Des'n     H     G   Epoch\n" + line("99942", 12.34567, "(99942) Apophis") + "\n";
+            default -> "[" + NEOWS + "," + NEOWS + "]";
+        };
+        final int sound = TextMutation.sound(
+                Files.writeString(folder.resolve("whole.txt"), text),
+                folder.resolve("orbit.txt"),
+                path -> BodyFile.readAll(path, null, true).get(0),
+                4L);
+        assertTrue(sound > 0 && sound < TextMutation.COUNT, sound + " are sound");
     }
 }
