@@ -11,7 +11,7 @@ import space.apophis.scenario.mission.CraftSpec;
 import space.apophis.scenario.mission.EndSpec;
 import space.apophis.scenario.mission.FlownSpec;
 import space.apophis.study.publish.Publisher;
-import space.apophis.study.visit.Stay;
+import space.apophis.study.visit.Hold;
 import space.apophis.study.visit.VisitorKind;
 import space.apophis.study.visit.VisitorPath;
 import space.apophis.units.Unit;
@@ -49,7 +49,7 @@ public record TrajectoryVisitor(TrajectoryCase trajectoryCase, VisitorKind kind)
                 remark + ", which end at the asteroid itself; it is taken to stay "
                         + (hold.getNorm() > 0.0 ? "at the hold point then" : "there"),
                 path,
-                Stay.at(hold));
+                Hold.at(hold));
     }
 
     private VisitorPath flown(CraftOption option, CraftPath path, FlownSpec proximity) {
@@ -78,7 +78,7 @@ public record TrajectoryVisitor(TrajectoryCase trajectoryCase, VisitorKind kind)
                             "flown in full dynamics; from the arrival on it is taken to stay at the hold point, %,.0f km away",
                             Publisher.km(hold.getNorm())),
                     path.trajectory(),
-                    Stay.at(hold));
+                    Hold.at(hold));
         }
         return VisitorPath.staying(
                 label(option),
@@ -91,7 +91,7 @@ public record TrajectoryVisitor(TrajectoryCase trajectoryCase, VisitorKind kind)
                         Publisher.km(proximity.proximityDistance()),
                         proximity.proximityDuration() / Unit.DAY),
                 path.trajectory(),
-                new Stay(hold, arrival, proximity.proximityDuration(), proximity.proximityDistance()));
+                new Hold(hold, arrival, proximity.proximityDuration(), proximity.proximityDistance()));
     }
 
     /** Whether the body is flown so far as the craft goes on to a nearer point. */

@@ -11,10 +11,10 @@ import space.apophis.dynamics.Trajectory;
  * @param craft what tells it from others, whatever its options
  * @param remark what it rests on, for people
  * @param path on its way
- * @param stay with the asteroid from the end of that on; empty for one that does not stop
+ * @param hold with the asteroid from the end of that on; empty for one that does not stop
  */
 public record VisitorPath(
-        String label, VisitorKind kind, String craft, String remark, Trajectory path, Optional<Stay> stay) {
+        String label, VisitorKind kind, String craft, String remark, Trajectory path, Optional<Hold> hold) {
 
     /** Of one that goes by, or is known no farther. */
     public static VisitorPath passing(String label, VisitorKind kind, String craft, String remark, Trajectory path) {
@@ -23,8 +23,8 @@ public record VisitorPath(
 
     /** Of one that stops. */
     public static VisitorPath staying(
-            String label, VisitorKind kind, String craft, String remark, Trajectory path, Stay stay) {
-        return new VisitorPath(label, kind, craft, remark, path, Optional.of(stay));
+            String label, VisitorKind kind, String craft, String remark, Trajectory path, Hold hold) {
+        return new VisitorPath(label, kind, craft, remark, path, Optional.of(hold));
     }
 
     /**
@@ -45,7 +45,7 @@ public record VisitorPath(
         return there.distance() < onTheWay.distance() ? there : onTheWay;
     }
 
-    /** A stay goes from one distance to another in a straight line: one of the two is the least. */
+    /** A hold goes from one distance to another in a straight line: one of the two is the least. */
     private Nearest staying(Trajectory asteroid, double first, double last) {
         final double before = from(asteroid, first).getNorm();
         final double after = from(asteroid, last).getNorm();
@@ -59,7 +59,7 @@ public record VisitorPath(
 
     /** Last instant, TDB seconds since J2000. */
     double end() {
-        return stay.isPresent() ? Double.POSITIVE_INFINITY : path.end();
+        return hold.isPresent() ? Double.POSITIVE_INFINITY : path.end();
     }
 
     /**
@@ -69,7 +69,7 @@ public record VisitorPath(
      */
     Vector3D from(Trajectory asteroid, double t) {
         return t > path.end()
-                ? stay.orElseThrow().offset(t)
+                ? hold.orElseThrow().offset(t)
                 : path.heliocentric(t)
                         .getPosition()
                         .subtract(asteroid.heliocentric(t).getPosition());

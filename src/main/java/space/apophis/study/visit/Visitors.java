@@ -48,7 +48,7 @@ public record Visitors(SolarSystem solarSystem, Trajectory asteroid, double from
         }
         double first = FastMath.max(from, earliest);
         double last = FastMath.min(to, latest);
-        if (path.stay().isEmpty() && path.kind().isOwn()) {
+        if (path.hold().isEmpty() && path.kind().isOwn()) {
             final Nearest pass = path.nearest(asteroid, earliest, latest);
             if (pass.distance() < VISIT && !(pass.time() >= first && pass.time() <= last)) {
                 first = FastMath.max(earliest, FastMath.min(from, pass.time() - MARGIN));

@@ -138,7 +138,7 @@ class VisitorsTest {
                         arrival,
                         PLACE.add(hold).subtract(DRIFT.scalarMultiply(2.0 * Unit.DAY)),
                         VELOCITY.add(DRIFT)),
-                new Stay(hold, arrival, 6.0 * Unit.DAY, 50e3));
+                new Hold(hold, arrival, 6.0 * Unit.DAY, 50e3));
         final List<VisitorSample> samples =
                 of(START, START + 20.0 * Unit.DAY, path).get(0).path();
         assertEquals(20 * 24 + 1, samples.size());
@@ -161,7 +161,7 @@ class VisitorsTest {
                 "its craft",
                 "",
                 line(START, START + Unit.DAY, PLACE, VELOCITY),
-                Stay.at(Vector3D.ZERO));
+                Hold.at(Vector3D.ZERO));
         final List<VisitorSample> samples =
                 of(START, START + 3.0 * Unit.DAY, path).get(0).path();
         assertTrue(samples.stream().allMatch(sample -> place(sample).getNorm() < ROUNDING));
