@@ -2,6 +2,7 @@ package space.apophis.chart;
 
 import java.util.Map;
 import java.util.function.Function;
+import space.apophis.chart.launch.LaunchCalendarChart;
 import space.apophis.chart.launch.LaunchPeriodChart;
 import space.apophis.chart.launch.LaunchWindowChart;
 import space.apophis.chart.launch.ParetoChart;
@@ -172,6 +173,14 @@ public enum Figure implements PageFigure<StudyResult> {
                     + " on conics too. Shaded: the launch period, the unbroken run of days about the best one that meet"
                     + " the limit, its edges as flown where options are flown. C3 is the square of the excess speed at"
                     + " launch, DLA the declination of its direction."),
+    LAUNCH_CALENDAR(
+            "Launch instants of the period",
+            640,
+            LaunchCalendarChart::draw,
+            "Each launch day from 0 to 24 h UTC by the instant of lift-off. The colour is what the launcher lifts more than it has"
+                    + " to, with the dog-leg that the instant costs; framed are the windows, in which that is nothing or more. What"
+                    + " stays blank is too heavy, or the stage would have to coast for longer than it bears. The dot is the best"
+                    + " instant: without a dog-leg if the day has one such, and with the azimuth nearest to east."),
     TRANSFER_PARETO(
             "What arriving early costs",
             520,

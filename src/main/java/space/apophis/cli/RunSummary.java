@@ -33,6 +33,7 @@ record RunSummary(StudyResult result, Path folder) {
         return PlainLine.of(result.header().title()) + "\n" + impact() + approaches + ladder()
                 + new TrajectorySummary(result).text()
                 + new SharedLaunchSummary(result).text()
+                + new LaunchDaySummary(result).text()
                 + new VisitorSummary(result).text()
                 + "report: " + folder.resolve("report.html") + "\n";
     }

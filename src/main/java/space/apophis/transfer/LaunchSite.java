@@ -43,7 +43,8 @@ public record LaunchSite(String name, double latitude, double longitude, double 
                 : FastMath.max(inclination(leastAzimuth), inclination(greatestAzimuth));
     }
 
-    private boolean allows(double azimuth) {
+    /** Whether the range allows an azimuth, rad, whatever turns it has. */
+    public boolean allows(double azimuth) {
         final double turns = FastMath.ceil((leastAzimuth - azimuth) / (4.0 * QUARTER));
         return azimuth + turns * 4.0 * QUARTER <= greatestAzimuth;
     }

@@ -114,11 +114,24 @@ public record Launcher(String name, LaunchSite site, ParkingOrbit parkingOrbit, 
 
     /** The mass, kg; not a number where the table has none. */
     public double massOrNaN(double characteristicEnergy, double declination) {
+        return massOrNaN(characteristicEnergy, declination, site.outOfPlane(declination));
+    }
+
+    /**
+     * The mass where the asymptote stands out of the plane of the parking orbit, kg; not a number where the table has none.
+     *
+     * @param outOfPlane rad
+     */
+    public double massOrNaN(LaunchAsymptote asymptote, double outOfPlane) {
+        return massOrNaN(asymptote.characteristicEnergy(), asymptote.declination(), outOfPlane);
+    }
+
+    private double massOrNaN(double characteristicEnergy, double declination, double outOfPlane) {
         // Most cells of a grid are far out of the table: no plane change makes them cheaper.
         if (curves.stream().noneMatch(curve -> characteristicEnergy <= curve.greatestEnergy())) {
             return Double.NaN;
         }
-        final double energy = equivalentEnergy(characteristicEnergy, declination);
+        final double energy = parkingOrbit.equivalentEnergy(characteristicEnergy, outOfPlane);
         if (curves.size() == 1) {
             return curves.get(0).mass(energy);
         }

@@ -147,7 +147,7 @@ public final class SyntheticFlyby {
                         SyntheticShared.sharedLaunch()),
                 new NearbySection(
                         SyntheticTransfers.spacecraft(), SyntheticShared.reconstructions(), SyntheticShared.visitors()),
-                new MissionSection(SyntheticTimeline.timeline(pass)),
+                new MissionSection(SyntheticTimeline.timeline(pass), SyntheticLaunchDays.calendar()),
                 new TablesSection(heliocentric, geocentric));
     }
 

@@ -28,8 +28,12 @@ public final class MissionStudy {
             Progress progress) {
         final Optional<LeadingOption> leading = transfers.leading().or(trajectories::leading);
         if (spec == null || leading.isEmpty()) {
-            return new MissionSection(timeline);
+            return new MissionSection(timeline, null);
         }
-        return new MissionSection(timeline);
+        return new MissionSection(
+                timeline,
+                spec.launchDay() == null
+                        ? null
+                        : LaunchCalendarStudy.of(spec.launchDay(), leading.orElseThrow(), transfers, progress));
     }
 }

@@ -70,12 +70,12 @@ public record FlightLedger(
     }
 
     /** Launch, TDB seconds since J2000. */
-    double launch() {
+    public double launch() {
         return entries.get(0).time();
     }
 
     /** kg. */
-    double launchMass() {
+    public double launchMass() {
         return entries.get(0).massAfter();
     }
 

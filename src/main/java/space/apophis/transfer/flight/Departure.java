@@ -55,30 +55,12 @@ public sealed interface Departure {
          */
         @Override
         public Injection injection(Vector3D excessVelocity) {
-            final LaunchAsymptote asymptote = new LaunchAsymptote(excessVelocity);
-            final double speed = asymptote.excessSpeed();
-            final Vector3D direction = excessVelocity.normalize();
-            final double outOfPlane = site.outOfPlane(asymptote.declination());
-            final Vector3D normal = normal(direction, asymptote.declination(), outOfPlane);
-            final Vector3D foot = direction
-                    .subtract(normal.scalarMultiply(direction.dotProduct(normal)))
-                    .normalize();
-            final double eccentricity = 1.0 + parking.radius() * speed * speed / parking.gm();
-            final double along = outOfPlane > 0.0
-                    ? new OutOfPlaneEscape(parking.gm(), parking.radius(), speed, outOfPlane).bestPoint()
-                    : -FastMath.acos(-1.0 / eccentricity);
-            final Vector3D ahead = Vector3D.crossProduct(normal, foot);
-            final Vector3D radial = new Vector3D(FastMath.cos(along), foot, FastMath.sin(along), ahead);
-            // Battin's velocity for a given hyperbolic excess velocity, as in OutOfPlaneEscape.
-            final double d = FastMath.sqrt(
-                    parking.gm() / (parking.radius() * (1.0 + radial.dotProduct(direction))) + 0.25 * speed * speed);
-            final Vector3D after = new Vector3D(d + 0.5 * speed, direction, d - 0.5 * speed, radial);
-            final double circular = FastMath.sqrt(parking.gm() / parking.radius());
-            return new Injection(
-                    asymptote,
-                    radial.scalarMultiply(parking.radius()),
-                    Vector3D.crossProduct(normal, radial).scalarMultiply(circular),
-                    after);
+            final double declination = new LaunchAsymptote(excessVelocity).declination();
+            return fromPlane(
+                    parking,
+                    normal(excessVelocity.normalize(), declination, site.outOfPlane(declination)),
+                    site.outOfPlane(declination),
+                    excessVelocity);
         }
 
         /**
@@ -105,5 +87,56 @@ public sealed interface Departure {
             final double clipped = FastMath.max(-1.0, FastMath.min(1.0, a));
             return new Vector3D(clipped, north, FastMath.sqrt(1.0 - clipped * clipped), across);
         }
+    }
+
+    /**
+     * From a circle whose plane is that of a lift-off at an instant.
+     *
+     * @param parking the circle
+     * @param normal along its angular momentum, unit vector, ICRF
+     * @param turned whether the plane is turned, about the foot of the asymptote in it and by as little as can be, so that it holds it:
+     *     the launcher aims for what is found; else the injection changes the plane
+     */
+    record Plane(ParkingOrbit parking, Vector3D normal, boolean turned) implements Departure {
+
+        @Override
+        public Injection injection(Vector3D excessVelocity) {
+            final Vector3D direction = excessVelocity.normalize();
+            final double out = FastMath.asin(direction.dotProduct(normal));
+            return turned
+                    ? fromPlane(
+                            parking,
+                            normal.subtract(direction.scalarMultiply(FastMath.sin(out)))
+                                    .normalize(),
+                            0.0,
+                            excessVelocity)
+                    : fromPlane(parking, normal, FastMath.abs(out), excessVelocity);
+        }
+    }
+
+    private static Injection fromPlane(
+            ParkingOrbit parking, Vector3D normal, double outOfPlane, Vector3D excessVelocity) {
+        final LaunchAsymptote asymptote = new LaunchAsymptote(excessVelocity);
+        final double speed = asymptote.excessSpeed();
+        final Vector3D direction = excessVelocity.normalize();
+        final Vector3D foot = direction
+                .subtract(normal.scalarMultiply(direction.dotProduct(normal)))
+                .normalize();
+        final double eccentricity = 1.0 + parking.radius() * speed * speed / parking.gm();
+        final double along = outOfPlane > 0.0
+                ? new OutOfPlaneEscape(parking.gm(), parking.radius(), speed, outOfPlane).bestPoint()
+                : -FastMath.acos(-1.0 / eccentricity);
+        final Vector3D ahead = Vector3D.crossProduct(normal, foot);
+        final Vector3D radial = new Vector3D(FastMath.cos(along), foot, FastMath.sin(along), ahead);
+        // Battin's velocity for a given hyperbolic excess velocity, as in OutOfPlaneEscape.
+        final double d = FastMath.sqrt(
+                parking.gm() / (parking.radius() * (1.0 + radial.dotProduct(direction))) + 0.25 * speed * speed);
+        final Vector3D after = new Vector3D(d + 0.5 * speed, direction, d - 0.5 * speed, radial);
+        final double circular = FastMath.sqrt(parking.gm() / parking.radius());
+        return new Injection(
+                asymptote,
+                radial.scalarMultiply(parking.radius()),
+                Vector3D.crossProduct(normal, radial).scalarMultiply(circular),
+                after);
     }
 }
