@@ -5,6 +5,7 @@ import java.util.function.Function;
 import space.apophis.chart.launch.LaunchCalendarChart;
 import space.apophis.chart.launch.LaunchPeriodChart;
 import space.apophis.chart.launch.LaunchWindowChart;
+import space.apophis.chart.launch.OpportunitiesChart;
 import space.apophis.chart.launch.ParetoChart;
 import space.apophis.chart.launch.PorkchopChart;
 import space.apophis.chart.paper.Chart;
@@ -181,6 +182,15 @@ public enum Figure implements PageFigure<StudyResult> {
                     + " to, with the dog-leg that the instant costs; framed are the windows, in which that is nothing or more. What"
                     + " stays blank is too heavy, or the stage would have to coast for longer than it bears. The dot is the best"
                     + " instant: without a dog-leg if the day has one such, and with the azimuth nearest to east."),
+    OPPORTUNITIES(
+            "Opportunities over years",
+            640,
+            OpportunitiesChart::draw,
+            "The best transfer of each launch day on conics, launched from Earth: above, what it costs, at steps of some days and"
+                    + " day by day near the limit; a dot is the best day of a period, with the C3 of its launch. Shaded and in the"
+                    + " rows below: the days that meet the limit, of the primary period, of others to the same arrival or to one before"
+                    + " the encounter, and of those to later arrivals. What costs more than twice the limit is left out, and arrivals"
+                    + " within days of an encounter with Earth, where conics about the Sun fail."),
     TRANSFER_PARETO(
             "What arriving early costs",
             520,

@@ -3,6 +3,7 @@ package space.apophis.smallbody;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orekit.utils.PVCoordinates;
 import space.apophis.scenario.body.BodySpec;
+import space.apophis.scenario.body.CartesianSpec;
 import space.apophis.scenario.body.ElementsSpec;
 import space.apophis.scenario.body.NonGravitationalSpec;
 import space.apophis.scenario.body.OrbitSpec;
@@ -35,11 +36,7 @@ public record OrbitSolution(
     /** The orbit that a body file describes, from its Cartesian state or from its elements. */
     public static OrbitSolution of(BodySpec body) {
         final OrbitSpec orbit = body.orbit();
-        final PVCoordinates state = orbit.cartesian() != null
-                ? new PVCoordinates(
-                        vector(orbit.cartesian().position()),
-                        vector(orbit.cartesian().velocity()))
-                : elements(orbit.elements(), orbit.epoch()).state();
+        final PVCoordinates state = state(orbit.epoch(), orbit.cartesian(), orbit.elements());
         return new OrbitSolution(
                 orbit.solution(),
                 orbit.source(),
@@ -47,6 +44,18 @@ public record OrbitSolution(
                 state.getPosition(),
                 state.getVelocity(),
                 nonGravitational(body.nonGravitational()));
+    }
+
+    /**
+     * A heliocentric state, ICRF, m and m/s.
+     *
+     * @param cartesian null where elements are given
+     * @param elements null where a state is given
+     */
+    public static PVCoordinates state(Epoch epoch, CartesianSpec cartesian, ElementsSpec elements) {
+        return cartesian != null
+                ? new PVCoordinates(vector(cartesian.position()), vector(cartesian.velocity()))
+                : elements(elements, epoch).state();
     }
 
     private static HeliocentricElements elements(ElementsSpec spec, Epoch epoch) {

@@ -147,7 +147,12 @@ public final class SyntheticFlyby {
                         SyntheticShared.sharedLaunch()),
                 new NearbySection(
                         SyntheticTransfers.spacecraft(), SyntheticShared.reconstructions(), SyntheticShared.visitors()),
-                new MissionSection(SyntheticTimeline.timeline(pass), SyntheticLaunchDays.calendar()),
+                new MissionSection(
+                        SyntheticTimeline.timeline(pass),
+                        SyntheticLaunchDays.calendar(),
+                        SyntheticOpportunities.opportunities(),
+                        SyntheticOpportunities.search(),
+                        SyntheticOpportunities.ways()),
                 new TablesSection(heliocentric, geocentric));
     }
 

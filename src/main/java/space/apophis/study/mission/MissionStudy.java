@@ -28,12 +28,17 @@ public final class MissionStudy {
             Progress progress) {
         final Optional<LeadingOption> leading = transfers.leading().or(trajectories::leading);
         if (spec == null || leading.isEmpty()) {
-            return new MissionSection(timeline, null);
+            return new MissionSection(timeline, null, null, null, null);
         }
+        final OpportunitiesOutcome opportunities =
+                OpportunitiesOutcome.of(spec.opportunities(), leading.orElseThrow(), progress);
         return new MissionSection(
                 timeline,
                 spec.launchDay() == null
                         ? null
-                        : LaunchCalendarStudy.of(spec.launchDay(), leading.orElseThrow(), transfers, progress));
+                        : LaunchCalendarStudy.of(spec.launchDay(), leading.orElseThrow(), transfers, progress),
+                opportunities.periods(),
+                opportunities.search(),
+                opportunities.ways());
     }
 }
