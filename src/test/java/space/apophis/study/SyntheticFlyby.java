@@ -18,6 +18,7 @@ import space.apophis.study.result.Direction;
 import space.apophis.study.result.EncounterResult;
 import space.apophis.study.result.ForceRungResult;
 import space.apophis.study.result.LaunchPeriodSection;
+import space.apophis.study.result.MissionErrors;
 import space.apophis.study.result.MissionSection;
 import space.apophis.study.result.NearbySection;
 import space.apophis.study.result.OrbitResult;
@@ -152,7 +153,8 @@ public final class SyntheticFlyby {
                         SyntheticLaunchDays.calendar(),
                         SyntheticOpportunities.opportunities(),
                         SyntheticOpportunities.search(),
-                        SyntheticOpportunities.ways()),
+                        SyntheticOpportunities.ways(),
+                        MissionErrors.NONE),
                 new TablesSection(heliocentric, geocentric));
     }
 

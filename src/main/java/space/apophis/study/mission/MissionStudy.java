@@ -1,9 +1,13 @@
 package space.apophis.study.mission;
 
+import java.util.List;
 import java.util.Optional;
 import space.apophis.job.Progress;
 import space.apophis.scenario.mission.MissionSpec;
 import space.apophis.study.launch.LaunchPeriodOutcome;
+import space.apophis.study.result.BudgetLineResult;
+import space.apophis.study.result.InjectionResult;
+import space.apophis.study.result.MissionErrors;
 import space.apophis.study.result.MissionSection;
 import space.apophis.study.result.TimelineResult;
 import space.apophis.study.trajectory.LeadingOption;
@@ -28,7 +32,7 @@ public final class MissionStudy {
             Progress progress) {
         final Optional<LeadingOption> leading = transfers.leading().or(trajectories::leading);
         if (spec == null || leading.isEmpty()) {
-            return new MissionSection(timeline, null, null, null, null);
+            return new MissionSection(timeline, null, null, null, null, MissionErrors.NONE);
         }
         final OpportunitiesOutcome opportunities =
                 OpportunitiesOutcome.of(spec.opportunities(), leading.orElseThrow(), progress);
@@ -39,6 +43,28 @@ public final class MissionStudy {
                         : LaunchCalendarStudy.of(spec.launchDay(), leading.orElseThrow(), transfers, progress),
                 opportunities.periods(),
                 opportunities.search(),
-                opportunities.ways());
+                opportunities.ways(),
+                errors(spec, transfers, leading.orElseThrow(), progress));
+    }
+
+    /** What errors come to. */
+    private static MissionErrors errors(
+            MissionSpec spec, LaunchPeriodOutcome transfers, LeadingOption leading, Progress progress) {
+        if (spec.injection() == null && spec.navigation() == null) {
+            return MissionErrors.NONE;
+        }
+        final Optional<NavigationCase> flown = NavigationCase.of(spec, leading, progress);
+        final InjectionResult injection =
+                spec.injection() == null ? null : flown.map(InjectionStudy::of).orElse(null);
+        if (spec.navigation() == null) {
+            return new MissionErrors(injection, null, null);
+        }
+        if (flown.isEmpty()) {
+            return new MissionErrors(null, null, BudgetStudy.unflown(spec.navigation()));
+        }
+        final BudgetStudy study =
+                BudgetStudy.of(flown.get(), transfers.leading().isPresent() ? transfers.section() : null);
+        final List<BudgetLineResult> lines = study.lines();
+        return new MissionErrors(injection, lines, study.navigation(lines, progress));
     }
 }

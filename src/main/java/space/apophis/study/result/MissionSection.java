@@ -10,13 +10,15 @@ import java.util.List;
  * @param ways departures and modes, by mode and rank; null where the scenario names none
  * @param timeline the programme beside these results; null where the scenario names none
  * @param launchCalendar launch instants of the days of the launch period; null where the scenario does not ask
+ * @param errors of launcher, burns and orbits
  */
 public record MissionSection(
         @Nullable TimelineResult timeline,
         @Nullable LaunchCalendarResult launchCalendar,
         @Nullable List<OpportunityResult> opportunities,
         @Nullable OpportunitySearchResult opportunitySearch,
-        @Nullable List<RankedWayResult> ways) {
+        @Nullable List<RankedWayResult> ways,
+        @Flat MissionErrors errors) {
 
     public MissionSection {
         Required.present("opportunities", opportunities);

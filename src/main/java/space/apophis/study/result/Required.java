@@ -103,6 +103,13 @@ final class Required {
         }
     }
 
+    /** At least another. */
+    static void ordered(String key, double least, double value) {
+        if (!(value >= least)) {
+            throw new ResultFault(key, "must not be below " + least + ", as " + value + " is");
+        }
+    }
+
     /** Each later than the one before it. */
     static <T> void later(String key, List<T> samples, ToDoubleFunction<T> time) {
         rising(key, samples, time, "is not later than the one before it");

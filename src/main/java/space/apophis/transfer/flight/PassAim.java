@@ -75,7 +75,7 @@ public record PassAim(Body planet, double gm, double time, double bDotT, double 
      *
      * @param measured instant of the state that it osculates, TDB seconds since J2000
      */
-    PassAim movedTo(BPlane plane, double measured) {
+    public PassAim movedTo(BPlane plane, double measured) {
         return new PassAim(
                 planet,
                 gm,
@@ -86,7 +86,7 @@ public record PassAim(Body planet, double gm, double time, double bDotT, double 
     }
 
     /** How far a craft on its way misses it: along T, along R, and along S by the time, m. */
-    double[] miss(CraftState craft, RelativeMotion motion) {
+    public double[] miss(CraftState craft, RelativeMotion motion) {
         final BPlane plane = plane(craft, motion);
         final double late = craft.time() + plane.linearisedTimeOfFlight() - time;
         return new double[] {

@@ -28,7 +28,7 @@ public record Spacecraft(double launchMass, Sunlight sunlight, Propulsion propul
      * @param impulse ICRF, m/s
      * @throws FlightFailure if that is none
      */
-    ThrustArc arc(double ignition, double mass, Vector3D impulse) {
+    public ThrustArc arc(double ignition, double mass, Vector3D impulse) {
         if (!(impulse.getNorm() > 0.0)) {
             throw new FlightFailure("a burn has nothing to do");
         }
