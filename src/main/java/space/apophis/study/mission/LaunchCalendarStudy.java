@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.orekit.time.AbsoluteDate;
 import org.orekit.time.DateComponents;
 import org.orekit.time.TimeComponents;
@@ -24,7 +25,6 @@ import space.apophis.transfer.Launcher;
 import space.apophis.transfer.launch.LaunchDay;
 import space.apophis.transfer.launch.LaunchMinutes;
 import space.apophis.transfer.launch.LaunchTrial;
-import space.apophis.transfer.launch.LaunchTrial.Outcome;
 import space.apophis.transfer.launch.ParkingCoast;
 import space.apophis.transfer.launch.TurningSite;
 
@@ -68,8 +68,9 @@ final class LaunchCalendarStudy {
     }
 
     private LaunchCalendarResult run(LaunchPeriodOutcome transfers, Progress progress) {
-        final List<DayCalendar> days =
-                leading.days().parallelStream().map(this::calendar).toList();
+        final List<DayCalendar> days = leading.days().parallelStream()
+                .map(day -> calendar(day, spec.greatestCoast()))
+                .toList();
         requireCoast(days);
         progress.report("flying from the launch instants", 0, 1);
         final LaunchCalendarFlights flights = new LaunchCalendarFlights(
@@ -94,14 +95,14 @@ final class LaunchCalendarStudy {
                 spec.source());
     }
 
-    private DayCalendar calendar(LeadingOption.Day day) {
+    private DayCalendar calendar(LeadingOption.Day day, double greatestCoast) {
         final double begin = midnight(day.launch(), 0);
         final double mass = day.searched().launchMass()
                 + trajectoryCase.craft().spec().departure().companionMass();
         final LaunchMinutes minutes = new LaunchMinutes(
                 new TurningSite(launcher.site(), BodySurface.of(solarSystem, Body.EARTH)),
                 launcher,
-                new ParkingCoast(spec.ascentDuration(), spec.ascentArc(), spec.leastCoast(), spec.greatestCoast()),
+                new ParkingCoast(spec.ascentDuration(), spec.ascentArc(), spec.leastCoast(), greatestCoast),
                 new DayAsymptotes(solarSystem, leading).of(day),
                 mass);
         return new DayCalendar(
@@ -124,17 +125,18 @@ final class LaunchCalendarStudy {
                         solarSystem.clock().utc()));
     }
 
-    /** That any instant of the period has a coast within what the stage bears. */
+    /** That not the stage alone keeps every instant of the period from being used. */
     private void requireCoast(List<DayCalendar> days) {
-        final boolean isBeyond = days.stream()
+        if (days.stream().anyMatch(day -> day.launches().best().isPresent())) {
+            return;
+        }
+        final OptionalDouble shortest = days.stream()
+                .map(day -> calendar(day.day(), Double.POSITIVE_INFINITY))
                 .flatMap(day -> day.launches().grid().stream())
-                .allMatch(trial -> trial.outcome() == Outcome.COAST_BEYOND_STAGE);
-        if (isBeyond) {
-            final double shortest = days.stream()
-                    .flatMap(day -> day.launches().grid().stream())
-                    .mapToDouble(LaunchTrial::coast)
-                    .min()
-                    .orElseThrow();
+                .filter(trial -> !Double.isNaN(trial.margin()))
+                .mapToDouble(LaunchTrial::coast)
+                .min();
+        if (shortest.isPresent()) {
             throw trajectoryCase
                     .study()
                     .source()
@@ -142,10 +144,10 @@ final class LaunchCalendarStudy {
                             KEY + ".greatestCoast",
                             String.format(
                                     Locale.ROOT,
-                                    "%.1f min is less than every coast of the period, the shortest is %.1f min; a longer one"
+                                    "a coast of %.1f min leads to no injection on any day of the period, one of %.1f min at least"
                                             + " is needed",
                                     spec.greatestCoast() / MINUTE,
-                                    Math.ceil(shortest / MINUTE * 10.0) / 10.0));
+                                    Math.ceil(shortest.getAsDouble() / MINUTE * 10.0) / 10.0));
         }
     }
 
