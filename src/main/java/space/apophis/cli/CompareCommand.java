@@ -175,16 +175,17 @@ final class CompareCommand implements Callable<Integer> {
 
     private static String table(Comparison comparison) {
         final List<String> header = new ArrayList<>(List.of("rank"));
-        Stream.of(ComparisonColumn.values()).map(ComparisonColumn::plainTitle).forEach(header::add);
+        final List<ComparisonColumn> columns = ComparisonColumn.of(comparison);
+        columns.stream().map(ComparisonColumn::plainTitle).forEach(header::add);
         final List<List<String>> rows =
-                comparison.rows().stream().map(CompareCommand::row).toList();
+                comparison.rows().stream().map(row -> row(row, columns)).toList();
         return "by " + comparison.criterion().key() + "\n" + new TextTable(header, rows).text("  ")
                 + ComparisonSentence.of(comparison) + "\n";
     }
 
-    private static List<String> row(ComparisonRow row) {
+    private static List<String> row(ComparisonRow row, List<ComparisonColumn> columns) {
         final List<String> cells = new ArrayList<>(List.of(Integer.toString(row.rank())));
-        for (ComparisonColumn column : ComparisonColumn.values()) {
+        for (ComparisonColumn column : columns) {
             final String text = column.text(row);
             cells.add(text.isEmpty() ? "-" : text);
         }

@@ -16,7 +16,7 @@ import space.apophis.units.Unit;
 public final class Sky {
 
     /** m/s, exact. */
-    static final double SPEED_OF_LIGHT = 299_792_458.0;
+    public static final double SPEED_OF_LIGHT = 299_792_458.0;
 
     /** Light takes less from any place within 2 au, s. */
     public static final double LONGEST_LIGHT_TIME = 2.0 * Unit.AU / SPEED_OF_LIGHT;

@@ -2,14 +2,17 @@ package space.apophis.report;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import space.apophis.study.ComparedLimit;
+import space.apophis.study.Comparison;
 import space.apophis.study.ComparisonCriterion;
 import space.apophis.study.ComparisonRow;
 import space.apophis.study.result.DeltaV;
+import space.apophis.study.result.OperationsResult;
 
 /** The columns of a comparison for people, on a page or a terminal. */
 public enum ComparisonColumn {
@@ -74,7 +77,20 @@ public enum ComparisonColumn {
     /** From any station. */
     ESA("ESA", "h/day", "ESA/(h/d)", 1, ComparisonCriterion.ESA),
     /** From any station. */
-    JAXA("JAXA", "h/day", "JAXA/(h/d)", 1, ComparisonCriterion.JAXA);
+    JAXA("JAXA", "h/day", "JAXA/(h/d)", 1, ComparisonCriterion.JAXA),
+    /** Least angle between craft and Sun in the sky of Earth during a burn. */
+    BURN_ELONGATION("Elongation in burns", "°", "burn elong./deg", "0.0", OperationsResult::leastElongationDeg),
+    /** Least two-way time with stations before or after a burn. */
+    STATION_HOURS("Stations at burns", "h", "burn stations/h", "0.0", OperationsResult::leastStationHours),
+    /** Greatest over the last days of an approach. */
+    APPROACH_PHASE("Approach phase", "°", "approach/deg", "0.0", OperationsResult::greatestPhaseDeg),
+    /** By the camera of the craft. */
+    DETECTION("First sight before", "d", "sight/d", "0.0", OperationsResult::leastDetectionDays),
+    /** Of the target's place then. */
+    EPHEMERIS_ERROR("3σ at first sight", "°", "3 sigma/deg", "0.0000", OperationsResult::greatestEphemerisErrorDeg),
+    /** Lowest that a craft without control would pass a planet. */
+    UNCONTROLLED_PASS(
+            "Uncontrolled pass", "km", "uncontrolled/km", "#,##0", OperationsResult::leastUncontrolledAltitudeKm);
 
     private static final int DAY = 10;
     private static final double DAY_SECONDS = 86400.0;
@@ -109,6 +125,15 @@ public enum ComparisonColumn {
         this(name, unit, plainTitle, decimals == 0 ? "#,##0" : "0." + "0".repeat(decimals), criterion, criterion::of);
     }
 
+    /** Of what operations ask for; shown where one of the options has it. */
+    ComparisonColumn(
+            String name, String unit, String plainTitle, String pattern, Function<OperationsResult, Double> number) {
+        this(name, unit, plainTitle, pattern, null, row -> {
+            final OperationsResult operations = row.option().limits().operations();
+            return operations == null ? null : number.apply(operations);
+        });
+    }
+
     ComparisonColumn(
             String name,
             String unit,
@@ -137,6 +162,14 @@ public enum ComparisonColumn {
         this.criterion = criterion;
         this.number = number;
         this.words = words;
+    }
+
+    /** Those that a comparison shows: of operations such as one of its options has. */
+    public static List<ComparisonColumn> of(Comparison comparison) {
+        return Stream.of(values())
+                .filter(column -> column.compareTo(BURN_ELONGATION) < 0
+                        || comparison.rows().stream().anyMatch(row -> column.number(row) != null))
+                .toList();
     }
 
     /** What it is called on a page. */

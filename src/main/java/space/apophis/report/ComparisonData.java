@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import space.apophis.report.page.LivePart;
 import space.apophis.study.Comparison;
 import space.apophis.study.ComparisonCriterion;
@@ -19,11 +18,11 @@ final class ComparisonData {
 
     /** The part of the page; its rows and columns are those of the table in their order. */
     static LivePart of(Comparison comparison) {
+        final List<ComparisonColumn> columns = ComparisonColumn.of(comparison);
         final Map<String, Object> data = new LinkedHashMap<>();
+        data.put("columns", columns.stream().map(ComparisonData::column).toList());
         data.put(
-                "columns",
-                Stream.of(ComparisonColumn.values()).map(ComparisonData::column).toList());
-        data.put("rows", comparison.rows().stream().map(ComparisonData::row).toList());
+                "rows", comparison.rows().stream().map(row -> row(row, columns)).toList());
         return new LivePart(NAME, data, List.of(NAME));
     }
 
@@ -38,7 +37,7 @@ final class ComparisonData {
         return shown;
     }
 
-    private static Map<String, Object> row(ComparisonRow row) {
+    private static Map<String, Object> row(ComparisonRow row, List<ComparisonColumn> columns) {
         final Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("name", row.label() + " of " + row.scenario());
         shown.put("scenarios", row.scenarios());
@@ -47,7 +46,7 @@ final class ComparisonData {
         shown.put("ion", row.option().ion());
         shown.put("fails", row.fails());
         final List<Double> numbers = new ArrayList<>();
-        for (ComparisonColumn column : ComparisonColumn.values()) {
+        for (ComparisonColumn column : columns) {
             numbers.add(column.number(row));
         }
         shown.put("numbers", numbers);

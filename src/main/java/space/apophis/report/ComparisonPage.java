@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import space.apophis.report.page.PageScripts;
 import space.apophis.study.ArrivalVisibility;
 import space.apophis.study.ComparedLimit;
@@ -24,9 +23,11 @@ final class ComparisonPage {
             List.of(ComparisonColumn.DELTA_V, ComparisonColumn.C3, ComparisonColumn.LEAD, ComparisonColumn.MASS);
 
     private final Comparison comparison;
+    private final List<ComparisonColumn> columns;
 
     private ComparisonPage(Comparison comparison) {
         this.comparison = comparison;
+        this.columns = ComparisonColumn.of(comparison);
     }
 
     /**
@@ -59,8 +60,8 @@ final class ComparisonPage {
         return HtmlReport.page(TEMPLATE, PageScripts.of(List.of(ComparisonData.of(comparison))), drawings, model);
     }
 
-    private static List<Map<String, Object>> columns() {
-        return Stream.of(ComparisonColumn.values()).map(ComparisonPage::column).toList();
+    private List<Map<String, Object>> columns() {
+        return columns.stream().map(ComparisonPage::column).toList();
     }
 
     private static Map<String, Object> column(ComparisonColumn column) {
@@ -82,7 +83,7 @@ final class ComparisonPage {
 
     private Map<String, Object> row(ComparisonRow row) {
         final List<Map<String, Object>> cells = new ArrayList<>();
-        for (ComparisonColumn column : ComparisonColumn.values()) {
+        for (ComparisonColumn column : columns) {
             final String text = column.text(row);
             cells.add(Map.of(
                     "text",

@@ -11,6 +11,7 @@ import space.apophis.study.ComparedStudy;
 import space.apophis.study.Comparison;
 import space.apophis.study.ComparisonRow;
 import space.apophis.study.StationHours;
+import space.apophis.study.result.OperationsResult;
 import space.apophis.study.result.WindowResult;
 
 /**
@@ -58,6 +59,12 @@ final class ComparisonTable {
         columns.put("launcherMassKg", row -> row.option().mass().launcherMassKg());
         columns.put("launcherMarginKg", row -> row.option().mass().launcherMarginKg());
         columns.put("keepsLimits", row -> !row.fails());
+        columns.put("leastBurnElongationDeg", row -> operations(row, OperationsResult::leastElongationDeg));
+        columns.put("leastStationHours", row -> operations(row, OperationsResult::leastStationHours));
+        columns.put("greatestApproachPhaseDeg", row -> operations(row, OperationsResult::greatestPhaseDeg));
+        columns.put("detectionDaysBefore", row -> operations(row, OperationsResult::leastDetectionDays));
+        columns.put("ephemerisErrorDeg", row -> operations(row, OperationsResult::greatestEphemerisErrorDeg));
+        columns.put("uncontrolledAltitudeKm", row -> operations(row, OperationsResult::leastUncontrolledAltitudeKm));
         return columns;
     }
 
@@ -70,6 +77,12 @@ final class ComparisonTable {
         columns.put("sameFlight", ComparisonTable::others);
         columns.put("limitMargins", ComparisonTable::margins);
         return columns;
+    }
+
+    /** Null where the scenario asks for none. */
+    private static Double operations(ComparisonRow row, Function<OperationsResult, Double> value) {
+        final OperationsResult operations = row.option().limits().operations();
+        return operations == null ? null : value.apply(operations);
     }
 
     private static Object of(ComparisonRow row, Function<ArrivalVisibility, Object> part) {

@@ -26,6 +26,7 @@ import space.apophis.scenario.ScenarioSource;
 import space.apophis.scenario.body.BodySpec;
 import space.apophis.study.input.EncounterChoice;
 import space.apophis.study.publish.PassSamples;
+import space.apophis.study.publish.Photometry;
 import space.apophis.study.result.ClosestPointResult;
 import space.apophis.study.result.GroundTrackSample;
 import space.apophis.study.result.MagnitudePeak;

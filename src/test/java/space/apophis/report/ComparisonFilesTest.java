@@ -143,16 +143,37 @@ class ComparisonFilesTest {
         String start = "id=\"data-compare\">";
         String data = page.substring(page.indexOf(start) + start.length());
         JsonNode json = new JsonMapper().readTree(data.substring(0, data.indexOf("</script>")));
-        for (ComparisonColumn column : ComparisonColumn.values()) {
-            assertEquals(
-                    column.name(),
-                    json.at("/columns/" + column.ordinal() + "/key").asText());
+        List<ComparisonColumn> columns = ComparisonColumn.of(comparison);
+        for (int at = 0; at < columns.size(); at++) {
+            ComparisonColumn column = columns.get(at);
+            assertEquals(column.name(), json.at("/columns/" + at + "/key").asText());
             for (int i = 0; i < comparison.rows().size(); i++) {
-                JsonNode number = json.at("/rows/" + i + "/numbers/" + column.ordinal());
+                JsonNode number = json.at("/rows/" + i + "/numbers/" + at);
                 Double expected = column.number(comparison.rows().get(i));
                 assertEquals(expected, number.isNull() ? null : (Double) number.asDouble(), column.name());
             }
         }
+    }
+
+    /** Each limit of operations that an option has is a column, for people and for programs; one that none has is not shown. */
+    @Test
+    void limitsOfOperationsAreColumns() {
+        assertEquals(
+                List.of(
+                        ComparisonColumn.BURN_ELONGATION,
+                        ComparisonColumn.STATION_HOURS,
+                        ComparisonColumn.APPROACH_PHASE,
+                        ComparisonColumn.DETECTION,
+                        ComparisonColumn.EPHEMERIS_ERROR),
+                ComparisonColumn.of(comparison).stream()
+                        .filter(column -> column.compareTo(ComparisonColumn.BURN_ELONGATION) >= 0)
+                        .toList());
+        assertEquals(
+                "11.5", ComparisonColumn.STATION_HOURS.text(comparison.rows().get(0)));
+        assertEquals("21.0", ComparisonColumn.DETECTION.text(comparison.rows().get(0)));
+        String header = ComparisonTable.csv(comparison).lines().findFirst().orElseThrow();
+        assertTrue(header.contains("leastBurnElongationDeg,leastStationHours,greatestApproachPhaseDeg,"
+                + "detectionDaysBefore,ephemerisErrorDeg,uncontrolledAltitudeKm"));
     }
 
     @Test

@@ -102,7 +102,7 @@ public final class SyntheticTrajectories {
                 new DeltaV(1.78, 1.79, 1.79, 1.78),
                 new MassState(480, after, after + 0.1, 480 - after, mass(thrust, 1e12), 4300.0, "h3-24"),
                 new FlightResult(true, 0.4, null, 6, null),
-                new LimitsResult(List.of(), List.of(), List.of(), null),
+                new LimitsResult(List.of(), List.of(), null, List.of(), null),
                 ionLegs(thrust),
                 new Passes(List.of(), flybys(thrust), thrust),
                 new Way(
@@ -289,7 +289,7 @@ public final class SyntheticTrajectories {
                 new DeltaV(0.843, 0.845, 0.533, 0.533),
                 new MassState(1081, after - 20, after - 19, 1081 - after + 20, after, 1900.0, "falcon-9"),
                 new FlightResult(true, 0.7, 0.02, 11, null),
-                new LimitsResult(List.of(), List.of(), List.of(), null),
+                new LimitsResult(List.of(), List.of(), null, List.of(), null),
                 legs,
                 new Passes(List.of(swingBy()), List.of(), null),
                 new Way(

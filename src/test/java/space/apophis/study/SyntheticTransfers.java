@@ -18,6 +18,7 @@ import space.apophis.study.result.LegCost;
 import space.apophis.study.result.LegResult;
 import space.apophis.study.result.LimitsResult;
 import space.apophis.study.result.MassState;
+import space.apophis.study.result.OperationsResult;
 import space.apophis.study.result.Passes;
 import space.apophis.study.result.PathResult;
 import space.apophis.study.result.Place;
@@ -136,12 +137,33 @@ public final class SyntheticTransfers {
                                 : List.of(new ShortfallResult(Shortfall.NOT_CONVERGED, null, null, null, reason)),
                         List.of(
                                 new KeptLimitResult(Shortfall.LAUNCHER_MASS, null, 2000, 1400),
-                                new KeptLimitResult(Shortfall.PROPELLANT, null, mass(launch, arrival), 750)),
+                                new KeptLimitResult(Shortfall.PROPELLANT, null, mass(launch, arrival), 750),
+                                new KeptLimitResult(Shortfall.BURN_ELONGATION, "braking", 98 + launch, 5),
+                                new KeptLimitResult(Shortfall.STATION_HOURS, "braking", 11.5, 8),
+                                new KeptLimitResult(Shortfall.APPROACH_PHASE, "arrival", 60 + arrival, 90),
+                                new KeptLimitResult(Shortfall.DETECTION, "arrival", 21, 14),
+                                new KeptLimitResult(Shortfall.EPHEMERIS_ERROR, "arrival", 0.001, 2.75)),
+                        operations(launch, arrival, to),
                         List.of(),
                         reason),
                 legs(launch, arrival),
                 new Passes(List.of(), List.of(), null),
                 way(from, to));
+    }
+
+    private static OperationsResult operations(int launch, int arrival, double to) {
+        final double burn = to - 7.5 * 86400;
+        final double sight = to - 21 * 86400;
+        return new OperationsResult(
+                List.of(new OperationsResult.BurnContact(
+                        "braking", new When(burn, day(ARRIVAL, arrival)), 98 + launch, 11.5, 12.25)),
+                List.of(new OperationsResult.Approach(
+                        "arrival",
+                        "(99942) Apophis",
+                        60 + arrival,
+                        new OperationsResult.FirstSight(
+                                new When(sight, day(ARRIVAL, arrival)), 21, 1.4e6, 0.001, 2.75))),
+                List.of());
     }
 
     private static Way way(double from, double to) {

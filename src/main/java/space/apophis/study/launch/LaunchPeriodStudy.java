@@ -152,7 +152,7 @@ public final class LaunchPeriodStudy {
                 .min(Comparator.comparingDouble(transferCase::cost))
                 .orElseThrow(() -> noMass(search));
         final List<TransferOption> within = LaunchPeriod.run(ofDays, transferCase::cost, transferCase.limit());
-        final OptionLimits limits = new OptionLimits(trajectoryCase, spec.period());
+        final OptionLimits limits = OptionLimits.of(trajectoryCase, spec.period(), transferCase.direct());
         final TrajectoryFlights flights = spec.flown() == null ? null : new TrajectoryFlights(trajectoryCase);
         final FlownPeriod period = FlownPeriod.of(transferCase, flights, limits);
         final List<CraftOption> options = new ArrayList<>();

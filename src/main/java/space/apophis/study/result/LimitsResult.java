@@ -7,12 +7,14 @@ import java.util.List;
  *
  * @param shortfalls limits that it does not keep; empty where it keeps all
  * @param kept limits that it keeps; null in results of before they were written
+ * @param operations what happens along the flight, of which some is limited; null where the scenario does not ask
  * @param atBounds bounds that its optimum lies on: there the scenario, not the search, says how good it gets
  * @param reason all that is to be said of it, for people; null where there is nothing
  */
 public record LimitsResult(
         List<ShortfallResult> shortfalls,
         @Nullable List<KeptLimitResult> kept,
+        @Nullable OperationsResult operations,
         List<AtBound> atBounds,
         @Nullable String reason) {
 

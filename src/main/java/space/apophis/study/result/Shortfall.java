@@ -28,6 +28,18 @@ public enum Shortfall {
     BURN("a burn lasts %.1f d, the arc that leads to it %.1f d"),
     /** A body is met faster, km/s. */
     FLYBY_SPEED("the body is met at %.3f km/s, allowed are %.3f km/s"),
+    /** The Sun stands nearer to the craft in the sky of Earth during a burn, deg. */
+    BURN_ELONGATION("the Sun is %.2f deg from the craft during a burn, at least %.2f deg are asked for"),
+    /** Stations have less two-way time before or after a burn, h. */
+    STATION_HOURS("stations have %.1f h of two-way time beside a burn, at least %.1f h are asked for"),
+    /** The target is seen less lit on the approach, deg. */
+    APPROACH_PHASE("the target is approached at a phase angle of %.1f deg, allowed are %.1f deg"),
+    /** The camera finds the target later, days before the arrival; 0 where it never does. */
+    DETECTION("the camera finds the target %.1f d before, at least %.1f d are asked for"),
+    /** The target's place is less well known when the camera finds it, 3 sigma, deg. */
+    EPHEMERIS_ERROR("3 sigma of the target's place are %.4f deg at the first sight, allowed are %.4f deg"),
+    /** A craft without control may pass a planet lower, km above the equatorial radius. */
+    UNCONTROLLED_PASS("without control it may pass the planet at %.0f km, at least %.0f km are asked for"),
     /** The flight in full dynamics does not meet its target. */
     NOT_CONVERGED("not flown to the end");
 
@@ -61,12 +73,14 @@ public enum Shortfall {
         return switch (this) {
             case PROPELLANT, LAUNCHER_MASS, DELIVERED_MASS -> new Shown("kg", 1, 0);
             case C3 -> new Shown("km²/s²", 1, 2);
-            case DECLINATION -> new Shown("°", 1, 1);
+            case DECLINATION, BURN_ELONGATION, APPROACH_PHASE -> new Shown("°", 1, 1);
+            case EPHEMERIS_ERROR -> new Shown("°", 1, 2);
+            case STATION_HOURS -> new Shown("h", 1, 1);
             case ARRIVAL -> new Shown("d", 1 / 86400.0, 1);
             case DELTA_V, FLYBY_SPEED -> new Shown("km/s", 1, 3);
-            case SWING_BY_ALTITUDE -> new Shown("km", 1, 0);
+            case SWING_BY_ALTITUDE, UNCONTROLLED_PASS -> new Shown("km", 1, 0);
             case SWING_BY_IMPULSE, MANOEUVRE -> new Shown("m/s", 1, 2);
-            case BURN -> new Shown("d", 1, 1);
+            case BURN, DETECTION -> new Shown("d", 1, 1);
             case NOT_CONVERGED -> new Shown("", 1, 0);
         };
     }

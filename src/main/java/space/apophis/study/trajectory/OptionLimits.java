@@ -12,6 +12,7 @@ import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.LimitsResult;
 import space.apophis.study.result.LimitsResult.AtBound;
 import space.apophis.study.result.LimitsResult.Bound;
+import space.apophis.study.result.OperationsResult;
 import space.apophis.study.result.Shortfall;
 import space.apophis.study.result.ShortfallResult;
 import space.apophis.study.trajectory.FlightLedger.Entry;
@@ -23,8 +24,9 @@ import space.apophis.units.Unit;
  * tolerances, so what is met to these is met.
  *
  * @param period of the grid that the option is from; null for others
+ * @param operations limits along the flight; null where none are asked for
  */
-public record OptionLimits(TrajectoryCase trajectoryCase, LaunchPeriodSpec period) {
+public record OptionLimits(TrajectoryCase trajectoryCase, LaunchPeriodSpec period, OperationLimits operations) {
 
     /** As a share: of C3, and of what a launcher lifts. */
     private static final double ENERGY = 1e-4;
@@ -44,20 +46,39 @@ public record OptionLimits(TrajectoryCase trajectoryCase, LaunchPeriodSpec perio
     private static final double TIME = 600.0;
 
     /**
+     * Those of a launch period.
+     *
+     * @param legs of any option
+     * @throws space.apophis.job.InputFault if operations ask for what cannot be
+     */
+    public static OptionLimits of(
+            TrajectoryCase trajectoryCase, LaunchPeriodSpec period, List<? extends LegSpec> legs) {
+        return new OptionLimits(trajectoryCase, period, OperationLimits.of(trajectoryCase, legs));
+    }
+
+    /**
      * All that is to be said of an option.
      *
      * @param remarks further ones, for people
      */
     public LimitsResult of(CraftOption option, List<String> remarks) {
         final CheckedLimits limits = check(option);
+        final OperationsResult values = operations == null ? null : operations.values(option);
+        if (values != null) {
+            operations.check(limits, values);
+        }
         final List<String> words = Stream.concat(
                         limits.shortfalls().stream().map(ShortfallResult::message), remarks.stream())
                 .collect(Collectors.toList());
         return new LimitsResult(
-                limits.shortfalls(), limits.kept(), bounds(option), words.isEmpty() ? null : String.join("; ", words));
+                limits.shortfalls(),
+                limits.kept(),
+                values,
+                bounds(option),
+                words.isEmpty() ? null : String.join("; ", words));
     }
 
-    /** Limits that it does not keep. */
+    /** Limits that it does not keep, those of operations left out. */
     public List<ShortfallResult> shortfalls(CraftOption option) {
         return check(option).shortfalls();
     }

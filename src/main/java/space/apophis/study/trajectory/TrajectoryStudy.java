@@ -28,11 +28,15 @@ public final class TrajectoryStudy {
     private final TrajectoryInput input;
     private final TrajectoryCase trajectoryCase;
     private final TrajectorySpec spec;
+    private final OptionLimits limits;
 
     private TrajectoryStudy(TrajectoryInput input, TrajectoryCase trajectoryCase) {
         this.input = input;
         this.trajectoryCase = trajectoryCase;
         this.spec = input.spec();
+        this.limits = trajectoryCase.study().scenario().transfer() == null
+                ? OptionLimits.of(trajectoryCase, null, spec.legs())
+                : new OptionLimits(trajectoryCase, null, null);
     }
 
     /**
@@ -87,7 +91,6 @@ public final class TrajectoryStudy {
             DeclinationPriceResult declinationPrice,
             LeadingOption leading) {
         final TrajectoryPublisher publisher = new TrajectoryPublisher(trajectoryCase);
-        final OptionLimits limits = new OptionLimits(trajectoryCase, null);
         final List<TrajectoryResult> results = options.stream()
                 .map(option -> publisher.option(
                         option, limits.of(option, option.equals(options.get(0)) ? remarks : List.of()), null))

@@ -1,4 +1,4 @@
-package space.apophis.study;
+package space.apophis.study.publish;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,14 +14,14 @@ import space.apophis.scenario.body.PhysicalSpec;
  * @param nominal null where the body file has no absolute magnitude
  * @param alternatives may be empty
  */
-record Photometry(MagnitudeModel nominal, List<MagnitudeModel> alternatives) {
+public record Photometry(MagnitudeModel nominal, List<MagnitudeModel> alternatives) {
 
     /**
      * Those that a body file names.
      *
      * @param physical null where it says nothing
      */
-    static Photometry of(PhysicalSpec physical) {
+    public static Photometry of(PhysicalSpec physical) {
         if (physical == null || physical.absoluteMagnitude() == null) {
             return new Photometry(null, List.of());
         }
