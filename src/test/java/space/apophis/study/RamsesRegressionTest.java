@@ -1,6 +1,7 @@
 package space.apophis.study;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -94,6 +95,22 @@ class RamsesRegressionTest {
                 List.of(new LimitsResult.AtBound("arrival", LimitsResult.Bound.LAST_DATE)),
                 nominal.limits().atBounds());
         assertTrue(nominal.way().path().stretches().size() > 1);
+    }
+
+    /** Options of the scenario's own may lie outside; then they say so. */
+    @Test
+    void namedOptionsAreHeldToTheArrivalsOfThePeriod() {
+        assertFalse(shortfalls("arrival 12 February").contains(Shortfall.ARRIVAL));
+        assertTrue(shortfalls("a month earlier there").contains(Shortfall.ARRIVAL));
+        assertEquals(List.of(Shortfall.ARRIVAL), shortfalls("late, arrival in March"));
+    }
+
+    private static List<Shortfall> shortfalls(String label) {
+        return OUTCOME.section().transfers().stream()
+                .filter(option -> option.label().equals(label))
+                .flatMap(option -> option.limits().shortfalls().stream())
+                .map(ShortfallResult::kind)
+                .toList();
     }
 
     private static void assertNear(String expected, String utc) {

@@ -17,6 +17,7 @@ import space.apophis.study.result.Shortfall;
 import space.apophis.study.result.ShortfallResult;
 import space.apophis.study.trajectory.FlightLedger.Entry;
 import space.apophis.transfer.LaunchAsymptote;
+import space.apophis.units.Epoch;
 import space.apophis.units.Unit;
 
 /**
@@ -215,6 +216,19 @@ public record OptionLimits(TrajectoryCase trajectoryCase, LaunchPeriodSpec perio
     }
 
     private void dates(CheckedLimits limits, LegSpec spec, String name, double time) {
+        if (period != null
+                && spec.dates().date() != null
+                && (period.arrivalFrom() != null || period.arrivalTo() != null)) {
+            // Of an option of the scenario's own: what the days of its launch period have to keep.
+            limits.between(
+                    Shortfall.ARRIVAL,
+                    name,
+                    time,
+                    seconds(period.arrivalFrom(), Double.NEGATIVE_INFINITY),
+                    seconds(period.arrivalTo(), Double.POSITIVE_INFINITY),
+                    TIME);
+            return;
+        }
         // A date that is given is that of the middle of a braking, which ends later as it is meant to.
         if (spec.latest() == null || spec.dates().date() != null) {
             return;
@@ -226,6 +240,10 @@ public record OptionLimits(TrajectoryCase trajectoryCase, LaunchPeriodSpec perio
                 trajectoryCase.publisher().seconds(spec.earliest()),
                 trajectoryCase.publisher().seconds(spec.latest()),
                 TIME);
+    }
+
+    private double seconds(Epoch date, double otherwise) {
+        return date == null ? otherwise : trajectoryCase.publisher().seconds(date);
     }
 
     private void launcher(CheckedLimits limits, CraftOption option) {
