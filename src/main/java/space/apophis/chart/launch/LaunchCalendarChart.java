@@ -9,9 +9,12 @@ import space.apophis.chart.paper.Axis;
 import space.apophis.chart.paper.BandScale;
 import space.apophis.chart.paper.Chart;
 import space.apophis.chart.paper.GridField;
+import space.apophis.chart.paper.Label;
+import space.apophis.chart.paper.Numbers;
 import space.apophis.chart.paper.PanelBuilder;
 import space.apophis.chart.paper.Point;
 import space.apophis.chart.paper.Theme;
+import space.apophis.study.result.FirstHoursResult;
 import space.apophis.study.result.LaunchCalendarResult;
 import space.apophis.study.result.LaunchCalendarResult.Day;
 import space.apophis.study.result.LaunchCalendarResult.Window;
@@ -23,14 +26,21 @@ public final class LaunchCalendarChart {
 
     private static final double HOUR = 3600;
     private static final int HOURS = 24;
-    private static final double HALF = 0.42;
+    private static final double MOST_HALF = 0.42;
+    private static final double HALF_OF_FEW = 0.12;
     private static final double DOT = 4;
+
+    /** Where the clock begins in ISO UTC. */
+    private static final int CLOCK = 11;
 
     private final LaunchCalendarResult calendar;
     private final PanelBuilder panel;
+    private final double half;
 
     private LaunchCalendarChart(LaunchCalendarResult calendar) {
         this.calendar = calendar;
+        // A row alone would else fill the paper.
+        this.half = Math.min(MOST_HALF, HALF_OF_FEW * calendar.days().size());
         this.panel = PanelBuilder.of(
                 Axis.linear("Lift-off, hours UTC", 0, HOURS, 12, "0"),
                 Axis.rows(null, calendar.days().stream().map(Day::day).toList()));
@@ -53,9 +63,12 @@ public final class LaunchCalendarChart {
             cells(row, scale);
             frames(row);
         }
+        names();
         panel.dots("best instant", best(), DOT, Theme.ASTEROID);
         if (calendar.known() != null) {
             panel.dots("lift-off as it was", known(), DOT, Theme.EARTH);
+            known().forEach(there -> panel.label(
+                    Label.mark("as it was, " + clock(calendar.known().there()), List.of(there), Theme.EARTH)));
         }
         final Chart chart = Chart.of(
                         result.header().name() + ": launch instants, "
@@ -87,7 +100,7 @@ public final class LaunchCalendarChart {
                 final int band = band(margins.get(from), scale);
                 if (band >= 0) {
                     panel.area(
-                            List.of(PanelBuilder.box(from * step, row - HALF, Math.min(HOURS, i * step), row + HALF)),
+                            List.of(PanelBuilder.box(from * step, row - half, Math.min(HOURS, i * step), row + half)),
                             scale.color(band));
                 }
                 from = i;
@@ -106,7 +119,7 @@ public final class LaunchCalendarChart {
         for (Window window : calendar.days().get(row).windows()) {
             panel.curve(
                     "window",
-                    PanelBuilder.box(hour(row, window.opening()), row - HALF, hour(row, window.closing()), row + HALF),
+                    PanelBuilder.box(hour(row, window.opening()), row - half, hour(row, window.closing()), row + half),
                     Theme.TEXT,
                     Theme.THIN);
         }
@@ -121,6 +134,27 @@ public final class LaunchCalendarChart {
             }
         }
         return best;
+    }
+
+    /** At the days that are flown from. */
+    private void names() {
+        for (FirstHoursResult flown : calendar.firstHours()) {
+            for (int row = 0; row < calendar.days().size(); row++) {
+                final Day day = calendar.days().get(row);
+                if (day.day().equals(flown.day()) && day.best() != null) {
+                    panel.label(Label.mark(
+                            flown.label() + ", " + clock(day.best()) + ", azimuth "
+                                    + Numbers.format("0", day.best().azimuthDeg()) + "°",
+                            List.of(new Point(hour(row, day.best()), row)),
+                            Theme.TEXT));
+                }
+            }
+        }
+    }
+
+    /** Hours and minutes, UTC. */
+    private static String clock(LaunchInstantResult instant) {
+        return instant.liftOff().utc().substring(CLOCK, CLOCK + 5);
     }
 
     private List<Point> known() {
