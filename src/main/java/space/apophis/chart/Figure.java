@@ -2,6 +2,8 @@ package space.apophis.chart;
 
 import java.util.Map;
 import java.util.function.Function;
+import space.apophis.chart.launch.BudgetChart;
+import space.apophis.chart.launch.CorrectionDelayChart;
 import space.apophis.chart.launch.LaunchCalendarChart;
 import space.apophis.chart.launch.LaunchPeriodChart;
 import space.apophis.chart.launch.LaunchWindowChart;
@@ -191,6 +193,20 @@ public enum Figure implements PageFigure<StudyResult> {
                     + " rows below: the days that meet the limit, of the primary period, of others to the same arrival or to one before"
                     + " the encounter, and of those to later arrivals. What costs more than twice the limit is left out, and arrivals"
                     + " within days of an encounter with Earth, where conics about the Sun fail."),
+    DELTA_V_BUDGET(
+            "Δv budget with its spread",
+            520,
+            BudgetChart::draw,
+            "What the craft needs beyond the burns of the flight without errors: the dearest day of the launch period, corrections on"
+                    + " the way and of the approach with what 50, 95 and 99 % of samples stay below, work beside the asteroid and"
+                    + " residuals. Percentiles of the sum are those of sums of samples, not sums of percentiles. The dashed line is"
+                    + " what the scenario keeps: its other Δv and its margin on the flight."),
+    CORRECTION_DELAY(
+            "Correction cost against delay",
+            460,
+            CorrectionDelayChart::draw,
+            "The first correction after the injection if it is given on another day, by the errors of the injection alone, with"
+                    + " where it leads to as it was: what 50, 95 and 99 % of samples stay below."),
     TRANSFER_PARETO(
             "What arriving early costs",
             520,

@@ -34,6 +34,7 @@ record RunSummary(StudyResult result, Path folder) {
                 + new TrajectorySummary(result).text()
                 + new SharedLaunchSummary(result).text()
                 + new LaunchDaySummary(result).text()
+                + new BudgetSummary(result).text()
                 + new OpportunitiesSummary(result).text()
                 + new VisitorSummary(result).text()
                 + "report: " + folder.resolve("report.html") + "\n";

@@ -18,7 +18,6 @@ import space.apophis.study.result.Direction;
 import space.apophis.study.result.EncounterResult;
 import space.apophis.study.result.ForceRungResult;
 import space.apophis.study.result.LaunchPeriodSection;
-import space.apophis.study.result.MissionErrors;
 import space.apophis.study.result.MissionSection;
 import space.apophis.study.result.NearbySection;
 import space.apophis.study.result.OrbitResult;
@@ -154,7 +153,7 @@ public final class SyntheticFlyby {
                         SyntheticOpportunities.opportunities(),
                         SyntheticOpportunities.search(),
                         SyntheticOpportunities.ways(),
-                        MissionErrors.NONE),
+                        SyntheticNavigation.errors()),
                 new TablesSection(heliocentric, geocentric));
     }
 
