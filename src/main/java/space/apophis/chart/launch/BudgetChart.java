@@ -74,15 +74,15 @@ public final class BudgetChart {
         for (int row = 0; row < lines.size(); row++) {
             row(panel, row);
         }
-        if (assumed != null) {
+        if (assumed != null && assumed.keptMS() > 0) {
             panel.upright(
                     assumed.keptMS(),
                     "kept: " + Numbers.format(PATTERN, assumed.keptMS()),
                     Theme.EARTH,
                     Theme.DASHED,
-                    0.9,
-                    0.5,
-                    0.1);
+                    0.42,
+                    0.58,
+                    0.25);
         }
         return Chart.of(
                         result.header().name() + ": Δv beyond the " + Numbers.format("#,##0", deterministic)

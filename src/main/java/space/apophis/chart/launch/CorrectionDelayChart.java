@@ -39,8 +39,8 @@ public final class CorrectionDelayChart {
                 Axis.about(
                         "Δv of the first correction, m/s",
                         DoubleStream.concat(DoubleStream.of(0), Axis.heights(most)),
-                        ROOM,
                         0,
+                        ROOM,
                         8,
                         "0.##"));
         panel.curve("99 %", most, Theme.ASTEROID, Theme.SOLID);
