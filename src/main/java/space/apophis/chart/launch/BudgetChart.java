@@ -102,7 +102,8 @@ public final class BudgetChart {
                 ? Numbers.format(PATTERN, cost.p50MS()) + " / " + Numbers.format(PATTERN, cost.p95MS()) + " / "
                         + Numbers.format(PATTERN, cost.p99MS())
                 : Numbers.format(PATTERN, cost.p50MS());
-        panel.label(Label.tick(text, new Point(Math.max(0, cost.p99MS()), row), Theme.TEXT));
+        final Point behind = new Point(Math.max(0, cost.p99MS()), row);
+        panel.label(Label.bar(text, behind, behind, Theme.TEXT));
     }
 
     private static void bar(PanelBuilder panel, int row, double from, double to, Color fill) {

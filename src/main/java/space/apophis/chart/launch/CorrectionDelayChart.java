@@ -43,9 +43,9 @@ public final class CorrectionDelayChart {
                         ROOM,
                         8,
                         "0.##"));
-        panel.curve("99 %", most, Theme.ASTEROID, Theme.SOLID);
-        panel.curve("95 %", points(delays, delay -> delay.cost().p95MS()), Theme.SUN, Theme.SOLID);
-        panel.curve("50 %", median, Theme.EARTH, Theme.SOLID);
+        panel.named("99 %", most, Theme.ASTEROID, Theme.SOLID, 0.8, 0.6);
+        panel.named("95 %", points(delays, delay -> delay.cost().p95MS()), Theme.SUN, Theme.SOLID, 0.8, 0.6);
+        panel.named("50 %", median, Theme.EARTH, Theme.SOLID, 0.8, 0.6);
         final Point planned =
                 new Point(injection.first().days(), injection.first().cost().p99MS());
         panel.dots("as planned", List.of(planned), Theme.TEXT);
