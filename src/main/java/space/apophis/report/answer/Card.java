@@ -1,6 +1,7 @@
 package space.apophis.report.answer;
 
 import java.util.List;
+import java.util.stream.Stream;
 import space.apophis.study.result.Nullable;
 
 /**
@@ -45,5 +46,11 @@ public record Card(String label, @Nullable String term, String value, List<Line>
                         .filter(line -> !line.isEmpty())
                         .map(line -> new Line(line, Judgement.NONE))
                         .toList());
+    }
+
+    /** With more lines. */
+    Card and(List<Line> more) {
+        return new Card(
+                label, term, value, Stream.concat(lines.stream(), more.stream()).toList());
     }
 }

@@ -54,14 +54,17 @@ record LaunchAnswer(StudyResult result) implements CraftAnswer {
     @Override
     public List<Card> cards() {
         final OptionCards best = best();
+        final MissionLines mission = new MissionLines(result.mission());
         return List.of(
                 period(),
                 Card.of(
-                        "Best launch day",
-                        Wording.day(best.option().launchUtc()),
-                        best.arrives() + " on " + Wording.day(best.option().arrivalUtc()),
-                        best.lead()),
-                best.deltaV(),
+                                "Best launch day",
+                                Wording.day(best.option().launchUtc()),
+                                best.arrives() + " on "
+                                        + Wording.day(best.option().arrivalUtc()),
+                                best.lead())
+                        .and(mission.launch(best.option().launchUtc())),
+                best.deltaV().and(mission.deltaV()),
                 best.departure(),
                 best.mass(),
                 best.limits());

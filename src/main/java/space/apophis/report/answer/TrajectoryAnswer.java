@@ -51,14 +51,16 @@ record TrajectoryAnswer(StudyResult result) implements CraftAnswer {
 
     @Override
     public List<Card> cards() {
+        final MissionLines mission = new MissionLines(result.mission());
         final List<Card> cards = new ArrayList<>();
-        cards.add(Card.of("Launch", Wording.day(option().launchUtc()), passed().isEmpty() ? "" : "by " + passed()));
+        cards.add(Card.of("Launch", Wording.day(option().launchUtc()), passed().isEmpty() ? "" : "by " + passed())
+                .and(mission.launch(option().launchUtc())));
         cards.add(Card.of(
                 "Arrival",
                 Wording.day(option().arrivalUtc()),
                 best().arrives() + ", " + Numbers.format("0.0", years()) + " years after launch",
                 option().rendezvous() ? "" : "at " + Wording.kmS(option().end().arrivalVInfinityKmS())));
-        cards.add(best().deltaV());
+        cards.add(best().deltaV().and(mission.deltaV()));
         cards.add(best().departure());
         cards.add(best().mass());
         cards.add(best().limits());
