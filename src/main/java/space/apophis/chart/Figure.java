@@ -13,6 +13,7 @@ import space.apophis.chart.launch.PorkchopChart;
 import space.apophis.chart.paper.Chart;
 import space.apophis.chart.trajectory.DeclinationPriceChart;
 import space.apophis.chart.trajectory.DrawnTrajectory;
+import space.apophis.chart.trajectory.ParkedFlybyChart;
 import space.apophis.chart.trajectory.SharedLaunchChart;
 import space.apophis.chart.trajectory.SpacecraftPathChart;
 import space.apophis.chart.trajectory.SwingByChart;
@@ -295,6 +296,13 @@ public enum Figure implements PageFigure<StudyResult> {
             SharedLaunchChart::front,
             "On conics: asymptotes of one day between that which costs the rendezvous least and that which costs the ion"
                     + " engines least: C3 in km²/s² and declination of each."),
+    PARKED_FLYBY(
+            "What the pass costs by place on the orbit",
+            520,
+            ParkedFlybyChart::draw,
+            "The least Δv of one burn, on conics about Earth, that takes a craft from its parked orbit to the asteroid, by where on"
+                    + " the orbit it is at the epoch: node, argument of perigee and true anomaly together, every 5°, to the"
+                    + " asteroid's centre. The dot is the craft of the scenario, as flown."),
     VISITORS(
             "Visitors",
             760,

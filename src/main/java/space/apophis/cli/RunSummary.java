@@ -36,6 +36,7 @@ record RunSummary(StudyResult result, Path folder) {
                 + new LaunchDaySummary(result).text()
                 + new BudgetSummary(result).text()
                 + new OpportunitiesSummary(result).text()
+                + new ParkedFlybySummary(result).text()
                 + new VisitorSummary(result).text()
                 + "report: " + folder.resolve("report.html") + "\n";
     }

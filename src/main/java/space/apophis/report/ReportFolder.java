@@ -21,6 +21,7 @@ import space.apophis.job.Progress;
 import space.apophis.report.answer.Answer;
 import space.apophis.report.answer.AnswerPicture;
 import space.apophis.report.answer.Sheet;
+import space.apophis.study.result.ParkedFlybyResult;
 import space.apophis.study.result.ResultFault;
 import space.apophis.study.result.ResultHeader;
 import space.apophis.study.result.StudyResult;
@@ -164,6 +165,13 @@ public final class ReportFolder {
                         SpacecraftCsv.thrust(best.passes().thrust()));
             }
         });
+        final ParkedFlybyResult parked = result.nearby().parkedFlyby();
+        if (parked != null) {
+            files.add(
+                    (result.best().isEmpty() ? "spacecraft" : "parked") + ".oem",
+                    "The craft that leaves its orbit about Earth, as a CCSDS Orbit Ephemeris Message, which other scenarios can read",
+                    OemFile.write("parked craft", "Flown in full dynamics", parked.path(), result, context));
+        }
         final Set<String> taken = new HashSet<>();
         for (TrajectoryResult option : result.options()) {
             if (option.flown() && option != result.best().orElse(null)) {

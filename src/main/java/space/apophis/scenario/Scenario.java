@@ -7,6 +7,7 @@ import space.apophis.scenario.format.Key;
 import space.apophis.scenario.format.KeyFault;
 import space.apophis.scenario.mission.CraftSpec;
 import space.apophis.scenario.mission.MissionSpec;
+import space.apophis.scenario.mission.ParkedFlybySpec;
 import space.apophis.scenario.mission.ReconstructionSpec;
 import space.apophis.scenario.mission.SharedLaunchSpec;
 import space.apophis.scenario.mission.SpacecraftPathSpec;
@@ -25,6 +26,7 @@ import space.apophis.scenario.timeline.TimelineSectionSpec;
  * @param trajectory null where the file has none
  * @param sharedLaunch null where the file has none
  * @param mission null where the file has none
+ * @param parkedFlyby null where the file has none
  */
 public record Scenario(
         @Key(
@@ -109,6 +111,12 @@ public record Scenario(
                                 + " and their corrections, failures, other opportunities, limits of operations",
                 byDefault = Key.ABSENT)
         MissionSpec mission,
+
+        @Key(
+                value =
+                        "A craft parked about Earth that leaves its orbit for a pass by the asteroid while that passes Earth",
+                byDefault = Key.ABSENT)
+        ParkedFlybySpec parkedFlyby,
 
         @Key(value = "Spacecraft of others, put together from published orbits and swing-bys", byDefault = "[]")
         List<ReconstructionSpec> reconstructions,

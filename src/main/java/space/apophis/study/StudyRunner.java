@@ -24,6 +24,8 @@ import space.apophis.study.input.StudyInput;
 import space.apophis.study.launch.LaunchPeriodOutcome;
 import space.apophis.study.launch.LaunchPeriodStudy;
 import space.apophis.study.mission.MissionStudy;
+import space.apophis.study.parked.ParkedFlybyOutcome;
+import space.apophis.study.parked.ParkedFlybyStudy;
 import space.apophis.study.publish.PassSamples;
 import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.CloseApproachResult;
@@ -131,6 +133,8 @@ public final class StudyRunner {
                 TrajectoryStudy.of(input, solarSystem, flight, assessed.uncertainty(), progress);
         final SharedLaunchResult sharedLaunch = SharedLaunchStudy.of(input, solarSystem, trajectory, parts, progress);
         final ReconstructionOutcome reconstructions = ReconstructionStudy.of(input, solarSystem, flight, progress);
+        final ParkedFlybyOutcome parked =
+                ParkedFlybyStudy.of(input, solarSystem, flight, assessed.uncertainty(), progress);
         final List<Double> instants = instants(flight);
         final EncounterResult encounter = choice().of(flight)
                 .map(approach -> encounter(
@@ -166,7 +170,8 @@ public final class StudyRunner {
                 new NearbySection(
                         spacecraft.results(),
                         reconstructions.results(),
-                        visitors(trajectory, transfers, trajectories, reconstructions, spacecraft)),
+                        parked.result(),
+                        visitors(trajectory, transfers, trajectories, parked, reconstructions, spacecraft)),
                 MissionStudy.of(
                         scenario.mission(),
                         transfers,
@@ -217,11 +222,13 @@ public final class StudyRunner {
             Trajectory asteroid,
             LaunchPeriodOutcome transfers,
             TrajectoryOutcome trajectories,
+            ParkedFlybyOutcome parked,
             ReconstructionOutcome reconstructions,
             SpacecraftPaths.Outcome messages) {
         final List<VisitorPath> paths = new ArrayList<>();
         transfers.visitor().ifPresent(paths::add);
         trajectories.visitor().ifPresent(paths::add);
+        parked.visitor().ifPresent(paths::add);
         paths.addAll(reconstructions.visitors());
         paths.addAll(messages.visitors());
         final OutputSpec output = scenario.output();

@@ -170,6 +170,7 @@ class ResultJsonTest {
                         result.trajectories().options().stream()
                                 .flatMap(t -> t.passes().swingBys().stream())
                                 .map(SwingByResult::path),
+                        result.nearby().parkedFlyby().path().stretches().stream(),
                         Stream.of(result.launchPeriod().launchGrid().search())
                                 .flatMap(search -> Stream.of(search.earth(), search.target())))
                 .flatMap(lists -> lists.flatMap(List::stream))

@@ -146,7 +146,10 @@ public final class SyntheticFlyby {
                         SyntheticTrajectories.published(),
                         SyntheticShared.sharedLaunch()),
                 new NearbySection(
-                        SyntheticTransfers.spacecraft(), SyntheticShared.reconstructions(), SyntheticShared.visitors()),
+                        SyntheticTransfers.spacecraft(),
+                        SyntheticShared.reconstructions(),
+                        SyntheticParked.flyby(),
+                        SyntheticShared.visitors()),
                 new MissionSection(
                         SyntheticTimeline.timeline(pass),
                         SyntheticLaunchDays.calendar(),

@@ -8,7 +8,7 @@ import space.apophis.study.result.StudyResult;
  * What a result comes to, by the kind of its scenario: a verdict, four to six figures, one picture, and the tables of a sheet.
  *
  * <p>The kinds are told by what the study has found, and the first that fits speaks: an impact; one launch for two craft; a launch
- * period; a trajectory of several legs; a spacecraft that is reconstructed; the worth of forces; other orbits; an ensemble; a pass.
+ * period; a trajectory of several legs; a craft parked about Earth; a spacecraft that is reconstructed; the worth of forces; other orbits; an ensemble; a pass.
  */
 public sealed interface Answer
         permits CraftAnswer,
@@ -16,6 +16,7 @@ public sealed interface Answer
                 ForceLadderAnswer,
                 ImpactAnswer,
                 NoPassAnswer,
+                ParkedFlybyAnswer,
                 PassAnswer,
                 ReconstructionAnswer,
                 SolutionsAnswer {
@@ -52,6 +53,9 @@ public sealed interface Answer
         if (result.trajectories().options() != null
                 && !result.trajectories().options().isEmpty()) {
             return new TrajectoryAnswer(result);
+        }
+        if (result.nearby().parkedFlyby() != null) {
+            return new ParkedFlybyAnswer(result);
         }
         if (result.nearby().reconstructions() != null
                 && !result.nearby().reconstructions().isEmpty()) {

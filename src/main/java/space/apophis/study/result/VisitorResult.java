@@ -6,7 +6,7 @@ import java.util.List;
  * A spacecraft near the asteroid's encounter with Earth.
  *
  * @param label for people
- * @param kind {@code transfer}, {@code trajectory}, {@code reconstruction} or {@code message}
+ * @param kind {@code transfer}, {@code trajectory}, {@code parked}, {@code reconstruction} or {@code message}
  * @param craft what tells it from others: visitors of one craft, of one scenario or of several, are options of which one can fly
  * @param remark what the path rests on, for people
  * @param nearest when it is nearest to the asteroid over {@code path}, between its samples too

@@ -8,6 +8,8 @@ public enum VisitorKind {
     TRANSFER,
     /** The scenario's own, several legs. */
     TRAJECTORY,
+    /** The scenario's own, parked about Earth before. */
+    PARKED,
     /** Put together from what is published. */
     RECONSTRUCTION,
     /** Someone's ephemeris message. */
@@ -15,7 +17,7 @@ public enum VisitorKind {
 
     /** Whether it is a craft of the scenario. */
     boolean isOwn() {
-        return this == TRANSFER || this == TRAJECTORY;
+        return this == TRANSFER || this == TRAJECTORY || this == PARKED;
     }
 
     /** As results name it. */

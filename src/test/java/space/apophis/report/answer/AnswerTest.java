@@ -34,6 +34,7 @@ class AnswerTest {
     private static final String[] CRAFT = {
         "impact",
         "reconstructions",
+        "parkedFlyby",
         "options",
         "declinationPrice",
         "published",
@@ -78,6 +79,10 @@ class AnswerTest {
                 TrajectoryAnswer.class,
                 Answer.of(without(
                         "impact", "transfers", "nominalTransfer", "window", "launchGrid", "flownMap", "sharedLaunch")));
+        final Answer parked = Answer.of(RecordCopy.with(
+                withoutCraft("forceLadder"), "parkedFlyby", ALL.nearby().parkedFlyby()));
+        assertInstanceOf(ParkedFlybyAnswer.class, parked);
+        assertTrue(parked.verdict().contains("at 100 km for one burn of 151 m/s on 12 April 2029"), parked.verdict());
         assertInstanceOf(ForceLadderAnswer.class, Answer.of(withoutCraft()));
         assertInstanceOf(PassAnswer.class, Answer.of(pass()));
         assertInstanceOf(NoPassAnswer.class, Answer.of(SyntheticFlyby.withoutEncounter()));
