@@ -7,6 +7,7 @@ import space.apophis.chart.launch.CorrectionDelayChart;
 import space.apophis.chart.launch.LaunchCalendarChart;
 import space.apophis.chart.launch.LaunchPeriodChart;
 import space.apophis.chart.launch.LaunchWindowChart;
+import space.apophis.chart.launch.MissedThrustChart;
 import space.apophis.chart.launch.OpportunitiesChart;
 import space.apophis.chart.launch.ParetoChart;
 import space.apophis.chart.launch.PorkchopChart;
@@ -185,6 +186,13 @@ public enum Figure implements PageFigure<StudyResult> {
                     + " to, with the dog-leg that the instant costs; framed are the windows, in which that is nothing or more. What"
                     + " stays blank is too heavy, or the stage would have to coast for longer than it bears. The dot is the best"
                     + " instant: without a dog-leg if the day has one such, and with the azimuth nearest to east."),
+    MISSED_THRUST(
+            "Missed-thrust margin along the flight",
+            560,
+            MissedThrustChart::draw,
+            "For how many days from an instant on the ion engines may fail so that the rest of the flight, optimised again, reaches its"
+                    + " bodies with the propellant there is; below, what an outage of the days named takes beyond the flight without one."
+                    + " On conics with impulses; the days are found in steps of a doubling and two halvings."),
     OPPORTUNITIES(
             "Opportunities over years",
             640,

@@ -176,6 +176,7 @@ public final class StudyRunner {
                         scenario.mission(),
                         transfers,
                         trajectories,
+                        sharedLaunch,
                         timeline(transfers.section(), encounter == null ? null : encounter.approach(), trajectory),
                         progress),
                 new TablesSection(samples(trajectory, Body.SUN, instants), samples(trajectory, Body.EARTH, instants)));

@@ -156,6 +156,7 @@ public final class SyntheticFlyby {
                         SyntheticOpportunities.opportunities(),
                         SyntheticOpportunities.search(),
                         SyntheticOpportunities.ways(),
+                        SyntheticWhatIf.whatIf(),
                         SyntheticNavigation.errors()),
                 new TablesSection(heliocentric, geocentric));
     }

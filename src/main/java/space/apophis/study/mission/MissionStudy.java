@@ -9,6 +9,7 @@ import space.apophis.study.result.BudgetLineResult;
 import space.apophis.study.result.InjectionResult;
 import space.apophis.study.result.MissionErrors;
 import space.apophis.study.result.MissionSection;
+import space.apophis.study.result.SharedLaunchResult;
 import space.apophis.study.result.TimelineResult;
 import space.apophis.study.trajectory.LeadingOption;
 import space.apophis.study.trajectory.TrajectoryOutcome;
@@ -22,17 +23,19 @@ public final class MissionStudy {
      * Runs what a scenario asks for.
      *
      * @param spec null where it does not ask
+     * @param shared days of a launch of two craft; null without one
      * @param timeline the programme beside the results; null where there is none
      */
     public static MissionSection of(
             MissionSpec spec,
             LaunchPeriodOutcome transfers,
             TrajectoryOutcome trajectories,
+            SharedLaunchResult shared,
             TimelineResult timeline,
             Progress progress) {
         final Optional<LeadingOption> leading = transfers.leading().or(trajectories::leading);
         if (spec == null || leading.isEmpty()) {
-            return new MissionSection(timeline, null, null, null, null, MissionErrors.NONE);
+            return new MissionSection(timeline, null, null, null, null, null, MissionErrors.NONE);
         }
         final OpportunitiesOutcome opportunities =
                 OpportunitiesOutcome.of(spec.opportunities(), leading.orElseThrow(), progress);
@@ -44,6 +47,7 @@ public final class MissionStudy {
                 opportunities.periods(),
                 opportunities.search(),
                 opportunities.ways(),
+                WhatIfStudy.of(spec.whatIf(), leading.orElseThrow(), shared, progress),
                 errors(spec, transfers, leading.orElseThrow(), progress));
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
  * @param ways departures and modes, by mode and rank; null where the scenario names none
  * @param timeline the programme beside these results; null where the scenario names none
  * @param launchCalendar launch instants of the days of the launch period; null where the scenario does not ask
+ * @param whatIf what failures cost; null where the scenario does not ask
  * @param errors of launcher, burns and orbits
  */
 public record MissionSection(
@@ -18,6 +19,7 @@ public record MissionSection(
         @Nullable List<OpportunityResult> opportunities,
         @Nullable OpportunitySearchResult opportunitySearch,
         @Nullable List<RankedWayResult> ways,
+        @Nullable WhatIfResult whatIf,
         @Flat MissionErrors errors) {
 
     public MissionSection {

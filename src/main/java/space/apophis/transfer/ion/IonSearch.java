@@ -30,6 +30,9 @@ public record IonSearch(double gridStep, int mostRevolutions, int starts, long s
     /** The same for the plan's own segments: to where propellant is counted to parts in ten thousand. */
     private static final List<Stage> FINE = List.of(new Stage(0.01, 60), new Stage(1e-3, 60), new Stage(1e-4, 30));
 
+    /** The same for the rest of a flight, which begins near where it ends. */
+    private static final List<Stage> ONWARD = List.of(new Stage(1e-3, 50));
+
     /** Flights of few segments that are refined. */
     private static final int REFINED = 2;
 
@@ -87,6 +90,22 @@ public record IonSearch(double gridStep, int mostRevolutions, int starts, long s
         final double[] values = chain(plan, 1.0).layout().of(neighbour);
         final Trial trial = improved(plan, values, 0, FINE);
         return trial.optimum.outcome().isUsable() ? found(plan, trial) : notFound(plan, List.of(trial));
+    }
+
+    /**
+     * The rest of a flight after a failure, likewise, to where propellant is counted to a part in a thousand.
+     *
+     * @param neighbour of the same nodes and segments
+     */
+    static Optional<IonFlight> onward(IonPlan plan, IonFlight neighbour) {
+        final double[] values = chain(plan, 1.0).layout().of(neighbour);
+        try {
+            final Trial trial = improved(plan, values, 0, ONWARD);
+            return trial.optimum.outcome().isUsable() ? Optional.of(trial.flight) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            // Not even a flight that misses is left from there.
+            return Optional.empty();
+        }
     }
 
     /** A rounding of throttles, and the steps of a problem with it. */

@@ -71,6 +71,7 @@ class LaunchCalendarStudyTest {
                         ShippedTransfers.of(input),
                         TrajectoryOutcome.NONE,
                         null,
+                        null,
                         Progress.SILENT)
                 .launchCalendar();
     }

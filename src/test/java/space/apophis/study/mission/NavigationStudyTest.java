@@ -74,6 +74,7 @@ class NavigationStudyTest {
                         ShippedTransfers.of(input),
                         TrajectoryOutcome.NONE,
                         null,
+                        null,
                         Progress.SILENT)
                 .errors();
     }
