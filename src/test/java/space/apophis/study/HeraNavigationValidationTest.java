@@ -48,7 +48,8 @@ class HeraNavigationValidationTest {
                 .fly(input.scenario().propagation().forces(), Progress.SILENT);
         final TrajectoryOutcome outcome =
                 TrajectoryStudy.of(input, ShippedData.solarSystem(), flight, null, Progress.SILENT);
-        return MissionStudy.of(input.scenario().mission(), LaunchPeriodOutcome.NONE, outcome, null, null, Progress.SILENT)
+        return MissionStudy.of(
+                        input.scenario().mission(), LaunchPeriodOutcome.NONE, outcome, null, null, Progress.SILENT)
                 .errors();
     }
 

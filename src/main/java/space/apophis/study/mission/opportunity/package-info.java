@@ -1,0 +1,2 @@
+/** Other launches to the same body, and other departures. */
+package space.apophis.study.mission.opportunity;
