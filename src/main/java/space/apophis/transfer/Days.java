@@ -25,12 +25,11 @@ public record Days(double first, double step, int count) {
     /**
      * From one instant to another.
      *
-     * @param last included if whole steps lead there
+     * @param last included if whole steps lead there, to a second
      * @throws InputFault if there is none
      */
     public static Days between(double first, double last, double step) {
-        // A step short by rounding is a whole step.
-        return new Days(first, step, (int) Math.floor((last - first) / step + 1e-9) + 1);
+        return new Days(first, step, (int) Math.floor((last - first + SAME_INSTANT) / step) + 1);
     }
 
     /** One of them, TDB seconds since J2000. */

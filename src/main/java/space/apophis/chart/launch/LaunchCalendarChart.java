@@ -136,6 +136,13 @@ public final class LaunchCalendarChart {
         return best;
     }
 
+    /** Where the picture of a day is over: beyond its windows a label hides nothing. */
+    private static LaunchInstantResult last(Day day) {
+        return day.windows().isEmpty()
+                ? day.best()
+                : day.windows().get(day.windows().size() - 1).closing();
+    }
+
     /** At the days that are flown from. */
     private void names() {
         for (FirstHoursResult flown : calendar.firstHours()) {
@@ -145,7 +152,7 @@ public final class LaunchCalendarChart {
                     panel.label(Label.mark(
                             flown.label() + ", " + clock(day.best()) + ", azimuth "
                                     + Numbers.format("0", day.best().azimuthDeg()) + "°",
-                            List.of(new Point(hour(row, day.best()), row)),
+                            List.of(new Point(hour(row, last(day)), row)),
                             Theme.TEXT));
                 }
             }

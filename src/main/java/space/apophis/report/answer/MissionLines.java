@@ -50,7 +50,7 @@ record MissionLines(MissionSection mission) {
                 .flatMap(List::stream)
                 .filter(line -> line.line() == BudgetLine.TOTAL)
                 .map(line -> new Line(
-                        Numbers.format("0.000", line.cost().p99MS() / 1000) + " at 99 % with errors and reserves",
+                        Numbers.format("0.000", line.cost().p99MS() / 1000) + " at 99 %: dearest day, errors, reserves",
                         Judgement.NONE))
                 .forEach(lines::add);
         Stream.ofNullable(navigation == null ? null : navigation.assumed())

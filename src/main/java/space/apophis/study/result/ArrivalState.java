@@ -11,9 +11,9 @@ package space.apophis.study.result;
  * @param daysBeforeEncounter from {@code arrival} to the closest pass of the scenario's body by Earth; null where it is another
  *     body or has no pass
  * @param daysBeforeEncounterConic from {@code arrivalConic}, likewise
- * @param sunPhaseAngleDeg at the body between Sun and craft, as it approaches; 0 for a target fully lit
- * @param solarElongationDeg of the body from Earth then
- * @param earthRangeKm of the body then
+ * @param sunPhaseAngleDeg at the body between Sun and craft, as it approaches, of a rendezvous on conics; 0 for a target fully lit
+ * @param solarElongationDeg of the body from Earth at {@code arrival}
+ * @param earthRangeKm of the body at {@code arrival}
  */
 public record ArrivalState(
         When arrival,

@@ -8,7 +8,7 @@ public enum BudgetLine {
     LAUNCH_PERIOD("launch period"),
     /** Corrections of injection, burns and orbit on the way, and what they change of the burns. */
     STATISTICAL("statistical"),
-    /** Corrections by what the craft sees of its target, and of its arrival. */
+    /** Corrections that count the error of the target's own place, and of the arrival. */
     APPROACH("approach"),
     /** Beside the asteroid. */
     PROXIMITY("proximity"),

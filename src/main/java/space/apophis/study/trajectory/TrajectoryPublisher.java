@@ -86,17 +86,22 @@ public record TrajectoryPublisher(TrajectoryCase trajectoryCase) {
         final FlightLedger.End conic = option.searched().end();
         // A rendezvous is braked on the way: what it comes along is the conic.
         final FlightLedger.End seen = option.isRendezvous() ? conic : leading;
-        final ArrivalGeometry geometry = ArrivalGeometry.of(
-                seen.position(), trajectoryCase.earth(seen.time()).getPosition(), seen.approach());
+        final ArrivalGeometry coming = geometry(seen, seen.approach());
+        final ArrivalGeometry there = geometry(leading, seen.approach());
         return new ArrivalState(
                 trajectoryCase.publisher().when(leading.time()),
                 trajectoryCase.publisher().when(conic.time()),
                 Publisher.km(seen.approach().getNorm()),
                 trajectoryCase.daysBeforeEncounter(leading.body(), leading.time()),
                 trajectoryCase.daysBeforeEncounter(conic.body(), conic.time()),
-                Publisher.degrees(geometry.sunPhaseAngle()),
-                Publisher.degrees(geometry.solarElongation()),
-                Publisher.km(geometry.earthRange()));
+                Publisher.degrees(coming.sunPhaseAngle()),
+                Publisher.degrees(there.solarElongation()),
+                Publisher.km(there.earthRange()));
+    }
+
+    private ArrivalGeometry geometry(FlightLedger.End end, Vector3D approach) {
+        return ArrivalGeometry.of(
+                end.position(), trajectoryCase.earth(end.time()).getPosition(), approach);
     }
 
     private MassState mass(CraftOption option) {

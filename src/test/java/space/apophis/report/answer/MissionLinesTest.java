@@ -66,7 +66,7 @@ class MissionLinesTest {
                 .cost()
                 .p99MS();
         assertEquals(
-                String.format(Locale.ROOT, "%.3f at 99 %% with errors and reserves", total / 1000),
+                String.format(Locale.ROOT, "%.3f at 99 %%: dearest day, errors, reserves", total / 1000),
                 lines.get(0).text());
         assertEquals(
                 MISSION.errors().navigation().assumed().tankHolds() ? Judgement.PASSED : Judgement.FAILED,

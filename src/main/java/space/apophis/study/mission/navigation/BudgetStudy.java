@@ -81,7 +81,7 @@ public record BudgetStudy(NavigationCase navigated, NavigationStudy samples, Lau
         lines.add(new Line(
                 BudgetLine.APPROACH,
                 samples.beyond(BudgetLine.APPROACH),
-                "corrections by what the craft sees of its target, and of its arrival, on the same samples; errors: "
+                "corrections that count the error of the target's own place, and of the arrival, on the same samples; errors: "
                         + spec.source()));
         lines.add(proximity(spec));
         lines.add(Line.fixed(
