@@ -15,6 +15,9 @@ public record Days(double first, double step, int count) {
     /** s; equal steps of TDB leave the midnights of UTC by milliseconds, which must not cost the day on an edge. */
     private static final double SAME_INSTANT = 1.0;
 
+    /** Of steps shorter than a quarter of an hour it is that share. */
+    private static final double SHARE_OF_STEP = 1e-3;
+
     public Days {
         if (!(step > 0.0) || count < 1 || !Double.isFinite(first)) {
             throw new InputFault(
@@ -25,11 +28,12 @@ public record Days(double first, double step, int count) {
     /**
      * From one instant to another.
      *
-     * @param last included if whole steps lead there, to a second
+     * @param last included if whole steps lead there, to a second or to a thousandth of a shorter step
      * @throws InputFault if there is none
      */
     public static Days between(double first, double last, double step) {
-        return new Days(first, step, (int) Math.floor((last - first + SAME_INSTANT) / step) + 1);
+        final double near = Math.min(SAME_INSTANT, SHARE_OF_STEP * step);
+        return new Days(first, step, (int) Math.floor((last - first + near) / step) + 1);
     }
 
     /** One of them, TDB seconds since J2000. */
