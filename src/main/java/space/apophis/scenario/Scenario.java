@@ -2,6 +2,7 @@ package space.apophis.scenario;
 
 import java.util.List;
 import space.apophis.scenario.body.SolutionSpec;
+import space.apophis.scenario.escort.EscortSpec;
 import space.apophis.scenario.format.Defaults;
 import space.apophis.scenario.format.Key;
 import space.apophis.scenario.format.KeyFault;
@@ -27,6 +28,7 @@ import space.apophis.scenario.timeline.TimelineSectionSpec;
  * @param sharedLaunch null where the file has none
  * @param mission null where the file has none
  * @param parkedFlyby null where the file has none
+ * @param escort null where the file has none
  */
 public record Scenario(
         @Key(
@@ -117,6 +119,9 @@ public record Scenario(
                         "A craft parked about Earth that leaves its orbit for a pass by the asteroid while that passes Earth",
                 byDefault = Key.ABSENT)
         ParkedFlybySpec parkedFlyby,
+
+        @Key(value = "A craft beside the asteroid, from its arrival on", byDefault = Key.ABSENT)
+        EscortSpec escort,
 
         @Key(value = "Spacecraft of others, put together from published orbits and swing-bys", byDefault = "[]")
         List<ReconstructionSpec> reconstructions,

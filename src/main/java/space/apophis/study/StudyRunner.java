@@ -19,6 +19,7 @@ import space.apophis.scenario.Scenario;
 import space.apophis.scenario.body.BodySpec;
 import space.apophis.scenario.body.Designation;
 import space.apophis.smallbody.OrbitSolution;
+import space.apophis.study.escort.EscortStudy;
 import space.apophis.study.input.EncounterChoice;
 import space.apophis.study.input.StudyInput;
 import space.apophis.study.launch.LaunchPeriodOutcome;
@@ -30,6 +31,7 @@ import space.apophis.study.publish.PassSamples;
 import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.CloseApproachResult;
 import space.apophis.study.result.EncounterResult;
+import space.apophis.study.result.EscortResult;
 import space.apophis.study.result.ForceRungResult;
 import space.apophis.study.result.ImpactSection;
 import space.apophis.study.result.KeyholeResult;
@@ -135,6 +137,7 @@ public final class StudyRunner {
         final ReconstructionOutcome reconstructions = ReconstructionStudy.of(input, solarSystem, flight, progress);
         final ParkedFlybyOutcome parked =
                 ParkedFlybyStudy.of(input, solarSystem, flight, assessed.uncertainty(), progress);
+        final EscortResult escort = EscortStudy.of(input, solarSystem, flight, progress);
         final List<Double> instants = instants(flight);
         final EncounterResult encounter = choice().of(flight)
                 .map(approach -> encounter(
@@ -171,6 +174,7 @@ public final class StudyRunner {
                         spacecraft.results(),
                         reconstructions.results(),
                         parked.result(),
+                        escort,
                         visitors(trajectory, transfers, trajectories, parked, reconstructions, spacecraft)),
                 MissionStudy.of(
                         scenario.mission(),

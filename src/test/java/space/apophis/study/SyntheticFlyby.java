@@ -149,6 +149,7 @@ public final class SyntheticFlyby {
                         SyntheticTransfers.spacecraft(),
                         SyntheticShared.reconstructions(),
                         SyntheticParked.flyby(),
+                        SyntheticEscort.escort(),
                         SyntheticShared.visitors()),
                 new MissionSection(
                         SyntheticTimeline.timeline(pass),

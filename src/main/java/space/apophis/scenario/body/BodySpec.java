@@ -1,5 +1,6 @@
 package space.apophis.scenario.body;
 
+import java.util.List;
 import space.apophis.scenario.format.Key;
 import space.apophis.scenario.format.KeyFault;
 
@@ -29,8 +30,14 @@ public record BodySpec(
         @Key(value = "Size and brightness", byDefault = Key.ABSENT)
         PhysicalSpec physical,
 
-        @Key(value = "Rotation; kept for people, not used yet", byDefault = Key.ABSENT)
-        SpinSpec spin) {
+        @Key(value = "Rotation, for the escort", byDefault = Key.ABSENT)
+        SpinSpec spin,
+
+        @Key(value = "Other published rotations, studied beside it", byDefault = "[]")
+        List<SpinSpec> alternativeSpins,
+
+        @Key(value = "A moon, whose gravity acts on the escort too", byDefault = Key.ABSENT)
+        MoonSpec moon) {
 
     public BodySpec {
         if (covariance != null && !covariance.epoch().equals(orbit.epoch())) {

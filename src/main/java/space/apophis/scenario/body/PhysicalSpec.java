@@ -2,11 +2,13 @@ package space.apophis.scenario.body;
 
 import java.util.List;
 import space.apophis.scenario.format.Key;
+import space.apophis.scenario.format.KeyFault;
 
 /**
  * Size and brightness; null where unknown.
  *
  * @param diameter m
+ * @param shape null where it is not known, as all of these
  */
 public record PhysicalSpec(
         @Key(value = "Absolute magnitude H", byDefault = Key.ABSENT, range = "-10 to 40")
@@ -41,4 +43,34 @@ public record PhysicalSpec(
                 byDefault = "[]")
         List<MagnitudeSpec> alternativeMagnitudes,
 
-        @Key("Where the values are published") String source) {}
+        @Key(
+                value =
+                        "Least and greatest mass that an escort has to be safe for, and with them the range that is not measured",
+                byDefault = Key.ABSENT)
+        MassRangeSpec massRange,
+
+        @Key(value = "Shape, for the escort", byDefault = Key.ABSENT)
+        ShapeSpec shape,
+
+        @Key("Where the values are published") String source) {
+
+    /**
+     * A range of masses.
+     *
+     * @param least kg
+     * @param greatest kg
+     */
+    public record MassRangeSpec(
+            @Key(value = "Least mass", range = "1 g to 1e18 t", example = "2e10 kg")
+            double least,
+
+            @Key(value = "Greatest mass", range = "1 g to 1e18 t", example = "9e10 kg")
+            double greatest) {
+
+        public MassRangeSpec {
+            if (!(greatest > least)) {
+                throw new KeyFault("greatest", "is not above least, a larger mass is needed");
+            }
+        }
+    }
+}

@@ -76,6 +76,8 @@ public record SolutionSpec(
                         own.source()),
                 whole.covariance(),
                 whole.physical(),
-                whole.spin());
+                whole.spin(),
+                whole.alternativeSpins(),
+                whole.moon());
     }
 }

@@ -1,0 +1,2 @@
+/** Figures of a craft beside the asteroid. */
+package space.apophis.chart.escort;

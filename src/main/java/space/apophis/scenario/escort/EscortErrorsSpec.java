@@ -1,0 +1,45 @@
+package space.apophis.scenario.escort;
+
+import space.apophis.scenario.format.Defaults;
+import space.apophis.scenario.format.Key;
+import space.apophis.scenario.mission.LegSpec;
+import space.apophis.scenario.mission.NavigationSpec.ExecutionSpec;
+
+/**
+ * Errors beside the asteroid. One sigma of each.
+ *
+ * @param position of each axis, as a share of the distance
+ * @param velocity of each axis, m/s
+ * @param missedBurnHorizon s
+ */
+public record EscortErrorsSpec(
+        @Key(value = "Samples", byDefault = "200", range = "10 to 100000")
+        int samples,
+
+        @Key(value = "Where the random numbers start", byDefault = "1", range = "0 to 1000000000")
+        long seed,
+
+        @Key(
+                value =
+                        "One sigma of the position that a burn is planned from, for each axis, as a share of the distance",
+                byDefault = "0.002",
+                range = "0 to 0.5")
+        double position,
+
+        @Key(
+                value = "One sigma of the velocity that a burn is planned from, for each axis",
+                byDefault = "0.0005 m/s",
+                range = "0 m/s to 1 m/s")
+        double velocity,
+
+        @Key(value = "Errors of each burn", byDefault = Defaults.ALL)
+        ExecutionSpec execution,
+
+        @Key(
+                value = "How long after a missed burn an impact or an escape is looked for",
+                byDefault = "30 d",
+                range = "1 d to 365 d")
+        double missedBurnHorizon,
+
+        @Key(value = "Where these figures come from, and how sure they are", byDefault = LegSpec.SCENARIO)
+        String source) {}

@@ -1,0 +1,22 @@
+package space.apophis.study.escort;
+
+import org.hipparchus.geometry.euclidean.threed.Vector3D;
+import org.orekit.utils.PVCoordinates;
+import space.apophis.scenario.mission.CraftSpec;
+
+/**
+ * The state an escort begins from.
+ *
+ * @param from scenario and label of the transfer; null where the arrival is given
+ * @param time TDB seconds since J2000
+ * @param state from the asteroid's centre of mass, ICRF axes, m and m/s by TDB
+ * @param mass kg
+ * @param craft that is flown
+ */
+record EscortStart(String from, double time, PVCoordinates state, double mass, CraftSpec craft) {
+
+    /** At rest relative to the asteroid. */
+    static EscortStart atRest(double time, Vector3D place, double mass, CraftSpec craft) {
+        return new EscortStart(null, time, new PVCoordinates(place, Vector3D.ZERO), mass, craft);
+    }
+}

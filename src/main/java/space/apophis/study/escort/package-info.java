@@ -1,0 +1,2 @@
+/** The escort of a scenario: from the arrival of a craft to the end of its last phase. */
+package space.apophis.study.escort;
