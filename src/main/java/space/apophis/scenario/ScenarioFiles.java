@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import space.apophis.job.InputFault;
 import space.apophis.scenario.body.BodySpec;
 import space.apophis.scenario.body.SolutionSpec;
+import space.apophis.scenario.escort.EscortSpec;
 import space.apophis.scenario.format.Key;
 import space.apophis.scenario.format.RecordBinder;
 import space.apophis.scenario.format.Shown;
@@ -137,6 +138,19 @@ public record ScenarioFiles(Path projectScenarios) {
         return timeline;
     }
 
+    /**
+     * The scenario whose transfer an escort begins with.
+     *
+     * @return empty where the scenario names none
+     * @throws InputFault if it is not found
+     */
+    public Optional<Path> arriving(ScenarioSource source) {
+        final EscortSpec escort = source.scenario().escort();
+        return escort == null || escort.from() == null
+                ? Optional.empty()
+                : Optional.of(find(source, "escort.from", "", escort.arrivingScenario()));
+    }
+
     /** The files that a scenario names besides its body, each once, in the order of their keys; messages may be missing. */
     public List<Path> others(ScenarioSource source) {
         final Scenario scenario = source.scenario();
@@ -150,6 +164,10 @@ public record ScenarioFiles(Path projectScenarios) {
                 .forEach(name -> found(source.file(), BODIES, name).ifPresent(files::add));
         scenario.spacecraft()
                 .forEach(craft -> files.add(source.file().toAbsolutePath().resolveSibling(craft.oem())));
+        arriving(source).ifPresent(file -> {
+            files.add(file);
+            files.addAll(others(ScenarioReader.source(file)));
+        });
         if (scenario.timeline() != null) {
             found(source.file(), TIMELINES, scenario.timeline().file()).ifPresent(files::add);
         }

@@ -51,6 +51,7 @@ public record EscortSpec(
         @Key(value = "Where these figures come from, and how sure they are", byDefault = LegSpec.SCENARIO)
         String source) {
 
+    private static final char SLASH = '/';
     private static final int MOST_PHASES = 40;
     private static final int MOST_CUBESATS = 10;
 
@@ -72,5 +73,15 @@ public record EscortSpec(
                         "'" + phases.get(i).until() + "' is not after the phase before it, a later date is needed");
             }
         }
+    }
+
+    /** The name of the scenario that the craft arrives in; null where the arrival is given. */
+    public String arrivingScenario() {
+        return from == null ? null : from.substring(0, from.indexOf(SLASH));
+    }
+
+    /** The label of the option that it arrives on; null likewise. */
+    public String arrivingOption() {
+        return from == null ? null : from.substring(from.indexOf(SLASH) + 1);
     }
 }

@@ -3,6 +3,7 @@ package space.apophis.scenario.mission;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import space.apophis.scenario.format.Defaults;
 import space.apophis.scenario.format.Key;
 import space.apophis.scenario.format.Key.Renamed;
@@ -49,7 +50,7 @@ public record TransferSpec(
 
     private static final double MOST_ARCS = 5_000_000.0;
     private static final int MOST_OPTIONS = 20;
-    private static final Set<String> OWN_LABELS = Set.of("open", "nominal", "close");
+    private static final List<String> OWN_LABELS = List.of("open", "nominal", "close");
 
     public TransferSpec {
         craft = craft.leaving(launcher);
@@ -67,6 +68,12 @@ public record TransferSpec(
             throw new KeyFault("period", "a flyby has no arrival manoeuvre, a limit on deliveredMass or c3 is needed");
         }
         requireLabels(options);
+    }
+
+    /** The labels of its options: those of the launch period, of which the first and the last may not exist, and its own. */
+    public List<String> labels() {
+        return Stream.concat(OWN_LABELS.stream(), options.stream().map(TransferOptionSpec::label))
+                .toList();
     }
 
     private static void requireLabels(List<TransferOptionSpec> options) {

@@ -10,6 +10,7 @@ import space.apophis.proximity.SunFrame;
 import space.apophis.scenario.escort.EscortArrivalSpec;
 import space.apophis.scenario.escort.EscortSpec;
 import space.apophis.study.input.StudyInput;
+import space.apophis.study.launch.LaunchPeriodStudy;
 import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.CubeSatResult;
 import space.apophis.study.result.EscortLinksResult;
@@ -56,8 +57,15 @@ public final class EscortStudy {
                 spec.source());
     }
 
-    private static EscortStart start(StudyInput study, SolarSystem solarSystem, Flight flight, Progress progress) {
+    /** The state it begins from. */
+    static EscortStart start(StudyInput study, SolarSystem solarSystem, Flight flight, Progress progress) {
         final EscortSpec spec = study.scenario().escort();
+        if (study.arriving() != null) {
+            return EscortStart.arrived(
+                    spec.from(),
+                    LaunchPeriodStudy.option(study.arriving(), solarSystem, flight, spec.arrivingOption(), progress),
+                    flight.trajectory());
+        }
         final EscortArrivalSpec arrival = spec.arrival();
         final double time = new Publisher(solarSystem).seconds(arrival.epoch());
         if (!(time >= flight.trajectory().start() && time < flight.trajectory().end())) {

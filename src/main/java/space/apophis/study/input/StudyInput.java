@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.orekit.utils.Constants;
 import space.apophis.job.Sha256;
 import space.apophis.scenario.Scenario;
@@ -17,6 +18,8 @@ import space.apophis.scenario.body.BodySpec;
 import space.apophis.scenario.mission.EndSpec;
 import space.apophis.scenario.mission.FlownSpec;
 import space.apophis.scenario.mission.LegSpec;
+import space.apophis.scenario.mission.TransferSpec;
+import space.apophis.scenario.mission.TransferSpec.TransferMode;
 import space.apophis.scenario.timeline.TimelineSpec;
 
 /**
@@ -27,6 +30,7 @@ import space.apophis.scenario.timeline.TimelineSpec;
  * @param solutions of the asteroid to fly beside it, one for each that the scenario names, with what it varies
  * @param legBodies other small bodies that the legs of its trajectory name, by the names of their files
  * @param timeline the programme that it names; null where none is to be shown beside it
+ * @param arriving the scenario whose transfer brings the craft that its escort begins with; null where there is none
  * @param otherFilesSha256 over those of all files that it names besides its body; null where it names none
  */
 public record StudyInput(
@@ -35,6 +39,7 @@ public record StudyInput(
         List<BodySpec> solutions,
         Map<String, BodySpec> legBodies,
         TimelineSpec timeline,
+        StudyInput arriving,
         String otherFilesSha256) {
 
     /**
@@ -56,7 +61,50 @@ public record StudyInput(
                 files.solutions(source, asteroid.spec()),
                 legBodies,
                 files.timeline(source),
+                arriving(source, asteroid.spec(), projectScenarios, files),
                 sha256(files.others(source)));
+    }
+
+    /** The scenario that an escort begins with, whose transfer has to come to rest beside the same body over the same forces. */
+    private static StudyInput arriving(
+            ScenarioSource source, BodySpec asteroid, Path projectScenarios, ScenarioFiles files) {
+        final Optional<Path> file = files.arriving(source);
+        if (file.isEmpty()) {
+            return null;
+        }
+        final Scenario named = ScenarioReader.source(file.get()).scenario();
+        if (named.escort() != null) {
+            throw source.fault("escort.from", "'" + named.name() + "' is an escort itself, a transfer is needed");
+        }
+        final StudyInput arriving = read(file.get(), projectScenarios).alone();
+        final TransferSpec transfer = arriving.scenario().transfer();
+        if (transfer == null || transfer.flown() == null || transfer.mode() != TransferMode.RENDEZVOUS) {
+            throw source.fault(
+                    "escort.from",
+                    "'" + named.name()
+                            + "' has no transfer to a rendezvous that is flown, transfer.flown is needed there");
+        }
+        if (!arriving.body().orbit().equals(asteroid.orbit())) {
+            throw source.fault(
+                    "escort.from",
+                    "'" + named.name() + "' flies to " + arriving.body().designation()
+                            + " on another orbit solution than " + asteroid.name() + ", the same is needed");
+        }
+        if (!arriving.scenario()
+                .propagation()
+                .forces()
+                .equals(source.scenario().propagation().forces())) {
+            throw source.fault(
+                    "escort.from", "'" + named.name() + "' has other propagation.forces, the same are needed");
+        }
+        final String label = source.scenario().escort().arrivingOption();
+        if (!transfer.labels().contains(label)) {
+            throw source.fault(
+                    "escort.from",
+                    "'" + named.name() + "' has no option '" + label + "', there are "
+                            + String.join(", ", transfer.labels()));
+        }
+        return arriving;
     }
 
     /** A file that cannot be read is told when it is needed. */
@@ -133,6 +181,6 @@ public record StudyInput(
 
     /** The same with neither other solutions nor a programme beside it. */
     public StudyInput alone() {
-        return new StudyInput(source, asteroid, List.of(), legBodies, null, otherFilesSha256);
+        return new StudyInput(source, asteroid, List.of(), legBodies, null, arriving, otherFilesSha256);
     }
 }

@@ -103,10 +103,27 @@ public final class LaunchPeriodStudy {
             Flight flight,
             LinearUncertainty uncertainty,
             Progress progress) {
+        return study.scenario().transfer() == null
+                ? LaunchPeriodOutcome.NONE
+                : found(study, solarSystem, flight, uncertainty).run(progress);
+    }
+
+    /**
+     * Finds and flies one option alone, from which another scenario goes on.
+     *
+     * @param study with a transfer that is flown
+     * @param flight of its body
+     * @param label of the option
+     * @throws InputFault if there is no such option, or it does not arrive
+     */
+    public static LeadingOption option(
+            StudyInput study, SolarSystem solarSystem, Flight flight, String label, Progress progress) {
+        return found(study, solarSystem, flight, null).alone(label, progress);
+    }
+
+    private static LaunchPeriodStudy found(
+            StudyInput study, SolarSystem solarSystem, Flight flight, LinearUncertainty uncertainty) {
         final TransferSpec spec = study.scenario().transfer();
-        if (spec == null) {
-            return LaunchPeriodOutcome.NONE;
-        }
         final CloseApproach pass = flight.closest(Body.EARTH)
                 .orElseThrow(
                         () -> study.source()
@@ -119,7 +136,7 @@ public final class LaunchPeriodStudy {
         final LaunchPeriodStudy found =
                 new LaunchPeriodStudy(new TrajectoryCase(study, solarSystem, paths, craft, flight, uncertainty), pass);
         found.checkDates();
-        return found.run(progress);
+        return found;
     }
 
     private void checkDates() {
@@ -142,19 +159,77 @@ public final class LaunchPeriodStudy {
     /** An option to be told of. */
     private record Asked(String label, TransferOption transfer, ConicLedger ledger) {}
 
-    private LaunchPeriodOutcome run(Progress progress) {
+    /**
+     * What the grid has.
+     *
+     * @param ofDays the best of each launch day; null where a day has none
+     * @param within those that make the launch period on conics
+     */
+    private record Found(
+            TransferGrid grid,
+            LaunchPeriodSearch search,
+            List<TransferOption> ofDays,
+            TransferOption nominal,
+            List<TransferOption> within) {}
+
+    private Found search(Progress progress) {
         final TransferGrid grid = TransferGrid.search(plan, trajectoryCase.solarSystem(), trajectory, progress);
         final LaunchPeriodSearch search = new LaunchPeriodSearch(grid, transferCase, arrivals);
         final List<TransferOption> ofDays =
                 new DeepSpaceImprovement(transferCase).improve(search.ofLaunchDays(), progress);
-        final TransferOption nominal = ofDays.stream()
-                .filter(Objects::nonNull)
-                .min(Comparator.comparingDouble(transferCase::cost))
-                .orElseThrow(() -> noMass(search));
-        final List<TransferOption> within = LaunchPeriod.run(ofDays, transferCase::cost, transferCase.limit());
-        final OptionLimits limits = OptionLimits.of(trajectoryCase, spec.period(), transferCase.direct());
-        final TrajectoryFlights flights = spec.flown() == null ? null : new TrajectoryFlights(trajectoryCase);
-        final FlownPeriod period = FlownPeriod.of(transferCase, flights, limits);
+        return new Found(
+                grid,
+                search,
+                ofDays,
+                ofDays.stream()
+                        .filter(Objects::nonNull)
+                        .min(Comparator.comparingDouble(transferCase::cost))
+                        .orElseThrow(() -> noMass(search)),
+                LaunchPeriod.run(ofDays, transferCase::cost, transferCase.limit()));
+    }
+
+    private FlownPeriod period() {
+        return FlownPeriod.of(
+                transferCase,
+                spec.flown() == null ? null : new TrajectoryFlights(trajectoryCase),
+                OptionLimits.of(trajectoryCase, spec.period(), transferCase.direct()));
+    }
+
+    private LeadingOption alone(String label, Progress progress) {
+        final Asked asked = asked(label, progress);
+        final FlownPeriod period = period();
+        final CraftOption option = period.option(label, asked.transfer(), asked.ledger());
+        if (option.flown() == null) {
+            throw fault("transfer", "the option '" + label + "' is not flown to its end");
+        }
+        return leading(option, asked, period, List.of());
+    }
+
+    private Asked asked(String label, Progress progress) {
+        for (int i = 0; i < spec.options().size(); i++) {
+            if (spec.options().get(i).label().equals(label)) {
+                return named(i, label);
+            }
+        }
+        final Found found = search(progress);
+        return asked(found.within(), found.nominal()).stream()
+                .filter(each -> each.label().equals(label))
+                .findFirst()
+                .orElseThrow(() -> fault(
+                        "transfer.period",
+                        "no day meets its limit, so there is no option '" + label + "', 'nominal' is"));
+    }
+
+    private LaunchPeriodOutcome run(Progress progress) {
+        final Found found = search(progress);
+        final TransferGrid grid = found.grid();
+        final LaunchPeriodSearch search = found.search();
+        final List<TransferOption> ofDays = found.ofDays();
+        final TransferOption nominal = found.nominal();
+        final List<TransferOption> within = found.within();
+        final FlownPeriod period = period();
+        final OptionLimits limits = period.limits();
+        final TrajectoryFlights flights = period.flights();
         final List<CraftOption> options = new ArrayList<>();
         final List<TrajectoryResult> results = new ArrayList<>();
         final List<Asked> asked = asked(within, nominal);
@@ -205,10 +280,14 @@ public final class LaunchPeriodStudy {
             asked.add(asked("close", within.get(within.size() - 1)));
         }
         for (int i = 0; i < spec.options().size(); i++) {
-            final TransferOption named = named(i);
-            asked.add(new Asked(spec.options().get(i).label(), named, transferCase.named(named)));
+            asked.add(named(i, spec.options().get(i).label()));
         }
         return asked;
+    }
+
+    private Asked named(int number, String label) {
+        final TransferOption named = named(number);
+        return new Asked(label, named, transferCase.named(named));
     }
 
     private Asked asked(String label, TransferOption transfer) {
