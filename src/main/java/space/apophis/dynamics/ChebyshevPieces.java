@@ -13,9 +13,9 @@ import space.apophis.ephemeris.Chebyshev;
  * @param knots rising instants, one more than there are pieces
  * @param coefficients by piece, then by component, then by term
  */
-record ChebyshevPieces(int components, int terms, double[] knots, double[] coefficients) {
+public record ChebyshevPieces(int components, int terms, double[] knots, double[] coefficients) {
 
-    ChebyshevPieces {
+    public ChebyshevPieces {
         if (knots.length < 2 || coefficients.length != (knots.length - 1) * components * terms) {
             throw new IllegalArgumentException("knots and coefficients do not match");
         }
@@ -27,7 +27,7 @@ record ChebyshevPieces(int components, int terms, double[] knots, double[] coeff
     }
 
     /** One after the other, each of which begins where the one before it ends. */
-    static ChebyshevPieces joined(List<ChebyshevPieces> parts) {
+    public static ChebyshevPieces joined(List<ChebyshevPieces> parts) {
         final ChebyshevPieces first = parts.get(0);
         final int n = parts.stream().mapToInt(ChebyshevPieces::count).sum();
         final double[] knots = new double[n + 1];
@@ -53,15 +53,18 @@ record ChebyshevPieces(int components, int terms, double[] knots, double[] coeff
                 Arrays.copyOfRange(coefficients, from * each, to * each));
     }
 
-    int count() {
+    /** Of polynomials. */
+    public int count() {
         return knots.length - 1;
     }
 
-    double start() {
+    /** First instant. */
+    public double start() {
         return knots[0];
     }
 
-    double end() {
+    /** Last instant. */
+    public double end() {
         return knots[knots.length - 1];
     }
 
@@ -103,6 +106,31 @@ record ChebyshevPieces(int components, int terms, double[] knots, double[] coeff
             }
         }
         return values;
+    }
+
+    /**
+     * Fills in the values of all components at an instant: many times in a flight, so it makes no objects.
+     *
+     * @param what is asked for, for people
+     * @param out as many numbers as there are components
+     * @throws IllegalArgumentException if the instant is outside
+     */
+    public void fill(double t, String what, double[] out) {
+        final int piece = at(t, what);
+        final double x = 2.0 * (t - knots[piece]) / (knots[piece + 1] - knots[piece]) - 1.0;
+        final double twice = 2.0 * x;
+        for (int k = 0; k < components; k++) {
+            // Clenshaw's recurrence (Press et al. 2007, eq. 5.8.11).
+            final int first = (components * piece + k) * terms;
+            double next = 0.0;
+            double afterNext = 0.0;
+            for (int i = terms - 1; i > 0; i--) {
+                final double value = twice * next - afterNext + coefficients[first + i];
+                afterNext = next;
+                next = value;
+            }
+            out[k] = x * next - afterNext + coefficients[first];
+        }
     }
 
     private double sum(int piece, int component, double... factors) {

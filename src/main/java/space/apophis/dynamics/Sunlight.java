@@ -58,13 +58,22 @@ public record Sunlight(double area, double coefficient) {
      * @param earth from the craft, m
      * @return 0 to 1
      */
-    static double litShare(double[] sun, double[] earth) {
-        if (norm(earth) > SHADOW_REACH) {
-            return 1.0;
-        }
-        final double a = angularRadius(Body.SUN, sun);
-        final double b = angularRadius(Body.EARTH, earth);
-        final double c = separation(sun, earth);
+    public static double litShare(double[] sun, double[] earth) {
+        return norm(earth) > SHADOW_REACH ? 1.0 : litShare(sun, earth, Body.EARTH.equatorialRadius());
+    }
+
+    /**
+     * The share of the Sun's disc that a ball leaves to be seen.
+     *
+     * @param sun from the craft, m
+     * @param ball from the craft, m
+     * @param radius of the ball, m
+     * @return 0 to 1
+     */
+    public static double litShare(double[] sun, double[] ball, double radius) {
+        final double a = angularRadius(Body.SUN.equatorialRadius(), sun);
+        final double b = angularRadius(radius, ball);
+        final double c = separation(sun, ball);
         if (c >= a + b) {
             return 1.0;
         }
@@ -83,13 +92,25 @@ public record Sunlight(double area, double coefficient) {
      * @param inner whether to go by the far edge of the smaller disc: 0 where it goes into the umbra, or the ring closes
      */
     static double apart(double[] sun, double[] earth, boolean inner) {
-        final double a = angularRadius(Body.SUN, sun);
-        final double b = angularRadius(Body.EARTH, earth);
-        return separation(sun, earth) - (inner ? FastMath.abs(b - a) : a + b);
+        return apart(sun, earth, Body.EARTH.equatorialRadius(), inner);
     }
 
-    private static double angularRadius(Body body, double[] from) {
-        return FastMath.asin(FastMath.min(1.0, body.equatorialRadius() / norm(from)));
+    /**
+     * By how much the edge of a ball's disc is outside that of the Sun's, rad: 0 where the craft goes into its penumbra.
+     *
+     * @param sun from the craft, m
+     * @param ball from the craft, m
+     * @param radius of the ball, m
+     * @param inner whether to go by the far edge of the smaller disc: 0 where it goes into the umbra, or the ring closes
+     */
+    public static double apart(double[] sun, double[] ball, double radius, boolean inner) {
+        final double a = angularRadius(Body.SUN.equatorialRadius(), sun);
+        final double b = angularRadius(radius, ball);
+        return separation(sun, ball) - (inner ? FastMath.abs(b - a) : a + b);
+    }
+
+    private static double angularRadius(double radius, double[] from) {
+        return FastMath.asin(FastMath.min(1.0, radius / norm(from)));
     }
 
     private static double separation(double[] sun, double[] earth) {

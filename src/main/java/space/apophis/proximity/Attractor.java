@@ -3,6 +3,7 @@ package space.apophis.proximity;
 import java.util.function.DoubleFunction;
 import org.hipparchus.geometry.euclidean.threed.Rotation;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
+import org.hipparchus.util.FastMath;
 import space.apophis.gravity.BodyField;
 import space.apophis.smallbody.shape.Shape;
 
@@ -11,7 +12,7 @@ import space.apophis.smallbody.shape.Shape;
  *
  * @param name for people
  * @param gm m^3/s^2
- * @param shape of its surface
+ * @param shape of its surface; null for a point
  * @param field in its own axes
  * @param place from the centre of mass of all of them, ICRF, m, by TDB seconds since J2000
  * @param orientation takes vectors of its own axes to the ICRF ones, by TDB seconds since J2000
@@ -23,6 +24,11 @@ public record Attractor(
         BodyField field,
         DoubleFunction<Vector3D> place,
         DoubleFunction<Rotation> orientation) {
+
+    /** Of the ball whose shadow stands for its own: that of the same volume, m; 0 where it has no size. */
+    public double shadowRadius() {
+        return shape == null ? 0.0 : FastMath.cbrt(3.0 * shape.volume() / (4.0 * FastMath.PI));
+    }
 
     /**
      * The acceleration of a craft.

@@ -1,0 +1,46 @@
+package space.apophis.proximity;
+
+import org.hipparchus.geometry.euclidean.threed.Vector3D;
+
+/**
+ * Where a craft is from the asteroid, how fast, and how heavy.
+ *
+ * @param time TDB seconds since J2000
+ * @param position from the asteroid's centre of mass, ICRF axes, m
+ * @param velocity likewise, m/s by TDB
+ * @param mass kg
+ */
+public record RelativeState(double time, Vector3D position, Vector3D velocity, double mass) {
+
+    public RelativeState {
+        if (!(mass > 0.0)) {
+            throw new IllegalArgumentException("a spacecraft needs a mass above 0");
+        }
+    }
+
+    /** m. */
+    public double range() {
+        return position.getNorm();
+    }
+
+    /**
+     * The same after an impulse.
+     *
+     * @param impulse ICRF, m/s
+     * @param left mass after it, kg
+     */
+    public RelativeState pushed(Vector3D impulse, double left) {
+        return new RelativeState(time, position, velocity.add(impulse), left);
+    }
+
+    double[] toArray() {
+        return new double[] {
+            position.getX(), position.getY(), position.getZ(), velocity.getX(), velocity.getY(), velocity.getZ()
+        };
+    }
+
+    static RelativeState of(double time, double[] state, double mass) {
+        return new RelativeState(
+                time, new Vector3D(state[0], state[1], state[2]), new Vector3D(state[3], state[4], state[5]), mass);
+    }
+}
