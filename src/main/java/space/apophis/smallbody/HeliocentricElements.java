@@ -102,7 +102,8 @@ public record HeliocentricElements(
         return turn(v, FastMath.sin(-OBLIQUITY));
     }
 
-    private static Vector3D toIcrf(Vector3D v) {
+    /** A vector of the ecliptic of J2000 in the axes of the ICRF. */
+    public static Vector3D toIcrf(Vector3D v) {
         return turn(v, FastMath.sin(OBLIQUITY));
     }
 

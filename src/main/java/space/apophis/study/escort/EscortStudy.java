@@ -35,11 +35,13 @@ public final class EscortStudy {
         if (spec == null) {
             return null;
         }
+        final EscortBody body = EscortBody.of(study);
+        EscortClearance.check(study, body);
         final EscortCase escort =
                 new EscortCase(study, solarSystem, flight, start(study, solarSystem, flight, progress));
         check(escort);
         final SpinOutcome spin = SpinOutcome.of(escort, progress);
-        final AsteroidModel asteroid = AsteroidModel.of(escort, spin.orientation());
+        final AsteroidModel asteroid = AsteroidModel.of(escort, body, spin.orientation());
         final MotionOutcome motion = MotionOutcome.of(escort, asteroid, progress);
         final EscortViewsResult views = ViewStudy.of(escort, asteroid, motion, progress);
         final EscortLinksResult links = LinkStudy.of(escort, motion, progress);
