@@ -2,7 +2,6 @@ package space.apophis.uncertainty;
 
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.linear.RealMatrix;
-import org.hipparchus.random.Well19937a;
 import space.apophis.dynamics.OrbitSample;
 import space.apophis.smallbody.NonGravitational;
 
@@ -16,11 +15,9 @@ import space.apophis.smallbody.NonGravitational;
  */
 public final class OrbitDraw {
 
-    private static final int WORD = 32;
-
     private final OrbitSample nominal;
     private final double[][] factor;
-    private final long seed;
+    private final NormalDraws draws;
 
     /**
      * @param factor nine rows: heliocentric ICRF position, m, and velocity, m/s, then A1, A2 and A3, m/s^2
@@ -29,7 +26,7 @@ public final class OrbitDraw {
     public OrbitDraw(OrbitSample nominal, RealMatrix factor, long seed) {
         this.nominal = nominal;
         this.factor = factor.getData();
-        this.seed = seed;
+        this.draws = new NormalDraws(seed, factor.getColumnDimension());
     }
 
     /**
@@ -38,7 +35,7 @@ public final class OrbitDraw {
      * @param number from 0
      */
     public OrbitSample sample(int number) {
-        return displaced(nominal, factor, deviates(number));
+        return displaced(nominal, factor, draws.sample(number));
     }
 
     /**
@@ -56,7 +53,7 @@ public final class OrbitDraw {
 
     /** One orbit that lies so many sigmas along a direction, drawn across it. */
     public OrbitSample across(int number, double[] direction, double sigmas) {
-        final double[] deviates = deviates(number);
+        final double[] deviates = draws.sample(number);
         double along = 0.0;
         for (int j = 0; j < deviates.length; j++) {
             along += deviates[j] * direction[j];
@@ -65,16 +62,6 @@ public final class OrbitDraw {
             deviates[j] += (sigmas - along) * direction[j];
         }
         return displaced(nominal, factor, deviates);
-    }
-
-    private double[] deviates(int number) {
-        // MT-like generators start alike from like seeds, so the words of the seed are spread by the array form.
-        final Well19937a random = new Well19937a(new int[] {(int) (seed >>> WORD), (int) seed, number});
-        final double[] deviates = new double[factor[0].length];
-        for (int j = 0; j < deviates.length; j++) {
-            deviates[j] = random.nextGaussian();
-        }
-        return deviates;
     }
 
     private static OrbitSample displaced(OrbitSample from, double[][] factor, double[] deviates) {

@@ -1,7 +1,9 @@
 package space.apophis.study.trajectory;
 
 import java.util.List;
+import org.hipparchus.util.FastMath;
 import space.apophis.scenario.mission.LegSpec;
+import space.apophis.study.result.TrajectoryResult;
 import space.apophis.transfer.flight.FlownTrajectory;
 import space.apophis.transfer.ion.IonFlight;
 import space.apophis.transfer.ion.IonPlan;
@@ -46,8 +48,20 @@ public record LeadingOption(
      */
     public record Day(double launch, FlightLedger searched, LegTrajectory conics, List<LegSpec> legs) {
 
+        /** Instants that are one, s. */
+        private static final double SAME = 1.0;
+
         public Day {
             legs = List.copyOf(legs);
+        }
+
+        /** Whether a result is of the same transfer: of the same launch and the same arrival on conics, to a second. */
+        public boolean isOf(TrajectoryResult option) {
+            return conics != null
+                    && FastMath.abs(option.departure().launch().secondsTdb() - launch) < SAME
+                    && FastMath.abs(option.end().arrivalConic().secondsTdb()
+                                    - conics.end().time())
+                            < SAME;
         }
 
         /** On conics. */

@@ -19,14 +19,18 @@ public sealed interface DeparturePoint {
     DoubleFunction<PVCoordinates> motion();
 
     /**
-     * What the craft itself gives to leave, m/s.
+     * What the craft itself gives to leave, m/s: the excess velocity, where nothing else holds it.
      *
      * @param excess velocity against {@link #motion}, ICRF, m/s
      */
-    double deltaV(Vector3D excess);
+    default double deltaV(Vector3D excess) {
+        return leastDeltaV(excess.getNorm());
+    }
 
     /** What it gives at least for a speed, whatever the direction, m/s: quick to tell. */
-    double leastDeltaV(double excessSpeed);
+    default double leastDeltaV(double excessSpeed) {
+        return excessSpeed;
+    }
 
     /** Whether a launcher gives the departure, whose C3 and declination then matter. */
     default boolean isLaunched() {
@@ -39,11 +43,6 @@ public sealed interface DeparturePoint {
         @Override
         public DoubleFunction<PVCoordinates> motion() {
             return earth(solarSystem);
-        }
-
-        @Override
-        public double deltaV(Vector3D excess) {
-            return 0.0;
         }
 
         @Override
@@ -149,16 +148,6 @@ public sealed interface DeparturePoint {
             }
             return out * g;
         }
-
-        @Override
-        public double deltaV(Vector3D excess) {
-            return excess.getNorm();
-        }
-
-        @Override
-        public double leastDeltaV(double excessSpeed) {
-            return excessSpeed;
-        }
     }
 
     /**
@@ -174,16 +163,6 @@ public sealed interface DeparturePoint {
         public DoubleFunction<PVCoordinates> motion() {
             return t -> conic(gmSun, epoch, state, t);
         }
-
-        @Override
-        public double deltaV(Vector3D excess) {
-            return excess.getNorm();
-        }
-
-        @Override
-        public double leastDeltaV(double excessSpeed) {
-            return excessSpeed;
-        }
     }
 
     /** From a path that is known, and from its ends on along the conics about the Sun. */
@@ -195,16 +174,6 @@ public sealed interface DeparturePoint {
                 final double within = FastMath.max(path.start(), FastMath.min(path.end(), t));
                 return within == t ? path.heliocentric(t) : conic(gmSun, within, path.heliocentric(within), t);
             };
-        }
-
-        @Override
-        public double deltaV(Vector3D excess) {
-            return excess.getNorm();
-        }
-
-        @Override
-        public double leastDeltaV(double excessSpeed) {
-            return excessSpeed;
         }
     }
 

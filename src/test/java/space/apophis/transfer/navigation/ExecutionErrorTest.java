@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.stream.IntStream;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.junit.jupiter.api.Test;
+import space.apophis.uncertainty.NormalDraws;
 import space.apophis.uncertainty.SampleStatistics;
 
 /** Gates's errors of one burn against the distributions that they have in closed form. */

@@ -8,6 +8,7 @@ import org.hipparchus.exception.MathIllegalArgumentException;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.junit.jupiter.api.Test;
 import space.apophis.transfer.LaunchAsymptote;
+import space.apophis.uncertainty.NormalDraws;
 import space.apophis.uncertainty.SampleStatistics;
 
 class InjectionErrorTest {

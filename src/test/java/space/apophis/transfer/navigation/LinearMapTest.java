@@ -17,6 +17,7 @@ import space.apophis.dynamics.RelativeMotion;
 import space.apophis.transfer.flight.Ramses;
 import space.apophis.transfer.navigation.NavigationNode.Kind;
 import space.apophis.transfer.navigation.NavigationNode.Knowledge;
+import space.apophis.uncertainty.NormalDraws;
 import space.apophis.uncertainty.SampleStatistics;
 import space.apophis.units.Unit;
 

@@ -33,11 +33,6 @@ record LaunchCalendarFlights(
         BodySurface earth,
         Map<String, DayCalendar> days) {
 
-    /** A second: instants of the search that are one. */
-    private static final double SAME = 1.0;
-
-    private static final String NOMINAL = "nominal";
-
     /**
      * What comes of it.
      *
@@ -71,7 +66,7 @@ record LaunchCalendarFlights(
                         .flatMap(from -> from.flown().stream().map(flown -> reflown(from, flown, transfers)))
                         .toList(),
                 all.stream()
-                        .filter(from -> from.label().equals(NOMINAL))
+                        .filter(from -> isLeading(from.day()))
                         .findFirst()
                         .map(this::disposal)
                         .orElse(null));
@@ -120,19 +115,20 @@ record LaunchCalendarFlights(
                         .orElse(null));
     }
 
+    private boolean isLeading(DayCalendar day) {
+        return day.day().launch() == leading.option().searched().launch();
+    }
+
     /** As flown from the instant of the search, km/s; null where it was not, or did not come to its end. */
     private Double assumedKmS(From from, LaunchPeriodOutcome transfers) {
-        final double launch = from.day().day().launch();
-        if (launch == leading.option().searched().launch()) {
+        if (isLeading(from.day())) {
             return leading.option().flown() == null
                     ? null
                     : Publisher.km(leading.option().flown().deltaV());
         }
         return Stream.ofNullable(transfers.section().transfers())
                 .flatMap(List::stream)
-                .filter(option -> option.label().equals(from.label())
-                        && option.flown()
-                        && Math.abs(option.departure().launch().secondsTdb() - launch) < SAME)
+                .filter(option -> option.flown() && from.day().day().isOf(option))
                 .map(TrajectoryResult::deltaV)
                 .map(deltaV -> deltaV.deltaVFlownKmS())
                 .findFirst()

@@ -6,7 +6,6 @@ import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.LaunchPeriodSection;
 import space.apophis.study.result.TrajectoryResult;
 import space.apophis.study.trajectory.LeadingOption;
-import space.apophis.units.Unit;
 
 /**
  * The launch day of a period that costs most beyond the best.
@@ -60,18 +59,14 @@ record DearestDay(double excess, String source) {
         return other > excess ? new DearestDay(other, otherSource) : this;
     }
 
-    /** Options that were flown and leave on a day of the period. */
+    /** Options that were flown of the first and the last day of the period. */
     private static List<TrajectoryResult> edges(LeadingOption leading, LaunchPeriodSection period) {
         return period == null || period.transfers() == null
                 ? List.of()
                 : period.transfers().stream()
-                        .filter(option ->
-                                option.label().equals("open") || option.label().equals("close"))
                         .filter(TrajectoryResult::flown)
-                        .filter(option -> leading.days().stream()
-                                .anyMatch(day -> Math.abs(day.launch()
-                                                - option.departure().launch().secondsTdb())
-                                        < 0.5 * Unit.DAY))
+                        .filter(option -> leading.days().get(0).isOf(option)
+                                || leading.days().get(leading.days().size() - 1).isOf(option))
                         .toList();
     }
 }

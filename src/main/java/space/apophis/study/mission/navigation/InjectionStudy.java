@@ -11,7 +11,7 @@ import space.apophis.transfer.navigation.CorrectionDelay;
 import space.apophis.transfer.navigation.InjectionError;
 import space.apophis.transfer.navigation.NavigationAim;
 import space.apophis.transfer.navigation.NominalFlight;
-import space.apophis.transfer.navigation.NormalDraws;
+import space.apophis.uncertainty.NormalDraws;
 import space.apophis.units.Unit;
 
 /** Errors of an injection and what their correction costs. */

@@ -16,7 +16,7 @@ import space.apophis.transfer.navigation.FlownSamples;
 import space.apophis.transfer.navigation.LinearMap;
 import space.apophis.transfer.navigation.NavigatedSample;
 import space.apophis.transfer.navigation.NominalFlight;
-import space.apophis.transfer.navigation.NormalDraws;
+import space.apophis.uncertainty.NormalDraws;
 import space.apophis.uncertainty.SampleStatistics;
 
 /** Samples of a flight with errors, on the linear map and flown. */

@@ -14,6 +14,7 @@ import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.ShortEnergyResult;
 import space.apophis.study.trajectory.LeadingOption;
 import space.apophis.study.trajectory.TrajectoryCase;
+import space.apophis.transfer.Days;
 import space.apophis.transfer.LambertArc;
 import space.apophis.transfer.LambertProblem;
 import space.apophis.transfer.LaunchAsymptote;
@@ -139,8 +140,9 @@ final class ShortEnergy {
                 publisher.seconds(period.arrivalTo() == null ? spec.arrival().to() : period.arrivalTo());
         final List<Double> arrivals = new ArrayList<>();
         arrivals.add(conics.end().time());
-        for (double arrival = from; arrival <= to; arrival += Unit.DAY) {
-            arrivals.add(arrival);
+        final Days days = Days.between(from, to, Unit.DAY);
+        for (int i = 0; i < days.count(); i++) {
+            arrivals.add(days.at(i));
         }
         return arrivals;
     }

@@ -1,4 +1,4 @@
-package space.apophis.transfer.navigation;
+package space.apophis.uncertainty;
 
 import org.hipparchus.random.Well19937a;
 
