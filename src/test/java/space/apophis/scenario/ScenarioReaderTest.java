@@ -163,7 +163,7 @@ class ScenarioReaderTest {
                 1e-39);
         assertEquals(8, apophis.covariance().matrix().size());
         assertEquals(340.0, apophis.physical().diameter(), 1e-10);
-        assertEquals(Math.toRadians(-75.0), apophis.spin().poleLatitude(), 1e-15);
+        assertEquals(Math.toRadians(-85.0), apophis.spin().poleLatitude(), 1e-15);
     }
 
     @Test

@@ -13,7 +13,11 @@ public record SpinSpec(
         @Key(value = "Name for people", byDefault = "nominal", example = "Lee 2022")
         String label,
 
-        @Key(value = "Period of rotation about the long axis", byDefault = Key.ABSENT, range = "1 s to 10 yr")
+        @Key(
+                value =
+                        "Period of rotation about the long axis; about the short one where precessionPeriod is left out",
+                byDefault = Key.ABSENT,
+                range = "1 s to 10 yr")
         Double rotationPeriod,
 
         @Key(value = "Period of precession of the long axis", byDefault = Key.ABSENT, range = "1 s to 10 yr")
@@ -30,6 +34,13 @@ public record SpinSpec(
                 byDefault = Key.ABSENT,
                 example = "0.64 0.97 1")
         Triple inertia,
+
+        @Key(
+                value =
+                        "Whether the angular momentum turns about the short or about the long axis, seen from the body, where both"
+                                + " periods are given",
+                byDefault = "short-axis")
+        SpinMode mode,
 
         @Key(
                 value =
@@ -57,6 +68,14 @@ public record SpinSpec(
         if (inertia != null && !(inertia.x() + inertia.y() >= inertia.z())) {
             throw new KeyFault(
                     "inertia", "no body has it: the third moment is more than the sum of the others, less is needed");
+        }
+        if (precessionPeriod != null && rotationPeriod == null) {
+            throw new KeyFault("rotationPeriod", "is missing beside precessionPeriod");
+        }
+        if ((poleLongitude == null) != (poleLatitude == null)) {
+            throw new KeyFault(
+                    poleLongitude == null ? "poleLongitude" : "poleLatitude",
+                    "is missing, both angles of the pole or none are needed");
         }
     }
 }
