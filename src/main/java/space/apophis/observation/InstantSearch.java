@@ -36,13 +36,23 @@ public record InstantSearch(double from, double to, double step) {
 
     /** The zeros, in time order. */
     public List<Root> roots(DoubleUnaryOperator quantity) {
+        return roots(quantity, t -> Double.POSITIVE_INFINITY);
+    }
+
+    /**
+     * The zeros, in time order, with longer steps where the quantity cannot come to zero.
+     *
+     * @param greatestRate that the quantity changes by at most, by s, from an instant until it could be zero by that rate
+     */
+    private List<Root> roots(DoubleUnaryOperator quantity, DoubleUnaryOperator greatestRate) {
         final List<Root> roots = new ArrayList<>();
         final UnivariateFunction function = quantity::applyAsDouble;
         final BracketingNthOrderBrentSolver solver = new BracketingNthOrderBrentSolver(0.0, TOLERANCE, 5);
         double left = from;
         double before = quantity.applyAsDouble(from);
         while (left < to) {
-            final double right = Math.min(left + step, to);
+            final double free = Math.abs(before) / greatestRate.applyAsDouble(left);
+            final double right = Math.min(left + Math.max(step, free), to);
             final double after = quantity.applyAsDouble(right);
             if (before < 0.0 != after < 0.0) {
                 roots.add(new Root(solver.solve(MOST_EVALUATIONS, function, left, right), after > before));
@@ -55,9 +65,18 @@ public record InstantSearch(double from, double to, double step) {
 
     /** The spans in which a quantity is below zero, cut at the ends of the search. */
     public List<TimeSpan> below(DoubleUnaryOperator quantity) {
+        return below(quantity, t -> Double.POSITIVE_INFINITY);
+    }
+
+    /**
+     * The same with longer steps where the quantity cannot come to zero.
+     *
+     * @param greatestRate that the quantity changes by at most, by s, from an instant until it could be zero by that rate
+     */
+    public List<TimeSpan> below(DoubleUnaryOperator quantity, DoubleUnaryOperator greatestRate) {
         final List<TimeSpan> spans = new ArrayList<>();
         double start = quantity.applyAsDouble(from) < 0.0 ? from : Double.NaN;
-        for (Root root : roots(quantity)) {
+        for (Root root : roots(quantity, greatestRate)) {
             if (root.rising()) {
                 spans.add(new TimeSpan(start, root.time()));
                 start = Double.NaN;

@@ -36,17 +36,35 @@ public record Site(String name, double latitude, double longitude, double height
         return new GeodeticPoint(latitude, longitude, height);
     }
 
-    /** The agencies that fly to the asteroid, each with its deep-space stations of those that ship. */
+    /** Networks of deep-space stations: those with which a craft is operated by default, and others that the table has. */
     public enum DeepSpaceNetwork {
         /** The 35 m antennas; one of the two at New Norcia, which see alike. */
-        ESA("New Norcia DSA-1", "Cebreros DSA-2", "Malargüe DSA-3"),
+        ESA(List.of("New Norcia DSA-1", "Cebreros DSA-2", "Malargüe DSA-3"), List.of("New Norcia NNO-3 (DSA-4)")),
         /** The 64 m and the 54 m antenna, 1.3 km apart; Uchinoura is not for deep space alone. */
-        JAXA("Usuda DSS-48", "Misasa DSS-30");
+        JAXA(List.of("Usuda DSS-48", "Misasa DSS-30"), List.of("Uchinoura DSS-38", "Uchinoura DSS-37")),
+        /** One 34 m beam-waveguide antenna of each complex of NASA; the others there see alike. */
+        DSN(
+                List.of("Goldstone DSS-25", "Canberra DSS-35", "Madrid DSS-55"),
+                List.of(
+                        "Goldstone DSS-14",
+                        "Goldstone DSS-24",
+                        "Goldstone DSS-26",
+                        "Canberra DSS-34",
+                        "Canberra DSS-36",
+                        "Canberra DSS-43",
+                        "Madrid DSS-54",
+                        "Madrid DSS-56",
+                        "Madrid DSS-63"));
+
+        /** Those of the agencies that fly to the asteroid. */
+        public static final List<DeepSpaceNetwork> FLYING = List.of(ESA, JAXA);
 
         private final List<String> stations;
+        private final List<String> others;
 
-        DeepSpaceNetwork(String... stations) {
-            this.stations = List.of(stations);
+        DeepSpaceNetwork(List<String> stations, List<String> others) {
+            this.stations = stations;
+            this.others = others;
         }
 
         /** Its stations, in the order of the table. */
@@ -54,6 +72,11 @@ public record Site(String name, double latitude, double longitude, double height
             return Site.shipped().stream()
                     .filter(site -> stations.contains(site.name()))
                     .toList();
+        }
+
+        /** Whether a site is one of its stations, used by default or not. */
+        public boolean has(Site site) {
+            return stations.contains(site.name()) || others.contains(site.name());
         }
     }
 }

@@ -1,17 +1,24 @@
 package space.apophis.observation;
 
+import java.util.List;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.util.FastMath;
 import org.hipparchus.util.MathUtils;
 import org.orekit.frames.StaticTransform;
 import org.orekit.frames.TopocentricFrame;
 import org.orekit.time.AbsoluteDate;
+import org.orekit.utils.Constants;
 import org.orekit.utils.PVCoordinates;
 import space.apophis.ephemeris.BodySurface;
 import space.apophis.ephemeris.SolarSystem;
 
 /** The sky of one site. Holds work space: one for each thread. */
 public final class SiteView {
+
+    private static final double HALF_DAY = 43_200.0;
+
+    /** Of any place on Earth by its rotation, m/s. */
+    private static final double FASTEST_SITE = 500.0;
 
     private final SolarSystem solarSystem;
     private final BodySurface surface;
@@ -56,6 +63,22 @@ public final class SiteView {
                 sky.geocentricSun(t).getPosition(),
                 surface.inertial(),
                 solarSystem.clock().date(t));
+    }
+
+    /** The spans in which it stands above an elevation, rad, cut at the ends of the search. */
+    public List<TimeSpan> above(InstantSearch search, double leastElevation) {
+        return search.below(t -> leastElevation - direction(t).elevation(), this::greatestElevationRate);
+    }
+
+    /**
+     * What the elevation changes by at most over the half day from an instant, rad/s: by Earth's rotation, and by twice the present
+     * speed at the least distance that it could lead to. Longer than half a day no elevation is away from another at that rate.
+     */
+    private double greatestElevationRate(double t) {
+        final PVCoordinates asteroid = sky.geocentric(t);
+        final double speed = 2.0 * asteroid.getVelocity().getNorm() + FASTEST_SITE;
+        final double nearest = asteroid.getPosition().getNorm() - HALF_DAY * speed;
+        return nearest > 0.0 ? Constants.WGS84_EARTH_ANGULAR_VELOCITY + speed / nearest : Double.POSITIVE_INFINITY;
     }
 
     /** Where in its sky that is. */

@@ -1,7 +1,6 @@
 package space.apophis.observation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import space.apophis.dynamics.Trajectory;
 import space.apophis.ephemeris.BodySurface;
@@ -49,23 +48,13 @@ public final class TwoWayContact {
         final InstantSearch search = new InstantSearch(from - lightTime, to + lightTime, STEP);
         final List<TimeSpan> contacts = new ArrayList<>();
         for (SiteView view : views) {
-            final List<TimeSpan> above =
-                    search.below(t -> leastElevation - view.direction(t).elevation());
+            final List<TimeSpan> above = view.above(search, leastElevation);
             contacts.addAll(TimeSpan.common(moved(above, lightTime), moved(above, -lightTime)));
         }
-        contacts.sort(Comparator.comparingDouble(TimeSpan::from));
-        double covered = 0.0;
-        double end = from;
-        for (TimeSpan contact : contacts) {
-            covered += Math.max(0.0, Math.min(contact.to(), to) - Math.max(contact.from(), end));
-            end = Math.max(end, contact.to());
-        }
-        return covered;
+        return TimeSpan.total(TimeSpan.common(TimeSpan.union(contacts), List.of(new TimeSpan(from, to))));
     }
 
     private static List<TimeSpan> moved(List<TimeSpan> spans, double by) {
-        return spans.stream()
-                .map(span -> new TimeSpan(span.from() + by, span.to() + by))
-                .toList();
+        return spans.stream().map(span -> span.later(by)).toList();
     }
 }

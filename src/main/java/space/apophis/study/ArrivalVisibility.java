@@ -49,7 +49,7 @@ public record ArrivalVisibility(
      */
     static ArrivalVisibility of(double declination) {
         final List<StationHours> stations = new ArrayList<>();
-        for (DeepSpaceNetwork network : DeepSpaceNetwork.values()) {
+        for (DeepSpaceNetwork network : DeepSpaceNetwork.FLYING) {
             for (Site site : network.sites()) {
                 stations.add(new StationHours(
                         network.name(), site.name(), DailyVisibility.hours(site, declination, LEAST_ELEVATION)));

@@ -16,6 +16,7 @@ import space.apophis.observation.Site;
 import space.apophis.observation.SiteView;
 import space.apophis.observation.Sky;
 import space.apophis.scenario.body.PhysicalSpec;
+import space.apophis.study.input.Stations;
 import space.apophis.study.input.StudyInput;
 import space.apophis.study.publish.PassSamples;
 import space.apophis.study.publish.Publisher;
@@ -127,7 +128,7 @@ record ImpactStudy(StudyInput input, SolarSystem solarSystem, ApproachPublisher 
         final Sky sky = new Sky(solarSystem, flight.trajectory());
         final BodySurface surface = BodySurface.of(solarSystem, Body.EARTH);
         final List<ImpactResult.Sight> sights = new ArrayList<>();
-        for (Site site : SiteStudy.sites(input.scenario().observation())) {
+        for (Site site : Stations.known(input.scenario().observation())) {
             final SiteView view = new SiteView(solarSystem, surface, sky, site);
             final List<ImpactResult.Sight.Direction> path = new ArrayList<>();
             for (double t = impact.entry().time(); t <= impact.time(); t += SECOND) {

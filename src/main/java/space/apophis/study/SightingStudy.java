@@ -25,6 +25,7 @@ import space.apophis.scenario.Scenario;
 import space.apophis.scenario.ScenarioSource;
 import space.apophis.scenario.body.BodySpec;
 import space.apophis.study.input.EncounterChoice;
+import space.apophis.study.input.Stations;
 import space.apophis.study.publish.PassSamples;
 import space.apophis.study.publish.Photometry;
 import space.apophis.study.result.ClosestPointResult;
@@ -95,7 +96,7 @@ final class SightingStudy {
     static void check(ScenarioSource source) {
         final Scenario scenario = source.scenario();
         final Set<String> names = new HashSet<>();
-        for (Site site : SiteStudy.sites(scenario.observation())) {
+        for (Site site : Stations.known(scenario.observation())) {
             if (!names.add(site.name())) {
                 throw source.fault("observation.sites", "'" + site.name() + "' is a station that is there already");
             }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import space.apophis.dynamics.Trajectory;
 import space.apophis.ephemeris.BodySurface;
 import space.apophis.ephemeris.SolarSystem;
@@ -16,6 +15,7 @@ import space.apophis.observation.SiteVisibility;
 import space.apophis.observation.Sky;
 import space.apophis.observation.TimeSpan;
 import space.apophis.scenario.ObservationSpec;
+import space.apophis.study.input.Stations;
 import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.SiteResult;
 import space.apophis.study.result.SiteSample;
@@ -56,19 +56,10 @@ final class SiteStudy {
         this.pass = pass;
     }
 
-    /** The stations that ship and the sites that the scenario adds, in this order. */
-    static List<Site> sites(ObservationSpec spec) {
-        return Stream.concat(
-                        Site.shipped().stream(),
-                        spec.sites().stream()
-                                .map(site -> new Site(
-                                        site.name(), site.latitude(), site.longitude(), site.height(), site.source())))
-                .toList();
-    }
-
     /** What each of them sees, on as many threads as there are; which of them works what changes nothing. */
     List<SiteResult> all() {
-        final List<Seen> seen = sites(spec).parallelStream().map(this::seen).toList();
+        final List<Seen> seen =
+                Stations.known(spec).parallelStream().map(this::seen).toList();
         final String drawn = spec.skyChartSite() != null
                 ? spec.skyChartSite()
                 : seen.stream()

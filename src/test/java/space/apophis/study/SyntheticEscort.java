@@ -1,11 +1,19 @@
 package space.apophis.study;
 
+import java.time.Instant;
 import java.util.List;
 import space.apophis.study.result.EscortBudgetResult;
+import space.apophis.study.result.EscortLinksResult;
 import space.apophis.study.result.EscortPhaseResult;
 import space.apophis.study.result.EscortResult;
 import space.apophis.study.result.EscortSample;
 import space.apophis.study.result.EscortStartResult;
+import space.apophis.study.result.LinkBudgetResult;
+import space.apophis.study.result.LinkCoverResult;
+import space.apophis.study.result.LinkDayResult;
+import space.apophis.study.result.LinkPhaseResult;
+import space.apophis.study.result.LinkStationResult;
+import space.apophis.study.result.LinkWindowResult;
 import space.apophis.study.result.When;
 
 /** An escort with all its parts, of figures that no one computed. */
@@ -27,8 +35,56 @@ public final class SyntheticEscort {
                         new EscortSample(START + 3600.0, 0, 19.9, 0.1, 0.0)),
                 null,
                 null,
-                null,
+                links(),
                 List.of(),
+                "made up");
+    }
+
+    private static EscortLinksResult links() {
+        final LinkCoverResult.Gap gap = new LinkCoverResult.Gap(at(0.5), at(0.6), 2.4);
+        return new EscortLinksResult(
+                new LinkBudgetResult(8.4, 53.8, 3.0, 50.0, 1.0, 3.0, 1000.0, 0.35, 8.0, 10.0, 3.0),
+                List.of(
+                        new LinkCoverResult("ESA", List.of("Cebreros DSA-2"), 10.5, "2029-02-26", 10.4, 280.0, gap),
+                        new LinkCoverResult(LinkCoverResult.OTHER, List.of("garden"), 8.0, null, null, 0.0, null)),
+                new LinkCoverResult(
+                        LinkCoverResult.ALL, List.of("Cebreros DSA-2", "garden"), 14.0, "2029-02-26", 13.9, 500.0, gap),
+                List.of(
+                        new LinkStationResult("Cebreros DSA-2", "ESA", "made up", 2, 10.5, gap, 7.9, 280.0),
+                        new LinkStationResult("garden", null, "made up", 2, 8.0, null, 5.0, 220.0)),
+                List.of(new LinkPhaseResult("approach", 10.0, 14.0, 12.9, 2.5e7, 3.0e7, 900.0, 1000.0, 500.0)),
+                List.of(
+                        new LinkDayResult(
+                                "2029-02-25",
+                                20.0,
+                                List.of(10.4, 8.0),
+                                13.9,
+                                12.9,
+                                2.6e7,
+                                87.0,
+                                110.0,
+                                -24.0,
+                                950.0,
+                                44.0),
+                        new LinkDayResult(
+                                "2029-02-26",
+                                24.0,
+                                List.of(10.5, 8.0),
+                                14.1,
+                                12.9,
+                                2.5e7,
+                                83.0,
+                                111.0,
+                                -24.5,
+                                1000.0,
+                                46.0)),
+                List.of(
+                        new LinkWindowResult("Cebreros DSA-2", at(0.1), at(0.5)),
+                        new LinkWindowResult("Cebreros DSA-2", at(1.1), at(1.5)),
+                        new LinkWindowResult("garden", at(0.3), at(0.6))),
+                List.of(),
+                500.0,
+                1.8,
                 "made up");
     }
 
@@ -37,6 +93,10 @@ public final class SyntheticEscort {
     }
 
     private static When at(double days) {
-        return new When(START + 86400.0 * days, "2029-02-25T03:33:20Z");
+        return new When(
+                START + 86400.0 * days,
+                Instant.parse("2029-02-25T03:33:20Z")
+                        .plusSeconds(Math.round(86400.0 * days))
+                        .toString());
     }
 }

@@ -55,7 +55,11 @@ public record LinkSpec(
         @Key(value = "Greatest rate of the transmitter, kbit/s", byDefault = "1000", range = "0.001 to 10000000")
         double greatestRateKbps,
 
-        @Key(value = "Hours a day at most that a station works for this craft", byDefault = "24", range = "0 to 24")
+        @Key(
+                value =
+                        "Hours at most that a station works for this craft in each of its passes, of which it has one a day",
+                byDefault = "24",
+                range = "0 to 24")
         double hoursPerDay,
 
         @Key(

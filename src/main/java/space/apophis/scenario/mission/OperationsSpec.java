@@ -44,8 +44,9 @@ public record OperationsSpec(
         double stationElevation,
 
         @Key(
-                value = "The stations: a network, ESA or JAXA, or names of stations that ship with the program or of"
-                        + " observation.sites; those of ESA where there are none",
+                value =
+                        "The stations: a network, ESA, JAXA or DSN, or names of stations that ship with the program or of"
+                                + " observation.sites; those of ESA where there are none",
                 byDefault = "[]")
         List<String> stations,
 

@@ -103,6 +103,7 @@ public final class EscortStudy {
             }
             from = until;
         }
+        LinkStudy.check(escort);
     }
 
     private static EscortStartResult start(EscortCase escort) {

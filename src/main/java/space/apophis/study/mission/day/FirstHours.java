@@ -3,7 +3,6 @@ package space.apophis.study.mission.day;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.hipparchus.util.FastMath;
 import org.orekit.frames.TopocentricFrame;
 import space.apophis.dynamics.RelativeMotion;
@@ -73,7 +72,7 @@ record FirstHours(SolarSystem solarSystem, BodySurface earth) {
     }
 
     private Optional<FirstHoursResult.Rise> rise(Trajectory path, InstantSearch search, Publisher publisher) {
-        return Stream.of(DeepSpaceNetwork.values())
+        return DeepSpaceNetwork.FLYING.stream()
                 .flatMap(network -> network.sites().stream()
                         .flatMap(site -> rise(path, search, site).stream()
                                 .map(time -> new FirstHoursResult.Rise(
