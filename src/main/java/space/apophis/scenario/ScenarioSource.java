@@ -1,8 +1,11 @@
 package space.apophis.scenario;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import space.apophis.job.InputFault;
 import space.apophis.scenario.body.BodySpec;
+import space.apophis.scenario.body.PhysicalSpec;
+import space.apophis.scenario.body.ShapeSpec;
 import space.apophis.scenario.format.YamlDocument;
 
 /**
@@ -21,6 +24,14 @@ public record ScenarioSource(YamlDocument document, Scenario scenario) {
         /** SHA-256 of the bytes read, lower-case hexadecimal. */
         public String sha256() {
             return document.sha256();
+        }
+
+        /** The file of its shape, beside its own; empty where it names none. */
+        public Optional<Path> shapeFile() {
+            return Optional.ofNullable(spec.physical())
+                    .map(PhysicalSpec::shape)
+                    .map(ShapeSpec::file)
+                    .map(name -> document.file().resolveSibling(name));
         }
 
         /** What is said of a key of the body's file, as of one of the scenario's. */

@@ -23,6 +23,7 @@ public record ShapeSpec(
                 value =
                         "Wavefront OBJ file of closed triangles, seen from outside counter-clockwise, from the folder of this file",
                 byDefault = Key.ABSENT,
+                pattern = {"[A-Za-z0-9-]{1,64}\\.obj", "1 to 64 letters, digits and hyphens, and .obj,"},
                 example = "apophis.obj")
         String file,
 

@@ -1,6 +1,8 @@
 package space.apophis.study.escort;
 
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import org.hipparchus.util.FastMath;
 import space.apophis.gravity.GravitationalConstant;
 import space.apophis.scenario.body.BodySpec;
@@ -8,6 +10,7 @@ import space.apophis.scenario.body.MoonSpec;
 import space.apophis.scenario.body.PhysicalSpec;
 import space.apophis.smallbody.shape.Ellipsoid;
 import space.apophis.smallbody.shape.Shape;
+import space.apophis.smallbody.shape.ShapeFile;
 import space.apophis.study.input.StudyInput;
 
 /**
@@ -41,7 +44,11 @@ record EscortBody(Shape shape, double gm, MoonSpec moon) {
     }
 
     private static Shape shape(StudyInput study, PhysicalSpec physical) {
-        if (physical.shape() != null && physical.shape().semiAxes() != null) {
+        final Optional<Path> file = study.asteroid().shapeFile();
+        if (file.isPresent()) {
+            return ShapeFile.read(file.get(), physical.shape().scale());
+        }
+        if (physical.shape() != null) {
             return new Ellipsoid(
                     physical.shape().semiAxes().x(),
                     physical.shape().semiAxes().y(),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.orekit.utils.Constants;
 import space.apophis.job.Sha256;
 import space.apophis.scenario.Scenario;
@@ -62,7 +63,7 @@ public record StudyInput(
                 legBodies,
                 files.timeline(source),
                 arriving(source, asteroid.spec(), projectScenarios, files),
-                sha256(files.others(source)));
+                sha256(others(files, source, asteroid)));
     }
 
     /** The scenario that an escort begins with, whose transfer has to come to rest beside the same body over the same forces. */
@@ -105,6 +106,12 @@ public record StudyInput(
                             + String.join(", ", transfer.labels()));
         }
         return arriving;
+    }
+
+    /** With the shape that the body's file names; messages and shape may be missing. */
+    private static List<Path> others(ScenarioFiles files, ScenarioSource source, ScenarioSource.Body asteroid) {
+        return Stream.concat(files.others(source).stream(), asteroid.shapeFile().stream())
+                .toList();
     }
 
     /** A file that cannot be read is told when it is needed. */

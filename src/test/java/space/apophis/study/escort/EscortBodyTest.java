@@ -1,6 +1,7 @@
 package space.apophis.study.escort;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import space.apophis.job.InputFault;
+import space.apophis.smallbody.shape.Spheres;
 import space.apophis.study.input.StudyInput;
 
 /** The asteroid of an escort from its file, and what is refused. */
@@ -98,6 +100,32 @@ class EscortBodyTest {
                 EscortBody.of(input("  density:", "  shape: {semiAxes: 420 400 380 m, source: made up}\n  density:"));
         assertEquals(420.0, body.shape().boundingRadius());
         assertEquals(6.67430e-11 * 2250.0 * body.shape().volume(), body.gm(), 1e-9);
+    }
+
+    @Test
+    void shapeMayStandInAFileBesideItThatCountsIntoTheOtherFiles() throws IOException {
+        final Spheres mesh = new Spheres(0.42, 0.4, 0.38, 2);
+        final Path file = Files.writeString(folder.resolve("rock.obj"), mesh.obj());
+        final StudyInput input =
+                input("  density:", "  shape: {file: rock.obj, scale: 1 km, source: made up}\n  density:");
+        final EscortBody body = EscortBody.of(input);
+        assertEquals(420.0, body.shape().boundingRadius(), 0.5);
+        assertEquals(6.67430e-11 * 2250.0 * body.shape().volume(), body.gm(), 1e-9);
+        Files.writeString(file, mesh.obj() + "# changed\n");
+        assertNotEquals(
+                input.otherFilesSha256(),
+                StudyInput.read(folder.resolve("small.yaml"), null).otherFilesSha256());
+    }
+
+    @Test
+    void shapeThatIsNoFileNameIsRefused() {
+        assertFault(
+                "physical.shape.file: '../rock.obj' is not allowed, 1 to 64 letters, digits and hyphens, and .obj, are",
+                assertThrows(
+                        InputFault.class,
+                        () -> input(
+                                "  density:",
+                                "  shape: {file: ../rock.obj, scale: 1 km, source: made up}\n  density:")));
     }
 
     @ParameterizedTest
