@@ -2,6 +2,7 @@ package space.apophis.chart;
 
 import java.util.Map;
 import java.util.function.Function;
+import space.apophis.chart.escort.Filmstrip;
 import space.apophis.chart.launch.BudgetChart;
 import space.apophis.chart.launch.CorrectionDelayChart;
 import space.apophis.chart.launch.LaunchCalendarChart;
@@ -317,6 +318,20 @@ public enum Figure implements PageFigure<StudyResult> {
             VisitorChart::draw,
             "Distances from the asteroid with the nearest of each, and of pairs of craft at common instants, the ten"
                     + " nearest, on logarithmic scales. What is reconstructed is no fact."),
+    FILMSTRIP(
+            "What the camera sees",
+            Filmstrip.HEIGHT,
+            Filmstrip::chosen,
+            "Rendered frames of the first camera, each as wide as its field of view, north of the ecliptic up: at arrival, in the"
+                    + " middle of phases, and about the closest pass by Earth. Lit by the Sun as by the law of Lommel and Seeliger"
+                    + " (Earth and Moon by Lambert's), stars left out; what is smaller than a pixel is drawn as a dot. Each"
+                    + " label has the range to the asteroid's centre, what a pixel of the camera covers there, and the phase angle. How"
+                    + " the asteroid is turned follows an assumed attitude: the true one is not known."),
+    FILMSTRIP_ASKED(
+            "What the camera sees at instants of the scenario",
+            Filmstrip.HEIGHT,
+            Filmstrip::asked,
+            "The same at the instants that the scenario names."),
     ALONGSIDE(
             "The mission alongside the programme",
             AlongsideChart.MISSION_HEIGHT,

@@ -17,6 +17,7 @@ import space.apophis.study.result.Nullable;
  * @param up the axis at the left
  * @param right texts at the right of the rows of {@code up}, or a second scale; null for none
  * @param equalScale whether a unit is as long across as up
+ * @param pictures lowest of all
  * @param areas filled, below all lines
  * @param curves lines
  * @param discs filled, above lines; sizes in the units of the axes
@@ -29,6 +30,7 @@ public record Panel(
         Axis up,
         @Nullable Axis right,
         boolean equalScale,
+        List<Picture> pictures,
         List<Area> areas,
         List<Curve> curves,
         List<Area> discs,
@@ -76,6 +78,21 @@ public record Panel(
     }
 
     /**
+     * A picture in shades of grey, which stays as it is on dark screens.
+     *
+     * @param from its upper left corner
+     * @param to its lower right one
+     * @param columns of it
+     * @param shades of its pixels, 0 black to 1 white, row by row from the top
+     */
+    public record Picture(Point from, Point to, int columns, List<Double> shades) {
+
+        public Picture {
+            shades = List.copyOf(shades);
+        }
+    }
+
+    /**
      * Signs of one kind.
      *
      * @param shape in pixels about the point
@@ -114,6 +131,7 @@ public record Panel(
     }
 
     public Panel {
+        pictures = List.copyOf(pictures);
         areas = List.copyOf(areas);
         curves = List.copyOf(curves);
         discs = List.copyOf(discs);
@@ -124,7 +142,8 @@ public record Panel(
 
     /** Whether anything that it is about is within its axes. */
     public boolean hasContent() {
-        return !areas.isEmpty()
+        return !pictures.isEmpty()
+                || !areas.isEmpty()
                 || !discs.isEmpty()
                 || marks.stream().anyMatch(m -> isSeen(m.points()))
                 || curves.stream().anyMatch(c -> c.role() == Curve.Role.CONTENT && isSeen(c.points()));

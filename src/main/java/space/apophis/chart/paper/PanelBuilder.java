@@ -20,6 +20,7 @@ public final class PanelBuilder {
     private final Axis up;
     private final boolean equalScale;
     private Axis right;
+    private final List<Panel.Picture> pictures = new ArrayList<>();
     private final List<Panel.Area> areas = new ArrayList<>();
     private final List<Panel.Curve> curves = new ArrayList<>();
     private final List<Panel.Area> discs = new ArrayList<>();
@@ -108,6 +109,12 @@ public final class PanelBuilder {
                     .toList();
             label(Label.outline(text, anchors, color));
         }
+        return this;
+    }
+
+    /** Adds a picture below all else. */
+    public PanelBuilder picture(Panel.Picture picture) {
+        pictures.add(picture);
         return this;
     }
 
@@ -231,7 +238,7 @@ public final class PanelBuilder {
 
     /** The panel. */
     public Panel build() {
-        return new Panel(across, up, right, equalScale, areas, curves, discs, marks, labels, texts);
+        return new Panel(across, up, right, equalScale, pictures, areas, curves, discs, marks, labels, texts);
     }
 
     /** A wider stroke of round joins. */

@@ -78,6 +78,7 @@ public final class PanelLayer extends AbstractXYAnnotation {
             int rendererIndex,
             PlotRenderingInfo info) {
         final Function<Point, Point> onPaper = pixels(plot, dataArea);
+        panel.pictures().forEach(picture -> GreyPicture.draw(graphics, picture, onPaper));
         panel.areas().forEach(area -> draw(graphics, area, onPaper));
         for (int i = panel.curves().size() - 1; i >= 0; i--) {
             final Panel.Curve curve = panel.curves().get(i);

@@ -10,6 +10,8 @@ import space.apophis.units.Epoch;
  * What the craft looks with.
  *
  * @param altimeter null where it has none
+ * @param interval s
+ * @param series s
  */
 public record InstrumentsSpec(
         @Key(value = "Cameras, thermal imagers among them; the first makes the filmstrip", byDefault = "[]")
@@ -22,10 +24,19 @@ public record InstrumentsSpec(
                 value =
                         "Instants of the filmstrip beside those that the program chooses about the closest pass by Earth",
                 byDefault = "[]")
-        List<Epoch> frames) {
+        List<Epoch> frames,
+
+        @Key(
+                value = "Time between two images of the series about the closest pass by Earth",
+                byDefault = "60 s",
+                range = "0.1 s to 1 d")
+        double interval,
+
+        @Key(value = "Length of that series, its middle the closest point", byDefault = "6 h", range = "1 min to 30 d")
+        double series) {
 
     private static final int MOST_CAMERAS = 8;
-    private static final int MOST_FRAMES = 24;
+    private static final int MOST_FRAMES = 12;
 
     public InstrumentsSpec {
         KeyFault.requireAtMost(MOST_CAMERAS, "cameras", cameras);
@@ -54,6 +65,12 @@ public record InstrumentsSpec(
 
             @Key(value = "Whether it sees heat, and so the side in the dark too", byDefault = "false")
             boolean thermal,
+
+            @Key(
+                    value = "Bits in which a pixel is stored, after compression if there is any",
+                    byDefault = "12",
+                    range = "0.1 to 64")
+            double bitsPerPixel,
 
             @Key(value = "Where these figures come from, and how sure they are", byDefault = LegSpec.SCENARIO)
             String source) {}
