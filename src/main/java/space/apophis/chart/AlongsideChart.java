@@ -27,6 +27,23 @@ final class AlongsideChart {
     static final int WINDOW_HEIGHT = 780;
     static final int WEEK_HEIGHT = 820;
 
+    static final String MISSION_CAPTION =
+            "Above, results: distance from Earth on a logarithmic scale, and phases of the nominal transfer. Below, the"
+                    + " systems of the programme that matter to it, with gates named where there is room, and pale bars where"
+                    + " a date is not known to the day. Days of which there is no result are shaded: before the launch"
+                    + " period there is no phase, and distances end with the flight of the asteroid. Systems without an event"
+                    + " in the time shown are left out.";
+
+    static final String WINDOW_CAPTION =
+            "Δv of the best transfer of each launch day on conics, and the options of the scenario as flown where they"
+                    + " were, each by a colour and shape of its own. Their launches are lines of that colour across the"
+                    + " programme below, dashed where two are on one day. Launch days without a transfer are shaded.";
+
+    static final String WEEK_CAPTION =
+            "Distance from Earth, and when the asteroid is above the least elevation of each site, in a darker tone where"
+                    + " the Sun is far enough below its horizon too. Days outside the span of the observation are shaded."
+                    + " Dishes within 10 km are one row, as of the first; sites that never see it are left out.";
+
     /** Where there is no result; light enough for letters, and not the colour of anything that is. */
     static final Color NO_RESULT = new Color(0xECECEC);
 

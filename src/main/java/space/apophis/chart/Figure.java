@@ -3,6 +3,8 @@ package space.apophis.chart;
 import java.util.Map;
 import java.util.function.Function;
 import space.apophis.chart.escort.Filmstrip;
+import space.apophis.chart.escort.LinkChart;
+import space.apophis.chart.escort.LinkWeekChart;
 import space.apophis.chart.launch.BudgetChart;
 import space.apophis.chart.launch.CorrectionDelayChart;
 import space.apophis.chart.launch.LaunchCalendarChart;
@@ -332,29 +334,29 @@ public enum Figure implements PageFigure<StudyResult> {
             Filmstrip.HEIGHT,
             Filmstrip::asked,
             "The same at the instants that the scenario names."),
+    ESCORT_LINKS("Links with Earth, day by day", LinkChart.HEIGHT, LinkChart::draw, LinkChart.CAPTION),
+    ESCORT_LINKS_WEEK(
+            "Passes over stations in the week of the encounter", 460, LinkWeekChart::draw, LinkWeekChart.CAPTION),
+    ESCORT_ALONGSIDE(
+            "The escort alongside the programme",
+            EscortAlongsideChart.HEIGHT,
+            EscortAlongsideChart::draw,
+            EscortAlongsideChart.CAPTION),
     ALONGSIDE(
             "The mission alongside the programme",
             AlongsideChart.MISSION_HEIGHT,
             AlongsideChart::mission,
-            "Above, results: distance from Earth on a logarithmic scale, and phases of the nominal transfer. Below, the"
-                    + " systems of the programme that matter to it, with gates named where there is room, and pale bars where"
-                    + " a date is not known to the day. Days of which there is no result are shaded: before the launch"
-                    + " period there is no phase, and distances end with the flight of the asteroid. Systems without an event"
-                    + " in the time shown are left out."),
+            AlongsideChart.MISSION_CAPTION),
     ALONGSIDE_WINDOW(
             "The launch period alongside the programme",
             AlongsideChart.WINDOW_HEIGHT,
             AlongsideChart::window,
-            "Δv of the best transfer of each launch day on conics, and the options of the scenario as flown where they"
-                    + " were, each by a colour and shape of its own. Their launches are lines of that colour across the"
-                    + " programme below, dashed where two are on one day. Launch days without a transfer are shaded."),
+            AlongsideChart.WINDOW_CAPTION),
     ALONGSIDE_WEEK(
             "The week of the encounter alongside the programme",
             AlongsideChart.WEEK_HEIGHT,
             AlongsideChart::week,
-            "Distance from Earth, and when the asteroid is above the least elevation of each site, in a darker tone where"
-                    + " the Sun is far enough below its horizon too. Days outside the span of the observation are shaded."
-                    + " Dishes within 10 km are one row, as of the first; sites that never see it are left out."),
+            AlongsideChart.WEEK_CAPTION),
     CORRIDOR(
             "The impact corridor",
             620,

@@ -81,6 +81,7 @@ public final class SyntheticEscort {
                 List.of(
                         new LinkWindowResult("Cebreros DSA-2", at(0.1), at(0.5)),
                         new LinkWindowResult("Cebreros DSA-2", at(1.1), at(1.5)),
+                        new LinkWindowResult("Cebreros DSA-2", at(47.6), at(47.9)),
                         new LinkWindowResult("garden", at(0.3), at(0.6))),
                 List.of(),
                 500.0,

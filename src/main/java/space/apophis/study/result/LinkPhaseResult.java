@@ -3,7 +3,7 @@ package space.apophis.study.result;
 /**
  * The link in a phase.
  *
- * @param days of the phase
+ * @param durationDays of the phase
  * @param hoursPerDay that any station sees the craft, on average
  * @param workedHoursPerDay that one receives by the plan of contacts, on average
  * @param minimumRangeKm from the centre of Earth
@@ -14,7 +14,7 @@ package space.apophis.study.result;
  */
 public record LinkPhaseResult(
         String name,
-        double days,
+        double durationDays,
         double hoursPerDay,
         double workedHoursPerDay,
         double minimumRangeKm,
