@@ -181,38 +181,10 @@ public enum Figure implements PageFigure<StudyResult> {
                     + " on conics too. Shaded: the launch period, the unbroken run of days about the best one that meet"
                     + " the limit, its edges as flown where options are flown. C3 is the square of the excess speed at"
                     + " launch, DLA the declination of its direction."),
-    LAUNCH_CALENDAR(
-            "Launch instants of the period",
-            640,
-            LaunchCalendarChart::draw,
-            "Each launch day from 0 to 24 h UTC by the instant of lift-off. The colour is what the launcher lifts more than it has"
-                    + " to, with the dog-leg that the instant costs; framed are the windows, in which that is nothing or more. What"
-                    + " stays blank is too heavy, or the stage would have to coast for longer than it bears. The dot is the best"
-                    + " instant: without a dog-leg if the day has one such, and with the azimuth nearest to east."),
-    MISSED_THRUST(
-            "Missed-thrust margin along the flight",
-            560,
-            MissedThrustChart::draw,
-            "For how many days from an instant on the ion engines may fail so that the rest of the flight, optimised again, reaches its"
-                    + " bodies with the propellant there is; below, what an outage of the days named takes beyond the flight without one."
-                    + " On conics with impulses; the days are found in steps of a doubling and two halvings."),
-    OPPORTUNITIES(
-            "Opportunities over years",
-            640,
-            OpportunitiesChart::draw,
-            "The best transfer of each launch day on conics, launched from Earth: above, what it costs, at steps of some days and"
-                    + " day by day near the limit; a dot is the best day of a period, with the C3 of its launch. Shaded and in the"
-                    + " rows below: the days that meet the limit, of the primary period, of others to the same arrival or to one before"
-                    + " the encounter, and of those to later arrivals. What costs more than twice the limit is left out, and arrivals"
-                    + " within days of an encounter with Earth, where conics about the Sun fail."),
-    DELTA_V_BUDGET(
-            "Δv budget with its spread",
-            520,
-            BudgetChart::draw,
-            "What the craft needs beyond the burns of the flight without errors: the dearest day of the launch period, corrections on"
-                    + " the way and of the approach with what 50, 95 and 99 % of samples stay below, work beside the asteroid and"
-                    + " residuals. Percentiles of the sum are those of sums of samples, not sums of percentiles. The dashed line is"
-                    + " what the scenario keeps: its other Δv and its margin on the flight."),
+    LAUNCH_CALENDAR("Launch instants of the period", 640, LaunchCalendarChart::draw, LaunchCalendarChart.CAPTION),
+    MISSED_THRUST("Missed-thrust margin along the flight", 560, MissedThrustChart::draw, MissedThrustChart.CAPTION),
+    OPPORTUNITIES("Opportunities over years", 640, OpportunitiesChart::draw, OpportunitiesChart.CAPTION),
+    DELTA_V_BUDGET("Δv budget with its spread", 520, BudgetChart::draw, BudgetChart.CAPTION),
     CORRECTION_DELAY(
             "Correction cost against delay",
             460,

@@ -19,6 +19,8 @@ import space.apophis.study.result.StudyResult;
  */
 record ComparisonInput(Path file, StudyInput input, StudyResult result) {
 
+    private static final String OF_ESCORTS = "what can be compared is the scenario that flies its transfer";
+
     /**
      * Reads a scenario, a result, or the result in a folder.
      *
@@ -49,6 +51,9 @@ record ComparisonInput(Path file, StudyInput input, StudyResult result) {
     private static ComparisonInput saved(Path file) throws IOException {
         final StudyResult result = ResultJson.read(file);
         if (!ComparedStudy.hasOptions(result) && !ComparedStudy.hasVisitors(result)) {
+            if (result.nearby().escort() != null) {
+                throw new InputFault(file + ":1: escort: has no option to rank, " + OF_ESCORTS);
+            }
             throw new InputFault(file + ":1: transfers: has none to compare, nor trajectories, nor visitors");
         }
         return new ComparisonInput(file, null, result);
@@ -59,6 +64,9 @@ record ComparisonInput(Path file, StudyInput input, StudyResult result) {
         if (input.scenario().transfer() == null
                 && input.scenario().trajectory() == null
                 && input.scenario().reconstructions().isEmpty()) {
+            if (input.scenario().escort() != null) {
+                throw input.source().fault("escort", "has no option to rank, " + OF_ESCORTS);
+            }
             throw input.source().fault("transfer", "is missing, there would be no options to compare");
         }
         return new ComparisonInput(file, input, null);

@@ -173,7 +173,9 @@ class CompareCommandTest {
         StudyResult neither =
                 RecordCopy.with(RecordCopy.with(SyntheticFlyby.result(), "transfers", null), "options", null);
         neither = RecordCopy.with(neither, "visitors", null);
-        Files.write(without, ResultJson.write(neither));
+        Path escorted = folder.resolve("escorted.json");
+        Files.write(escorted, ResultJson.write(neither));
+        Files.write(without, ResultJson.write(RecordCopy.with(neither, "escort", null)));
         Path damaged = Files.writeString(folder.resolve("damaged.json"), "{");
         Path missing = folder.resolve("missing.yaml");
         Path flyby = ProjectFolders.ofThisProgram().scenarios().resolve("apophis-flyby-2029.yaml");
@@ -187,10 +189,12 @@ class CompareCommandTest {
                 damaged.toString(),
                 missing.toString(),
                 flyby.toString(),
+                escorted.toString(),
                 saved.toString());
         assertEquals(ExitCode.INPUT_AT_FAULT, run.exitCode());
         List<String> lines = run.err().lines().toList();
-        assertEquals(6, lines.size(), run.err());
+        assertTrue(lines.get(6).startsWith(escorted + ":1: escort: has no option to rank, "), lines.get(6));
+        assertEquals(7, lines.size(), run.err());
         assertEquals(notes + ": is neither a scenario (.yaml) nor a saved result (.json, or its folder)", lines.get(0));
         assertEquals(empty + ": is a folder without a result.json", lines.get(1));
         assertEquals(without + ":1: transfers: has none to compare, nor trajectories, nor visitors", lines.get(2));

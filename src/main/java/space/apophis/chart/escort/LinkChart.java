@@ -36,6 +36,8 @@ public final class LinkChart {
     private static final Color NEAR_SUN = new Color(0xF3E2B8);
     private static final Color GROUND = new Color(255, 255, 255, 215);
 
+    private static final double[] NAMES = {0.1, 0.2, 0.5, 0.7};
+
     private static final int CURVES = 70;
     private static final int STRIP = 58;
 
@@ -58,19 +60,7 @@ public final class LinkChart {
         final double to = midnight(links.days().get(links.days().size() - 1)) + DAY;
         final Axis time = Axis.calendar("Day, UTC", from, to);
         Chart chart = Chart.stack(result.asteroid().designation() + ": links of the craft with Earth")
-                .and(
-                        curve(
-                                result,
-                                links,
-                                time,
-                                "Rate of data",
-                                "kbit/s",
-                                Theme.EARTH,
-                                LinkDayResult::rateKbps,
-                                0.4,
-                                0.2,
-                                0.6),
-                        CURVES)
+                .and(curve(result, links, time, "Rate of data", "kbit/s", Theme.EARTH, LinkDayResult::rateKbps), CURVES)
                 .and(
                         curve(
                                 result,
@@ -101,8 +91,7 @@ public final class LinkChart {
             String name,
             String unit,
             Color color,
-            ToDoubleFunction<LinkDayResult> value,
-            double... places) {
+            ToDoubleFunction<LinkDayResult> value) {
         final List<Point> points = links.days().stream()
                 .map(day -> new Point(midnight(day) + 0.5 * DAY, value.applyAsDouble(day)))
                 .toList();
@@ -117,10 +106,8 @@ public final class LinkChart {
                         3,
                         "#,##0"));
         shade(panel, links);
-        encounter(panel, result, places);
-        return panel.curve(name, points, color, Theme.SOLID)
-                .text(title(name, time, panel.up().high()))
-                .build();
+        encounter(panel, result);
+        return panel.named(name, points, color, Theme.SOLID, NAMES).build();
     }
 
     private static Panel strip(StudyResult result, EscortLinksResult links, Axis time, LinkStationResult station) {
@@ -157,11 +144,10 @@ public final class LinkChart {
                 .map(encounter -> UtcClock.millis(encounter.approach().utc()));
     }
 
-    /** Named at one of some shares of the height, if there are any. */
-    private static void encounter(PanelBuilder panel, StudyResult result, double... places) {
+    private static void encounter(PanelBuilder panel, StudyResult result) {
         encounter(result)
                 .filter(panel.across()::shows)
-                .ifPresent(at -> panel.upright(at, "encounter", Theme.ASTEROID, PanelBuilder.stroke(1.4), places));
+                .ifPresent(at -> panel.upright(at, "encounter", Theme.ASTEROID, PanelBuilder.stroke(1.4)));
     }
 
     /** The colour of a network. */

@@ -67,7 +67,7 @@ public final class LinkWeekChart {
         if (drawn == 0) {
             return Chart.none();
         }
-        panel.upright(encounter, "encounter", Theme.ASTEROID, PanelBuilder.stroke(1.4));
+        panel.upright(encounter, "encounter", Theme.ASTEROID, PanelBuilder.stroke(1.4), 0.05, 0.95, 0.5);
         return LinkChart.signed(
                 Chart.of(
                         result.asteroid().designation() + ": passes over stations in the week of the encounter",

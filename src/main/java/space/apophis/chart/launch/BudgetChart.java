@@ -18,6 +18,13 @@ import space.apophis.study.result.StudyResult;
 /** What a budget has beyond the flight without errors, line by line, with the spread of samples, beside what the craft keeps. */
 public final class BudgetChart {
 
+    /** What is seen. */
+    public static final String CAPTION =
+            "What the craft needs beyond the burns of the flight without errors: the dearest day of the launch period, corrections on"
+                    + " the way and of the approach with what 50, 95 and 99 % of samples stay below, work beside the asteroid and"
+                    + " residuals. Percentiles of the sum are those of sums of samples, not sums of percentiles. The dashed line is"
+                    + " what the scenario keeps: its other Δv and its margin on the flight.";
+
     private static final double HALF = 0.32;
     private static final double FAINT = 0.55;
     private static final double FAINTEST = 0.25;

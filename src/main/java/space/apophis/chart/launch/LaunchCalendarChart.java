@@ -24,6 +24,13 @@ import space.apophis.study.result.StudyResult;
 /** Launch days downwards, hours of the day across: the margin of the launcher as colours, windows framed, best instants dotted. */
 public final class LaunchCalendarChart {
 
+    /** What is seen. */
+    public static final String CAPTION =
+            "Each launch day from 0 to 24 h UTC by the instant of lift-off. The colour is what the launcher lifts more than it has"
+                    + " to, with the dog-leg that the instant costs; framed are the windows, in which that is nothing or more. What"
+                    + " stays blank is too heavy, or the stage would have to coast for longer than it bears. The dot is the best"
+                    + " instant: without a dog-leg if the day has one such, and with the azimuth nearest to east.";
+
     private static final double HOUR = 3600;
     private static final int HOURS = 24;
     private static final double MOST_HALF = 0.42;

@@ -21,6 +21,12 @@ import space.apophis.study.result.WhatIfResult;
 /** How long ion engines may fail along a flight, and what an outage of a given length takes. */
 public final class MissedThrustChart {
 
+    /** What is seen. */
+    public static final String CAPTION =
+            "For how many days from an instant on the ion engines may fail so that the rest of the flight, optimised again, reaches its"
+                    + " bodies with the propellant there is; below, what an outage of the days named takes beyond the flight without one."
+                    + " On conics with impulses; the days are found in steps of a doubling and two halvings.";
+
     private static final Color DAYS = Theme.ASTEROID;
     private static final Color PROPELLANT = Theme.EARTH;
     private static final double ROOM = 1.15;

@@ -25,6 +25,14 @@ import space.apophis.study.result.StudyResult;
 /** What a launch costs over years, by its day, with the periods that meet the limit and the encounter. */
 public final class OpportunitiesChart {
 
+    /** What is seen. */
+    public static final String CAPTION =
+            "The best transfer of each launch day on conics, launched from Earth: above, what it costs, at steps of some days and"
+                    + " day by day near the limit; a dot is the best day of a period, with the C3 of its launch. Shaded and in the"
+                    + " rows below: the days that meet the limit, of the primary period, of others to the same arrival or to one before"
+                    + " the encounter, and of those to later arrivals. What costs more than twice the limit is left out, and arrivals"
+                    + " within days of an encounter with Earth, where conics about the Sun fail.";
+
     private static final Color BEFORE = Theme.ASTEROID;
     private static final Color AFTER = Theme.EARTH;
     private static final double ROW = 0.32;

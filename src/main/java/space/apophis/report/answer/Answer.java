@@ -8,11 +8,12 @@ import space.apophis.study.result.StudyResult;
  * What a result comes to, by the kind of its scenario: a verdict, four to six figures, one picture, and the tables of a sheet.
  *
  * <p>The kinds are told by what the study has found, and the first that fits speaks: an impact; one launch for two craft; a launch
- * period; a trajectory of several legs; a craft parked about Earth; a spacecraft that is reconstructed; the worth of forces; other orbits; an ensemble; a pass.
+ * period; a trajectory of several legs; a craft beside the asteroid; a craft parked about Earth; a spacecraft that is reconstructed; the worth of forces; other orbits; an ensemble; a pass.
  */
 public sealed interface Answer
         permits CraftAnswer,
                 EnsembleAnswer,
+                EscortAnswer,
                 ForceLadderAnswer,
                 ImpactAnswer,
                 NoPassAnswer,
@@ -53,6 +54,9 @@ public sealed interface Answer
         if (result.trajectories().options() != null
                 && !result.trajectories().options().isEmpty()) {
             return new TrajectoryAnswer(result);
+        }
+        if (result.nearby().escort() != null) {
+            return new EscortAnswer(result);
         }
         if (result.nearby().parkedFlyby() != null) {
             return new ParkedFlybyAnswer(result);

@@ -14,8 +14,10 @@ import org.junit.jupiter.api.Test;
 import space.apophis.RecordCopy;
 import space.apophis.chart.Figure;
 import space.apophis.report.answer.Card.Judgement;
+import space.apophis.study.SyntheticEscort;
 import space.apophis.study.SyntheticFlyby;
 import space.apophis.study.result.CloseApproachResult;
+import space.apophis.study.result.EscortResult;
 import space.apophis.study.result.ImpactProbabilityResult;
 import space.apophis.study.result.Shortfall;
 import space.apophis.study.result.ShortfallResult;
@@ -34,6 +36,7 @@ class AnswerTest {
     private static final String[] CRAFT = {
         "impact",
         "reconstructions",
+        "escort",
         "parkedFlyby",
         "options",
         "declinationPrice",
@@ -86,6 +89,50 @@ class AnswerTest {
         assertInstanceOf(ForceLadderAnswer.class, Answer.of(withoutCraft()));
         assertInstanceOf(PassAnswer.class, Answer.of(pass()));
         assertInstanceOf(NoPassAnswer.class, Answer.of(SyntheticFlyby.withoutEncounter()));
+    }
+
+    private static Answer escort(EscortResult escort) {
+        return Answer.of(RecordCopy.with(withoutCraft(), "escort", escort));
+    }
+
+    @Test
+    void anEscortIsToldByItsPhasesItsTankAndItsLink() {
+        final Answer answer = escort(SyntheticEscort.escort());
+        assertInstanceOf(EscortAnswer.class, answer);
+        assertTrue(answer.craftLeads());
+        assertTrue(
+                answer.verdict()
+                        .startsWith(
+                                "A craft stays beside (99942) Apophis from 25 February to 7 March 2029 in 1 phase,"),
+                answer.verdict());
+        assertTrue(answer.verdict().contains("After no missed burn would it strike."), answer.verdict());
+        assertTrue(answer.cards().size() >= 4 && answer.cards().size() <= 6);
+        assertEquals("14.0 h a day", card(answer, "Link with Earth").value());
+        assertEquals("1 of 1 phase", card(answer, "Passively safe").value());
+        assertEquals(
+                Judgement.PASSED, card(answer, "Passively safe").lines().get(0).judgement());
+        assertEquals(2, answer.tables().size());
+    }
+
+    @Test
+    void anEscortSaysWhatDoesNotHold() {
+        final EscortResult good = SyntheticEscort.escort();
+        final Answer answer = escort(RecordCopy.with(
+                RecordCopy.with(
+                        RecordCopy.with(good, "links", null),
+                        "phases",
+                        List.of(RecordCopy.with(good.phases().get(0), "passivelySafe", false))),
+                "budget",
+                RecordCopy.with(good.budget(), "leftKg", -12.0)));
+        assertTrue(answer.verdict().contains("Its propellant does not suffice: 12 kg are missing."), answer.verdict());
+        assertTrue(
+                answer.verdict().endsWith("A missed burn could lead into the asteroid in 1 of them."),
+                answer.verdict());
+        assertEquals("0 of 1 phase", card(answer, "Passively safe").value());
+        assertEquals(
+                Judgement.FAILED, card(answer, "Passively safe").lines().get(0).judgement());
+        assertTrue(card(answer, "Δv of all phases").lines().stream()
+                .anyMatch(line -> line.judgement() == Judgement.FAILED));
     }
 
     @Test

@@ -1,0 +1,210 @@
+package space.apophis.report.answer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import space.apophis.chart.Figure;
+import space.apophis.chart.paper.Numbers;
+import space.apophis.report.answer.Card.Judgement;
+import space.apophis.report.answer.Card.Line;
+import space.apophis.study.result.CloseApproachResult;
+import space.apophis.study.result.EscortBudgetResult;
+import space.apophis.study.result.EscortLinksResult;
+import space.apophis.study.result.EscortPhaseResult;
+import space.apophis.study.result.EscortResult;
+import space.apophis.study.result.LinkCoverResult;
+import space.apophis.study.result.StudyResult;
+
+/** A craft beside the asteroid: for how long, how near, for how much Δv, whether a missed burn is safe, and how long it can talk home. */
+record EscortAnswer(StudyResult result) implements Answer {
+
+    private EscortResult escort() {
+        return result.nearby().escort();
+    }
+
+    private List<EscortPhaseResult> phases() {
+        return escort().phases();
+    }
+
+    private EscortPhaseResult last() {
+        return phases().get(phases().size() - 1);
+    }
+
+    private Optional<EscortPhaseResult> nearest() {
+        return phases().stream().min(Comparator.comparingDouble(EscortPhaseResult::minimumRangeKm));
+    }
+
+    private List<EscortPhaseResult> unsafe() {
+        return phases().stream().filter(phase -> !phase.passivelySafe()).toList();
+    }
+
+    private static String metresPerSecond(double value) {
+        return Numbers.significant(value) + " m/s";
+    }
+
+    private String span() {
+        return phases().isEmpty()
+                ? "from " + Wording.day(escort().start().at().utc())
+                : "from "
+                        + Wording.span(
+                                phases().get(0).start().utc(), last().end().utc());
+    }
+
+    @Override
+    public String verdict() {
+        final String near = nearest()
+                .map(phase -> ", as near as " + Wording.shortKm(phase.minimumRangeKm()) + " to its centre")
+                .orElse("");
+        return "A craft stays beside " + result.asteroid().designation() + " " + span() + " in "
+                + Wording.count(phases().size(), "phase") + near + ", for "
+                + metresPerSecond(escort().budget().deltaVMS()) + " of Δv. " + propellant() + " " + safety() + link();
+    }
+
+    private String propellant() {
+        final EscortBudgetResult budget = escort().budget();
+        return budget.leftKg() < 0.0
+                ? "Its propellant does not suffice: " + Wording.kg(-budget.leftKg()) + " are missing."
+                : "It has propellant left: " + Wording.kg(budget.leftKg()) + ".";
+    }
+
+    private String safety() {
+        final int unsafe = unsafe().size();
+        if (phases().isEmpty()) {
+            return "";
+        }
+        return unsafe == 0
+                ? "After no missed burn would it strike."
+                : "A missed burn could lead into the asteroid in " + unsafe + " of them.";
+    }
+
+    private String link() {
+        return escort().links() == null
+                ? ""
+                : " Stations have it in view for "
+                        + Numbers.format("0.0", escort().links().all().hoursPerDay()) + " h a day.";
+    }
+
+    @Override
+    public List<Card> cards() {
+        final List<Card> cards = new ArrayList<>();
+        cards.add(Card.of(
+                "Phases",
+                Integer.toString(phases().size()),
+                span(),
+                escort().start().from() == null
+                        ? "arrival as given"
+                        : "arrival of " + escort().start().from()));
+        cards.add(cost());
+        nearest()
+                .ifPresent(phase -> cards.add(Card.of(
+                        "Nearest",
+                        Wording.shortKm(phase.minimumRangeKm()),
+                        "from the centre, in the phase " + phase.name(),
+                        "else up to "
+                                + Wording.shortKm(phases().stream()
+                                        .mapToDouble(EscortPhaseResult::maximumRangeKm)
+                                        .max()
+                                        .orElse(0.0)))));
+        missedBurn().ifPresent(cards::add);
+        Optional.ofNullable(escort().links()).map(this::link).ifPresent(cards::add);
+        if (result.passes().encounter() != null) {
+            cards.add(pass(result.passes().encounter().approach()));
+        }
+        return cards;
+    }
+
+    private Card cost() {
+        final EscortBudgetResult budget = escort().budget();
+        return new Card(
+                "Δv of all phases",
+                "delta-v",
+                metresPerSecond(budget.deltaVMS()),
+                List.of(
+                        new Line("takes " + Numbers.significant(budget.propellantKg()) + " kg", Judgement.NONE),
+                        new Line(
+                                budget.leftKg() >= 0.0
+                                        ? Wording.kg(budget.leftKg()) + " of propellant left"
+                                        : Wording.kg(-budget.leftKg()) + " of propellant too little",
+                                budget.leftKg() >= 0.0 ? Judgement.PASSED : Judgement.FAILED)));
+    }
+
+    private Optional<Card> missedBurn() {
+        if (phases().isEmpty()) {
+            return Optional.empty();
+        }
+        final List<Line> lines = unsafe().isEmpty()
+                ? List.of(new Line("no impact after any missed burn, over errors and masses", Judgement.PASSED))
+                : unsafe().stream()
+                        .limit(3)
+                        .map(phase -> new Line(phase.name() + ": an impact can follow", Judgement.FAILED))
+                        .toList();
+        return Optional.of(new Card(
+                "Passively safe",
+                "passively-safe",
+                phases().size() - unsafe().size() + " of " + Wording.count(phases().size(), "phase"),
+                lines));
+    }
+
+    private static Card pass(CloseApproachResult approach) {
+        return Card.of(
+                "Pass of " + CloseApproachResult.named(approach.body()),
+                Wording.km(approach.distanceKm()),
+                Wording.minute(approach.utc()) + " UTC, from its centre");
+    }
+
+    private Card link(EscortLinksResult links) {
+        final LinkCoverResult.Gap gap = links.all().gap();
+        return Card.of(
+                "Link with Earth",
+                Numbers.format("0.0", links.all().hoursPerDay()) + " h a day",
+                gap == null
+                        ? "without a gap"
+                        : "longest gap " + Numbers.format("0.0", gap.hours()) + " h on "
+                                + Wording.day(gap.from().utc()),
+                "up to " + Numbers.grouped(links.volumeGbit()) + " Gbit");
+    }
+
+    @Override
+    public boolean craftLeads() {
+        return true;
+    }
+
+    @Override
+    public List<Figure> pictures() {
+        return List.of(Figure.FILMSTRIP, Figure.ESCORT_LINKS_WEEK, Figure.ESCORT_LINKS);
+    }
+
+    @Override
+    public List<KeyTable> tables() {
+        final List<KeyTable> tables = new ArrayList<>();
+        tables.add(new KeyTable(
+                "Phases beside the asteroid",
+                List.of("Phase", "From, UTC", "To, UTC", "Δv, m/s", "Range, km", "Passively safe"),
+                phases().stream()
+                        .map(phase -> List.of(
+                                phase.name(),
+                                Wording.plainMinute(phase.start().utc()),
+                                Wording.plainMinute(phase.end().utc()),
+                                Numbers.significant(phase.deltaVMS()),
+                                Numbers.significant(phase.minimumRangeKm()) + " to "
+                                        + Numbers.significant(phase.maximumRangeKm()),
+                                phase.passivelySafe() ? "yes" : "no"))
+                        .toList()));
+        if (escort().links() != null) {
+            tables.add(new KeyTable(
+                    "Links with Earth",
+                    List.of("Agency", "In view, h a day", "Longest gap, h", "Data alone, Gbit"),
+                    escort().links().networks().stream()
+                            .map(cover -> List.of(
+                                    cover.network().equals(LinkCoverResult.OTHER) ? "Others" : cover.network(),
+                                    Numbers.format("0.0", cover.hoursPerDay()),
+                                    cover.gap() == null
+                                            ? "none"
+                                            : Numbers.format("0.0", cover.gap().hours()),
+                                    Numbers.grouped(cover.volumeGbit())))
+                            .toList()));
+        }
+        return tables;
+    }
+}
