@@ -5,6 +5,8 @@ import java.util.function.Function;
 import space.apophis.chart.escort.Filmstrip;
 import space.apophis.chart.escort.LinkChart;
 import space.apophis.chart.escort.LinkWeekChart;
+import space.apophis.chart.escort.SpinChart;
+import space.apophis.chart.escort.SpinOutcomesChart;
 import space.apophis.chart.launch.BudgetChart;
 import space.apophis.chart.launch.CorrectionDelayChart;
 import space.apophis.chart.launch.LaunchCalendarChart;
@@ -286,6 +288,20 @@ public enum Figure implements PageFigure<StudyResult> {
             "The least Δv of one burn, on conics about Earth, that takes a craft from its parked orbit to the asteroid, by where on"
                     + " the orbit it is at the epoch: node, argument of perigee and true anomaly together, every 5°, to the"
                     + " asteroid's centre. The dot is the craft of the scenario, as flown."),
+    SPIN(
+            "Rotation of one attitude through the pass",
+            720,
+            SpinChart::draw,
+            "For one attitude at the start, which is an example: the true one is not known. Above, the effective period and that of the"
+                    + " precession of the long axis about the angular momentum; in the middle that of the rotation about the long axis, both"
+                    + " as they would go on without torque from that instant; below, how far the angular momentum has turned."),
+    SPIN_OUTCOMES(
+            "Rotation after the pass, by attitude before",
+            760,
+            SpinOutcomesChart::draw,
+            "A dot for each attitude at the start, drawn evenly over both angles of the rotation, as it is not known: effective period"
+                    + " after the pass and how far the angular momentum has turned, for each published rotation. The dashed line is the"
+                    + " period before."),
     VISITORS(
             "Visitors",
             760,

@@ -33,7 +33,7 @@ public final class SyntheticEscort {
                 List.of(
                         new EscortSample(START, 0, 20.0, 0.0, 0.0),
                         new EscortSample(START + 3600.0, 0, 19.9, 0.1, 0.0)),
-                null,
+                SyntheticSpin.spin(),
                 SyntheticViews.views(START),
                 links(),
                 List.of(),

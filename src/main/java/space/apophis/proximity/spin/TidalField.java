@@ -26,7 +26,7 @@ public final class TidalField {
     private static final List<Body> BODIES = List.of(Body.EARTH, Body.MOON, Body.SUN);
 
     /** Length of a polynomial by the distance over the speed: the field's poles are as far from the real axis. */
-    private static final double SHARE = 0.4;
+    private static final double SHARE = 0.3;
 
     private static final double LONGEST = 86400.0;
     private static final double SHORTEST = 60.0;

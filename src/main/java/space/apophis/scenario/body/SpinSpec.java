@@ -1,5 +1,6 @@
 package space.apophis.scenario.body;
 
+import java.util.List;
 import space.apophis.scenario.format.Key;
 import space.apophis.scenario.format.KeyFault;
 import space.apophis.units.Quantity.Triple;
@@ -57,6 +58,9 @@ public record SpinSpec(
                 byDefault = Key.ABSENT,
                 range = "-360 deg to 360 deg")
         Double precessionAngle,
+
+        @Key(value = "Published figures to show beside what is computed from it", byDefault = "[]")
+        List<SpinFigureSpec> figures,
 
         @Key("Where the values are published, and how sure they are")
         String source) {

@@ -74,9 +74,9 @@ record SpinModel(SpinSpec spec, FreeRotation rotation, Vector3D pole) {
         return periods.of(spec.rotationPeriod(), spec.precessionPeriod());
     }
 
-    /** Whether tides act on it: its moments are known. */
+    /** Whether tides turn it: its moments are known, and not all the same. */
     boolean hasInertia() {
-        return rotation != null && spec.inertia() != null;
+        return rotation != null && rotation.moments().a() < rotation.moments().c();
     }
 
     /** The state at the angles of the file, 0 where it has none. */
