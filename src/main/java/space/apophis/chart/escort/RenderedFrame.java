@@ -10,7 +10,8 @@ import space.apophis.proximity.imaging.FrameRenderer;
 import space.apophis.proximity.imaging.FrameScene;
 import space.apophis.proximity.imaging.FrameScene.NearBody;
 import space.apophis.smallbody.shape.Ellipsoid;
-import space.apophis.smallbody.shape.Shape;
+import space.apophis.smallbody.shape.Surface;
+import space.apophis.smallbody.shape.TriangleSurface;
 import space.apophis.study.result.Attitude;
 import space.apophis.study.result.BodyPose;
 import space.apophis.study.result.BodyShapeResult;
@@ -47,7 +48,7 @@ final class RenderedFrame {
         final List<NearBody> bodies = new ArrayList<>();
         for (int i = 0; i < frame.bodies().size(); i++) {
             final BodyPose pose = frame.bodies().get(i);
-            bodies.add(new NearBody(shape(views.shapes().get(i)), metres(pose.place()), rotation(pose.attitude())));
+            bodies.add(new NearBody(surface(views.shapes().get(i)), metres(pose.place()), rotation(pose.attitude())));
         }
         return new FrameScene(
                 Math.toRadians(views.cameras().get(0).fieldOfViewDeg()),
@@ -58,9 +59,16 @@ final class RenderedFrame {
                         new FarDisc(metres(frame.moon()), MOON_RADIUS)));
     }
 
-    private static Shape shape(BodyShapeResult shape) {
+    private static Surface surface(BodyShapeResult shape) {
         final Place axes = shape.semiAxesKm();
-        return new Ellipsoid(KM * axes.xKm(), KM * axes.yKm(), KM * axes.zKm());
+        if (axes != null) {
+            return new Ellipsoid(KM * axes.xKm(), KM * axes.yKm(), KM * axes.zKm());
+        }
+        return new TriangleSurface(shape.triangles().stream()
+                .map(corners -> corners.stream()
+                        .map(corner -> metres(shape.vertices().get(corner)))
+                        .toArray(Vector3D[]::new))
+                .toArray(Vector3D[][]::new));
     }
 
     private static Vector3D metres(Place place) {

@@ -3,7 +3,7 @@ package space.apophis.proximity.imaging;
 import java.util.List;
 import org.hipparchus.geometry.euclidean.threed.Rotation;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
-import space.apophis.smallbody.shape.Shape;
+import space.apophis.smallbody.shape.Surface;
 
 /**
  * What a frame is drawn from, in the axes of its camera, which stands at the origin and looks along -z.
@@ -21,7 +21,7 @@ public record FrameScene(double fieldOfView, Vector3D sun, List<NearBody> bodies
      * @param place of its centre of mass, m
      * @param orientation takes vectors of its own axes to those of the camera
      */
-    public record NearBody(Shape shape, Vector3D place, Rotation orientation) {}
+    public record NearBody(Surface shape, Vector3D place, Rotation orientation) {}
 
     public FrameScene {
         bodies = List.copyOf(bodies);
