@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import space.apophis.chart.paper.ScreenStyle;
 import space.apophis.report.answer.Answer;
 import space.apophis.report.page.CalendarPart;
+import space.apophis.report.page.CameraPart;
 import space.apophis.report.page.ClockPart;
 import space.apophis.report.page.CurvesPart;
 import space.apophis.report.page.LivePart;
@@ -78,6 +79,7 @@ public final class HtmlReport {
                         PassPart.of(result),
                         ShoresPart.of(result),
                         ScenePart.of(result),
+                        CameraPart.of(result),
                         SightPart.of(result),
                         Optional.of(CurvesPart.of(result)),
                         SitesPart.of(result),

@@ -44,13 +44,21 @@ public final class ClockPart {
             final CloseApproachResult approach = result.passes().encounter().approach();
             return seconds(LocalDateTime.parse(approach.tdb())) - utcSeconds(approach.utc());
         }
-        final When launch = result.options().isEmpty()
-                ? new When(
-                        result.strikes().impact().entry().secondsTdb(),
-                        result.strikes().impact().entry().utc())
-                : result.options().get(0).departure().launch();
+        final When known = known(result);
         // Its UTC is told to the second.
-        return Math.rint(launch.secondsTdb() - utcSeconds(launch.utc()) - TT_MINUS_TAI_SECONDS) + TT_MINUS_TAI_SECONDS;
+        return Math.rint(known.secondsTdb() - utcSeconds(known.utc()) - TT_MINUS_TAI_SECONDS) + TT_MINUS_TAI_SECONDS;
+    }
+
+    /** An instant whose UTC a result without an encounter has. */
+    private static When known(StudyResult result) {
+        if (!result.options().isEmpty()) {
+            return result.options().get(0).departure().launch();
+        }
+        return result.strikes().impact() == null
+                ? result.nearby().escort().start().at()
+                : new When(
+                        result.strikes().impact().entry().secondsTdb(),
+                        result.strikes().impact().entry().utc());
     }
 
     private static double utcSeconds(String utc) {

@@ -7,6 +7,8 @@ import java.util.Locale;
 import space.apophis.study.result.BurnResult;
 import space.apophis.study.result.CloseApproachResult;
 import space.apophis.study.result.EncounterResult;
+import space.apophis.study.result.EscortPhaseResult;
+import space.apophis.study.result.EscortViewsResult;
 import space.apophis.study.result.EventResult;
 import space.apophis.study.result.InboundPath;
 import space.apophis.study.result.LegResult;
@@ -19,7 +21,7 @@ import space.apophis.study.result.TrajectorySample;
 /**
  * A stretch of time that the clock of a page runs through; all times TDB seconds since J2000.
  *
- * @param scene what is seen then: "encounter", "transfer-2" for the third option, "swing-by-2-0" for its first swing-by
+ * @param scene what is seen then: "encounter", "escort", "transfer-2" for the third option, "swing-by-2-0" for its first swing-by
  * @param group under which a reader finds it
  * @param label of it
  * @param from first instant
@@ -28,6 +30,9 @@ import space.apophis.study.result.TrajectorySample;
  * @param events in time order
  */
 record ClockSpan(String scene, String group, String label, double from, double to, double start, List<Moment> events) {
+
+    /** The scene of a craft beside the asteroid. */
+    static final String ESCORT = "escort";
 
     /**
      * An event to jump to.
@@ -45,6 +50,7 @@ record ClockSpan(String scene, String group, String label, double from, double t
         } else {
             PassPart.strike(result).ifPresent(inbound -> spans.add(strike(result, inbound)));
         }
+        CameraPart.views(result).ifPresent(views -> spans.add(escort(result, views)));
         final List<TrajectoryResult> options = result.options();
         for (int i = 0; i < options.size(); i++) {
             if (options.get(i).way().samples().size() > 1) {
@@ -91,6 +97,34 @@ record ClockSpan(String scene, String group, String label, double from, double t
                 to,
                 result.strikes().impact().entry().secondsTdb(),
                 aboutThePass(result, from, to));
+    }
+
+    /** A craft beside the asteroid: phases as the first camera's frames have them, eclipses, and passes by other bodies. */
+    private static ClockSpan escort(StudyResult result, EscortViewsResult views) {
+        final double from = views.track().craft().get(0).secondsTdb();
+        final double to =
+                views.track().craft().get(views.track().craft().size() - 1).secondsTdb();
+        final List<Moment> moments = new ArrayList<>();
+        for (EscortPhaseResult phase : result.nearby().escort().phases()) {
+            moments.add(new Moment(phase.start().secondsTdb(), capitalised(phase.name())));
+        }
+        views.eclipses().forEach(e -> moments.add(new Moment(e.from().secondsTdb(), "Sun hidden from the craft")));
+        result.passes().closeApproaches().stream()
+                .forEach(a ->
+                        moments.add(new Moment(a.secondsTdb(), "Closest to " + CloseApproachResult.named(a.body()))));
+        final double start = result.passes().closeApproaches().stream()
+                .filter(a -> a.body().equals("EARTH") && from <= a.secondsTdb() && a.secondsTdb() <= to)
+                .mapToDouble(CloseApproachResult::secondsTdb)
+                .findFirst()
+                .orElse(from);
+        return new ClockSpan(
+                ESCORT,
+                "Escort",
+                "Beside " + result.asteroid().designation(),
+                from,
+                to,
+                start,
+                within(moments, from, to));
     }
 
     private static List<Moment> aboutThePass(StudyResult result, double from, double to) {

@@ -6,21 +6,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import space.apophis.study.result.BurnResult;
 import space.apophis.study.result.CloseApproachResult;
 import space.apophis.study.result.EncounterResult;
+import space.apophis.study.result.EscortViewsResult;
+import space.apophis.study.result.Place;
 import space.apophis.study.result.StateSample;
 import space.apophis.study.result.StudyResult;
 import space.apophis.study.result.SwingByResult;
 import space.apophis.study.result.TrajectoryResult;
 import space.apophis.study.result.TrajectorySample;
 import space.apophis.study.result.UncertaintySample;
+import space.apophis.study.result.ViewTrack.CraftSample;
+import space.apophis.study.result.ViewTrack.SkyPlaces;
 
 /** Curves on the clock of a page: what does not follow from the states of the encounter that the page has anyway. */
 public final class CurvesPart {
 
     private static final double AU_KM = 149597870.7;
+    private static final int MOST_ROWS = 400;
 
     private CurvesPart() {}
 
@@ -50,6 +56,7 @@ public final class CurvesPart {
     private static Map<String, List<Panel>> panels(StudyResult result) {
         final Map<String, List<Panel>> panels = new LinkedHashMap<>();
         panels.put("encounter", uncertainty(result).stream().toList());
+        CameraPart.views(result).ifPresent(views -> panels.put(ClockSpan.ESCORT, escort(views)));
         final List<TrajectoryResult> options = result.options();
         for (int i = 0; i < options.size(); i++) {
             panels.put("transfer-" + i, transfer(options.get(i)));
@@ -87,6 +94,31 @@ public final class CurvesPart {
                         line("longest axis", about, UncertaintySample::secondsTdb, s -> 3 * s.majorKm()),
                         line("middle axis", about, UncertaintySample::secondsTdb, s -> 3 * s.middleKm()),
                         line("shortest axis", about, UncertaintySample::secondsTdb, s -> 3 * s.minorKm()))));
+    }
+
+    /** The craft beside the asteroid, at so many instants as a curve needs. */
+    private static List<Panel> escort(EscortViewsResult views) {
+        final List<CraftSample> craft = views.track().craft();
+        final int step = Math.max(1, craft.size() / MOST_ROWS);
+        final List<CraftSample> some = IntStream.range(0, craft.size())
+                .filter(i -> i % step == 0 || i == craft.size() - 1)
+                .mapToObj(craft::get)
+                .toList();
+        return List.of(
+                new Panel(
+                        "range",
+                        "Distance of the craft from the asteroid",
+                        "km",
+                        List.of(line("distance", some, CraftSample::secondsTdb, s -> length(s.at())))),
+                new Panel(
+                        "earth",
+                        "Distance of Earth",
+                        "km",
+                        List.of(line("distance", views.track().sky(), SkyPlaces::secondsTdb, s -> length(s.earth())))));
+    }
+
+    private static double length(Place place) {
+        return Math.sqrt(place.xKm() * place.xKm() + place.yKm() * place.yKm() + place.zKm() * place.zKm());
     }
 
     private static List<Panel> transfer(TrajectoryResult option) {

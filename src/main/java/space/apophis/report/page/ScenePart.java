@@ -101,7 +101,17 @@ public final class ScenePart {
         return Optional.of(new LivePart(
                 "scene",
                 new Data(result.asteroid().designation(), visitors(result, spans.get(0)), transfers, swingBys),
-                List.of("states", "orbit", "view", "drawing", "globe", "encounter", "transfers", "scene")));
+                scripts(scenes)));
+    }
+
+    private static List<String> scripts(Set<String> scenes) {
+        final List<String> scripts =
+                new ArrayList<>(List.of("states", "orbit", "view", "drawing", "globe", "encounter", "transfers"));
+        if (scenes.contains(ClockSpan.ESCORT)) {
+            scripts.addAll(List.of("track", "escort"));
+        }
+        scripts.add("scene");
+        return scripts;
     }
 
     private static Transfer transfer(TrajectoryResult option, String scene) {

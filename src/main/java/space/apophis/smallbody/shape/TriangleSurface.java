@@ -66,7 +66,8 @@ public final class TriangleSurface implements Surface {
         final int axis = longest;
         final int[] sorted = IntStream.of(triangles)
                 .boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> middle(i, axis)).thenComparing(i -> i))
+                .sorted(Comparator.comparingDouble((Integer i) -> middle(i, axis))
+                        .thenComparing(i -> i))
                 .mapToInt(i -> i)
                 .toArray();
         final int half = sorted.length / 2;
@@ -79,7 +80,9 @@ public final class TriangleSurface implements Surface {
     }
 
     private double middle(int i, int axis) {
-        return 3.0 * first[i].toArray()[axis] + along[i].toArray()[axis] + across[i].toArray()[axis];
+        return 3.0 * first[i].toArray()[axis]
+                + along[i].toArray()[axis]
+                + across[i].toArray()[axis];
     }
 
     @Override

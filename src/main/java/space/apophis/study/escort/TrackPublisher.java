@@ -22,6 +22,9 @@ final class TrackPublisher {
     /** Of the distance: a place between samples is so near to the line between them. */
     private static final double ALONG_LINE = 0.004;
 
+    /** Likewise of Sun, Earth and Moon, whose distances are told. */
+    private static final double SKY_ALONG_LINE = 0.0003;
+
     /** Of an attitude between samples, rad. */
     private static final double TURNED = Math.toRadians(1.5);
 
@@ -68,22 +71,22 @@ final class TrackPublisher {
     }
 
     private boolean isCraftStraight(double from, double to) {
-        return isStraight(t -> geometry.at(t).craft(), from, to);
+        return isStraight(t -> geometry.at(t).craft(), from, to, ALONG_LINE);
     }
 
     private boolean isSkyStraight(double from, double to) {
-        return isStraight(t -> geometry.at(t).sun(), from, to)
-                && isStraight(t -> geometry.at(t).earth(), from, to)
-                && isStraight(t -> geometry.at(t).moon(), from, to);
+        return isStraight(t -> geometry.at(t).sun(), from, to, SKY_ALONG_LINE)
+                && isStraight(t -> geometry.at(t).earth(), from, to, SKY_ALONG_LINE)
+                && isStraight(t -> geometry.at(t).moon(), from, to, SKY_ALONG_LINE);
     }
 
-    private static boolean isStraight(DoubleFunction<Vector3D> place, double from, double to) {
+    private static boolean isStraight(DoubleFunction<Vector3D> place, double from, double to, double tolerance) {
         final Vector3D first = place.apply(from);
         final Vector3D last = place.apply(to);
         for (double u : BETWEEN) {
             final Vector3D between = place.apply(from + u * (to - from));
             final Vector3D line = new Vector3D(1.0 - u, first, u, last);
-            if (line.distance(between) > ALONG_LINE * between.getNorm()) {
+            if (line.distance(between) > tolerance * between.getNorm()) {
                 return false;
             }
         }

@@ -35,7 +35,8 @@ class TriangleSurfaceTest {
         for (int i = 0; i < 500; i++) {
             final double reach = shape.boundingRadius();
             final Vector3D origin = new Vector3D(directions.nextVector()).scalarMultiply(4.0 * reach);
-            final Vector3D aim = new Vector3D(directions.nextVector()).scalarMultiply(1.2 * reach * random.nextDouble());
+            final Vector3D aim =
+                    new Vector3D(directions.nextVector()).scalarMultiply(1.2 * reach * random.nextDouble());
             final Vector3D direction = aim.subtract(origin).normalize();
             final Optional<SurfacePoint> expected = shape.hit(origin, direction);
             final Optional<SurfacePoint> found = surface.hit(origin, direction);
