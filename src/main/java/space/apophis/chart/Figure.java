@@ -2,6 +2,7 @@ package space.apophis.chart;
 
 import java.util.Map;
 import java.util.function.Function;
+import space.apophis.chart.escort.CubeSatChart;
 import space.apophis.chart.escort.Filmstrip;
 import space.apophis.chart.escort.LinkChart;
 import space.apophis.chart.escort.LinkWeekChart;
@@ -330,6 +331,19 @@ public enum Figure implements PageFigure<StudyResult> {
             EscortAlongsideChart.HEIGHT,
             EscortAlongsideChart::draw,
             EscortAlongsideChart.CAPTION),
+    CUBESAT_OUTCOMES(
+            "What becomes of CubeSats",
+            320,
+            CubeSatChart::outcomes,
+            "Samples with errors of place and velocity, followed without an engine to the ground, beyond the escape distance with"
+                    + " the energy to leave, or for the time that the scenario gives. Numbers are per cent in the order of the bars."),
+    CUBESAT_LANDINGS(
+            "Where CubeSats come down",
+            560,
+            CubeSatChart::landings,
+            "Places on the ground in the asteroid's principal axes, which turn with it: longitude from its long axis, latitude"
+                    + " from the plane of its two longer axes, both seen from its centre of mass. How the asteroid is turned at the"
+                    + " release is not known, so that longitudes are those of the rotation that the scenario assumes."),
     ALONGSIDE(
             "The mission alongside the programme",
             AlongsideChart.MISSION_HEIGHT,

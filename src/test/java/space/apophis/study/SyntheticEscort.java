@@ -36,7 +36,7 @@ public final class SyntheticEscort {
                 SyntheticSpin.spin(),
                 SyntheticViews.views(START),
                 links(),
-                List.of(),
+                SyntheticCubeSats.cubesats(START),
                 "made up");
     }
 

@@ -12,7 +12,9 @@ import space.apophis.units.Epoch;
  * @param speed relative to the craft, m/s
  * @param aimOffset m
  * @param sigmaVelocity m/s
+ * @param sigmaPosition m
  * @param horizon s
+ * @param escapeDistance m; null for the Hill radius
  */
 public record CubeSatSpec(
         @Key(value = "Name for people", example = "Don Quijote")
@@ -46,6 +48,9 @@ public record CubeSatSpec(
         @Key(value = "One sigma of its velocity, for each axis", byDefault = "0.005 m/s", range = "0 m/s to 1 m/s")
         double sigmaVelocity,
 
+        @Key(value = "One sigma of its place, for each axis", byDefault = "0 m", range = "0 m to 10 km")
+        double sigmaPosition,
+
         @Key(value = "Samples", byDefault = "300", range = "10 to 100000")
         int samples,
 
@@ -54,6 +59,15 @@ public record CubeSatSpec(
 
         @Key(value = "How long it is followed", byDefault = "20 d", range = "1 h to 365 d")
         double horizon,
+
+        @Key(
+                value =
+                        "Distance beyond which it has left if its energy is above 0; the asteroid's Hill radius against the Sun,"
+                                + " beyond which it has left whatever its energy, where absent",
+                byDefault = Key.ABSENT,
+                range = "10 m to 10000 km",
+                example = "20 km")
+        Double escapeDistance,
 
         @Key(value = "Where these figures come from, and how sure they are", byDefault = LegSpec.SCENARIO)
         String source) {}

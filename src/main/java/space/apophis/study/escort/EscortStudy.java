@@ -104,6 +104,7 @@ public final class EscortStudy {
             from = until;
         }
         LinkStudy.check(escort);
+        CubeSatStudy.check(escort);
     }
 
     private static EscortStartResult start(EscortCase escort) {
