@@ -13,10 +13,14 @@ import space.apophis.study.result.EscortBudgetResult;
 import space.apophis.study.result.EscortLinksResult;
 import space.apophis.study.result.EscortPhaseResult;
 import space.apophis.study.result.EscortResult;
+import space.apophis.study.result.EscortSpinResult;
 import space.apophis.study.result.LinkCoverResult;
+import space.apophis.study.result.SpinPercentilesResult;
+import space.apophis.study.result.SpinSetResult;
 import space.apophis.study.result.StudyResult;
 
-/** A craft beside the asteroid: for how long, how near, for how much Δv, whether a missed burn is safe, and how long it can talk home. */
+/** A craft beside the asteroid: for how long, how near, for how much Δv, whether a missed burn is safe, how long it can talk home, and what
+ * the pass does to the rotation. */
 record EscortAnswer(StudyResult result) implements Answer {
 
     private EscortResult escort() {
@@ -58,31 +62,43 @@ record EscortAnswer(StudyResult result) implements Answer {
                 .orElse("");
         return "A craft stays beside " + result.asteroid().designation() + " " + span() + " in "
                 + Wording.count(phases().size(), "phase") + near + ", for "
-                + metresPerSecond(escort().budget().deltaVMS()) + " of Δv. " + propellant() + " " + safety() + link();
+                + metresPerSecond(escort().budget().deltaVMS()) + " of Δv. " + propellant() + safety() + "." + after();
     }
 
     private String propellant() {
         final EscortBudgetResult budget = escort().budget();
         return budget.leftKg() < 0.0
-                ? "Its propellant does not suffice: " + Wording.kg(-budget.leftKg()) + " are missing."
-                : "It has propellant left: " + Wording.kg(budget.leftKg()) + ".";
+                ? "Its propellant does not suffice, " + Wording.kg(-budget.leftKg()) + " are missing"
+                : Wording.kg(budget.leftKg()) + " of propellant are left";
     }
 
     private String safety() {
-        final int unsafe = unsafe().size();
         if (phases().isEmpty()) {
             return "";
         }
-        return unsafe == 0
-                ? "After no missed burn would it strike."
-                : "A missed burn could lead into the asteroid in " + unsafe + " of them.";
+        return unsafe().isEmpty()
+                ? ", and no missed burn leads into the asteroid"
+                : ", and a missed burn could lead into the asteroid in " + unsafe().size() + " of "
+                        + Wording.count(phases().size(), "phase");
     }
 
-    private String link() {
-        return escort().links() == null
+    /** What the pass does to the rotation, and how long stations see the craft. */
+    private String after() {
+        final String link = escort().links() == null
                 ? ""
-                : " Stations have it in view for "
-                        + Numbers.format("0.0", escort().links().all().hoursPerDay()) + " h a day.";
+                : "stations have it in view for "
+                        + Numbers.format("0.0", escort().links().all().hoursPerDay()) + " h a day";
+        final String turned = Optional.ofNullable(shift())
+                .map(shift -> "the pass turns the asteroid's pole by " + Wording.degrees(shift.p1()) + " to "
+                        + Wording.degrees(shift.p99()) + ", as it then happens to lie")
+                .orElse("");
+        final String both = link + (link.isEmpty() || turned.isEmpty() ? "" : "; ") + turned;
+        return both.isEmpty() ? "" : " " + Wording.sentence(both) + ".";
+    }
+
+    /** Of the pole, over attitudes at the start; null where it is not known. */
+    private SpinPercentilesResult shift() {
+        return escort().spin() == null ? null : escort().spin().nominal().poleShift();
     }
 
     @Override
@@ -108,7 +124,9 @@ record EscortAnswer(StudyResult result) implements Answer {
                                         .orElse(0.0)))));
         missedBurn().ifPresent(cards::add);
         Optional.ofNullable(escort().links()).map(this::link).ifPresent(cards::add);
-        if (result.passes().encounter() != null) {
+        if (shift() != null) {
+            cards.add(spin(escort().spin()));
+        } else if (result.passes().encounter() != null) {
             cards.add(pass(result.passes().encounter().approach()));
         }
         return cards;
@@ -146,6 +164,24 @@ record EscortAnswer(StudyResult result) implements Answer {
                 lines));
     }
 
+    private static Card spin(EscortSpinResult spin) {
+        final SpinSetResult set = spin.nominal();
+        return Card.explained(
+                "Spin after the pass",
+                "short-axis",
+                "pole moved by " + Wording.degrees(set.poleShift().p50()),
+                "median of " + Wording.count(spin.samples(), "attitude") + "; up to "
+                        + Wording.degrees(set.poleShift().p99()) + " (99 %)",
+                set.effectivePeriod() == null
+                        ? ""
+                        : "period "
+                                + Numbers.format("0.0", set.effectivePeriod().p1()) + " to "
+                                + Numbers.format("0.0", set.effectivePeriod().p99()) + " h",
+                set.shortAxisPercent() == null
+                        ? ""
+                        : Numbers.format("0", set.shortAxisPercent()) + " % in short-axis mode");
+    }
+
     private static Card pass(CloseApproachResult approach) {
         return Card.of(
                 "Pass of " + CloseApproachResult.named(approach.body()),
@@ -172,7 +208,7 @@ record EscortAnswer(StudyResult result) implements Answer {
 
     @Override
     public List<Figure> pictures() {
-        return List.of(Figure.FILMSTRIP, Figure.ESCORT_LINKS_WEEK, Figure.ESCORT_LINKS);
+        return List.of(Figure.SPIN_OUTCOMES, Figure.ESCORT_LINKS_WEEK, Figure.ESCORT_LINKS);
     }
 
     @Override
