@@ -100,6 +100,11 @@ final class ProvenanceWriter {
                     "Reconstructed spacecraft coast from the epoch of their published orbit on, without manoeuvres or"
                             + " sunlight, and are no fact: what was chosen and what does not fit stands beside each.");
         }
+        if (scenario.escort() != null && scenario.escort().link() != null) {
+            assumptions.add(
+                    "In links with Earth the path of the asteroid stands for that of the craft beside it; refraction is left out, and"
+                            + " one figure of merit stands for all stations.");
+        }
         return assumptions;
     }
 

@@ -208,7 +208,7 @@ record EscortAnswer(StudyResult result) implements Answer {
 
     @Override
     public List<Figure> pictures() {
-        return List.of(Figure.SPIN_OUTCOMES, Figure.ESCORT_LINKS_WEEK, Figure.ESCORT_LINKS);
+        return List.of(Figure.ESCORT_LINKS_WEEK, Figure.ESCORT_LINKS);
     }
 
     @Override
