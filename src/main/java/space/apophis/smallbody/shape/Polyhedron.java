@@ -1,6 +1,7 @@
 package space.apophis.smallbody.shape;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.util.FastMath;
 import space.apophis.gravity.BodyField;
@@ -15,6 +16,7 @@ public final class Polyhedron implements Shape {
     private final double boundingRadius;
     private final double[] inertiaOverMass;
     private final PolyhedronField unit;
+    private final TriangleSurface surface;
 
     /**
      * Of a closed surface, in axes of its own.
@@ -41,6 +43,9 @@ public final class Polyhedron implements Shape {
         }
         this.boundingRadius = greatest;
         this.unit = new PolyhedronField(1.0, volume, this.vertices, faces);
+        this.surface = new TriangleSurface(IntStream.range(0, faces())
+                .mapToObj(i -> new Vector3D[] {corner(i, 0), corner(i, 1), corner(i, 2)})
+                .toArray(Vector3D[][]::new));
     }
 
     private static double[] turned(double[] vertices, Vector3D centre, Vector3D[] axes) {
@@ -98,47 +103,9 @@ public final class Polyhedron implements Shape {
     public Optional<SurfacePoint> hit(Vector3D origin, Vector3D direction) {
         // past the ball that holds it there is nothing
         final double nearest = FastMath.max(0.0, -origin.dotProduct(direction));
-        if (new Vector3D(1.0, origin, nearest, direction).getNorm() > boundingRadius) {
-            return Optional.empty();
-        }
-        int met = -1;
-        double range = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < faces(); i++) {
-            final double here = range(i, origin, direction);
-            if (here < range) {
-                range = here;
-                met = i;
-            }
-        }
-        return met < 0
+        return new Vector3D(1.0, origin, nearest, direction).getNorm() > boundingRadius
                 ? Optional.empty()
-                : Optional.of(new SurfacePoint(new Vector3D(1.0, origin, range, direction), normal(met), range));
-    }
-
-    /** Along a ray to a face seen from outside; infinite where it is not met (Moeller and Trumbore 1997, J. Graphics Tools 2:21). */
-    private double range(int face, Vector3D origin, Vector3D direction) {
-        final Vector3D a = corner(face, 0);
-        final Vector3D ab = corner(face, 1).subtract(a);
-        final Vector3D ac = corner(face, 2).subtract(a);
-        final Vector3D p = direction.crossProduct(ac);
-        final double determinant = ab.dotProduct(p);
-        if (!(determinant > 0.0)) {
-            return Double.POSITIVE_INFINITY;
-        }
-        final Vector3D from = origin.subtract(a);
-        final double u = from.dotProduct(p);
-        final Vector3D q = from.crossProduct(ab);
-        final double v = direction.dotProduct(q);
-        final double range = ac.dotProduct(q) / determinant;
-        return u >= 0.0 && v >= 0.0 && u + v <= determinant && range >= 0.0 ? range : Double.POSITIVE_INFINITY;
-    }
-
-    private Vector3D normal(int face) {
-        final Vector3D a = corner(face, 0);
-        return corner(face, 1)
-                .subtract(a)
-                .crossProduct(corner(face, 2).subtract(a))
-                .normalize();
+                : surface.hit(origin, direction);
     }
 
     @Override
