@@ -3,6 +3,8 @@ package space.apophis.chart;
 import java.util.Map;
 import java.util.function.Function;
 import space.apophis.chart.escort.CubeSatChart;
+import space.apophis.chart.escort.EscortPathChart;
+import space.apophis.chart.escort.EscortRangeChart;
 import space.apophis.chart.escort.Filmstrip;
 import space.apophis.chart.escort.LinkChart;
 import space.apophis.chart.escort.LinkWeekChart;
@@ -289,6 +291,29 @@ public enum Figure implements PageFigure<StudyResult> {
             "The least Δv of one burn, on conics about Earth, that takes a craft from its parked orbit to the asteroid, by where on"
                     + " the orbit it is at the epoch: node, argument of perigee and true anomaly together, every 5°, to the"
                     + " asteroid's centre. The dot is the craft of the scenario, as flown."),
+    ESCORT_RANGE(
+            "Beside the asteroid: distances and phases",
+            760,
+            EscortRangeChart::draw,
+            "Above, the craft from the asteroid's centre as planned, on a logarithmic scale, with the Hill radii of the asteroid, dashed: about"
+                    + " the Sun the one near the top, about Earth, an instantaneous measure, the one that dips at the pass. Orbits that"
+                    + " last stay within half of the smaller. Below, the craft from Earth; dotted lines are where phases begin."),
+    ESCORT_PATH(
+            "Beside the asteroid: the whole way",
+            1000,
+            EscortPathChart::whole,
+            "The planned way in the Sun frame of the asteroid at one scale, x towards the Sun, z along the normal of its orbit: above seen"
+                    + " along that normal, below along its motion. The dot is the asteroid, not to scale."),
+    ESCORT_PATH_NEAR(
+            "Beside the asteroid: without the approach",
+            1000,
+            EscortPathChart::near,
+            "The same at a finer scale, without the first phase."),
+    ESCORT_PATH_CLOSE(
+            "Beside the asteroid: the closest phase",
+            1000,
+            EscortPathChart::close,
+            "The same about the phase that comes nearest."),
     SPIN(
             "Rotation of one attitude through the pass",
             720,

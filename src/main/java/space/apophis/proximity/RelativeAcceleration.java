@@ -38,10 +38,14 @@ public final class RelativeAcceleration {
         moveTo(t);
         Arrays.fill(out, 0, 3, 0.0);
         // From small to large, so that the sum keeps the digits of the small terms.
-        final int own = places.length - 3;
+        final int own = 3 * forces.sources().count();
+        final int planets = own + 3;
         for (int k = 0; k < 3; k++) {
             out[k] -= places[own + k];
         }
+        out[0] += places[planets] * x + places[planets + 1] * y + places[planets + 2] * z;
+        out[1] += places[planets + 1] * x + places[planets + 3] * y + places[planets + 4] * z;
+        out[2] += places[planets + 2] * x + places[planets + 4] * y + places[planets + 5] * z;
         if (forces.earth().isPresent() && EarthField.reaches(norm(places, earth))) {
             forces.earth().get().add(t, places, earth, x, y, z, out);
         }
@@ -67,13 +71,34 @@ public final class RelativeAcceleration {
         final Vector3D place = attractor.place().apply(t);
         if (attractor.field() instanceof PointField point) {
             // It looks alike from all sides, so no orientation is asked for.
-            point.add(x - place.getX(), y - place.getY(), z - place.getZ(), out, 0);
+            final double dx = x - place.getX();
+            final double dy = y - place.getY();
+            final double dz = z - place.getZ();
+            final double inside = inside(attractor, dx * dx + dy * dy + dz * dz);
+            if (inside > 0.0) {
+                out[0] -= inside * dx;
+                out[1] -= inside * dy;
+                out[2] -= inside * dz;
+            } else {
+                point.add(dx, dy, dz, out, 0);
+            }
         } else {
             final Vector3D pull = attractor.acceleration(t, new Vector3D(x, y, z));
             out[0] += pull.getX();
             out[1] += pull.getY();
             out[2] += pull.getZ();
         }
+    }
+
+    /** Within its ground it pulls as a uniform ball, GM / R^3, so that a flight which goes through it stays finite; 0 above it. */
+    private static double inside(Attractor attractor, double square) {
+        if (attractor.shape() == null
+                || square
+                        > attractor.shape().boundingRadius() * attractor.shape().boundingRadius()) {
+            return 0.0;
+        }
+        final double radius = attractor.shadowRadius();
+        return square < radius * radius ? attractor.gm() / (radius * radius * radius) : 0.0;
     }
 
     private void light(double t, double x, double y, double z, double mass, double[] out) {
@@ -88,7 +113,11 @@ public final class RelativeAcceleration {
         }
         for (int i = 0; i < forces.attractors().size(); i++) {
             lookAt(forces.attractors().get(i), t, x, y, z);
-            lit *= Sunlight.litShare(toSun, toBall, forces.attractors().get(i).shadowRadius());
+            // On its Sun side nothing is hidden.
+            if (toBall[0] * toSun[0] + toBall[1] * toSun[1] + toBall[2] * toSun[2] > 0.0) {
+                lit *= Sunlight.litShare(
+                        toSun, toBall, forces.attractors().get(i).shadowRadius());
+            }
         }
         final double push = -lit * forces.sunlight().acceleration(distance, mass) / distance;
         for (int k = 0; k < 3; k++) {

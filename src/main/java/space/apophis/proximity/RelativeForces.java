@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import space.apophis.dynamics.Sunlight;
 import space.apophis.ephemeris.Body;
+import space.apophis.gravity.PointField;
 
 /**
  * What moves a craft relative to an asteroid: tides of Sun, Moon and planets, the gravity of the asteroid and of its moon, and
@@ -35,6 +36,23 @@ public record RelativeForces(
     /** The same with other bodies beside it. */
     public RelativeForces with(List<Attractor> others) {
         return new RelativeForces(sources, earth, others, sunlight);
+    }
+
+    /**
+     * The same with points for the bodies beside it, which still have their ground and their shadows.
+     *
+     * @param factor on the mass of each
+     */
+    public RelativeForces withPoints(double factor) {
+        return with(attractors.stream()
+                .map(attractor -> new Attractor(
+                        attractor.name(),
+                        factor * attractor.gm(),
+                        attractor.shape(),
+                        new PointField(factor * attractor.gm()),
+                        attractor.place(),
+                        attractor.orientation()))
+                .toList());
     }
 
     /** The same on another craft. */

@@ -22,7 +22,9 @@ import space.apophis.units.Unit;
  */
 public final class RelativePropagation {
 
-    /** Local error per step for a flight that is kept, m, and for one of many samples. */
+    /**
+     * Local error per step for a flight that is kept, m, and for one of many samples, which do not look for the edges of shadows.
+     */
     public static final double FINE = 1e-6;
 
     public static final double COARSE = 1e-3;
@@ -33,6 +35,7 @@ public final class RelativePropagation {
     private static final double MINIMUM_STEP = 1e-6;
     private static final double MAXIMUM_STEP = 5.0 * Unit.DAY;
     private static final double INITIAL_STEP = 600.0;
+    private static final double BEND = 0.3;
 
     private final RelativeForces forces;
     private final RelativeAcceleration acceleration;
@@ -47,6 +50,12 @@ public final class RelativePropagation {
         this.tolerance = tolerance;
     }
 
+    /** Local error per step, m. */
+    double tolerance() {
+        return tolerance;
+    }
+
+    /** What moves the craft. */
     public RelativeForces forces() {
         return forces;
     }
@@ -57,7 +66,7 @@ public final class RelativePropagation {
      * @param until TDB seconds since J2000, before or after the start
      */
     public RelativeState state(RelativeState start, double until) {
-        return until == start.time() ? start : fly(start, until, integrator(start), List.of());
+        return until == start.time() ? start : fly(start, until, integrator(start, until), List.of());
     }
 
     /**
@@ -67,7 +76,7 @@ public final class RelativePropagation {
      */
     public RelativePath path(RelativeState start, double until) {
         final PathRecorder recorder = new PathRecorder();
-        final DormandPrince853Integrator integrator = integrator(start);
+        final DormandPrince853Integrator integrator = integrator(start, until);
         integrator.addStepHandler(recorder);
         fly(start, until, integrator, List.of());
         final ChebyshevPieces pieces = recorder.pieces(start.time(), until);
@@ -88,7 +97,7 @@ public final class RelativePropagation {
      * @param escapeRadius m
      */
     public RelativeEnd end(RelativeState start, double until, double escapeRadius) {
-        final DormandPrince853Integrator integrator = integrator(start);
+        final DormandPrince853Integrator integrator = integrator(start, until);
         final RelativeEnd.Kind[] met = {RelativeEnd.Kind.HORIZON};
         final List<Crossing> crossings = new ArrayList<>();
         crossings.add(new Crossing(
@@ -157,14 +166,14 @@ public final class RelativePropagation {
         return RelativeState.of(end.getTime(), end.getPrimaryState(), start.mass());
     }
 
-    private DormandPrince853Integrator integrator(RelativeState start) {
+    private DormandPrince853Integrator integrator(RelativeState start, double until) {
         final double[] absolute = new double[6];
         Arrays.fill(absolute, 0, 3, tolerance);
         Arrays.fill(absolute, 3, 6, tolerance / TOLERANCE_TIME);
         final DormandPrince853Integrator integrator =
                 new DormandPrince853Integrator(MINIMUM_STEP, MAXIMUM_STEP, absolute, new double[6]);
-        integrator.setInitialStepSize(INITIAL_STEP);
-        if (forces.sunlight().area() > 0.0) {
+        integrator.setInitialStepSize(firstStep(start, FastMath.abs(until - start.time())));
+        if (forces.sunlight().area() > 0.0 && tolerance < COARSE) {
             for (Attractor attractor : forces.attractors()) {
                 if (attractor.shadowRadius() > 0.0) {
                     integrator.addEventDetector(edge(attractor, false));
@@ -173,6 +182,16 @@ public final class RelativePropagation {
             }
         }
         return integrator;
+    }
+
+    /** A share of the time in which the orbit about the nearest attractor bends, or of the whole, s. */
+    private double firstStep(RelativeState start, double duration) {
+        double bend = 0.5 * duration;
+        for (Attractor attractor : forces.attractors()) {
+            final double range = start.position().distance(attractor.place().apply(start.time()));
+            bend = FastMath.min(bend, BEND * FastMath.sqrt(range * range * range / attractor.gm()));
+        }
+        return FastMath.max(FastMath.min(INITIAL_STEP, duration), bend);
     }
 
     /** An edge of a shadow, so that a step ends there: the error of one over it is not always seen. */

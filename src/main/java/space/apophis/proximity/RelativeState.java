@@ -1,6 +1,7 @@
 package space.apophis.proximity;
 
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
+import org.hipparchus.util.FastMath;
 
 /**
  * Where a craft is from the asteroid, how fast, and how heavy.
@@ -24,13 +25,24 @@ public record RelativeState(double time, Vector3D position, Vector3D velocity, d
     }
 
     /**
-     * The same after an impulse.
+     * The same after an impulse, which takes propellant by the rocket equation.
      *
      * @param impulse ICRF, m/s
-     * @param left mass after it, kg
+     * @param exhaustSpeed m/s
      */
-    public RelativeState pushed(Vector3D impulse, double left) {
-        return new RelativeState(time, position, velocity.add(impulse), left);
+    public RelativeState pushed(Vector3D impulse, double exhaustSpeed) {
+        return new RelativeState(
+                time, position, velocity.add(impulse), mass * FastMath.exp(-impulse.getNorm() / exhaustSpeed));
+    }
+
+    /**
+     * The same with other numbers.
+     *
+     * @param place from the asteroid's centre of mass, ICRF axes, m
+     * @param speed likewise, m/s
+     */
+    public RelativeState at(Vector3D place, Vector3D speed) {
+        return new RelativeState(time, place, speed, mass);
     }
 
     double[] toArray() {

@@ -1,9 +1,9 @@
 package space.apophis.proximity;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orekit.utils.PVCoordinates;
 import space.apophis.dynamics.ChebyshevPieces;
 import space.apophis.dynamics.Trajectory;
@@ -15,13 +15,18 @@ import space.apophis.smallbody.NonGravitational;
 
 /**
  * Sun, Moon and planets from an asteroid over a span of time, and the asteroid's non-gravitational acceleration, as Chebyshev
- * polynomials: they are the same for all craft beside it. Those whose tide stays below 1e-22 s^-2 are left out: after half a year
- * they have moved a craft at 1000 km by a centimetre. Immutable.
+ * polynomials: they are the same for all craft beside it. Sun, Earth and Moon stand by their places, for their tides are not linear over
+ * a thousand kilometres; the planets, which are a hundred thousand times farther than that, by the sum of their linear tides. Immutable.
  */
 public final class TidalSources {
 
     private static final int TERMS = 12;
-    private static final double LEAST_TIDE = 1e-22;
+
+    /** Whose tides are taken exactly. */
+    private static final List<Body> PLACED = List.of(Body.SUN, Body.EARTH, Body.MOON);
+
+    /** Of a symmetric tensor: xx, xy, xz, yy, yz, zz. */
+    private static final int TENSOR = 6;
 
     private final List<Body> bodies;
     private final double[] gm;
@@ -65,8 +70,10 @@ public final class TidalSources {
                 .sorted()
                 .toArray();
         final BodyStates states = new BodyStates();
-        final List<Body> near = near(solarSystem, asteroid, knots, states, attracting);
-        final int components = 3 * near.size() + 3;
+        final List<Body> near = PLACED.stream().filter(attracting::contains).toList();
+        final List<Body> far =
+                attracting.stream().filter(body -> !PLACED.contains(body)).toList();
+        final int components = 3 * near.size() + 3 + TENSOR;
         final double[] coefficients = new double[(knots.length - 1) * components * TERMS];
         final ChebyshevFit fit = new ChebyshevFit(TERMS);
         final double[][] values = new double[components][TERMS];
@@ -75,6 +82,7 @@ public final class TidalSources {
             for (int i = 0; i < TERMS; i++) {
                 final double t = knots[piece] + 0.5 * (1.0 + fit.node(i)) * (knots[piece + 1] - knots[piece]);
                 place(solarSystem, asteroid.heliocentric(t), own, t, near, states, place);
+                planets(solarSystem, asteroid.heliocentric(t), far, states, place);
                 for (int k = 0; k < components; k++) {
                     values[k][i] = place[k];
                 }
@@ -87,34 +95,6 @@ public final class TidalSources {
                 near,
                 near.stream().mapToDouble(solarSystem.planets()::gm).toArray(),
                 new ChebyshevPieces(components, TERMS, knots, coefficients));
-    }
-
-    private static List<Body> near(
-            SolarSystem solarSystem, Trajectory asteroid, double[] knots, BodyStates states, List<Body> attracting) {
-        final List<Body> near = new ArrayList<>();
-        final double[] place = new double[3 * Body.COUNT + 3];
-        final double[] tides = new double[Body.COUNT];
-        for (double t : knots) {
-            place(
-                    solarSystem,
-                    asteroid.heliocentric(t),
-                    NonGravitational.NONE,
-                    t,
-                    List.of(Body.values()),
-                    states,
-                    place);
-            for (Body body : Body.values()) {
-                final double distance = distance(place, 3 * body.ordinal());
-                tides[body.ordinal()] = Math.max(
-                        tides[body.ordinal()], 2.0 * solarSystem.planets().gm(body) / (distance * distance * distance));
-            }
-        }
-        for (Body body : Body.values()) {
-            if (attracting.contains(body) && tides[body.ordinal()] > LEAST_TIDE) {
-                near.add(body);
-            }
-        }
-        return near;
     }
 
     private static void place(
@@ -143,8 +123,23 @@ public final class TidalSources {
         System.arraycopy(acceleration, 0, out, at, 3);
     }
 
-    private static double distance(double[] places, int at) {
-        return Math.sqrt(places[at] * places[at] + places[at + 1] * places[at + 1] + places[at + 2] * places[at + 2]);
+    /** GM (3 d d / d^5 - 1 / d^3) of all of them, 1/s^2; the states are those of the instant. */
+    private static void planets(
+            SolarSystem solarSystem, PVCoordinates heliocentric, List<Body> far, BodyStates states, double[] out) {
+        final int at = out.length - TENSOR;
+        Arrays.fill(out, at, out.length, 0.0);
+        final Vector3D asteroid = heliocentric.getPosition().add(states.position(Body.SUN));
+        for (Body body : far) {
+            final double[] d = states.position(body).subtract(asteroid).toArray();
+            final double d2 = d[0] * d[0] + d[1] * d[1] + d[2] * d[2];
+            final double pull = solarSystem.planets().gm(body) / (d2 * Math.sqrt(d2));
+            int entry = at;
+            for (int i = 0; i < 3; i++) {
+                for (int j = i; j < 3; j++) {
+                    out[entry++] += pull * (3.0 * d[i] * d[j] / d2 - (i == j ? 1.0 : 0.0));
+                }
+            }
+        }
     }
 
     /** First instant, TDB seconds since J2000. */
@@ -157,7 +152,7 @@ public final class TidalSources {
         return pieces.end();
     }
 
-    /** Who attracts, in the order of the places. */
+    /** Whose places are given, in their order. */
     public List<Body> bodies() {
         return bodies;
     }
@@ -175,14 +170,14 @@ public final class TidalSources {
         return bodies.indexOf(body);
     }
 
-    /** How many numbers an instant has: three for each body and three of the asteroid's own acceleration. */
+    /** How many numbers an instant has: three for each placed body, three of the asteroid's own acceleration, six of a tensor. */
     int size() {
         return pieces.components();
     }
 
     /**
-     * Fills in the places of the bodies from the asteroid, m, and then the asteroid's non-gravitational acceleration, m/s^2, ICRF
-     * axes.
+     * Fills in the places of Sun, Earth and Moon from the asteroid, m, then the asteroid's non-gravitational acceleration, m/s^2, then
+     * the linear tide of the planets, xx, xy, xz, yy, yz, zz, 1/s^2; ICRF axes.
      *
      * @param t TDB seconds since J2000
      */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.util.FastMath;
@@ -30,18 +31,20 @@ import org.orekit.time.TimeOffset;
 import org.orekit.time.TimeScale;
 import org.orekit.utils.IERSConventions;
 import org.orekit.utils.TimeStampedPVCoordinates;
+import space.apophis.study.result.EscortResult;
 import space.apophis.study.result.PathResult;
 import space.apophis.study.result.StateSample;
 import space.apophis.study.result.StudyResult;
 import space.apophis.units.PlainLine;
 
 /**
- * A heliocentric trajectory as a CCSDS Orbit Ephemeris Message (CCSDS 502.0-B-3) in key-value notation: positions
- * and velocities, ICRF axes, the Sun as centre, TDB.
+ * A trajectory as a CCSDS Orbit Ephemeris Message (CCSDS 502.0-B-3) in key-value notation: positions and velocities, ICRF
+ * axes, TDB, from the Sun or, beside an asteroid, from that.
  */
 public final class OemFile {
 
     private static final String ORIGINATOR = "APOPHIS";
+    private static final String SUN = "SUN";
 
     private static final BigDecimal DAY = new BigDecimal(86400);
     private static final BigDecimal NOON = new BigDecimal(43200);
@@ -53,13 +56,15 @@ public final class OemFile {
      * What a message is of.
      *
      * @param id without spaces
+     * @param centre that the states are from
      */
-    private record Subject(String name, String id, String origin) {
+    private record Subject(String name, String id, String origin, String centre) {
         Subject {
             // A message has one value in a line.
             name = PlainLine.of(name);
             id = PlainLine.of(id);
             origin = PlainLine.of(origin);
+            centre = PlainLine.of(centre);
         }
     }
 
@@ -73,7 +78,8 @@ public final class OemFile {
         final Subject subject = new Subject(
                 result.asteroid().designation(),
                 result.asteroid().name(),
-                "Orbit solution: " + result.provenance().orbitSolution());
+                "Orbit solution: " + result.provenance().orbitSolution(),
+                SUN);
         return write(subject, List.of(rows(result)), result, context);
     }
 
@@ -88,10 +94,33 @@ public final class OemFile {
     public static String write(String label, String origin, PathResult path, StudyResult result, DataContext context) {
         return write(
                 new Subject(
-                        result.header().name() + ", " + label, result.header().name(), origin),
+                        result.header().name() + ", " + label, result.header().name(), origin, SUN),
                 path.stretches(),
                 result,
                 context);
+    }
+
+    /**
+     * A craft beside the asteroid, from its centre of mass, ICRF axes, TDB: a segment from each burn to the next. A centre of such a
+     * name is known to no reader as a body; the numbers are those from it all the same.
+     *
+     * @param context knows leap seconds, for the creation date
+     */
+    public static String write(EscortResult escort, StudyResult result, DataContext context) {
+        return write(
+                new Subject(
+                        result.header().name() + ", beside the asteroid",
+                        result.header().name(),
+                        "As planned, burns as impulses",
+                        centre(result.asteroid().designation())),
+                escort.states().stretches(),
+                result,
+                context);
+    }
+
+    /** As the format has names of asteroids: the number, a space, the name, in capitals. */
+    static String centre(String designation) {
+        return designation.replace("(", "").replace(")", "").toUpperCase(Locale.ROOT);
     }
 
     private static String write(
@@ -163,8 +192,8 @@ public final class OemFile {
         metadata.setInterpolationMethod(InterpolationMethod.HERMITE);
         metadata.setObjectName(subject.name());
         metadata.setObjectID(subject.id());
-        metadata.setCenter(new BodyFacade("SUN", null));
-        // Axes only: the centre is the Sun, not the barycentre where Orekit's ICRF has its origin.
+        metadata.setCenter(new BodyFacade(subject.centre(), null));
+        // Axes only: the centre is the Sun or an asteroid, not the barycentre where Orekit's ICRF has its origin.
         metadata.setReferenceFrame(new FrameFacade(
                 context.getFrames().getGCRF(), CelestialBodyFrame.ICRF, null, null, CelestialBodyFrame.ICRF.name()));
         metadata.setTimeSystem(TimeSystem.TDB);

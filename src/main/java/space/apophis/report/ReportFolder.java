@@ -172,6 +172,12 @@ public final class ReportFolder {
                     "The craft that leaves its orbit about Earth, as a CCSDS Orbit Ephemeris Message, which other scenarios can read",
                     OemFile.write("parked craft", "Flown in full dynamics", parked.path(), result, context));
         }
+        if (result.nearby().escort() != null) {
+            files.add(
+                    "escort.oem",
+                    "The craft from the asteroid, ICRF axes, as a CCSDS Orbit Ephemeris Message",
+                    OemFile.write(result.nearby().escort(), result, context));
+        }
         final Set<String> taken = new HashSet<>();
         for (TrajectoryResult option : result.options()) {
             if (option.flown() && option != result.best().orElse(null)) {

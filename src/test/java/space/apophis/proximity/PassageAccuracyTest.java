@@ -54,10 +54,7 @@ class PassageAccuracyTest {
 
     private static RelativeState at(double time) {
         return new RelativeState(
-                time,
-                new SunFrame(Beside.SYSTEM, apophis).axes(time)[0].scalarMultiply(5000.0),
-                Vector3D.ZERO,
-                800.0);
+                time, new SunFrame(Beside.SYSTEM, apophis).axes(time)[0].scalarMultiply(5000.0), Vector3D.ZERO, 800.0);
     }
 
     private static RelativeState end(RelativeForces forces, double tolerance, double from, double to) {
@@ -72,7 +69,8 @@ class PassageAccuracyTest {
             RelativeState coarse = end(forces(4, own), RelativePropagation.COARSE, span[0], span[1]);
             assertEquals(0.0, end.position().distance(tight.position()), 1e-3, "m");
             assertEquals(0.0, coarse.position().distance(tight.position()), 2.0, "m, of a flight of many samples");
-            RelativePath path = new RelativePropagation(forces(4, own), RelativePropagation.FINE).path(at(span[0]), span[1]);
+            RelativePath path =
+                    new RelativePropagation(forces(4, own), RelativePropagation.FINE).path(at(span[0]), span[1]);
             RelativePropagation tighter = new RelativePropagation(forces(4, own), 1e-9);
             double worst = 0.0;
             RelativeState s = at(span[0]);
@@ -90,10 +88,12 @@ class PassageAccuracyTest {
         for (int degree : new int[] {0, 2, 3, 4}) {
             ends[degree] = end(forces(degree, own), 1e-9, BEFORE, AFTER);
         }
-        assertEquals(5.63, ends[0].position().distance(ends[2].position()), 0.1, "m, J2 and the ellipse of the equator");
+        assertEquals(
+                5.63, ends[0].position().distance(ends[2].position()), 0.1, "m, J2 and the ellipse of the equator");
         assertEquals(0.0069, ends[2].position().distance(ends[3].position()), 0.001, "m");
         assertEquals(0.0006, ends[3].position().distance(ends[4].position()), 0.0002, "m");
-        // Of the asteroid's own: 5.8e-13 m/s^2 times t^2 / 2 is 0.1 m in a week, and the passage stretches what was before it.
+        // Of the asteroid's own: 5.8e-13 m/s^2 times t^2 / 2 is 0.1 m in a week, and the passage stretches what was
+        // before it.
         RelativeState without = end(forces(4, NonGravitational.NONE), 1e-9, BEFORE, AFTER);
         assertEquals(3.9, without.position().distance(ends[4].position()), 0.5, "m");
     }
@@ -105,17 +105,17 @@ class PassageAccuracyTest {
         for (double[] span : new double[][] {{QUIET, QUIET + 7.0 * Unit.DAY}, {BEFORE, AFTER}}) {
             PVCoordinates from = apophis.heliocentric(span[0]);
             CraftPath rock = new CraftPropagation(Beside.SYSTEM, point, Sunlight.NONE, 1e-6)
-                    .path(
-                            new CraftState(span[0], from.getPosition(), from.getVelocity(), 1.0),
-                            span[1],
-                            List.of());
+                    .path(new CraftState(span[0], from.getPosition(), from.getVelocity(), 1.0), span[1], List.of());
             Vector3D place = at(span[0]).position();
             CraftPath craft = new CraftPropagation(Beside.SYSTEM, point, LIGHT, 1e-6)
                     .path(
                             new CraftState(span[0], from.getPosition().add(place), from.getVelocity(), 800.0),
                             span[1],
                             List.of());
-            Vector3D began = craft.trajectory().heliocentric(span[0]).getPosition().subtract(rock.trajectory().heliocentric(span[0]).getPosition());
+            Vector3D began = craft.trajectory()
+                    .heliocentric(span[0])
+                    .getPosition()
+                    .subtract(rock.trajectory().heliocentric(span[0]).getPosition());
             RelativeForces forces = new RelativeForces(
                     TidalSources.along(Beside.SYSTEM, rock.trajectory(), NonGravitational.NONE, span[0], span[1]),
                     Optional.empty(),

@@ -171,6 +171,7 @@ class ResultJsonTest {
                                 .flatMap(t -> t.passes().swingBys().stream())
                                 .map(SwingByResult::path),
                         result.nearby().parkedFlyby().path().stretches().stream(),
+                        result.nearby().escort().states().stretches().stream(),
                         Stream.of(result.launchPeriod().launchGrid().search())
                                 .flatMap(search -> Stream.of(search.earth(), search.target())))
                 .flatMap(lists -> lists.flatMap(List::stream))

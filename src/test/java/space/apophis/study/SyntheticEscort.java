@@ -2,10 +2,17 @@ package space.apophis.study;
 
 import java.time.Instant;
 import java.util.List;
+import space.apophis.study.result.CostPercentiles;
 import space.apophis.study.result.EscortBudgetResult;
+import space.apophis.study.result.EscortBurnResult;
+import space.apophis.study.result.EscortDriftResult;
+import space.apophis.study.result.EscortHillSample;
 import space.apophis.study.result.EscortLinksResult;
+import space.apophis.study.result.EscortPassageResult;
 import space.apophis.study.result.EscortPhaseResult;
+import space.apophis.study.result.EscortReachResult;
 import space.apophis.study.result.EscortResult;
+import space.apophis.study.result.EscortSafetyResult;
 import space.apophis.study.result.EscortSample;
 import space.apophis.study.result.EscortStartResult;
 import space.apophis.study.result.LinkBudgetResult;
@@ -14,6 +21,8 @@ import space.apophis.study.result.LinkDayResult;
 import space.apophis.study.result.LinkPhaseResult;
 import space.apophis.study.result.LinkStationResult;
 import space.apophis.study.result.LinkWindowResult;
+import space.apophis.study.result.PathResult;
+import space.apophis.study.result.StateSample;
 import space.apophis.study.result.When;
 
 /** An escort with all its parts, of figures that no one computed. */
@@ -27,12 +36,17 @@ public final class SyntheticEscort {
     public static EscortResult escort() {
         return new EscortResult(
                 new EscortStartResult("ramses-2028/nominal", at(0.0), 20.0, 800.0, 750.0),
-                List.of(phase()),
-                new EscortBudgetResult(1.5, 0.4, 49.6, List.of()),
-                null,
+                List.of(phase("approach", 0, true), phase("station", 10, false)),
+                new EscortBudgetResult(1.5, new CostPercentiles(1.6, 1.8, 1.9), 200, 0.5, 50.0, 49.5, List.of()),
+                passage(),
                 List.of(
-                        new EscortSample(START, 0, 20.0, 0.0, 0.0),
-                        new EscortSample(START + 3600.0, 0, 19.9, 0.1, 0.0)),
+                        new EscortSample(START, 0, 20.0, 0.0, 0.0, 5e6),
+                        new EscortSample(START + 3600.0, 0, 19.9, 0.1, 0.0, 5e6),
+                        new EscortSample(START + 11.0 * 86400.0, 1, 5.0, 0.1, 0.2, 4e6),
+                        new EscortSample(START + 12.0 * 86400.0, 1, 5.1, 0.0, -0.1, 4e6)),
+                new PathResult(List.of(List.of(
+                        new StateSample(START, 20.0, 0.0, 0.0, 0.0, 0.0, 0.0),
+                        new StateSample(START + 3600.0, 19.9, 0.1, 0.0, 0.0, 0.0, 0.0)))),
                 SyntheticSpin.spin(),
                 SyntheticViews.views(START),
                 links(),
@@ -114,8 +128,38 @@ public final class SyntheticEscort {
                 "made up");
     }
 
-    private static EscortPhaseResult phase() {
-        return new EscortPhaseResult("approach", "approach", at(0.0), at(10.0), 1.5, 5.0, 20.0, true);
+    private static EscortPhaseResult phase(String type, double day, boolean safe) {
+        return new EscortPhaseResult(
+                "made up " + type,
+                type,
+                at(day),
+                at(day + 10.0),
+                1.5,
+                5.0,
+                20.0,
+                safe,
+                new CostPercentiles(1.6, 1.8, 1.9),
+                0.3,
+                new EscortSafetyResult(60, safe ? 0 : 12, 20, safe ? null : 3.5, 9.0, 30.0),
+                List.of(new EscortBurnResult(at(day), 1.0), new EscortBurnResult(at(day + 4.0), 0.5)));
+    }
+
+    private static EscortPassageResult passage() {
+        return new EscortPassageResult(
+                at(11.0),
+                38011.5,
+                1.45e-8,
+                List.of(
+                        new EscortReachResult(4.1e10, 28.5, 0.5, 4.8),
+                        new EscortReachResult(2.6e10, 24.6, 0.43, 3.9),
+                        new EscortReachResult(8.3e10, 36.0, 0.63, 6.8)),
+                List.of(
+                        new EscortHillSample(START, 28.5, 60.0),
+                        new EscortHillSample(START + 11.0 * 86400.0, 28.5, 0.5),
+                        new EscortHillSample(START + 20.0 * 86400.0, 28.5, 60.0)),
+                List.of(
+                        new EscortDriftResult("sun", 5.0, 4.2, 60.9, 0.09, 1.2, 30),
+                        new EscortDriftResult("earth", 5.0, 4.8, 80.1, 0.14, null, null)));
     }
 
     private static When at(double days) {

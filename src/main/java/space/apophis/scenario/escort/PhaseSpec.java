@@ -21,6 +21,7 @@ public sealed interface PhaseSpec {
      * A way to another place, which ends at rest there.
      *
      * @param distance from the asteroid's centre, m
+     * @param passAt m
      */
     record Approach(
             @Key(value = "Name for people", example = "approach")
@@ -41,9 +42,25 @@ public sealed interface PhaseSpec {
                     range = "1 to 20")
             int legs,
 
+            @Key(
+                    value =
+                            "Distance at which the asteroid would be passed straight on from each leg, if the next burn were missed; the point"
+                                    + " where the approach ends stands aside by about as much",
+                    byDefault = "0 m",
+                    range = "0 m to 1000 km",
+                    example = "3 km")
+            double passAt,
+
             @Key(value = "Where these figures come from, and how sure they are", byDefault = LegSpec.SCENARIO)
             String source)
-            implements PhaseSpec {}
+            implements PhaseSpec {
+
+        public Approach {
+            if (!(passAt < distance)) {
+                throw new KeyFault("passAt", "is not below distance, a smaller one is needed");
+            }
+        }
+    }
 
     /**
      * At rest about a point that turns with the Sun or Earth: a push back whenever the craft reaches the edge of its box.

@@ -52,6 +52,7 @@ public final class EscortStudy {
                 motion.budget(),
                 motion.passage(),
                 motion.samples(),
+                motion.states(),
                 spin.result(),
                 views,
                 links,

@@ -6,14 +6,24 @@ import java.util.List;
  * Delta v of an escort against the propellant that is left.
  *
  * @param deltaVMS of all phases without errors
- * @param propellantKg that all phases take
- * @param leftKg above the mass without propellant; below 0 where it is short
+ * @param cost of all phases with errors of navigation and of burns
+ * @param samples of these errors
+ * @param propellantKg that all phases take at 99 % of the samples
+ * @param availableKg above the mass without propellant, at the start
+ * @param leftKg of it; below 0 where it is short
  * @param shortfalls limits that do not hold
  */
 public record EscortBudgetResult(
-        double deltaVMS, double propellantKg, double leftKg, List<ShortfallResult> shortfalls) {
+        double deltaVMS,
+        CostPercentiles cost,
+        int samples,
+        double propellantKg,
+        double availableKg,
+        double leftKg,
+        List<ShortfallResult> shortfalls) {
 
     public EscortBudgetResult {
+        Required.present("cost", cost);
         Required.present("shortfalls", shortfalls);
     }
 }

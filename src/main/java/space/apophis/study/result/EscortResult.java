@@ -10,6 +10,7 @@ import java.util.List;
  * @param budget delta v of all phases against the propellant that is left
  * @param passage the closest pass by Earth with the craft beside the asteroid; null where none is within the phases
  * @param path of the craft from the asteroid
+ * @param states of the craft from the asteroid, between two burns one stretch each
  * @param spin of the asteroid; null where the scenario does not ask
  * @param views what the craft sees; null where it has no instruments
  * @param links with Earth; null where the scenario does not ask
@@ -22,6 +23,7 @@ public record EscortResult(
         EscortBudgetResult budget,
         @Nullable EscortPassageResult passage,
         List<EscortSample> path,
+        PathResult states,
         @Nullable EscortSpinResult spin,
         @Nullable EscortViewsResult views,
         @Nullable EscortLinksResult links,
@@ -33,6 +35,7 @@ public record EscortResult(
         Required.present("phases", phases);
         Required.present("budget", budget);
         Required.later("path", path, EscortSample::secondsTdb);
+        Required.present("states", states);
         Required.present("cubesats", cubesats);
     }
 }

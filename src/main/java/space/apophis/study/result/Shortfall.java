@@ -40,6 +40,8 @@ public enum Shortfall {
     EPHEMERIS_ERROR("3 sigma of the target's place are %.4f deg at the first sight, allowed are %.4f deg"),
     /** A craft without control may pass a planet lower, km above the equatorial radius. */
     UNCONTROLLED_PASS("without control it may pass the planet at %.0f km, at least %.0f km are asked for"),
+    /** Beside the asteroid more propellant is taken, at 99 % of the samples, than the craft has, kg. */
+    ESCORT_PROPELLANT("beside the asteroid %.1f kg of propellant are needed at 99 %%, the craft has %.1f kg"),
     /** The flight in full dynamics does not meet its target. */
     NOT_CONVERGED("not flown to the end");
 
@@ -71,7 +73,7 @@ public enum Shortfall {
     /** How a difference from the limit is shown. */
     public Shown shown() {
         return switch (this) {
-            case PROPELLANT, LAUNCHER_MASS, DELIVERED_MASS -> new Shown("kg", 1, 0);
+            case PROPELLANT, ESCORT_PROPELLANT, LAUNCHER_MASS, DELIVERED_MASS -> new Shown("kg", 1, 0);
             case C3 -> new Shown("km²/s²", 1, 2);
             case DECLINATION, BURN_ELONGATION, APPROACH_PHASE -> new Shown("°", 1, 1);
             case EPHEMERIS_ERROR -> new Shown("°", 1, 2);

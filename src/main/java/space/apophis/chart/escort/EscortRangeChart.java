@@ -1,0 +1,73 @@
+package space.apophis.chart.escort;
+
+import java.util.List;
+import java.util.stream.DoubleStream;
+import space.apophis.chart.paper.Axis;
+import space.apophis.chart.paper.Chart;
+import space.apophis.chart.paper.PanelBuilder;
+import space.apophis.chart.paper.Point;
+import space.apophis.chart.paper.TdbClock;
+import space.apophis.chart.paper.Theme;
+import space.apophis.study.result.EscortHillSample;
+import space.apophis.study.result.EscortPhaseResult;
+import space.apophis.study.result.EscortResult;
+import space.apophis.study.result.EscortSample;
+import space.apophis.study.result.StudyResult;
+
+/** How far a craft is from the asteroid and from Earth in time, with its phases and how far the asteroid holds it. */
+public final class EscortRangeChart {
+
+    private static final double ROOM = 1.5;
+
+    private EscortRangeChart() {}
+
+    /** Draws it. */
+    public static Chart draw(StudyResult result) {
+        final EscortResult escort = result.nearby().escort();
+        return escort == null || escort.path().size() < 2 ? Chart.none() : draw(result, escort);
+    }
+
+    private static Chart draw(StudyResult result, EscortResult escort) {
+        final List<Point> range = TdbClock.curve(escort.path(), EscortSample::secondsTdb, EscortSample::rangeKm);
+        final List<Point> earth = TdbClock.curve(escort.path(), EscortSample::secondsTdb, EscortSample::earthKm);
+        final List<EscortHillSample> hill =
+                escort.passage() == null ? List.of() : escort.passage().hill();
+        final List<Point> sunHill = TdbClock.curve(hill, EscortHillSample::secondsTdb, EscortHillSample::sunKm);
+        final List<Point> earthHill = TdbClock.curve(hill, EscortHillSample::secondsTdb, EscortHillSample::earthKm);
+        final PanelBuilder near = PanelBuilder.of(
+                Axis.tdb(result, range),
+                logarithmic(
+                        "From the asteroid's centre, km",
+                        DoubleStream.concat(Axis.heights(range), Axis.heights(earthHill))));
+        near.named("craft", range, Theme.ASTEROID, Theme.SOLID, 0.05, 0.1, 0.5);
+        if (hill.size() > 1) {
+            near.guide("Hill radius about the Sun", sunHill, Theme.SUN, Theme.DASHED);
+            near.guide("Hill radius about Earth", earthHill, Theme.EARTH, Theme.DASHED);
+        }
+        final PanelBuilder far =
+                PanelBuilder.of(Axis.tdb(result, range), logarithmic("From Earth's centre, km", Axis.heights(earth)));
+        far.curve("distance from Earth", earth, Theme.EARTH, Theme.SOLID);
+        for (EscortPhaseResult phase : escort.phases()) {
+            near.upright(TdbClock.millis(phase.start().secondsTdb()), "", Theme.MOON, Theme.DOTTED);
+            far.upright(
+                    TdbClock.millis(phase.start().secondsTdb()),
+                    phase.name(),
+                    Theme.MOON,
+                    Theme.DOTTED,
+                    0.95,
+                    0.85,
+                    0.75,
+                    0.65,
+                    0.55,
+                    0.45);
+        }
+        return Chart.stack("Beside " + result.asteroid().designation() + ": distances and phases")
+                .and(near.build(), 3)
+                .and(far.build(), 2);
+    }
+
+    private static Axis logarithmic(String label, DoubleStream values) {
+        final double[] sorted = values.filter(value -> value > 0.0).sorted().toArray();
+        return Axis.logarithmic(label, sorted[0] / ROOM, ROOM * sorted[sorted.length - 1], "#,##0.###");
+    }
+}
