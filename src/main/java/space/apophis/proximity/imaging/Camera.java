@@ -8,6 +8,8 @@ package space.apophis.proximity.imaging;
  */
 public record Camera(double fieldOfView, int pixels) {
 
+    private static final double ALL_ABOUT = Math.sin(Math.toRadians(89.0));
+
     /** Half of its field on the plane at unit distance: tan(f / 2). */
     public double half() {
         return Math.tan(0.5 * fieldOfView);
@@ -28,17 +30,18 @@ public record Camera(double fieldOfView, int pixels) {
     }
 
     /**
-     * How many pixels wide a ball is in the middle of the frame: 2 tan(asin(R / r)) by the angle of a pixel.
+     * How many pixels wide a ball is in the middle of the frame: 2 tan(asin(R / r)) by the angle of a pixel; at most what it is
+     * where it fills 89 degrees to either side, from which on it is all about the camera.
      *
      * @param radius R, m
-     * @param range r of its centre, above R, m
+     * @param range r of its centre, m
      */
     public double pixelsAcross(double radius, double range) {
-        return 2.0 * Math.tan(Math.asin(radius / range)) / pixelAngle();
+        return 2.0 * Math.tan(Math.asin(Math.min(ALL_ABOUT, radius / range))) / pixelAngle();
     }
 
     /** Whether a ball in the middle of the frame is in it whole; its parameters as of {@link #pixelsAcross}. */
     public boolean holds(double radius, double range) {
-        return Math.asin(radius / range) <= 0.5 * fieldOfView;
+        return radius < range && Math.asin(radius / range) <= 0.5 * fieldOfView;
     }
 }

@@ -159,7 +159,7 @@ public final class FrameRenderer {
     public double litShare(int grid) {
         final NearBody body = scene.bodies().get(0);
         final double range = body.place().getNorm();
-        final double half = Math.tan(Math.asin(Math.min(1.0, body.shape().boundingRadius() / range)));
+        final double half = Math.tan(Math.asin(Math.min(0.999, body.shape().boundingRadius() / range)));
         final Vector3D towards = body.place().normalize();
         final Vector3D across = towards.orthogonal();
         final Vector3D other = towards.crossProduct(across);

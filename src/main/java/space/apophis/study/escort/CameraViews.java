@@ -119,9 +119,10 @@ final class CameraViews {
     }
 
     private double surfaceRate(Look look) {
-        final double radius =
-                surface(look) == null ? 0.0 : surface(look).place().getNorm();
-        return look.surfaceRate(radius);
+        final SurfacePoint point = surface(look);
+        final double radius = point == null ? 0.0 : point.place().getNorm();
+        // On the ground nothing is in focus.
+        return radius < look.range() ? look.surfaceRate(radius) : 0.0;
     }
 
     /** Where the line of sight meets the asteroid; null where its centre of mass is not before the camera. */

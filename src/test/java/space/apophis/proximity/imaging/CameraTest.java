@@ -23,4 +23,11 @@ class CameraTest {
         assertTrue(QUARTER.holds(1.0, 1.0001 * Math.sqrt(2.0)));
         assertFalse(QUARTER.holds(1.0, 0.9999 * Math.sqrt(2.0)));
     }
+
+    /** A craft that has come down is within the ball about the asteroid. */
+    @Test
+    void withinTheBallTheNumbersStayFinite() {
+        assertFalse(QUARTER.holds(1.0, 0.9));
+        assertEquals(100.0 * Math.tan(Math.toRadians(89.0)), QUARTER.pixelsAcross(1.0, 0.9), 1e-6);
+    }
 }
