@@ -1,11 +1,14 @@
 package space.apophis.chart.escort;
 
+import java.awt.Color;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import space.apophis.chart.paper.Axis;
 import space.apophis.chart.paper.Chart;
+import space.apophis.chart.paper.Label;
+import space.apophis.chart.paper.Numbers;
 import space.apophis.chart.paper.PanelBuilder;
 import space.apophis.chart.paper.Point;
 import space.apophis.chart.paper.TdbClock;
@@ -19,6 +22,11 @@ public final class SpinChart {
 
     private static final int TICKS = 6;
     private static final double ROOM = 0.12;
+
+    /** Where on a line its value stands. */
+    private static final double BEFORE = 0.15;
+
+    private static final double AFTER = 0.8;
 
     private final StudyResult result;
     private final EscortSpinResult spin;
@@ -71,6 +79,9 @@ public final class SpinChart {
                                 TICKS,
                                 "0.#°"))
                 .curve("pole", shift, Theme.BEFORE, Theme.SOLID);
+        periods.label(value(effective, BEFORE, "0.0' h'", Theme.EARTH))
+                .label(value(effective, AFTER, "0.0' h'", Theme.EARTH));
+        pole.label(value(shift, AFTER, "0.0°", Theme.BEFORE));
         for (PanelBuilder panel : List.of(periods, about, pole)) {
             panel.upright(
                     TdbClock.millis(spin.pass().secondsTdb()),
@@ -88,6 +99,12 @@ public final class SpinChart {
                 .line("precession, P_φ", Theme.ASTEROID, Theme.DASHED)
                 .line("rotation, P_ψ", Theme.RING, Theme.SOLID)
                 .line("pole", Theme.BEFORE, Theme.SOLID);
+    }
+
+    /** The height of a line at a share of its points. */
+    private static Label value(List<Point> line, double share, String pattern, Color color) {
+        final Point at = line.get((int) (share * (line.size() - 1)));
+        return Label.mark(Numbers.format(pattern, at.y()), List.of(at), color);
     }
 
     private static DoubleStream heights(List<Point> points) {
