@@ -33,7 +33,8 @@ public record CubeSatSpec(
         double reflection,
 
         @Key(
-                value = "Speed at which the craft lets it go, towards its aim",
+                value =
+                        "Speed at which the craft lets it go, so that it moves along the line to its aim as far as that speed allows",
                 range = "0.001 m/s to 10 m/s",
                 example = "0.05 m/s")
         double speed,

@@ -15,6 +15,7 @@ import space.apophis.ephemeris.Body;
 import space.apophis.job.Progress;
 import space.apophis.proximity.Attractor;
 import space.apophis.proximity.RelativeState;
+import space.apophis.proximity.release.Aim;
 import space.apophis.proximity.release.BallisticRelease;
 import space.apophis.proximity.release.ReleaseOutcome;
 import space.apophis.proximity.release.Touchdown;
@@ -62,10 +63,7 @@ final class CubeSatStudy {
             throw escort.fault(key(number, "aimOffset"), "is the place of the craft, another one is needed");
         }
         this.nominal = new RelativeState(
-                release,
-                craft.getPosition(),
-                new Vector3D(1.0, craft.getVelocity(), spec.speed() / aim.getNorm(), aim),
-                spec.mass());
+                release, craft.getPosition(), Aim.velocity(craft.getVelocity(), aim, spec.speed()), spec.mass());
         final double hill = hillRadius();
         final double escape = spec.escapeDistance() == null ? hill : FastMath.min(hill, spec.escapeDistance());
         if (!(nominal.range() < escape)) {
@@ -117,9 +115,6 @@ final class CubeSatStudy {
     }
 
     static List<CubeSatResult> of(EscortCase escort, AsteroidModel asteroid, MotionOutcome motion, Progress progress) {
-        if (motion.phases().isEmpty()) {
-            return List.of();
-        }
         return IntStream.range(0, escort.spec().cubesats().size())
                 .mapToObj(i -> new CubeSatStudy(escort, asteroid, motion, i).result(progress))
                 .toList();
