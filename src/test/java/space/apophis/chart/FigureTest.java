@@ -62,7 +62,8 @@ class FigureTest {
         List<LabelPlacement.PlacedLabel> labels = labels(figure, figure.draw(RESULT, THEME));
         // Texts under pictures are not moved.
         final int texts = figure.sketch().chart().apply(RESULT).parts().stream()
-                .mapToInt(part -> part.panel().pictures().size() + part.panel().texts().size())
+                .mapToInt(part ->
+                        part.panel().pictures().size() + part.panel().texts().size())
                 .sum();
         assertTrue(labels.size() + texts >= 2, labels.toString());
         for (LabelPlacement.PlacedLabel one : labels) {
