@@ -302,8 +302,8 @@ public enum Figure implements PageFigure<StudyResult> {
             "Beside the asteroid: the whole way",
             1000,
             EscortPathChart::whole,
-            "The planned way in the Sun frame of the asteroid at one scale, x towards the Sun, z along the normal of its orbit: above seen"
-                    + " along that normal, below along its motion. The dot is the asteroid, not to scale."),
+            "The planned way in the Sun frame of the asteroid at one scale, x towards the Sun, y against the asteroid's motion, seen along"
+                    + " the normal of its orbit. The dot is the asteroid, not to scale."),
     ESCORT_PATH_NEAR(
             "Beside the asteroid: without the approach",
             1000,

@@ -14,7 +14,7 @@ import space.apophis.study.result.EscortResult;
 import space.apophis.study.result.EscortSample;
 import space.apophis.study.result.StudyResult;
 
-/** The way of a craft in the Sun frame of the asteroid, at one scale: seen along the normal of its orbit, and along its motion. */
+/** The way of a craft in the Sun frame of the asteroid, at one scale, seen along the normal of its orbit. */
 public final class EscortPathChart {
 
     private static final List<Color> COLORS =
@@ -73,8 +73,7 @@ public final class EscortPathChart {
 
     private static Chart draw(StudyResult result, EscortResult escort, double half) {
         Chart chart = Chart.stack("Beside " + result.asteroid().designation() + ": in its Sun frame")
-                .and(panel(escort, half, "y, against its motion, km", EscortSample::yKm), 1)
-                .and(panel(escort, half, "z, normal of its orbit, km", EscortSample::zKm), 1);
+                .and(panel(escort, half, "y, against its motion, km", EscortSample::yKm), 1);
         for (int phase = 0; phase < escort.phases().size(); phase++) {
             if (!runs(escort, half, phase, EscortSample::yKm).isEmpty()) {
                 chart = chart.line(escort.phases().get(phase).name(), color(phase), Theme.SOLID);
