@@ -298,22 +298,10 @@ public enum Figure implements PageFigure<StudyResult> {
             "Above, the craft from the asteroid's centre as planned, on a logarithmic scale, with the Hill radii of the asteroid, dashed: about"
                     + " the Sun the one near the top, about Earth, an instantaneous measure, the one that dips at the pass. Orbits that"
                     + " last stay within half of the smaller. Below, the craft from Earth; dotted lines are where phases begin."),
-    ESCORT_PATH(
-            "Beside the asteroid: the whole way",
-            1000,
-            EscortPathChart::whole,
-            "The planned way in the Sun frame of the asteroid at one scale, x towards the Sun, y against the asteroid's motion, seen along"
-                    + " the normal of its orbit. The dot is the asteroid, not to scale."),
-    ESCORT_PATH_NEAR(
-            "Beside the asteroid: without the approach",
-            1000,
-            EscortPathChart::near,
-            "The same at a finer scale, without the first phase."),
-    ESCORT_PATH_CLOSE(
-            "Beside the asteroid: the closest phase",
-            1000,
-            EscortPathChart::close,
-            "The same about the phase that comes nearest."),
+    ESCORT_PATH("Beside the asteroid: the whole way", 860, EscortPathChart::whole, EscortPathChart.WHOLE),
+    ESCORT_PATH_NEAR("Beside the asteroid: without the approach", 860, EscortPathChart::near, EscortPathChart.NEAR),
+    ESCORT_PATH_SIDE("Beside the asteroid: from the side", 860, EscortPathChart::side, EscortPathChart.SIDE),
+    ESCORT_PATH_CLOSE("Beside the asteroid: as the Sun sees it", 860, EscortPathChart::close, EscortPathChart.CLOSE),
     SPIN(
             "Rotation of one attitude through the pass",
             720,

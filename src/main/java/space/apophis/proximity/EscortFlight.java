@@ -9,8 +9,9 @@ import java.util.List;
  * @param now state after all of it
  * @param burns of it, in time order
  * @param arcs of it, one after the other
+ * @param struck whether it has ended on the ground of the asteroid or its moon, after which nothing is flown
  */
-public record EscortFlight(RelativeState now, List<PlannedBurn> burns, List<RelativePath> arcs) {
+public record EscortFlight(RelativeState now, List<PlannedBurn> burns, List<RelativePath> arcs, boolean struck) {
 
     public EscortFlight {
         burns = List.copyOf(burns);
@@ -19,7 +20,7 @@ public record EscortFlight(RelativeState now, List<PlannedBurn> burns, List<Rela
 
     /** Before anything is flown. */
     public static EscortFlight from(RelativeState start) {
-        return new EscortFlight(start, List.of(), List.of());
+        return new EscortFlight(start, List.of(), List.of(), false);
     }
 
     /** The whole way. */
@@ -30,10 +31,10 @@ public record EscortFlight(RelativeState now, List<PlannedBurn> burns, List<Rela
     EscortFlight burnt(PlannedBurn burn, double exhaustSpeed) {
         final List<PlannedBurn> more = new ArrayList<>(burns);
         more.add(burn);
-        return new EscortFlight(burn.before().pushed(burn.impulse(), exhaustSpeed), more, arcs);
+        return new EscortFlight(burn.before().pushed(burn.impulse(), exhaustSpeed), more, arcs, false);
     }
 
-    EscortFlight flown(RelativePath arc) {
+    EscortFlight flown(RelativePath arc, boolean strikes) {
         final List<RelativePath> more = new ArrayList<>(arcs);
         more.add(arc);
         return new EscortFlight(
@@ -43,6 +44,7 @@ public record EscortFlight(RelativeState now, List<PlannedBurn> burns, List<Rela
                         arc.at(arc.end()).getVelocity(),
                         now.mass()),
                 burns,
-                more);
+                more,
+                strikes);
     }
 }

@@ -10,6 +10,9 @@ public final class EscortPilot {
     /** Of the slope of a place in time, s. */
     private static final double DIFFERENCE = 30.0;
 
+    /** No craft beside an asteroid comes so far, m. */
+    private static final double BEYOND_ALL = 1e12;
+
     private final RelativePropagation propagation;
     private final Steering steering;
     private final RelativeAcceleration acceleration;
@@ -31,9 +34,11 @@ public final class EscortPilot {
         return propagation.forces();
     }
 
-    /** A burn now, and the way to a place; empty where there is none. */
+    /** A burn now, and the way to a place; empty where there is none that does not strike the ground. */
     public Optional<EscortFlight> reach(EscortFlight flight, int phase, double time, Vector3D place) {
-        return burnTo(flight, phase, time, place).map(burn -> coast(flight.burnt(burn, exhaustSpeed), time));
+        return burnTo(flight, phase, time, place)
+                .map(burn -> coast(flight.burnt(burn, exhaustSpeed), time))
+                .filter(flown -> !flown.struck());
     }
 
     private Optional<PlannedBurn> burnTo(EscortFlight flight, int phase, double time, Vector3D place) {
@@ -58,9 +63,10 @@ public final class EscortPilot {
         return match(flight, phase, velocity(point, flight.now().time()));
     }
 
-    /** Onward without a burn. */
+    /** Onward without a burn, at most to the ground. */
     public EscortFlight coast(EscortFlight flight, double until) {
-        return flight.flown(propagation.path(flight.now(), until));
+        final RelativeEnd end = propagation.end(flight.now(), until, BEYOND_ALL);
+        return flight.flown(propagation.path(flight.now(), end.state().time()), end.kind() == RelativeEnd.Kind.IMPACT);
     }
 
     /** Of a point that moves, m/s. */

@@ -37,7 +37,7 @@ public final class PhasePlanner {
      * Flies a phase.
      *
      * @param flight before it
-     * @return empty where no burn leads where it goes
+     * @return ended on the ground where its way without burns leads there; empty where no burn leads where the phase goes
      */
     public Optional<EscortFlight> fly(EscortFlight flight, PhaseSpec phase, Place place) {
         if (phase instanceof Approach approach) {
@@ -149,6 +149,9 @@ public final class PhasePlanner {
         double next = entered + spec.correction();
         while (flight.isPresent() && next + quarter < place.until()) {
             final EscortFlight coasted = pilot.coast(flight.get(), next);
+            if (coasted.struck()) {
+                return Optional.of(coasted);
+            }
             flight = toCircle(
                     coasted,
                     place.number(),

@@ -24,6 +24,9 @@ public final class Steering {
 
     private static final double STILL_GOOD = 0.05;
 
+    /** Where the slopes of a plan miss by more than this share of the way in their last round, they are made anew. */
+    private static final double SURE = 0.01;
+
     private final RelativePropagation propagation;
     private final double exhaustSpeed;
 
@@ -69,17 +72,26 @@ public final class Steering {
 
     /**
      * The velocity after a burn that leads to where a planned one leads, from a state near the one of the plan: the slopes of the
-     * plan serve.
+     * plan serve where that is near enough.
      *
      * @param now state before it
      * @param rounds of correction
      */
     public Vector3D velocity(RelativeState now, PlannedBurn plan, int rounds) {
         Vector3D velocity = plan.after();
+        final Vector3D place = plan.reach().place();
+        final double time = plan.reach().time();
+        double missed = 0.0;
         for (int i = 0; i < rounds; i++) {
-            velocity = velocity.subtract(times(
-                    plan.reach().inverse(),
-                    miss(now, velocity, plan.reach().time(), plan.reach().place())));
+            final Vector3D miss = miss(now, velocity, time, place);
+            missed = miss.getNorm();
+            velocity = velocity.subtract(times(plan.reach().inverse(), miss));
+        }
+        if (missed > SURE * FastMath.max(1.0, place.distance(now.position()))) {
+            final Vector3D fallBack = velocity;
+            return burn(plan.phase(), now, time, place, plan.after())
+                    .map(PlannedBurn::after)
+                    .orElse(fallBack);
         }
         return velocity;
     }

@@ -1,5 +1,6 @@
 package space.apophis.proximity;
 
+import java.util.OptionalDouble;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orekit.utils.PVCoordinates;
 import space.apophis.dynamics.RelativeMotion;
@@ -16,10 +17,15 @@ public final class SunFrame {
 
     private final Trajectory asteroid;
     private final RelativeMotion motion;
+    private final OptionalDouble pass;
 
-    public SunFrame(SolarSystem solarSystem, Trajectory asteroid) {
+    /**
+     * @param pass the closest pass by Earth, TDB seconds since J2000; empty where there is none
+     */
+    public SunFrame(SolarSystem solarSystem, Trajectory asteroid, OptionalDouble pass) {
         this.asteroid = asteroid;
         this.motion = new RelativeMotion(solarSystem);
+        this.pass = pass;
     }
 
     /**
@@ -40,6 +46,7 @@ public final class SunFrame {
      *
      * @param t TDB seconds since J2000
      * @return ICRF, of unit length
+     * @throws IllegalArgumentException for {@link Side#ANTI_PERIGEE} where there is no pass
      */
     public Vector3D direction(Side side, double t) {
         return switch (side) {
@@ -49,6 +56,10 @@ public final class SunFrame {
             case NORTH -> axes(t)[2];
             case EARTH -> towardsEarth(t);
             case ANTI_EARTH -> towardsEarth(t).negate();
+            case ANTI_PERIGEE ->
+                towardsEarth(pass.orElseThrow(
+                                () -> new IllegalArgumentException("without a pass by Earth there is no such side")))
+                        .negate();
         };
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,10 @@ class PassageAccuracyTest {
 
     private static RelativeState at(double time) {
         return new RelativeState(
-                time, new SunFrame(Beside.SYSTEM, apophis).axes(time)[0].scalarMultiply(5000.0), Vector3D.ZERO, 800.0);
+                time,
+                new SunFrame(Beside.SYSTEM, apophis, OptionalDouble.empty()).axes(time)[0].scalarMultiply(5000.0),
+                Vector3D.ZERO,
+                800.0);
     }
 
     private static RelativeState end(RelativeForces forces, double tolerance, double from, double to) {

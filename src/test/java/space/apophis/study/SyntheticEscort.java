@@ -7,6 +7,7 @@ import space.apophis.study.result.EscortBudgetResult;
 import space.apophis.study.result.EscortBurnResult;
 import space.apophis.study.result.EscortDriftResult;
 import space.apophis.study.result.EscortHillSample;
+import space.apophis.study.result.EscortImpactResult;
 import space.apophis.study.result.EscortLinksResult;
 import space.apophis.study.result.EscortPassageResult;
 import space.apophis.study.result.EscortPhaseResult;
@@ -38,6 +39,7 @@ public final class SyntheticEscort {
                 new EscortStartResult("ramses-2028/nominal", at(0.0), 20.0, 800.0, 750.0),
                 List.of(phase("approach", 0, true), phase("station", 10, false)),
                 new EscortBudgetResult(1.5, new CostPercentiles(1.6, 1.8, 1.9), 200, 0.5, 50.0, 49.5, List.of()),
+                new EscortImpactResult("station", at(12.0), 0.2),
                 passage(),
                 List.of(
                         new EscortSample(START, 0, 20.0, 0.0, 0.0, 5e6),
@@ -140,7 +142,7 @@ public final class SyntheticEscort {
                 safe,
                 new CostPercentiles(1.6, 1.8, 1.9),
                 0.3,
-                new EscortSafetyResult(60, safe ? 0 : 12, 20, safe ? null : 3.5, 9.0, 30.0),
+                new EscortSafetyResult(60, safe ? 0 : 12, 20, safe ? null : 3.5, 9.0, 30.0, 0),
                 List.of(new EscortBurnResult(at(day), 1.0), new EscortBurnResult(at(day + 4.0), 0.5)));
     }
 
@@ -158,8 +160,8 @@ public final class SyntheticEscort {
                         new EscortHillSample(START + 11.0 * 86400.0, 28.5, 0.5),
                         new EscortHillSample(START + 20.0 * 86400.0, 28.5, 60.0)),
                 List.of(
-                        new EscortDriftResult("sun", 5.0, 4.2, 60.9, 0.09, 1.2, 30),
-                        new EscortDriftResult("earth", 5.0, 4.8, 80.1, 0.14, null, null)));
+                        new EscortDriftResult("sun", 5.0, null, 4.2, 60.9, 0.09, 1.2, 30),
+                        new EscortDriftResult("earth", 5.0, 1.5, 0.16, null, 0.14, null, null)));
     }
 
     private static When at(double days) {

@@ -14,6 +14,11 @@ public sealed interface PhaseSpec {
     /** When it ends. */
     Epoch until();
 
+    /** On which side of the asteroid it is; null where it has none. */
+    default Side side() {
+        return null;
+    }
+
     /** Where its figures come from. */
     String source();
 

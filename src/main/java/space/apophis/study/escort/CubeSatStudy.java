@@ -114,8 +114,12 @@ final class CubeSatStudy {
         }
     }
 
+    /** Of those that are released before the craft strikes the ground, where it does. */
     static List<CubeSatResult> of(EscortCase escort, AsteroidModel asteroid, MotionOutcome motion, Progress progress) {
         return IntStream.range(0, escort.spec().cubesats().size())
+                .filter(i -> escort.publisher()
+                                .seconds(escort.spec().cubesats().get(i).release())
+                        < motion.path().end())
                 .mapToObj(i -> new CubeSatStudy(escort, asteroid, motion, i).result(progress))
                 .toList();
     }

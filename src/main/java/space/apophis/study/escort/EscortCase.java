@@ -1,7 +1,9 @@
 package space.apophis.study.escort;
 
 import space.apophis.dynamics.Trajectory;
+import space.apophis.encounter.CloseApproach;
 import space.apophis.encounter.Flight;
+import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.InputFault;
 import space.apophis.proximity.SunFrame;
@@ -36,7 +38,17 @@ record EscortCase(StudyInput study, SolarSystem solarSystem, Flight flight, Esco
     }
 
     SunFrame sunFrame() {
-        return new SunFrame(solarSystem, asteroid());
+        return sunFrame(solarSystem, flight);
+    }
+
+    /** Directions from an asteroid of which the closest pass by Earth is looked for in its whole flight. */
+    static SunFrame sunFrame(SolarSystem solarSystem, Flight flight) {
+        return new SunFrame(
+                solarSystem,
+                flight.trajectory(),
+                flight.closest(Body.EARTH).stream()
+                        .mapToDouble(CloseApproach::time)
+                        .findFirst());
     }
 
     /** The end of the last phase, TDB seconds since J2000. */

@@ -14,6 +14,7 @@ import space.apophis.gravity.GravitationalConstant;
 import space.apophis.proximity.EscortFlight;
 import space.apophis.proximity.EscortPilot;
 import space.apophis.proximity.PhasePlanner;
+import space.apophis.proximity.RelativeEnd;
 import space.apophis.proximity.RelativePath;
 import space.apophis.proximity.RelativePropagation;
 import space.apophis.proximity.RelativeState;
@@ -35,6 +36,9 @@ final class EscortPassage {
     private static final double[] DISTANCES = {1000.0, 5000.0, 20_000.0};
     private static final List<Side> SIDES = List.of(Side.SUN, Side.EARTH, Side.TERMINATOR, Side.NORTH);
     private static final double BOX = 0.1;
+    /** No craft beside an asteroid comes so far, m. */
+    private static final double BEYOND_ALL = 1e12;
+
     private static final double LOOK = 600.0;
 
     /** Steps of the Hill radii in time: close to the pass and far from it, s. */
@@ -146,8 +150,10 @@ final class EscortPassage {
         final Vector3D place = escort.sunFrame().direction(side, start).scalarMultiply(distance);
         final RelativeState still =
                 new RelativeState(start, place, Vector3D.ZERO, craft(start).mass());
-        final RelativePath path =
-                new RelativePropagation(plan.forces(), RelativePropagation.FINE).path(still, pass.time() + AFTER);
+        final RelativePropagation propagation = new RelativePropagation(plan.forces(), RelativePropagation.FINE);
+        final RelativeEnd end = propagation.end(still, pass.time() + AFTER, BEYOND_ALL);
+        final boolean strikes = end.kind() == RelativeEnd.Kind.IMPACT;
+        final RelativePath path = propagation.path(still, end.state().time());
         double nearest = distance;
         for (double t = start; t < path.end(); t += LOOK) {
             nearest = FastMath.min(nearest, path.at(t).getPosition().getNorm());
@@ -156,9 +162,10 @@ final class EscortPassage {
         return new EscortDriftResult(
                 side.toString(),
                 Publisher.km(distance),
+                strikes ? (end.state().time() - start) / Unit.DAY : null,
                 Publisher.km(nearest),
-                Publisher.km(path.at(path.end()).getPosition().getNorm()),
-                path.at(path.end()).getVelocity().getNorm(),
+                strikes ? null : Publisher.km(end.state().range()),
+                end.state().velocity().getNorm(),
                 kept.map(EscortPassage::deltaV).orElse(null),
                 kept.map(flight -> flight.burns().size()).orElse(null));
     }

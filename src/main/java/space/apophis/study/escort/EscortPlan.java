@@ -1,5 +1,6 @@
 package space.apophis.study.escort;
 
+import java.util.Arrays;
 import java.util.List;
 import org.hipparchus.util.FastMath;
 import org.orekit.utils.Constants;
@@ -19,7 +20,7 @@ import space.apophis.units.Unit;
  * @param forces on the craft
  * @param exhaustSpeed of its engine, m/s
  * @param flight through all phases
- * @param starts of the phases and the end of the last, TDB seconds since J2000
+ * @param starts of the phases that are flown and the end of the last, TDB seconds since J2000: the strike where one ends it
  */
 record EscortPlan(RelativeForces forces, double exhaustSpeed, EscortFlight flight, double[] starts) {
 
@@ -32,12 +33,13 @@ record EscortPlan(RelativeForces forces, double exhaustSpeed, EscortFlight fligh
         final List<PhaseSpec> phases = escort.spec().phases();
         final double[] starts = new double[phases.size() + 1];
         starts[0] = escort.start().time();
+        int flown = 0;
         EscortFlight flight = EscortFlight.from(new RelativeState(
                 starts[0],
                 escort.start().state().getPosition(),
                 escort.start().state().getVelocity(),
                 escort.start().mass()));
-        for (int i = 0; i < phases.size(); i++) {
+        for (int i = 0; i < phases.size() && !flight.struck(); i++) {
             progress.report("planning phases", i, phases.size());
             final PhaseSpec phase = phases.get(i);
             starts[i + 1] = escort.publisher().seconds(phase.until());
@@ -51,9 +53,11 @@ record EscortPlan(RelativeForces forces, double exhaustSpeed, EscortFlight fligh
                     .orElseThrow(() -> escort.fault(
                             key,
                             "no burn leads where '" + phase.name()
-                                    + "' goes, other distances or other durations are needed"));
+                                    + "' goes without striking the ground, other distances or durations are needed"));
+            flown = i + 1;
+            starts[flown] = flight.now().time();
         }
-        return new EscortPlan(forces, exhaustSpeed, flight, starts);
+        return new EscortPlan(forces, exhaustSpeed, flight, Arrays.copyOf(starts, flown + 1));
     }
 
     private static void requireTime(EscortCase escort, String key, PhaseSpec phase, double duration) {

@@ -1,11 +1,13 @@
 package space.apophis.study.escort;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.util.FastMath;
 import space.apophis.proximity.PlannedBurn;
+import space.apophis.proximity.RelativeEnd;
 import space.apophis.proximity.RelativePropagation;
 import space.apophis.proximity.RelativeState;
 import space.apophis.proximity.Steering;
@@ -27,6 +29,9 @@ record EscortSamples(EscortPlan plan, List<Sample> samples) {
     private static final int KNOWLEDGE = 6;
     private static final int ROUNDS = 2;
 
+    /** No craft beside an asteroid comes so far, m. */
+    private static final double BEYOND_ALL = 1e12;
+
     /** Nearer than this the shape of an asteroid of some hundred metres moves a craft by more than the knowledge of it, m. */
     private static final double NEAR = 2000.0;
 
@@ -35,9 +40,10 @@ record EscortSamples(EscortPlan plan, List<Sample> samples) {
      *
      * @param deltaV of each phase, m/s
      * @param deviation greatest of each phase from the planned place at its burns, m
-     * @param atBurns true states before the burns; empty where they are not kept
+     * @param atBurns true states before the burns that it comes to; empty where they are not kept
+     * @param struckIn the phase in which it strikes the ground, after which it gives no burns; -1 where it does not
      */
-    record Sample(double[] deltaV, double[] deviation, List<RelativeState> atBurns) {}
+    record Sample(double[] deltaV, double[] deviation, List<RelativeState> atBurns, int struckIn) {}
 
     static EscortSamples of(EscortCase escort, EscortPlan plan) {
         final EscortErrorsSpec errors = escort.spec().errors();
@@ -63,15 +69,20 @@ record EscortSamples(EscortPlan plan, List<Sample> samples) {
         final double[] deltaV = new double[plan.phases()];
         final double[] deviation = new double[plan.phases()];
         final List<PlannedBurn> burns = plan.flight().burns();
-        final RelativeState[] atBurns = new RelativeState[keep ? burns.size() : 0];
+        final List<RelativeState> atBurns = new ArrayList<>();
         RelativeState now = burns.isEmpty() ? null : burns.get(0).before();
         int draw = 0;
         for (int i = 0; i < burns.size(); i++) {
             final PlannedBurn burn = burns.get(i);
             final RelativePropagation propagation = burn.before().range() < NEAR ? near : far;
-            now = propagation.state(now, burn.time());
+            final RelativeEnd end = propagation.end(now, burn.time(), BEYOND_ALL);
+            if (end.kind() == RelativeEnd.Kind.IMPACT) {
+                return new Sample(
+                        deltaV, deviation, atBurns, plan.phase(end.state().time()));
+            }
+            now = end.state();
             if (keep) {
-                atBurns[i] = now;
+                atBurns.add(now);
             }
             final RelativeState known = known(now, errors, deviates, draw);
             final Vector3D wanted = burn.reach() == null
@@ -86,12 +97,17 @@ record EscortSamples(EscortPlan plan, List<Sample> samples) {
             now = now.pushed(given, plan.exhaustSpeed());
         }
         if (now != null) {
-            final RelativeState end = plan.flight().now();
+            final RelativeState planned = plan.flight().now();
             final int last = plan.phases() - 1;
-            deviation[last] = FastMath.max(
-                    deviation[last], far.state(now, end.time()).position().distance(end.position()));
+            final RelativeEnd end = far.end(now, planned.time(), BEYOND_ALL);
+            if (end.kind() == RelativeEnd.Kind.IMPACT) {
+                return new Sample(
+                        deltaV, deviation, atBurns, plan.phase(end.state().time()));
+            }
+            deviation[last] =
+                    FastMath.max(deviation[last], end.state().position().distance(planned.position()));
         }
-        return new Sample(deltaV, deviation, List.of(atBurns));
+        return new Sample(deltaV, deviation, atBurns, -1);
     }
 
     private static RelativeState known(RelativeState now, EscortErrorsSpec errors, double[] deviates, int at) {
@@ -104,6 +120,12 @@ record EscortSamples(EscortPlan plan, List<Sample> samples) {
                                 errors.velocity() * deviates[at + 3],
                                 errors.velocity() * deviates[at + 4],
                                 errors.velocity() * deviates[at + 5])));
+    }
+
+    /** How many strike the ground in a phase. */
+    int strikes(int phase) {
+        return (int)
+                samples.stream().filter(sample -> sample.struckIn() == phase).count();
     }
 
     /** Delta v of a phase, m/s. */

@@ -3,12 +3,13 @@ package space.apophis.study.escort;
 import java.util.List;
 import org.orekit.utils.PVCoordinates;
 import space.apophis.encounter.Flight;
+import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.InputFault;
 import space.apophis.job.Progress;
-import space.apophis.proximity.SunFrame;
 import space.apophis.scenario.escort.EscortArrivalSpec;
 import space.apophis.scenario.escort.EscortSpec;
+import space.apophis.scenario.escort.Side;
 import space.apophis.study.input.StudyInput;
 import space.apophis.study.launch.LaunchPeriodStudy;
 import space.apophis.study.publish.Publisher;
@@ -50,6 +51,7 @@ public final class EscortStudy {
                 start(escort),
                 motion.phases(),
                 motion.budget(),
+                motion.impact(),
                 motion.passage(),
                 motion.samples(),
                 motion.states(),
@@ -79,7 +81,7 @@ public final class EscortStudy {
         }
         return EscortStart.atRest(
                 time,
-                new SunFrame(solarSystem, flight.trajectory())
+                EscortCase.sunFrame(solarSystem, flight)
                         .direction(arrival.side(), time)
                         .scalarMultiply(arrival.distance()),
                 arrival.mass(),
@@ -101,6 +103,13 @@ public final class EscortStudy {
                         key,
                         "lies after the end of the propagation, at most propagation.until, "
                                 + publisher.utcSeconds(escort.asteroid().end()) + ", is allowed");
+            }
+            if (escort.spec().phases().get(i).side() == Side.ANTI_PERIGEE
+                    && escort.flight().closest(Body.EARTH).isEmpty()) {
+                throw escort.fault(
+                        "phases[" + (i + 1) + "].side",
+                        "'" + Side.ANTI_PERIGEE + "' needs a pass by Earth within the propagation, another side is"
+                                + " allowed");
             }
             from = until;
         }

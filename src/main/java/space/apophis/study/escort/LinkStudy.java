@@ -23,6 +23,7 @@ import space.apophis.scenario.escort.LinkSpec;
 import space.apophis.study.input.Stations;
 import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.EscortLinksResult;
+import space.apophis.study.result.EscortPhaseResult;
 import space.apophis.study.result.IntervalResult;
 import space.apophis.study.result.LinkBudgetResult;
 import space.apophis.study.result.LinkWindowResult;
@@ -69,7 +70,7 @@ final class LinkStudy {
         final Sky sky = new Sky(escort.solarSystem(), escort.asteroid());
         final double begin = escort.start().time();
         final double lightTime = sky.geocentric(begin).getPosition().getNorm() / Sky.SPEED_OF_LIGHT;
-        final TimeSpan span = new TimeSpan(begin + lightTime, escort.end());
+        final TimeSpan span = new TimeSpan(begin + lightTime, motion.path().end());
         final ReceivingWindows windows = ReceivingWindows.of(
                 escort.solarSystem(),
                 BodySurface.of(escort.solarSystem(), Body.EARTH),
@@ -80,7 +81,7 @@ final class LinkStudy {
                 spec.leastElongation());
         final LinkBudget budget = budget(spec);
         final List<TimeSpan> days = days(escort.publisher(), span);
-        final List<TimeSpan> phases = phases(escort, span);
+        final List<TimeSpan> phases = phases(motion, span);
         final SentData sent = SentData.of(
                 ContactPlan.of(windows.passes(), spec.hoursPerDay() * HOUR),
                 Stream.concat(days.stream(), phases.stream())
@@ -162,11 +163,11 @@ final class LinkStudy {
         return publisher.utc(t).substring(0, 10);
     }
 
-    private static List<TimeSpan> phases(EscortCase escort, TimeSpan span) {
+    private static List<TimeSpan> phases(MotionOutcome motion, TimeSpan span) {
         final List<TimeSpan> phases = new ArrayList<>();
         double from = span.from();
-        for (var phase : escort.spec().phases()) {
-            final double to = escort.publisher().seconds(phase.until());
+        for (EscortPhaseResult phase : motion.phases()) {
+            final double to = phase.end().secondsTdb();
             phases.add(new TimeSpan(from, to));
             from = to;
         }

@@ -81,7 +81,8 @@ final class MissedBurns {
                 escapes,
                 impacts == 0 ? null : impact,
                 escapes == 0 ? null : escape,
-                escort.spec().errors().missedBurnHorizon() / Unit.DAY);
+                escort.spec().errors().missedBurnHorizon() / Unit.DAY,
+                samples.strikes(phase));
     }
 
     private List<Case> cases(int phase) {
@@ -92,7 +93,10 @@ final class MissedBurns {
             if (burns.get(burn).phase() == phase) {
                 any = true;
                 for (int i = 0; i < factors.length; i++) {
-                    cases.add(new Case(samples.samples().get(i).atBurns().get(burn), i));
+                    final List<RelativeState> states = samples.samples().get(i).atBurns();
+                    if (burn < states.size()) {
+                        cases.add(new Case(states.get(burn), i));
+                    }
                 }
             }
         }

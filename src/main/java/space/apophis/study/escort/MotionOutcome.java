@@ -5,11 +5,13 @@ import java.util.List;
 import org.hipparchus.util.FastMath;
 import space.apophis.job.Progress;
 import space.apophis.proximity.RelativePath;
+import space.apophis.proximity.RelativeState;
 import space.apophis.scenario.escort.PhaseSpec;
 import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.CostPercentiles;
 import space.apophis.study.result.EscortBudgetResult;
 import space.apophis.study.result.EscortBurnResult;
+import space.apophis.study.result.EscortImpactResult;
 import space.apophis.study.result.EscortPassageResult;
 import space.apophis.study.result.EscortPhaseResult;
 import space.apophis.study.result.EscortSafetyResult;
@@ -22,6 +24,7 @@ import space.apophis.study.result.ShortfallResult;
  * The craft beside the asteroid.
  *
  * @param path over all phases, without errors
+ * @param impact null where the way strikes nothing
  * @param passage null where no pass lies within them
  * @param samples of the path in the Sun frame
  * @param states of the path from the asteroid
@@ -30,6 +33,7 @@ record MotionOutcome(
         RelativePath path,
         List<EscortPhaseResult> phases,
         EscortBudgetResult budget,
+        EscortImpactResult impact,
         EscortPassageResult passage,
         List<EscortSample> samples,
         PathResult states) {
@@ -50,6 +54,7 @@ record MotionOutcome(
                 plan.flight().path(),
                 phases,
                 budget(escort, plan, samples),
+                impact(escort, plan),
                 EscortPassage.of(escort, asteroid, plan),
                 rows.samples(),
                 rows.states());
@@ -72,7 +77,7 @@ record MotionOutcome(
                 plan.deltaV(number),
                 Publisher.km(ranges[0]),
                 Publisher.km(ranges[1]),
-                safety.impacts() == 0,
+                safety.isSafe(),
                 samples.cost(number),
                 Publisher.km(samples.deviation(number)),
                 safety,
@@ -81,6 +86,16 @@ record MotionOutcome(
                         .map(burn -> new EscortBurnResult(
                                 publisher.when(burn.time()), burn.impulse().getNorm()))
                         .toList());
+    }
+
+    private static EscortImpactResult impact(EscortCase escort, EscortPlan plan) {
+        final RelativeState end = plan.flight().now();
+        return plan.flight().struck()
+                ? new EscortImpactResult(
+                        escort.spec().phases().get(plan.phases() - 1).name(),
+                        escort.publisher().when(end.time()),
+                        end.velocity().getNorm())
+                : null;
     }
 
     /** As files name it. */

@@ -8,6 +8,7 @@ import java.util.List;
  * @param start where and when it begins
  * @param phases one after the other
  * @param budget delta v of all phases against the propellant that is left
+ * @param impact that ends it; null where its way without errors strikes nothing
  * @param passage the closest pass by Earth with the craft beside the asteroid; null where none is within the phases
  * @param path of the craft from the asteroid
  * @param states of the craft from the asteroid, between two burns one stretch each
@@ -21,6 +22,7 @@ public record EscortResult(
         EscortStartResult start,
         List<EscortPhaseResult> phases,
         EscortBudgetResult budget,
+        @Nullable EscortImpactResult impact,
         @Nullable EscortPassageResult passage,
         List<EscortSample> path,
         PathResult states,

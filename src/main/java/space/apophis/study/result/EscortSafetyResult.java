@@ -9,6 +9,7 @@ package space.apophis.study.result;
  * @param earliestImpactDays after the missed burn; null where there is none
  * @param earliestEscapeDays likewise
  * @param horizonDays so long it was looked for
+ * @param strikes of samples with errors that strike the ground in the phase though no burn is missed
  */
 public record EscortSafetyResult(
         int cases,
@@ -16,4 +17,11 @@ public record EscortSafetyResult(
         int escapes,
         @Nullable Double earliestImpactDays,
         @Nullable Double earliestEscapeDays,
-        double horizonDays) {}
+        double horizonDays,
+        int strikes) {
+
+    /** Whether nothing strikes the ground. */
+    public boolean isSafe() {
+        return impacts == 0 && strikes == 0;
+    }
+}
