@@ -1,7 +1,10 @@
 package space.apophis.proximity;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
+import java.util.function.Function;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 
 /** Flies a craft beside the asteroid burn by burn, without errors. Holds work space: one for each thread. */
@@ -41,6 +44,24 @@ public final class EscortPilot {
                 .filter(flown -> !flown.struck());
     }
 
+    /**
+     * Likewise, with further burns on the way that lead to the same place. Without errors there is nothing for them to do; a craft
+     * that is off its way is brought back by them.
+     *
+     * @param shares of the time when these are, rising
+     */
+    public Optional<EscortFlight> reach(EscortFlight flight, int phase, double time, Vector3D place, double... shares) {
+        final double start = flight.now().time();
+        Optional<EscortFlight> flown = Optional.of(flight);
+        for (double share : shares) {
+            final double next = start + share * (time - start);
+            flown = flown.flatMap(so ->
+                            burnTo(so, phase, time, place).map(burn -> coast(so.burnt(burn, exhaustSpeed), next)))
+                    .filter(so -> !so.struck());
+        }
+        return flown.flatMap(so -> reach(so, phase, time, place));
+    }
+
     private Optional<PlannedBurn> burnTo(EscortFlight flight, int phase, double time, Vector3D place) {
         final RelativeState now = flight.now();
         final double duration = time - now.time();
@@ -52,15 +73,31 @@ public final class EscortPilot {
         return steering.burn(phase, now, time, place, guess).or(() -> steering.burn(phase, now, time, place, straight));
     }
 
-    /** A burn now that gives the craft a velocity. */
-    public EscortFlight match(EscortFlight flight, int phase, Vector3D velocity) {
+    /** The same whose last burn leads to a place by where the craft is before it. */
+    EscortFlight leading(EscortFlight flight, Function<RelativeState, Vector3D> place) {
+        final List<PlannedBurn> burns = new ArrayList<>(flight.burns());
+        final PlannedBurn last = burns.remove(burns.size() - 1);
+        burns.add(new PlannedBurn(
+                last.phase(),
+                last.before(),
+                last.impulse(),
+                new PlannedBurn.Reach(last.reach().time(), place, last.reach().inverse()),
+                null));
+        return new EscortFlight(flight.now(), burns, flight.arcs(), flight.struck());
+    }
+
+    /** A burn now that gives the craft a velocity, by where it is. */
+    public EscortFlight match(EscortFlight flight, int phase, Function<RelativeState, Vector3D> velocity) {
         final RelativeState now = flight.now();
-        return flight.burnt(new PlannedBurn(phase, now, velocity.subtract(now.velocity()), null), exhaustSpeed);
+        return flight.burnt(
+                new PlannedBurn(phase, now, velocity.apply(now).subtract(now.velocity()), null, velocity),
+                exhaustSpeed);
     }
 
     /** A burn now after which the craft rests beside a point that moves. */
     public EscortFlight rest(EscortFlight flight, int phase, DoubleFunction<Vector3D> point) {
-        return match(flight, phase, velocity(point, flight.now().time()));
+        final Vector3D velocity = velocity(point, flight.now().time());
+        return match(flight, phase, at -> velocity);
     }
 
     /** Onward without a burn, at most to the ground. */

@@ -2,6 +2,7 @@ package space.apophis.proximity;
 
 import java.util.Optional;
 import java.util.function.DoubleFunction;
+import java.util.function.Function;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.util.FastMath;
 import space.apophis.scenario.escort.PhaseSpec;
@@ -13,6 +14,9 @@ import space.apophis.scenario.escort.Side;
 
 /** Plans and flies the phases beside an asteroid without errors. Holds work space: one for each thread. */
 public final class PhasePlanner {
+
+    /** On the way to an orbit the craft is brought back to its way at these shares of the time. */
+    private static final double[] TRIMS = {0.5, 0.85};
 
     private final EscortPilot pilot;
     private final SunFrame frame;
@@ -152,12 +156,13 @@ public final class PhasePlanner {
             if (coasted.struck()) {
                 return Optional.of(coasted);
             }
-            flight = toCircle(
-                    coasted,
-                    place.number(),
-                    next + quarter,
-                    circle,
-                    circle.nearestAngle(coasted.now()) + 0.5 * FastMath.PI);
+            // From wherever it is then, a quarter of a turn ahead: its angle on the circle is free.
+            final double reached = next + quarter;
+            final Function<RelativeState, Vector3D> ahead =
+                    craft -> circle.place(reached, circle.nearestAngle(craft) + 0.5 * FastMath.PI, craft.mass());
+            flight = pilot.reach(coasted, place.number(), reached, ahead.apply(coasted.now()))
+                    .map(flown -> pilot.leading(flown, ahead))
+                    .map(flown -> pilot.match(flown, place.number(), circle::velocityNear));
             next += FastMath.max(spec.correction(), 2.0 * quarter);
         }
         return flight.map(flown -> pilot.coast(flown, place.until()));
@@ -169,8 +174,8 @@ public final class PhasePlanner {
                         before,
                         phase,
                         time,
-                        circle.place(time, angle, before.now().mass()))
-                .map(flown -> pilot.match(
-                        flown, phase, circle.velocity(time, angle, before.now().mass())));
+                        circle.place(time, angle, before.now().mass()),
+                        TRIMS)
+                .map(flown -> pilot.match(flown, phase, circle::velocityNear));
     }
 }

@@ -97,6 +97,9 @@ public final class RelativePropagation {
      * @param escapeRadius m
      */
     public RelativeEnd end(RelativeState start, double until, double escapeRadius) {
+        if (until == start.time()) {
+            return new RelativeEnd(start, RelativeEnd.Kind.HORIZON);
+        }
         final DormandPrince853Integrator integrator = integrator(start, until);
         final RelativeEnd.Kind[] met = {RelativeEnd.Kind.HORIZON};
         final List<Crossing> crossings = new ArrayList<>();

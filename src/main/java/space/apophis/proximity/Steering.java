@@ -56,7 +56,7 @@ public final class Steering {
         for (int i = 0; i < MOST_ITERATIONS && inverse != null; i++) {
             if (miss.getNorm() < LOCAL_ERRORS * propagation.tolerance()) {
                 return Optional.of(new PlannedBurn(
-                        phase, now, velocity.subtract(now.velocity()), new Reach(time, place, inverse)));
+                        phase, now, velocity.subtract(now.velocity()), new Reach(time, at -> place, inverse), null));
             }
             final double share = FastMath.min(1.0, LONGEST_CHANGE * way / miss.getNorm());
             velocity = velocity.subtract(times(inverse, miss).scalarMultiply(share));
@@ -79,7 +79,7 @@ public final class Steering {
      */
     public Vector3D velocity(RelativeState now, PlannedBurn plan, int rounds) {
         Vector3D velocity = plan.after();
-        final Vector3D place = plan.reach().place();
+        final Vector3D place = plan.reach().place().apply(now);
         final double time = plan.reach().time();
         double missed = 0.0;
         for (int i = 0; i < rounds; i++) {
@@ -89,7 +89,8 @@ public final class Steering {
         }
         if (missed > SURE * FastMath.max(1.0, place.distance(now.position()))) {
             final Vector3D fallBack = velocity;
-            return burn(plan.phase(), now, time, place, plan.after())
+            return burn(plan.phase(), now, time, place, now.velocity())
+                    .or(() -> burn(plan.phase(), now, time, place, plan.after()))
                     .map(PlannedBurn::after)
                     .orElse(fallBack);
         }

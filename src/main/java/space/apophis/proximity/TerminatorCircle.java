@@ -47,6 +47,11 @@ final class TerminatorCircle {
                 -behind, axes[0], across * FastMath.cos(angle), axes[1], across * FastMath.sin(angle), axes[2]);
     }
 
+    /** The velocity where a craft is nearest to it, ICRF axes, m/s. */
+    Vector3D velocityNear(RelativeState craft) {
+        return velocity(craft.time(), nearestAngle(craft), craft.mass());
+    }
+
     /** The velocity there, ICRF axes, m/s. */
     Vector3D velocity(double t, double angle, double mass) {
         final Vector3D[] axes = frame.axes(t);

@@ -170,9 +170,13 @@ final class EscortPassage {
                 kept.map(flight -> flight.burns().size()).orElse(null));
     }
 
+    /** Of Earth as a point: its flattening changes the tide by 2e-4 of itself. */
     private Optional<EscortFlight> keep(RelativeState still, Side side, double distance) {
         return new PhasePlanner(
-                        new EscortPilot(plan.forces().withPoints(1.0), RelativePropagation.COARSE, plan.exhaustSpeed()),
+                        new EscortPilot(
+                                plan.forces().withPoints(1.0).with(Optional.empty()),
+                                RelativePropagation.COARSE,
+                                plan.exhaustSpeed()),
                         escort.sunFrame())
                 .fly(
                         EscortFlight.from(still),

@@ -3,11 +3,13 @@ package space.apophis.study.escort;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.util.FastMath;
 import space.apophis.proximity.PlannedBurn;
 import space.apophis.proximity.RelativeEnd;
+import space.apophis.proximity.RelativeForces;
 import space.apophis.proximity.RelativePropagation;
 import space.apophis.proximity.RelativeState;
 import space.apophis.proximity.Steering;
@@ -19,7 +21,8 @@ import space.apophis.uncertainty.SampleStatistics;
 
 /**
  * The phases flown with errors: each burn is planned anew, towards the place and the instant of the plan, from where the craft is
- * thought to be, and given with errors after Gates. They are flown to a metre, a tenth of what a sigma of the knowledge is at 5 km.
+ * thought to be, and given with errors after Gates. They are flown to a metre, a tenth of what a sigma of the knowledge is at 5 km, past Earth as a point: its
+ * flattening moves a craft at 5 km by 6 m in the week after the pass.
  *
  * @param plan without errors
  * @param samples in order
@@ -58,9 +61,9 @@ record EscortSamples(EscortPlan plan, List<Sample> samples) {
     }
 
     private static Sample fly(EscortPlan plan, EscortErrorsSpec errors, double[] deviates, boolean keep) {
-        final RelativePropagation near = new RelativePropagation(plan.forces(), RelativePropagation.COARSE);
-        final RelativePropagation far =
-                new RelativePropagation(plan.forces().withPoints(1.0), RelativePropagation.COARSE);
+        final RelativeForces forces = plan.forces().with(Optional.empty());
+        final RelativePropagation near = new RelativePropagation(forces, RelativePropagation.COARSE);
+        final RelativePropagation far = new RelativePropagation(forces.withPoints(1.0), RelativePropagation.COARSE);
         final ExecutionError execution = new ExecutionError(
                 errors.execution().magnitude(),
                 errors.execution().fixedMagnitude(),
@@ -86,7 +89,7 @@ record EscortSamples(EscortPlan plan, List<Sample> samples) {
             }
             final RelativeState known = known(now, errors, deviates, draw);
             final Vector3D wanted = burn.reach() == null
-                    ? burn.after()
+                    ? burn.velocity().apply(known)
                     : new Steering(propagation, plan.exhaustSpeed()).velocity(known, burn, ROUNDS);
             final Vector3D given = execution.executed(wanted.subtract(known.velocity()), deviates, draw + KNOWLEDGE);
             draw += KNOWLEDGE + ExecutionError.DEVIATES;

@@ -77,7 +77,7 @@ record MotionOutcome(
                 plan.deltaV(number),
                 Publisher.km(ranges[0]),
                 Publisher.km(ranges[1]),
-                safety.isSafe(),
+                safety.nothingStrikes(),
                 samples.cost(number),
                 Publisher.km(samples.deviation(number)),
                 safety,

@@ -21,7 +21,7 @@ public record EscortSafetyResult(
         int strikes) {
 
     /** Whether nothing strikes the ground. */
-    public boolean isSafe() {
+    public boolean nothingStrikes() {
         return impacts == 0 && strikes == 0;
     }
 }
