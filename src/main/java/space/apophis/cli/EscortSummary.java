@@ -2,6 +2,7 @@ package space.apophis.cli;
 
 import java.util.List;
 import java.util.Locale;
+import space.apophis.study.result.EscortImpactResult;
 import space.apophis.study.result.EscortLinksResult;
 import space.apophis.study.result.EscortPhaseResult;
 import space.apophis.study.result.EscortResult;
@@ -24,9 +25,10 @@ record EscortSummary(StudyResult result) {
         }
         return String.format(
                         Locale.ROOT,
-                        "beside the asteroid from %s: %.2f m/s in %s, %.1f kg of propellant %s\n",
+                        "beside the asteroid from %s: %.2f m/s, %.2f with errors (99 %%), in %s, %.1f kg of propellant %s\n",
                         day(escort.start().at().utc()),
                         escort.budget().deltaVMS(),
+                        escort.budget().cost().p99MS(),
                         escort.phases().size() + (escort.phases().size() == 1 ? " phase" : " phases"),
                         Math.abs(escort.budget().leftKg()),
                         escort.budget().leftKg() < 0.0 ? "too little" : "left")
@@ -38,7 +40,19 @@ record EscortSummary(StudyResult result) {
                                                 .map(EscortSummary::row)
                                                 .toList())
                                 .text("  "))
+                + strike(escort.impact())
                 + links(escort.links());
+    }
+
+    private static String strike(EscortImpactResult impact) {
+        return impact == null
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        "  strikes the ground in the phase %s at %.3f m/s, %s UTC\n",
+                        impact.phase(),
+                        impact.speedMS(),
+                        impact.at().utc().replace('T', ' ').replace("Z", ""));
     }
 
     private static String day(String utc) {

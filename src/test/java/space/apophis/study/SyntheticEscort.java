@@ -42,10 +42,11 @@ public final class SyntheticEscort {
                 new EscortImpactResult("station", at(12.0), 0.2),
                 passage(),
                 List.of(
-                        new EscortSample(START, 0, 20.0, 0.0, 0.0, 5e6),
+                        new EscortSample(START, 0, 200.0, 0.0, 0.0, 5e6),
                         new EscortSample(START + 3600.0, 0, 19.9, 0.1, 0.0, 5e6),
                         new EscortSample(START + 11.0 * 86400.0, 1, 5.0, 0.1, 0.2, 4e6),
-                        new EscortSample(START + 12.0 * 86400.0, 1, 5.1, 0.0, -0.1, 4e6)),
+                        new EscortSample(START + 12.0 * 86400.0, 1, 5.1, 0.0, -0.1, 4e6),
+                        new EscortSample(START + 13.0 * 86400.0, 1, 45.0, 9.0, -9.0, 4e6)),
                 new PathResult(List.of(List.of(
                         new StateSample(START, 20.0, 0.0, 0.0, 0.0, 0.0, 0.0),
                         new StateSample(START + 3600.0, 19.9, 0.1, 0.0, 0.0, 0.0, 0.0)))),

@@ -128,6 +128,8 @@ public final class CubeSatChart {
                 panel.label(Label.mark("without errors", List.of(place), Theme.TEXT));
             }
         }
+        panel.label(Label.mark("end of the long axis", List.of(new Point(0.0, 0.0)), Theme.TEXT));
+        panel.dots("long axis", List.of(new Point(0.0, 0.0)), DOT, Theme.TEXT);
         return chart.and(panel.build(), 1);
     }
 

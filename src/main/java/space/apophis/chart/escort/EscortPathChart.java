@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import space.apophis.chart.paper.Axis;
 import space.apophis.chart.paper.Chart;
+import space.apophis.chart.paper.Label;
 import space.apophis.chart.paper.Panel;
 import space.apophis.chart.paper.PanelBuilder;
 import space.apophis.chart.paper.Point;
@@ -156,7 +157,17 @@ public final class EscortPathChart {
                         color(phase),
                         phase < COLORS.size() ? Theme.THIN : Theme.DASHED);
             }
+            final List<Point> points =
+                    runs(phase, across, up).stream().flatMap(List::stream).toList();
+            if (!points.isEmpty()) {
+                panel.label(new Label(
+                        escort.phases().get(phase).name(),
+                        List.of(points.get(points.size() / 2), points.get(points.size() / 4), points.get(0)),
+                        Label.Rank.NAME,
+                        color(phase)));
+            }
         }
+        panel.label(Label.name(result.asteroid().name(), new Point(0.0, 0.0), Theme.TEXT));
         final Double diameter = result.asteroid().diameterKm();
         if (diameter != null && diameter > half / SMALLEST_DISC) {
             panel.disc(new Point(0.0, 0.0), 0.5 * diameter, Theme.faded(Theme.TEXT, PALE));

@@ -10,6 +10,7 @@ import space.apophis.report.answer.Card.Judgement;
 import space.apophis.report.answer.Card.Line;
 import space.apophis.study.result.CloseApproachResult;
 import space.apophis.study.result.EscortBudgetResult;
+import space.apophis.study.result.EscortImpactResult;
 import space.apophis.study.result.EscortLinksResult;
 import space.apophis.study.result.EscortPhaseResult;
 import space.apophis.study.result.EscortResult;
@@ -62,7 +63,18 @@ record EscortAnswer(StudyResult result) implements Answer {
                 .orElse("");
         return "A craft stays beside " + result.asteroid().designation() + " " + span() + " in "
                 + Wording.count(phases().size(), "phase") + near + ", for "
-                + metresPerSecond(escort().budget().deltaVMS()) + " of Δv. " + propellant() + safety() + "." + after();
+                + metresPerSecond(escort().budget().deltaVMS()) + " of Δv, "
+                + metresPerSecond(escort().budget().cost().p99MS()) + " with errors (99 %). " + strike() + propellant()
+                + safety() + "." + after();
+    }
+
+    /** That the way without errors ends on the ground. */
+    private String strike() {
+        final EscortImpactResult impact = escort().impact();
+        return impact == null
+                ? ""
+                : "It strikes the ground in the phase " + impact.phase() + ", on "
+                        + Wording.minute(impact.at().utc()) + " UTC. ";
     }
 
     private String propellant() {
@@ -139,7 +151,10 @@ record EscortAnswer(StudyResult result) implements Answer {
                 "delta-v",
                 metresPerSecond(budget.deltaVMS()),
                 List.of(
-                        new Line("takes " + Numbers.significant(budget.propellantKg()) + " kg", Judgement.NONE),
+                        new Line(
+                                metresPerSecond(budget.cost().p99MS()) + " with errors (99 %), which takes "
+                                        + Numbers.significant(budget.propellantKg()) + " kg",
+                                Judgement.NONE),
                         new Line(
                                 budget.leftKg() >= 0.0
                                         ? Wording.kg(budget.leftKg()) + " of propellant left"
@@ -208,7 +223,7 @@ record EscortAnswer(StudyResult result) implements Answer {
 
     @Override
     public List<Figure> pictures() {
-        return List.of(Figure.ESCORT_LINKS_WEEK, Figure.ESCORT_LINKS);
+        return List.of(Figure.ESCORT_RANGE, Figure.ESCORT_LINKS_WEEK);
     }
 
     @Override
