@@ -1,6 +1,7 @@
 package space.apophis.proximity;
 
 import java.util.Optional;
+import org.hipparchus.exception.MathIllegalArgumentException;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.util.FastMath;
 import space.apophis.proximity.PlannedBurn.Reach;
@@ -49,7 +50,8 @@ public final class Steering {
      * @return empty where none is found
      */
     public Optional<PlannedBurn> burn(int phase, RelativeState now, double time, Vector3D place, Vector3D guess) {
-        final double way = FastMath.max(1.0, place.distance(now.position()));
+        // A craft that comes back to nearly the same place may be thrown far up on the way there.
+        final double way = FastMath.max(1.0, FastMath.max(place.distance(now.position()), 0.5 * place.getNorm()));
         Vector3D velocity = guess;
         Vector3D miss = miss(now, velocity, time, place);
         double[] inverse = inverse(now, velocity, time, place, miss);
@@ -62,7 +64,7 @@ public final class Steering {
             velocity = velocity.subtract(times(inverse, miss).scalarMultiply(share));
             final Vector3D next = miss(now, velocity, time, place);
             // The motion is so nearly linear that the slopes mostly serve again.
-            if (next.getNorm() > STILL_GOOD * miss.getNorm()) {
+            if (!(next.getNorm() <= STILL_GOOD * miss.getNorm())) {
                 inverse = inverse(now, velocity, time, place, next);
             }
             miss = next;
@@ -85,9 +87,13 @@ public final class Steering {
         for (int i = 0; i < rounds; i++) {
             final Vector3D miss = miss(now, velocity, time, place);
             missed = miss.getNorm();
+            if (miss.isNaN()) {
+                velocity = plan.after();
+                break;
+            }
             velocity = velocity.subtract(times(plan.reach().inverse(), miss));
         }
-        if (missed > SURE * FastMath.max(1.0, place.distance(now.position()))) {
+        if (!(missed <= SURE * FastMath.max(1.0, place.distance(now.position())))) {
             final Vector3D fallBack = velocity;
             return burn(plan.phase(), now, time, place, now.velocity())
                     .or(() -> burn(plan.phase(), now, time, place, plan.after()))
@@ -97,11 +103,16 @@ public final class Steering {
         return velocity;
     }
 
+    /** No number where the way leads through a point that attracts, which no step is short enough for. */
     private Vector3D miss(RelativeState now, Vector3D velocity, double time, Vector3D place) {
-        return propagation
-                .state(now.pushed(velocity.subtract(now.velocity()), exhaustSpeed), time)
-                .position()
-                .subtract(place);
+        try {
+            return propagation
+                    .state(now.pushed(velocity.subtract(now.velocity()), exhaustSpeed), time)
+                    .position()
+                    .subtract(place);
+        } catch (MathIllegalArgumentException stepTooShort) {
+            return Vector3D.NaN;
+        }
     }
 
     /** Null where there is none. */

@@ -38,6 +38,33 @@ class SteeringTest {
         assertEquals(0.0, end.velocity().distance(new Vector3D(-speed, 0.0, 0.0)), 1e-7, "m/s");
     }
 
+    /** Back to nearly the same place after two days against sunlight and gravity: thrown up by a T^2 / 8, 1.6 km. */
+    @Test
+    void aWayBackToTheSamePlaceIsFound() {
+        RelativePropagation propagation = new RelativePropagation(
+                Beside.sunAlone(8.0, new Sunlight(17.0, 1.3), Beside.point(GM)), RelativePropagation.FINE);
+        Vector3D sunward = Beside.axes(Beside.START)[0].negate();
+        RelativeState still = new RelativeState(Beside.START, sunward.scalarMultiply(3000.0), Vector3D.ZERO, 800.0);
+        double time = Beside.START + 2.0 * Unit.DAY;
+        Vector3D place = sunward.scalarMultiply(2915.0);
+        PlannedBurn burn = new Steering(propagation, EXHAUST_SPEED)
+                .burn(0, still, time, place, sunward.scalarMultiply(0.025))
+                .orElseThrow();
+        RelativeState end = propagation.state(still.pushed(burn.impulse(), EXHAUST_SPEED), time);
+        assertEquals(0.0, end.position().distance(place), 1000.0 * RelativePropagation.FINE, "m");
+    }
+
+    /** From rest it falls straight into the point, beyond any step: there is no such burn, and no failure. */
+    @Test
+    void aGuessThroughThePointLeadsNowhere() {
+        RelativePropagation propagation =
+                new RelativePropagation(Beside.alone(8.0, Beside.point(GM)), RelativePropagation.FINE);
+        RelativeState still = new RelativeState(Beside.START, new Vector3D(1000.0, 0.0, 0.0), Vector3D.ZERO, 800.0);
+        assertTrue(new Steering(propagation, EXHAUST_SPEED)
+                .burn(0, still, Beside.START + 2.0 * Unit.DAY, new Vector3D(900.0, 0.0, 0.0), Vector3D.ZERO)
+                .isEmpty());
+    }
+
     /** In full dynamics it misses by no more than a thousand local errors, at whatever tolerance. */
     @Test
     void missesByNoMoreThanItSays() {
