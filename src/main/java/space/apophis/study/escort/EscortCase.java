@@ -1,5 +1,7 @@
 package space.apophis.study.escort;
 
+import java.util.Comparator;
+import java.util.OptionalDouble;
 import space.apophis.dynamics.Trajectory;
 import space.apophis.encounter.CloseApproach;
 import space.apophis.encounter.Flight;
@@ -38,17 +40,21 @@ record EscortCase(StudyInput study, SolarSystem solarSystem, Flight flight, Esco
     }
 
     SunFrame sunFrame() {
-        return sunFrame(solarSystem, flight);
+        return new SunFrame(solarSystem, flight.trajectory(), pass(flight, start.time()));
     }
 
-    /** Directions from an asteroid of which the closest pass by Earth is looked for in its whole flight. */
-    static SunFrame sunFrame(SolarSystem solarSystem, Flight flight) {
-        return new SunFrame(
-                solarSystem,
-                flight.trajectory(),
-                flight.closest(Body.EARTH).stream()
-                        .mapToDouble(CloseApproach::time)
-                        .findFirst());
+    /**
+     * The closest pass by Earth that an escort can be part of: not one of years before it.
+     *
+     * @param from its start, TDB seconds since J2000
+     * @return TDB seconds since J2000; empty where there is none until the end of the flight
+     */
+    static OptionalDouble pass(Flight flight, double from) {
+        return flight.approaches().stream()
+                .filter(approach -> approach.body() == Body.EARTH && approach.time() > from)
+                .min(Comparator.comparingDouble(CloseApproach::distance))
+                .map(approach -> OptionalDouble.of(approach.time()))
+                .orElseGet(OptionalDouble::empty);
     }
 
     /** The end of the last phase, TDB seconds since J2000. */

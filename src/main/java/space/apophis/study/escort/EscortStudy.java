@@ -1,12 +1,13 @@
 package space.apophis.study.escort;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.orekit.utils.PVCoordinates;
 import space.apophis.encounter.Flight;
-import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.InputFault;
 import space.apophis.job.Progress;
+import space.apophis.proximity.SunFrame;
 import space.apophis.scenario.escort.EscortArrivalSpec;
 import space.apophis.scenario.escort.EscortSpec;
 import space.apophis.scenario.escort.Side;
@@ -21,6 +22,10 @@ import space.apophis.study.result.EscortViewsResult;
 
 /** Flies the escort of a scenario: first the asteroid's rotation, then the craft beside it, then what that sees and sends. */
 public final class EscortStudy {
+
+    private static final String NO_PASS = "'" + Side.ANTI_PERIGEE
+            + "' needs a pass by Earth between the start of the escort and the end of the propagation, another side is"
+            + " allowed";
 
     private EscortStudy() {}
 
@@ -79,9 +84,13 @@ public final class EscortStudy {
                             "escort.arrival.epoch",
                             "lies outside the propagation, a date from its start to propagation.until is needed");
         }
+        final OptionalDouble pass = EscortCase.pass(flight, time);
+        if (arrival.side() == Side.ANTI_PERIGEE && pass.isEmpty()) {
+            throw study.source().fault("escort.arrival.side", NO_PASS);
+        }
         return EscortStart.atRest(
                 time,
-                EscortCase.sunFrame(solarSystem, flight)
+                new SunFrame(solarSystem, flight.trajectory(), pass)
                         .direction(arrival.side(), time)
                         .scalarMultiply(arrival.distance()),
                 arrival.mass(),
@@ -105,11 +114,8 @@ public final class EscortStudy {
                                 + publisher.utcSeconds(escort.asteroid().end()) + ", is allowed");
             }
             if (escort.spec().phases().get(i).side() == Side.ANTI_PERIGEE
-                    && escort.flight().closest(Body.EARTH).isEmpty()) {
-                throw escort.fault(
-                        "phases[" + (i + 1) + "].side",
-                        "'" + Side.ANTI_PERIGEE + "' needs a pass by Earth within the propagation, another side is"
-                                + " allowed");
+                    && EscortCase.pass(escort.flight(), escort.start().time()).isEmpty()) {
+                throw escort.fault("phases[" + (i + 1) + "].side", NO_PASS);
             }
             from = until;
         }

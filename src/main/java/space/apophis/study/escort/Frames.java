@@ -47,7 +47,10 @@ final class Frames {
         this.publisher = publisher;
     }
 
-    /** Instants of the filmstrip: its begin, the middle of each phase, hours about the pass, and those that are asked for. */
+    /**
+     * Instants of the filmstrip: its begin, the middle of each phase, hours about the pass, and those that are asked for, as far as
+     * the craft gets.
+     */
     List<FrameResult> filmstrip(Camera camera, List<Double> asked) {
         final List<Double> away = new ArrayList<>(List.of(geometry.path().start()));
         for (ViewSpans.Phase phase : spans.phases()) {
@@ -62,13 +65,14 @@ final class Frames {
             }
         }
         return Stream.concat(
-                        instants.stream()
-                                .filter(t -> t >= geometry.path().start()
-                                        && t <= geometry.path().end())
-                                .map(t -> frame(camera, t, false)),
-                        asked.stream().map(t -> frame(camera, t, true)))
+                        instants.stream().filter(this::reached).map(t -> frame(camera, t, false)),
+                        asked.stream().filter(this::reached).map(t -> frame(camera, t, true)))
                 .sorted(Comparator.comparingDouble(frame -> frame.at().secondsTdb()))
                 .toList();
+    }
+
+    private boolean reached(double t) {
+        return t >= geometry.path().start() && t <= geometry.path().end();
     }
 
     private static List<Double> thinned(List<Double> instants) {

@@ -27,7 +27,7 @@ final class ViewStudy {
         final Publisher publisher = escort.publisher();
         final ViewGeometry geometry =
                 ViewGeometry.along(escort.solarSystem(), escort.asteroid(), asteroid.attractors(), motion.path());
-        checkFrames(escort, geometry);
+        checkFrames(escort);
         final ViewSpans spans = ViewSpans.of(escort, geometry);
         progress.report(TASK, 0, STEPS);
         final CameraViews views = new CameraViews(geometry, spans, instruments);
@@ -59,16 +59,16 @@ final class ViewStudy {
         return new Camera(spec.fieldOfView(), spec.pixels());
     }
 
-    private static void checkFrames(EscortCase escort, ViewGeometry geometry) {
+    private static void checkFrames(EscortCase escort) {
         final List<Epoch> frames = escort.spec().instruments().frames();
         for (int i = 0; i < frames.size(); i++) {
             final double t = escort.publisher().seconds(frames.get(i));
-            if (!(t >= geometry.path().start() && t <= geometry.path().end())) {
+            if (!(t >= escort.start().time() && t <= escort.end())) {
                 throw escort.fault(
                         "instruments.frames[" + (i + 1) + "]",
                         "'" + frames.get(i) + "' is outside the escort, a date from "
-                                + escort.publisher().utcSeconds(geometry.path().start()) + " to "
-                                + escort.publisher().utcSeconds(geometry.path().end()) + " is needed");
+                                + escort.publisher().utcSeconds(escort.start().time()) + " to "
+                                + escort.publisher().utcSeconds(escort.end()) + " is needed");
             }
         }
     }
