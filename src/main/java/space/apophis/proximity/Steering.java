@@ -95,7 +95,9 @@ public final class Steering {
         }
         if (!(missed <= SURE * FastMath.max(1.0, place.distance(now.position())))) {
             final Vector3D fallBack = velocity;
-            return burn(plan.phase(), now, time, place, now.velocity())
+            // The impulse of the plan, and not its velocity: on a circle a craft may be a quarter of a turn off.
+            return burn(plan.phase(), now, time, place, now.velocity().add(plan.impulse()))
+                    .or(() -> burn(plan.phase(), now, time, place, now.velocity()))
                     .or(() -> burn(plan.phase(), now, time, place, plan.after()))
                     .map(PlannedBurn::after)
                     .orElse(fallBack);
