@@ -87,7 +87,7 @@ final class EscortAlongsideChart {
             final Point to = new Point(millis(phases.get(row).end().utc()), row);
             panel.bar(from.x(), to.x(), row, HALF_BAR, Theme.faded(Theme.BEFORE, PALE), Theme.BEFORE);
             panel.label(Label.bar(
-                    Numbers.format("0", (to.x() - from.x()) / DAY) + " days, "
+                    Numbers.format((to.x() - from.x()) / DAY < 2.0 ? "0.0" : "0", (to.x() - from.x()) / DAY) + " days, "
                             + Numbers.significant(phases.get(row).minimumRangeKm()) + " km",
                     from,
                     to,

@@ -291,46 +291,20 @@ public enum Figure implements PageFigure<StudyResult> {
             "The least Δv of one burn, on conics about Earth, that takes a craft from its parked orbit to the asteroid, by where on"
                     + " the orbit it is at the epoch: node, argument of perigee and true anomaly together, every 5°, to the"
                     + " asteroid's centre. The dot is the craft of the scenario, as flown."),
-    ESCORT_RANGE(
-            "Beside the asteroid: distances and phases",
-            760,
-            EscortRangeChart::draw,
-            "Above, the craft from the asteroid's centre as planned, on a logarithmic scale, with the Hill radii of the asteroid, dashed: about"
-                    + " the Sun the one near the top, about Earth, an instantaneous measure, the one that dips at the pass. Orbits that"
-                    + " last stay within half of the smaller. Below, the craft from Earth; dotted lines are where phases begin."),
+    ESCORT_RANGE("Beside the asteroid: distances and phases", 760, EscortRangeChart::draw, EscortRangeChart.CAPTION),
     ESCORT_PATH("Beside the asteroid: the whole way", 860, EscortPathChart::whole, EscortPathChart.WHOLE),
     ESCORT_PATH_NEAR("Beside the asteroid: without the approach", 860, EscortPathChart::near, EscortPathChart.NEAR),
     ESCORT_PATH_SIDE("Beside the asteroid: from the side", 860, EscortPathChart::side, EscortPathChart.SIDE),
     ESCORT_PATH_CLOSE("Beside the asteroid: as the Sun sees it", 860, EscortPathChart::close, EscortPathChart.CLOSE),
-    SPIN(
-            "Rotation of one attitude through the pass",
-            720,
-            SpinChart::draw,
-            "For one attitude at the start, which is an example: the true one is not known. Above, the effective period and that of the"
-                    + " precession of the long axis about the angular momentum; in the middle that of the rotation about the long axis, both"
-                    + " as they would go on without torque from that instant; below, how far the angular momentum has turned."),
-    SPIN_OUTCOMES(
-            "Rotation after the pass, by attitude before",
-            760,
-            SpinOutcomesChart::draw,
-            "A dot for each attitude at the start, drawn evenly over both angles of the rotation, as it is not known: effective period"
-                    + " after the pass and how far the angular momentum has turned, for each published rotation. The dashed line is the"
-                    + " period before."),
+    SPIN("Rotation of one attitude through the pass", 720, SpinChart::draw, SpinChart.CAPTION),
+    SPIN_OUTCOMES("Rotation after the pass, by attitude before", 760, SpinOutcomesChart::draw, SpinOutcomesChart.CAPTION),
     VISITORS(
             "Visitors",
             760,
             VisitorChart::draw,
             "Distances from the asteroid with the nearest of each, and of pairs of craft at common instants, the ten"
                     + " nearest, on logarithmic scales. What is reconstructed is no fact."),
-    FILMSTRIP(
-            "What the camera sees",
-            Filmstrip.HEIGHT,
-            Filmstrip::chosen,
-            "Rendered frames of the first camera, each as wide as its field of view, north of the ecliptic up: at arrival, in the"
-                    + " middle of phases, and about the closest pass by Earth. Lit by the Sun as by the law of Lommel and Seeliger"
-                    + " (Earth and Moon by Lambert's), stars left out; what is smaller than a pixel is drawn as a dot. Each"
-                    + " label has the range to the asteroid's centre, what a pixel of the camera covers there, and the phase angle. How"
-                    + " the asteroid is turned follows an assumed attitude: the true one is not known."),
+    FILMSTRIP("What the camera sees", Filmstrip.HEIGHT, Filmstrip::chosen, Filmstrip.CAPTION),
     FILMSTRIP_ASKED(
             "What the camera sees at instants of the scenario",
             Filmstrip.HEIGHT,
@@ -344,19 +318,8 @@ public enum Figure implements PageFigure<StudyResult> {
             EscortAlongsideChart.HEIGHT,
             EscortAlongsideChart::draw,
             EscortAlongsideChart.CAPTION),
-    CUBESAT_OUTCOMES(
-            "What becomes of CubeSats",
-            320,
-            CubeSatChart::outcomes,
-            "Samples with errors of place and velocity, followed without an engine to the ground, beyond the escape distance with"
-                    + " the energy to leave, or for the time that the scenario gives. Numbers are per cent in the order of the bars."),
-    CUBESAT_LANDINGS(
-            "Where CubeSats come down",
-            560,
-            CubeSatChart::landings,
-            "Places on the ground in the asteroid's principal axes, which turn with it: longitude from its long axis, latitude"
-                    + " from the plane of its two longer axes, both seen from its centre of mass. How the asteroid is turned at the"
-                    + " release is not known, so that longitudes are those of the rotation that the scenario assumes."),
+    CUBESAT_OUTCOMES("What becomes of CubeSats", 320, CubeSatChart::outcomes, CubeSatChart.OUTCOMES),
+    CUBESAT_LANDINGS("Where CubeSats come down", 560, CubeSatChart::landings, CubeSatChart.LANDINGS),
     ALONGSIDE(
             "The mission alongside the programme",
             AlongsideChart.MISSION_HEIGHT,

@@ -129,13 +129,22 @@ public final class EscortPathChart {
     }
 
     private Chart draw(Direction across, Direction up) {
-        Chart chart = Chart.of("Beside " + result.asteroid().designation() + ": in its Sun frame", panel(across, up));
+        Chart chart = Chart.of(
+                "Beside " + result.asteroid().designation() + ", in its Sun frame: " + seen(across, up),
+                panel(across, up));
         for (int phase = 0; phase < escort.phases().size(); phase++) {
             if (!runs(phase, across, up).isEmpty()) {
                 chart = chart.line(escort.phases().get(phase).name(), color(phase), stroke(phase));
             }
         }
         return chart;
+    }
+
+    private static String seen(Direction across, Direction up) {
+        if (across == Direction.Y) {
+            return "from the Sun";
+        }
+        return up == Direction.Y ? "from the north" : "along its motion";
     }
 
     private static Color color(int phase) {
@@ -167,7 +176,7 @@ public final class EscortPathChart {
                         color(phase)));
             }
         }
-        panel.label(Label.name(result.asteroid().name(), new Point(0.0, 0.0), Theme.TEXT));
+        panel.label(Label.name(result.asteroid().designation(), new Point(0.0, 0.0), Theme.TEXT));
         final Double diameter = result.asteroid().diameterKm();
         if (diameter != null && diameter > half / SMALLEST_DISC) {
             panel.disc(new Point(0.0, 0.0), 0.5 * diameter, Theme.faded(Theme.TEXT, PALE));

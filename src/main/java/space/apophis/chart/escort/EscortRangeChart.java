@@ -17,6 +17,10 @@ import space.apophis.study.result.StudyResult;
 /** How far a craft is from the asteroid and from Earth in time, with its phases and how far the asteroid holds it. */
 public final class EscortRangeChart {
 
+    /** What is seen. */
+    public static final String CAPTION = "Above, the craft from the asteroid's centre as planned, on a logarithmic scale, with the Hill radii of the asteroid, dashed: where"
+                    + " it passes Earth: the one about Earth is an instantaneous measure. Orbits that last stay within half of the smaller. Below, the craft from Earth; dotted lines are where phases begin.";
+
     private static final double ROOM = 1.5;
 
     private EscortRangeChart() {}
@@ -41,8 +45,8 @@ public final class EscortRangeChart {
                         DoubleStream.concat(Axis.heights(range), Axis.heights(earthHill))));
         near.named("craft", range, Theme.ASTEROID, Theme.SOLID, 0.05, 0.1, 0.5);
         if (hill.size() > 1) {
-            near.guide("Hill radius about the Sun", sunHill, Theme.SUN, Theme.DASHED);
-            near.guide("Hill radius about Earth", earthHill, Theme.EARTH, Theme.DASHED);
+            near.named("Hill radius, Sun", sunHill, Theme.SUN, Theme.DASHED, 0.8, 0.7, 0.9);
+            near.named("Hill radius, Earth", earthHill, Theme.EARTH, Theme.DASHED, 0.8, 0.7, 0.9);
         }
         final PanelBuilder far =
                 PanelBuilder.of(Axis.tdb(result, range), logarithmic("From Earth's centre, km", Axis.heights(earth)));

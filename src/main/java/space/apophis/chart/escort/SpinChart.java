@@ -20,6 +20,11 @@ import space.apophis.study.result.StudyResult;
 /** Periods and pole of the asteroid's rotation through the pass, for one attitude at the start. */
 public final class SpinChart {
 
+    /** What is seen. */
+    public static final String CAPTION = "For one attitude at the start, which is an example: the true one is not known. Above, the effective period and that of the"
+                    + " precession of the long axis about the angular momentum; in the middle that of the rotation about the long axis, both"
+                    + " as they would go on without torque from that instant; below, how far the angular momentum has turned.";
+
     private static final int TICKS = 6;
     private static final double ROOM = 0.12;
 
@@ -66,7 +71,7 @@ public final class SpinChart {
                 .curve("precession", precession, Theme.ASTEROID, Theme.DASHED);
         final List<Point> rotation = points(SpinSample::rotationPeriodH);
         final PanelBuilder about = PanelBuilder.of(
-                        time, Axis.about("P_ψ, h", heights(rotation), ROOM, ROOM, TICKS, "#,##0.#"))
+                        time, Axis.about("Pψ, h", heights(rotation), ROOM, ROOM, TICKS, "#,##0.#"))
                 .curve("rotation", rotation, Theme.RING, Theme.SOLID);
         final List<Point> shift = points(SpinSample::poleShiftDeg);
         final PanelBuilder pole = PanelBuilder.of(
@@ -96,8 +101,8 @@ public final class SpinChart {
                 .and(about.build(), 4)
                 .and(pole.build(), 4)
                 .line("effective, 2πL/2E", Theme.EARTH, Theme.SOLID)
-                .line("precession, P_φ", Theme.ASTEROID, Theme.DASHED)
-                .line("rotation, P_ψ", Theme.RING, Theme.SOLID)
+                .line("precession, Pφ", Theme.ASTEROID, Theme.DASHED)
+                .line("rotation, Pψ", Theme.RING, Theme.SOLID)
                 .line("pole", Theme.BEFORE, Theme.SOLID);
     }
 

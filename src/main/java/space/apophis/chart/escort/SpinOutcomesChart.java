@@ -17,6 +17,11 @@ import space.apophis.study.result.StudyResult;
 /** How rotations end over the attitudes at the start: effective period and shift of the pole. */
 public final class SpinOutcomesChart {
 
+    /** What is seen. */
+    public static final String CAPTION = "A dot for each attitude at the start, drawn evenly over both angles of the rotation, as it is not known: effective period"
+                    + " after the pass and how far the angular momentum has turned, for each published rotation. The dashed line is the"
+                    + " period before.";
+
     private static final double RADIUS = 2.2;
     private static final double ROOM = 0.06;
 

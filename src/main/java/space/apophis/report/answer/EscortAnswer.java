@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import space.apophis.chart.Figure;
 import space.apophis.chart.paper.Numbers;
 import space.apophis.report.answer.Card.Judgement;
@@ -91,18 +92,32 @@ record EscortAnswer(StudyResult result) implements Answer {
         return unsafe().isEmpty()
                 ? ", and no missed burn leads into the asteroid"
                 : ", and a missed burn could lead into the asteroid in " + unsafe().size() + " of "
-                        + Wording.count(phases().size(), "phase");
+                        + Wording.count(phases().size(), "phase")
+                        + (strikes() == 0
+                                ? ""
+                                : "; of " + escort().budget().samples() + " flights with errors " + strikes()
+                                        + (strikes() == 1 ? " strikes" : " strike"));
+    }
+
+    /** Of flights with errors and every burn. */
+    private int strikes() {
+        return phases().stream().mapToInt(phase -> phase.safety().strikes()).sum();
     }
 
     /** What the pass does to the rotation, and how long stations see the craft. */
     private String after() {
         final String link = escort().links() == null
                 ? ""
-                : "stations have it in view for "
-                        + Numbers.format("0.0", escort().links().all().hoursPerDay()) + " h a day";
+                : "in view are "
+                        + escort().links().networks().stream()
+                                .map(network -> network.network() + " for "
+                                        + Numbers.format("0.0", network.hoursPerDay()) + " h")
+                                .collect(Collectors.joining(", "))
+                        + " a day";
         final String turned = Optional.ofNullable(shift())
                 .map(shift -> "the pass turns the asteroid's pole by " + Wording.degrees(shift.p1()) + " to "
-                        + Wording.degrees(shift.p99()) + ", as it then happens to lie")
+                        + Wording.degrees(shift.p99())
+                        + " (1 to 99 %, " + escort().spin().nominal().label() + "), by an attitude that is not known")
                 .orElse("");
         final String both = link + (link.isEmpty() || turned.isEmpty() ? "" : "; ") + turned;
         return both.isEmpty() ? "" : " " + Wording.sentence(both) + ".";
@@ -116,13 +131,13 @@ record EscortAnswer(StudyResult result) implements Answer {
     @Override
     public List<Card> cards() {
         final List<Card> cards = new ArrayList<>();
-        cards.add(Card.of(
+        cards.add(closest().orElseGet(() -> Card.of(
                 "Phases",
                 Integer.toString(phases().size()),
                 span(),
                 escort().start().from() == null
                         ? "arrival as given"
-                        : "arrival of " + escort().start().from()));
+                        : "arrival of " + escort().start().from())));
         cards.add(cost());
         nearest()
                 .ifPresent(phase -> cards.add(Card.of(
@@ -142,6 +157,25 @@ record EscortAnswer(StudyResult result) implements Answer {
             cards.add(pass(result.passes().encounter().approach()));
         }
         return cards;
+    }
+
+    /** Where the craft stands at the closest pass by Earth, and what it sees. */
+    private Optional<Card> closest() {
+        return Optional.ofNullable(escort().views()).stream()
+                .flatMap(views -> views.passage().stream())
+                .filter(view -> view.minutes() == 0.0)
+                .findFirst()
+                .map(view -> Card.of(
+                        "At the pass by Earth",
+                        Wording.shortKm(view.rangeKm()) + " from " + name(),
+                        Wording.minute(view.at().utc()) + " UTC",
+                        Numbers.significant(view.scaleM()) + " m a pixel, phase angle "
+                                + Numbers.format("0", view.phaseDeg()) + "°",
+                        "Earth " + Numbers.format("0", view.earth().fromSightDeg()) + "° from the line of sight"));
+    }
+
+    private String name() {
+        return result.asteroid().designation().replaceFirst("^\\(\\d+\\) ", "");
     }
 
     private Card cost() {
@@ -170,7 +204,10 @@ record EscortAnswer(StudyResult result) implements Answer {
                 ? List.of(new Line("no impact after any missed burn, over errors and masses", Judgement.PASSED))
                 : unsafe().stream()
                         .limit(3)
-                        .map(phase -> new Line(phase.name() + ": an impact can follow", Judgement.FAILED))
+                        .map(phase -> new Line(
+                                phase.name() + ": " + phase.safety().impacts() + " of "
+                                        + phase.safety().cases() + " missed burns strike",
+                                Judgement.FAILED))
                         .toList();
         return Optional.of(new Card(
                 "Passively safe",
@@ -184,9 +221,9 @@ record EscortAnswer(StudyResult result) implements Answer {
         return Card.explained(
                 "Spin after the pass",
                 "short-axis",
-                "pole moved by " + Wording.degrees(set.poleShift().p50()),
-                "median of " + Wording.count(spin.samples(), "attitude") + "; up to "
-                        + Wording.degrees(set.poleShift().p99()) + " (99 %)",
+                "pole moves " + Wording.degrees(set.poleShift().p1()) + " to " + Wording.degrees(set.poleShift().p99()),
+                "by attitude, which is not known; median "
+                        + Wording.degrees(set.poleShift().p50()) + ", " + set.label(),
                 set.effectivePeriod() == null
                         ? ""
                         : "period "
