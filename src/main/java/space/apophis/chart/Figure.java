@@ -297,7 +297,8 @@ public enum Figure implements PageFigure<StudyResult> {
     ESCORT_PATH_SIDE("Beside the asteroid: from the side", 860, EscortPathChart::side, EscortPathChart.SIDE),
     ESCORT_PATH_CLOSE("Beside the asteroid: as the Sun sees it", 860, EscortPathChart::close, EscortPathChart.CLOSE),
     SPIN("Rotation of one attitude through the pass", 720, SpinChart::draw, SpinChart.CAPTION),
-    SPIN_OUTCOMES("Rotation after the pass, by attitude before", 760, SpinOutcomesChart::draw, SpinOutcomesChart.CAPTION),
+    SPIN_OUTCOMES(
+            "Rotation after the pass, by attitude before", 760, SpinOutcomesChart::draw, SpinOutcomesChart.CAPTION),
     VISITORS(
             "Visitors",
             760,

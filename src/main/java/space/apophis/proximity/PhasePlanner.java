@@ -18,6 +18,11 @@ public final class PhasePlanner {
     /** On the way to an orbit the craft is brought back to its way at these shares of the time. */
     private static final double[] TRIMS = {0.5, 0.85};
 
+    /** The same on the way to arcs, and from one to the next. */
+    private static final double[] ENTRY_TRIMS = {0.5};
+
+    private static final double[] NO_TRIMS = {};
+
     private final EscortPilot pilot;
     private final SunFrame frame;
     private final StationKeeping stations;
@@ -127,7 +132,8 @@ public final class PhasePlanner {
             final double time = i == count ? place.until() : reached + (place.until() - reached) * i / count;
             final double aside = i % 2 == 0 ? half : -half;
             final EscortFlight so = flight.get();
-            flight = pilot.reach(so, place.number(), time, vertex(arcs, aside).apply(time));
+            flight = pilot.reach(
+                    so, place.number(), time, vertex(arcs, aside).apply(time), i == 0 ? ENTRY_TRIMS : NO_TRIMS);
         }
         return flight.map(flown -> place.restsAtEnd()
                 ? pilot.rest(flown, place.number(), vertex(arcs, count % 2 == 0 ? half : -half))

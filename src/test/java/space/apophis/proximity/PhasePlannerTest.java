@@ -96,15 +96,15 @@ class PhasePlannerTest {
                         new PhaseSpec.Arcs("arcs", null, Side.SUN, 20_000.0, 14_000.0, interval, Unit.DAY, ""),
                         until(9.0, true))
                 .orElseThrow();
-        assertEquals(6, flight.burns().size(), "one there, four arcs, and to rest");
+        assertEquals(7, flight.burns().size(), "one there with a trim, four arcs, and to rest");
         double half = Math.acos(0.7);
         for (int i = 1; i <= 4; i++) {
-            PlannedBurn burn = flight.burns().get(i);
+            PlannedBurn burn = flight.burns().get(i + 1);
             assertEquals(START + (2.0 * i - 1.0) * Unit.DAY, burn.time(), 1e-3, "s");
             assertEquals(20_000.0, burn.before().range(), 0.01, "m");
             assertEquals(
                     14_000.0, burn.before().position().dotProduct(FRAME.direction(Side.SUN, burn.time())), 0.01, "m");
-            RelativePath arc = flight.arcs().get(i);
+            RelativePath arc = flight.arcs().get(i + 1);
             Vector3D chord =
                     arc.at(arc.end()).getPosition().subtract(arc.at(arc.start()).getPosition());
             double nearest =

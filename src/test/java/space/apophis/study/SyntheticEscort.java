@@ -6,6 +6,7 @@ import space.apophis.study.result.CostPercentiles;
 import space.apophis.study.result.EscortBudgetResult;
 import space.apophis.study.result.EscortBurnResult;
 import space.apophis.study.result.EscortDriftResult;
+import space.apophis.study.result.EscortErrorsResult;
 import space.apophis.study.result.EscortHillSample;
 import space.apophis.study.result.EscortImpactResult;
 import space.apophis.study.result.EscortLinksResult;
@@ -38,7 +39,8 @@ public final class SyntheticEscort {
         return new EscortResult(
                 new EscortStartResult("ramses-2028/nominal", at(0.0), 20.0, 800.0, 750.0),
                 List.of(phase("approach", 0, true), phase("station", 10, false)),
-                new EscortBudgetResult(1.5, new CostPercentiles(1.6, 1.8, 1.9), 200, 0.5, 50.0, 49.5, List.of()),
+                new EscortBudgetResult(
+                        1.5, new CostPercentiles(1.6, 1.8, 1.9), 200, errors(), 0.5, 50.0, 49.5, List.of()),
                 new EscortImpactResult("station", at(12.0), 0.2),
                 passage(),
                 List.of(
@@ -55,6 +57,10 @@ public final class SyntheticEscort {
                 links(),
                 SyntheticCubeSats.cubesats(START),
                 "made up");
+    }
+
+    private static EscortErrorsResult errors() {
+        return new EscortErrorsResult(0.2, 5e-4, 1.0, 5e-4, 0.5, 5e-4, "made up");
     }
 
     private static EscortLinksResult links() {

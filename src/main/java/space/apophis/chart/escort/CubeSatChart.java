@@ -22,12 +22,14 @@ import space.apophis.study.result.StudyResult;
 public final class CubeSatChart {
 
     /** What is seen of the places. */
-    public static final String LANDINGS = "Places on the ground in the asteroid's principal axes, which turn with it: longitude from its long axis, latitude"
+    public static final String LANDINGS =
+            "Places on the ground in the asteroid's principal axes, which turn with it: longitude from its long axis, latitude"
                     + " from the plane of its two longer axes, both seen from its centre of mass. How the asteroid is turned at the"
                     + " release is not known, so that longitudes are those of the rotation that the scenario assumes.";
 
     /** What is seen of the shares. */
-    public static final String OUTCOMES = "Samples with errors of place and velocity, followed without an engine to the ground, beyond the escape distance with"
+    public static final String OUTCOMES =
+            "Samples with errors of place and velocity, followed without an engine to the ground, beyond the escape distance with"
                     + " the energy to leave, or for the time that the scenario gives. Numbers are per cent in the order of the bars.";
 
     private static final double HALF = 0.3;

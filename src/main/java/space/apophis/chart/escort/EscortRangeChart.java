@@ -18,7 +18,8 @@ import space.apophis.study.result.StudyResult;
 public final class EscortRangeChart {
 
     /** What is seen. */
-    public static final String CAPTION = "Above, the craft from the asteroid's centre as planned, on a logarithmic scale, with the Hill radii of the asteroid, dashed: where"
+    public static final String CAPTION =
+            "Above, the craft from the asteroid's centre as planned, on a logarithmic scale, with the Hill radii of the asteroid, dashed: where"
                     + " it passes Earth: the one about Earth is an instantaneous measure. Orbits that last stay within half of the smaller. Below, the craft from Earth; dotted lines are where phases begin.";
 
     private static final double ROOM = 1.5;

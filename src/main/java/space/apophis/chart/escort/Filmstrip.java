@@ -19,7 +19,8 @@ import space.apophis.study.result.StudyResult;
 public final class Filmstrip {
 
     /** What is seen. */
-    public static final String CAPTION = "Rendered frames of the first camera, each as wide as its field of view, north of the ecliptic up: at arrival, in the"
+    public static final String CAPTION =
+            "Rendered frames of the first camera, each as wide as its field of view, north of the ecliptic up: at arrival, in the"
                     + " middle of phases, and about the closest pass by Earth. Lit by the Sun as by the law of Lommel and Seeliger"
                     + " (Earth and Moon by Lambert's), stars left out; what is smaller than a pixel is drawn as a dot. Each"
                     + " label has the range to the asteroid's centre, what a pixel of the camera covers there, and the phase angle. How"

@@ -21,7 +21,8 @@ import space.apophis.study.result.StudyResult;
 public final class SpinChart {
 
     /** What is seen. */
-    public static final String CAPTION = "For one attitude at the start, which is an example: the true one is not known. Above, the effective period and that of the"
+    public static final String CAPTION =
+            "For one attitude at the start, which is an example: the true one is not known. Above, the effective period and that of the"
                     + " precession of the long axis about the angular momentum; in the middle that of the rotation about the long axis, both"
                     + " as they would go on without torque from that instant; below, how far the angular momentum has turned.";
 

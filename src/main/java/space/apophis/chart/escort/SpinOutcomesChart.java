@@ -18,7 +18,8 @@ import space.apophis.study.result.StudyResult;
 public final class SpinOutcomesChart {
 
     /** What is seen. */
-    public static final String CAPTION = "A dot for each attitude at the start, drawn evenly over both angles of the rotation, as it is not known: effective period"
+    public static final String CAPTION =
+            "A dot for each attitude at the start, drawn evenly over both angles of the rotation, as it is not known: effective period"
                     + " after the pass and how far the angular momentum has turned, for each published rotation. The dashed line is the"
                     + " period before.";
 

@@ -131,13 +131,14 @@ record EscortAnswer(StudyResult result) implements Answer {
     @Override
     public List<Card> cards() {
         final List<Card> cards = new ArrayList<>();
-        cards.add(closest().orElseGet(() -> Card.of(
-                "Phases",
-                Integer.toString(phases().size()),
-                span(),
-                escort().start().from() == null
-                        ? "arrival as given"
-                        : "arrival of " + escort().start().from())));
+        cards.add(closest()
+                .orElseGet(() -> Card.of(
+                        "Phases",
+                        Integer.toString(phases().size()),
+                        span(),
+                        escort().start().from() == null
+                                ? "arrival as given"
+                                : "arrival of " + escort().start().from())));
         cards.add(cost());
         nearest()
                 .ifPresent(phase -> cards.add(Card.of(
@@ -221,7 +222,8 @@ record EscortAnswer(StudyResult result) implements Answer {
         return Card.explained(
                 "Spin after the pass",
                 "short-axis",
-                "pole moves " + Wording.degrees(set.poleShift().p1()) + " to " + Wording.degrees(set.poleShift().p99()),
+                "pole moves " + Wording.degrees(set.poleShift().p1()) + " to "
+                        + Wording.degrees(set.poleShift().p99()),
                 "by attitude, which is not known; median "
                         + Wording.degrees(set.poleShift().p50()) + ", " + set.label(),
                 set.effectivePeriod() == null

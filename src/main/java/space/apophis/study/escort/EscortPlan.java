@@ -17,12 +17,14 @@ import space.apophis.units.Unit;
 /**
  * All phases flown without errors.
  *
+ * @param start state that it begins from
  * @param forces on the craft
  * @param exhaustSpeed of its engine, m/s
  * @param flight through all phases
  * @param starts of the phases that are flown and the end of the last, TDB seconds since J2000: the strike where one ends it
  */
-record EscortPlan(RelativeForces forces, double exhaustSpeed, EscortFlight flight, double[] starts) {
+record EscortPlan(
+        RelativeState start, RelativeForces forces, double exhaustSpeed, EscortFlight flight, double[] starts) {
 
     static EscortPlan of(EscortCase escort, AsteroidModel asteroid, Progress progress) {
         final RelativeForces forces = EscortForces.of(escort, asteroid);
@@ -34,11 +36,12 @@ record EscortPlan(RelativeForces forces, double exhaustSpeed, EscortFlight fligh
         final double[] starts = new double[phases.size() + 1];
         starts[0] = escort.start().time();
         int flown = 0;
-        EscortFlight flight = EscortFlight.from(new RelativeState(
+        final RelativeState start = new RelativeState(
                 starts[0],
                 escort.start().state().getPosition(),
                 escort.start().state().getVelocity(),
-                escort.start().mass()));
+                escort.start().mass());
+        EscortFlight flight = EscortFlight.from(start);
         for (int i = 0; i < phases.size() && !flight.struck(); i++) {
             progress.report("planning phases", i, phases.size());
             final PhaseSpec phase = phases.get(i);
@@ -46,10 +49,7 @@ record EscortPlan(RelativeForces forces, double exhaustSpeed, EscortFlight fligh
             final String key = "phases[" + (i + 1) + "]";
             requireTime(escort, key, phase, starts[i + 1] - starts[i]);
             final PhaseSpec next = i + 1 < phases.size() ? phases.get(i + 1) : null;
-            flight = planner.fly(
-                            flight,
-                            phase,
-                            new PhasePlanner.Place(i, starts[i + 1], next == null || next instanceof PhaseSpec.Drift))
+            flight = planner.fly(flight, phase, new PhasePlanner.Place(i, starts[i + 1], rests(phase, next)))
                     .orElseThrow(() -> escort.fault(
                             key,
                             "no burn leads where '" + phase.name()
@@ -57,7 +57,12 @@ record EscortPlan(RelativeForces forces, double exhaustSpeed, EscortFlight fligh
             flown = i + 1;
             starts[flown] = flight.now().time();
         }
-        return new EscortPlan(forces, exhaustSpeed, flight, Arrays.copyOf(starts, flown + 1));
+        return new EscortPlan(start, forces, exhaustSpeed, flight, Arrays.copyOf(starts, flown + 1));
+    }
+
+    /** Before a drift, and where an approach is the last: what goes on from an arc or a station at the end is not slowed down. */
+    private static boolean rests(PhaseSpec phase, PhaseSpec next) {
+        return next == null ? phase instanceof PhaseSpec.Approach : next instanceof PhaseSpec.Drift;
     }
 
     private static void requireTime(EscortCase escort, String key, PhaseSpec phase, double duration) {

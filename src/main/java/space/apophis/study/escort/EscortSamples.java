@@ -42,11 +42,17 @@ record EscortSamples(EscortPlan plan, List<Sample> samples) {
      * One of them.
      *
      * @param deltaV of each phase, m/s
-     * @param deviation greatest of each phase from the planned place at its burns, m
+     * @param deviation greatest of each phase from the planned place at its burns and its end, m
      * @param atBurns true states before the burns that it comes to; empty where they are not kept
+     * @param atStarts true states at the starts of the phases that it comes to, and at the end; empty likewise
      * @param struckIn the phase in which it strikes the ground, after which it gives no burns; -1 where it does not
      */
-    record Sample(double[] deltaV, double[] deviation, List<RelativeState> atBurns, int struckIn) {}
+    record Sample(
+            double[] deltaV,
+            double[] deviation,
+            List<RelativeState> atBurns,
+            List<RelativeState> atStarts,
+            int struckIn) {}
 
     static EscortSamples of(EscortCase escort, EscortPlan plan) {
         final EscortErrorsSpec errors = escort.spec().errors();
@@ -61,56 +67,95 @@ record EscortSamples(EscortPlan plan, List<Sample> samples) {
     }
 
     private static Sample fly(EscortPlan plan, EscortErrorsSpec errors, double[] deviates, boolean keep) {
-        final RelativeForces forces = plan.forces().with(Optional.empty());
-        final RelativePropagation near = new RelativePropagation(forces, RelativePropagation.COARSE);
-        final RelativePropagation far = new RelativePropagation(forces.withPoints(1.0), RelativePropagation.COARSE);
         final ExecutionError execution = new ExecutionError(
                 errors.execution().magnitude(),
                 errors.execution().fixedMagnitude(),
                 errors.execution().pointing(),
                 errors.execution().fixedPointing());
-        final double[] deltaV = new double[plan.phases()];
-        final double[] deviation = new double[plan.phases()];
-        final List<PlannedBurn> burns = plan.flight().burns();
-        final List<RelativeState> atBurns = new ArrayList<>();
-        RelativeState now = burns.isEmpty() ? null : burns.get(0).before();
+        final Flight flight = new Flight(plan);
         int draw = 0;
-        for (int i = 0; i < burns.size(); i++) {
-            final PlannedBurn burn = burns.get(i);
-            final RelativePropagation propagation = burn.before().range() < NEAR ? near : far;
-            final RelativeEnd end = propagation.end(now, burn.time(), BEYOND_ALL);
-            if (end.kind() == RelativeEnd.Kind.IMPACT) {
-                return new Sample(
-                        deltaV, deviation, atBurns, plan.phase(end.state().time()));
+        for (PlannedBurn burn : plan.flight().burns()) {
+            final RelativePropagation propagation = flight.propagation(burn);
+            if (!flight.advance(burn.time(), propagation)) {
+                return flight.sample(keep);
             }
-            now = end.state();
-            if (keep) {
-                atBurns.add(now);
-            }
+            final RelativeState now = flight.now;
             final RelativeState known = known(now, errors, deviates, draw);
             final Vector3D wanted = burn.reach() == null
                     ? burn.velocity().apply(known)
                     : new Steering(propagation, plan.exhaustSpeed()).velocity(known, burn, ROUNDS);
-            final Vector3D given = execution.executed(wanted.subtract(known.velocity()), deviates, draw + KNOWLEDGE);
+            flight.burn(burn, execution.executed(wanted.subtract(known.velocity()), deviates, draw + KNOWLEDGE));
             draw += KNOWLEDGE + ExecutionError.DEVIATES;
+        }
+        flight.advance(plan.flight().now().time(), flight.far);
+        return flight.sample(keep);
+    }
+
+    /** One flight with errors, as far as it has come. */
+    private static final class Flight {
+
+        private final EscortPlan plan;
+        private final RelativePropagation near;
+        private final RelativePropagation far;
+        private final double[] deltaV;
+        private final double[] deviation;
+        private final List<RelativeState> atBurns = new ArrayList<>();
+        private final List<RelativeState> atStarts = new ArrayList<>();
+        private RelativeState now;
+        private int phase;
+        private int struckIn = -1;
+
+        private Flight(EscortPlan plan) {
+            final RelativeForces forces = plan.forces().with(Optional.empty());
+            this.plan = plan;
+            this.near = new RelativePropagation(forces, RelativePropagation.COARSE);
+            this.far = new RelativePropagation(forces.withPoints(1.0), RelativePropagation.COARSE);
+            this.deltaV = new double[plan.phases()];
+            this.deviation = new double[plan.phases()];
+            this.now = plan.start();
+            atStarts.add(now);
+        }
+
+        private RelativePropagation propagation(PlannedBurn burn) {
+            return burn.before().range() < NEAR ? near : far;
+        }
+
+        /** Onward, held against the plan at each end of a phase; false where it strikes the ground. */
+        private boolean advance(double until, RelativePropagation propagation) {
+            while (phase < plan.phases() && plan.starts()[phase + 1] <= until) {
+                if (!coast(plan.starts()[phase + 1], propagation)) {
+                    return false;
+                }
+                deviate(phase, plan.flight().path().at(now.time()).getPosition());
+                phase++;
+                atStarts.add(now);
+            }
+            return coast(until, propagation);
+        }
+
+        private boolean coast(double until, RelativePropagation propagation) {
+            final RelativeEnd end = propagation.end(now, until, BEYOND_ALL);
+            now = end.state();
+            if (end.kind() == RelativeEnd.Kind.IMPACT) {
+                struckIn = plan.phase(now.time());
+            }
+            return struckIn < 0;
+        }
+
+        private void burn(PlannedBurn burn, Vector3D given) {
+            atBurns.add(now);
             deltaV[burn.phase()] += given.getNorm();
-            deviation[burn.phase()] = FastMath.max(
-                    deviation[burn.phase()],
-                    now.position().distance(burn.before().position()));
+            deviate(burn.phase(), burn.before().position());
             now = now.pushed(given, plan.exhaustSpeed());
         }
-        if (now != null) {
-            final RelativeState planned = plan.flight().now();
-            final int last = plan.phases() - 1;
-            final RelativeEnd end = far.end(now, planned.time(), BEYOND_ALL);
-            if (end.kind() == RelativeEnd.Kind.IMPACT) {
-                return new Sample(
-                        deltaV, deviation, atBurns, plan.phase(end.state().time()));
-            }
-            deviation[last] =
-                    FastMath.max(deviation[last], end.state().position().distance(planned.position()));
+
+        private void deviate(int of, Vector3D planned) {
+            deviation[of] = FastMath.max(deviation[of], now.position().distance(planned));
         }
-        return new Sample(deltaV, deviation, atBurns, -1);
+
+        private Sample sample(boolean keep) {
+            return new Sample(deltaV, deviation, keep ? atBurns : List.of(), keep ? atStarts : List.of(), struckIn);
+        }
     }
 
     private static RelativeState known(RelativeState now, EscortErrorsSpec errors, double[] deviates, int at) {

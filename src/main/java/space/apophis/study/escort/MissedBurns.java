@@ -81,7 +81,7 @@ final class MissedBurns {
                 escapes,
                 impacts == 0 ? null : impact,
                 escapes == 0 ? null : escape,
-                escort.spec().errors().missedBurnHorizon() / Unit.DAY,
+                cases.stream().mapToDouble(this::horizon).min().orElse(0.0) / Unit.DAY,
                 samples.strikes(phase));
     }
 
@@ -101,26 +101,25 @@ final class MissedBurns {
             }
         }
         if (!any) {
-            final RelativeState start = state(plan.starts()[phase]);
             for (int i = 0; i < factors.length; i++) {
-                cases.add(new Case(start, i));
+                final List<RelativeState> starts = samples.samples().get(i).atStarts();
+                if (phase < starts.size()) {
+                    cases.add(new Case(starts.get(phase), i));
+                }
             }
         }
         return cases;
     }
 
-    private RelativeState state(double t) {
-        return new RelativeState(
-                t,
-                plan.flight().path().at(t).getPosition(),
-                plan.flight().path().at(t).getVelocity(),
-                plan.flight().now().mass());
+    /** So long it is followed: to the end of the asteroid's flight at most, s. */
+    private double horizon(Case missed) {
+        return FastMath.min(
+                escort.spec().errors().missedBurnHorizon(),
+                escort.asteroid().end() - missed.from().time());
     }
 
     private RelativeEnd end(Case missed) {
-        final double until = FastMath.min(
-                missed.from().time() + escort.spec().errors().missedBurnHorizon(),
-                escort.asteroid().end());
+        final double until = missed.from().time() + horizon(missed);
         final RelativeForces forces = plan.forces().withPoints(factors[missed.mass()]);
         return new RelativePropagation(forces, TOLERANCE)
                 .end(missed.from(), until, ESCAPED * FastMath.max(missed.from().range(), hillRadius(missed)));

@@ -6,11 +6,13 @@ import org.hipparchus.util.FastMath;
 import space.apophis.job.Progress;
 import space.apophis.proximity.RelativePath;
 import space.apophis.proximity.RelativeState;
+import space.apophis.scenario.escort.EscortErrorsSpec;
 import space.apophis.scenario.escort.PhaseSpec;
 import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.CostPercentiles;
 import space.apophis.study.result.EscortBudgetResult;
 import space.apophis.study.result.EscortBurnResult;
+import space.apophis.study.result.EscortErrorsResult;
 import space.apophis.study.result.EscortImpactResult;
 import space.apophis.study.result.EscortPassageResult;
 import space.apophis.study.result.EscortPhaseResult;
@@ -37,6 +39,8 @@ record MotionOutcome(
         EscortPassageResult passage,
         List<EscortSample> samples,
         PathResult states) {
+
+    private static final double PERCENT = 100.0;
 
     static MotionOutcome of(EscortCase escort, AsteroidModel asteroid, Progress progress) {
         final EscortPlan plan = EscortPlan.of(escort, asteroid, progress);
@@ -88,6 +92,17 @@ record MotionOutcome(
                         .toList());
     }
 
+    private static EscortErrorsResult errors(EscortErrorsSpec spec) {
+        return new EscortErrorsResult(
+                PERCENT * spec.position(),
+                spec.velocity(),
+                PERCENT * spec.execution().magnitude(),
+                spec.execution().fixedMagnitude(),
+                Publisher.degrees(spec.execution().pointing()),
+                spec.execution().fixedPointing(),
+                spec.source());
+    }
+
     private static EscortImpactResult impact(EscortCase escort, EscortPlan plan) {
         final RelativeState end = plan.flight().now();
         return plan.flight().struck()
@@ -123,6 +138,7 @@ record MotionOutcome(
                         .sum(),
                 cost,
                 samples.samples().size(),
+                errors(escort.spec().errors()),
                 taken,
                 available,
                 available - taken,

@@ -8,6 +8,7 @@ import java.util.List;
  * @param deltaVMS of all phases without errors
  * @param cost of all phases with errors of navigation and of burns
  * @param samples of these errors
+ * @param errors that they are drawn with
  * @param propellantKg that all phases take at 99 % of the samples
  * @param availableKg above the mass without propellant, at the start
  * @param leftKg of it; below 0 where it is short
@@ -17,6 +18,7 @@ public record EscortBudgetResult(
         double deltaVMS,
         CostPercentiles cost,
         int samples,
+        EscortErrorsResult errors,
         double propellantKg,
         double availableKg,
         double leftKg,
@@ -24,6 +26,7 @@ public record EscortBudgetResult(
 
     public EscortBudgetResult {
         Required.present("cost", cost);
+        Required.present("errors", errors);
         Required.present("shortfalls", shortfalls);
     }
 }

@@ -5,10 +5,10 @@ package space.apophis.study.result;
  *
  * @param cases burns times samples, over errors and the range of masses
  * @param impacts of them within the horizon
- * @param escapes of them, beyond twice the Hill radius about the Sun
+ * @param escapes of them, beyond twice the Hill radius about the Sun or twice the range at the missed burn, whichever is more
  * @param earliestImpactDays after the missed burn; null where there is none
  * @param earliestEscapeDays likewise
- * @param horizonDays so long it was looked for
+ * @param horizonDays so long each was followed at least
  * @param strikes of samples with errors that strike the ground in the phase though no burn is missed
  */
 public record EscortSafetyResult(
