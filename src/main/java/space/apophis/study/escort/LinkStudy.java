@@ -70,6 +70,10 @@ final class LinkStudy {
         final Sky sky = new Sky(escort.solarSystem(), escort.asteroid());
         final double begin = escort.start().time();
         final double lightTime = sky.geocentric(begin).getPosition().getNorm() / Sky.SPEED_OF_LIGHT;
+        if (!(motion.path().end() > begin + lightTime)) {
+            // It strikes the ground before its first word could arrive.
+            return null;
+        }
         final TimeSpan span = new TimeSpan(begin + lightTime, motion.path().end());
         final ReceivingWindows windows = ReceivingWindows.of(
                 escort.solarSystem(),

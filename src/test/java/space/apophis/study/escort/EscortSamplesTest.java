@@ -60,7 +60,9 @@ class EscortSamplesTest {
         for (int phase = 0; phase < 2; phase++) {
             assertRise(samples.cost(phase));
             assertTrue(samples.cost(phase).p50MS() > 0.8 * plan.deltaV(phase), "errors seldom save anything");
-            assertTrue(samples.deviation(phase) > 0.0 && samples.deviation(phase) < 2000.0, samples.deviation(phase) + " m");
+            assertTrue(
+                    samples.deviation(phase) > 0.0 && samples.deviation(phase) < 2000.0,
+                    samples.deviation(phase) + " m");
         }
         assertRise(samples.cost());
         assertTrue(samples.samples().stream().allMatch(sample -> sample.struckIn() < 0));
