@@ -41,16 +41,14 @@ public final class EscortRangeChart {
         final List<Point> earthHill = TdbClock.curve(hill, EscortHillSample::secondsTdb, EscortHillSample::earthKm);
         final PanelBuilder near = PanelBuilder.of(
                 Axis.tdb(result, range),
-                logarithmic(
-                        "From the asteroid's centre, km",
-                        DoubleStream.concat(Axis.heights(range), Axis.heights(earthHill))));
+                logarithmic("Range, km", DoubleStream.concat(Axis.heights(range), Axis.heights(earthHill))));
         near.named("craft", range, Theme.ASTEROID, Theme.SOLID, 0.05, 0.1, 0.5);
         if (hill.size() > 1) {
             near.named("Hill radius, Sun", sunHill, Theme.SUN, Theme.DASHED, 0.8, 0.7, 0.9);
             near.named("Hill radius, Earth", earthHill, Theme.EARTH, Theme.DASHED, 0.8, 0.7, 0.9);
         }
         final PanelBuilder far =
-                PanelBuilder.of(Axis.tdb(result, range), logarithmic("From Earth's centre, km", Axis.heights(earth)));
+                PanelBuilder.of(Axis.tdb(result, range), logarithmic("From Earth, km", Axis.heights(earth)));
         far.curve("distance from Earth", earth, Theme.EARTH, Theme.SOLID);
         for (EscortPhaseResult phase : escort.phases()) {
             near.upright(TdbClock.millis(phase.start().secondsTdb()), "", Theme.MOON, Theme.DOTTED);

@@ -108,16 +108,16 @@ record EscortAnswer(StudyResult result) implements Answer {
     private String after() {
         final String link = escort().links() == null
                 ? ""
-                : "in view are "
-                        + escort().links().networks().stream()
-                                .map(network -> network.network() + " for "
+                : escort().links().networks().stream()
+                                .map(network -> network.network() + " has it in view for "
                                         + Numbers.format("0.0", network.hoursPerDay()) + " h")
                                 .collect(Collectors.joining(", "))
                         + " a day";
         final String turned = Optional.ofNullable(shift())
                 .map(shift -> "the pass turns the asteroid's pole by " + Wording.degrees(shift.p1()) + " to "
                         + Wording.degrees(shift.p99())
-                        + " (1 to 99 %, " + escort().spin().nominal().label() + "), by an attitude that is not known")
+                        + " (1 to 99 %, " + escort().spin().nominal().label()
+                        + "), depending on its attitude, which is not known")
                 .orElse("");
         final String both = link + (link.isEmpty() || turned.isEmpty() ? "" : "; ") + turned;
         return both.isEmpty() ? "" : " " + Wording.sentence(both) + ".";
@@ -248,6 +248,7 @@ record EscortAnswer(StudyResult result) implements Answer {
         return Card.of(
                 "Link with Earth",
                 Numbers.format("0.0", links.all().hoursPerDay()) + " h a day",
+                "in view of some station",
                 gap == null
                         ? "without a gap"
                         : "longest gap " + Numbers.format("0.0", gap.hours()) + " h on "
