@@ -19,10 +19,15 @@ public final class EscortRangeChart {
 
     /** What is seen. */
     public static final String CAPTION =
-            "Above, the craft from the asteroid's centre as planned, on a logarithmic scale, with the Hill radii of the asteroid, dashed: where"
-                    + " it passes Earth: the one about Earth is an instantaneous measure. Orbits that last stay within half of the smaller. Below, the craft from Earth; dotted lines are where phases begin.";
+            "Above, the craft from the asteroid's centre as planned, and where Earth is passed the Hill radii"
+                    + " of the asteroid, dashed; the one about Earth is an instantaneous measure. Orbits that last stay within half of the"
+                    + " smaller. Below, the craft from Earth. Scales are logarithmic where distances differ much; dotted lines are where"
+                    + " phases begin.";
 
     private static final double ROOM = 1.5;
+    private static final double ROOM_ABOVE = 1.1;
+    private static final double MUCH = 30.0;
+    private static final int TICKS = 6;
 
     private EscortRangeChart() {}
 
@@ -41,14 +46,14 @@ public final class EscortRangeChart {
         final List<Point> earthHill = TdbClock.curve(hill, EscortHillSample::secondsTdb, EscortHillSample::earthKm);
         final PanelBuilder near = PanelBuilder.of(
                 Axis.tdb(result, range),
-                logarithmic("Range, km", DoubleStream.concat(Axis.heights(range), Axis.heights(earthHill))));
+                distances("Range, km", DoubleStream.concat(Axis.heights(range), Axis.heights(earthHill))));
         near.named("craft", range, Theme.ASTEROID, Theme.SOLID, 0.05, 0.1, 0.5);
         if (hill.size() > 1) {
             near.named("Hill radius, Sun", sunHill, Theme.SUN, Theme.DASHED, 0.8, 0.7, 0.9);
             near.named("Hill radius, Earth", earthHill, Theme.EARTH, Theme.DASHED, 0.8, 0.7, 0.9);
         }
         final PanelBuilder far =
-                PanelBuilder.of(Axis.tdb(result, range), logarithmic("From Earth, km", Axis.heights(earth)));
+                PanelBuilder.of(Axis.tdb(result, range), distances("From Earth, km", Axis.heights(earth)));
         far.curve("distance from Earth", earth, Theme.EARTH, Theme.SOLID);
         for (EscortPhaseResult phase : escort.phases()) {
             near.upright(TdbClock.millis(phase.start().secondsTdb()), "", Theme.MOON, Theme.DOTTED);
@@ -69,8 +74,13 @@ public final class EscortRangeChart {
                 .and(far.build(), 2);
     }
 
-    private static Axis logarithmic(String label, DoubleStream values) {
+    /** Logarithmic where the values differ much, else from 0 on. */
+    private static Axis distances(String label, DoubleStream values) {
         final double[] sorted = values.filter(value -> value > 0.0).sorted().toArray();
-        return Axis.logarithmic(label, sorted[0] / ROOM, ROOM * sorted[sorted.length - 1], "#,##0.###");
+        final double least = sorted[0];
+        final double greatest = sorted[sorted.length - 1];
+        return greatest < MUCH * least
+                ? Axis.linear(label, 0.0, ROOM_ABOVE * greatest, TICKS, "#,##0.###")
+                : Axis.logarithmic(label, least / ROOM, ROOM * greatest, "#,##0.###");
     }
 }
