@@ -13,9 +13,6 @@ public final class EscortPilot {
     /** Of the slope of a place in time, s. */
     private static final double DIFFERENCE = 30.0;
 
-    /** No craft beside an asteroid comes so far, m. */
-    private static final double BEYOND_ALL = 1e12;
-
     private final RelativePropagation propagation;
     private final Steering steering;
     private final RelativeAcceleration acceleration;
@@ -102,7 +99,7 @@ public final class EscortPilot {
 
     /** Onward without a burn, at most to the ground. */
     public EscortFlight coast(EscortFlight flight, double until) {
-        final RelativeEnd end = propagation.end(flight.now(), until, BEYOND_ALL);
+        final RelativeEnd end = propagation.end(flight.now(), until);
         return flight.flown(propagation.path(flight.now(), end.state().time()), end.kind() == RelativeEnd.Kind.IMPACT);
     }
 

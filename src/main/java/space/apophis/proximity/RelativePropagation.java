@@ -32,6 +32,9 @@ public final class RelativePropagation {
     /** What the tolerance on the position is divided by for that on the velocity, s. */
     private static final double TOLERANCE_TIME = 1e5;
 
+    /** No craft beside an asteroid comes so far, m. */
+    private static final double BEYOND_ALL = 1e12;
+
     private static final double MINIMUM_STEP = 1e-6;
     private static final double MAXIMUM_STEP = 5.0 * Unit.DAY;
     private static final double INITIAL_STEP = 600.0;
@@ -88,6 +91,15 @@ public final class RelativePropagation {
         pieces.fill(t, "the path covers", values);
         return new PVCoordinates(
                 new Vector3D(values[0], values[1], values[2]), new Vector3D(values[3], values[4], values[5]));
+    }
+
+    /**
+     * Flies until the craft meets a surface.
+     *
+     * @param until where it ends if it does not, after the start
+     */
+    public RelativeEnd end(RelativeState start, double until) {
+        return end(start, until, BEYOND_ALL);
     }
 
     /**

@@ -36,9 +36,6 @@ final class EscortPassage {
     private static final double[] DISTANCES = {1000.0, 5000.0, 20_000.0};
     private static final List<Side> SIDES = List.of(Side.SUN, Side.EARTH, Side.TERMINATOR, Side.NORTH);
     private static final double BOX = 0.1;
-    /** No craft beside an asteroid comes so far, m. */
-    private static final double BEYOND_ALL = 1e12;
-
     private static final double LOOK = 600.0;
 
     /** Steps of the Hill radii in time: close to the pass and far from it, s. */
@@ -151,7 +148,7 @@ final class EscortPassage {
         final RelativeState still =
                 new RelativeState(start, place, Vector3D.ZERO, craft(start).mass());
         final RelativePropagation propagation = new RelativePropagation(plan.forces(), RelativePropagation.FINE);
-        final RelativeEnd end = propagation.end(still, pass.time() + AFTER, BEYOND_ALL);
+        final RelativeEnd end = propagation.end(still, pass.time() + AFTER);
         final boolean strikes = end.kind() == RelativeEnd.Kind.IMPACT;
         final RelativePath path = propagation.path(still, end.state().time());
         double nearest = distance;

@@ -32,9 +32,6 @@ record EscortSamples(EscortPlan plan, List<Sample> samples) {
     private static final int KNOWLEDGE = 6;
     private static final int ROUNDS = 2;
 
-    /** No craft beside an asteroid comes so far, m. */
-    private static final double BEYOND_ALL = 1e12;
-
     /** Nearer than this the shape of an asteroid of some hundred metres moves a craft by more than the knowledge of it, m. */
     private static final double NEAR = 2000.0;
 
@@ -134,7 +131,7 @@ record EscortSamples(EscortPlan plan, List<Sample> samples) {
         }
 
         private boolean coast(double until, RelativePropagation propagation) {
-            final RelativeEnd end = propagation.end(now, until, BEYOND_ALL);
+            final RelativeEnd end = propagation.end(now, until);
             now = end.state();
             if (end.kind() == RelativeEnd.Kind.IMPACT) {
                 struckIn = plan.phase(now.time());
