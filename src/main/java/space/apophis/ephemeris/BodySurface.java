@@ -14,7 +14,6 @@ import org.orekit.frames.TransformProvider;
 import org.orekit.time.AbsoluteDate;
 import org.orekit.time.FieldAbsoluteDate;
 import org.orekit.utils.Constants;
-import org.orekit.utils.IERSConventions;
 import org.orekit.utils.PVCoordinates;
 
 /**
@@ -49,7 +48,7 @@ public final class BodySurface {
                     new OneAxisEllipsoid(
                             Constants.WGS84_EARTH_EQUATORIAL_RADIUS,
                             Constants.WGS84_EARTH_FLATTENING,
-                            frames.getITRF(IERSConventions.IERS_2010, true)));
+                            new Frame(frames.getGCRF(), new EarthRotation(frames), "Earth fixed")));
         }
         final CelestialBody turning = solarSystem.context().getCelestialBodies().getBody(body.orekitName());
         final Frame fixed = new Frame(

@@ -17,8 +17,9 @@ class EscortSummaryTest {
     @Test
     void phasesTankAndLinksAreTold() {
         final String text = new EscortSummary(RESULT).text();
-        assertTrue(text.startsWith("beside the asteroid from 2029-02-25: 1.50 m/s in 1 phase, 49.6 kg"), text);
+        assertTrue(text.startsWith("beside the asteroid from 2029-02-25: 1.50 m/s, 1.90 with errors (99 %), in 2 phases, 49.5 kg"), text);
         assertTrue(text.contains("safe"), text);
+        assertTrue(text.contains("strikes the ground in the phase station at 0.200 m/s"), text);
         assertTrue(
                 text.contains("links, h a day: ESA 10.5, other 8.0, any 14.0, longest gap 2.4 h; up to 500 Gbit"),
                 text);

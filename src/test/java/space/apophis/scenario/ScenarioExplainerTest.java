@@ -60,8 +60,8 @@ class ScenarioExplainerTest {
                 "nn: 5.093 (default)",
                 "matrix: 8 x 8",
                 "parameters: e, q au, tp d, node deg, peri deg, i deg, A1 au/d^2, A2 au/d^2",
-                "rotationPeriod: 263 h",
-                "poleLongitude: 250 deg",
+                "rotationPeriod: 264.178 h",
+                "poleLongitude: 275 deg",
             })
     void saysIt(String line) throws IOException {
         final List<String> lines = explained(FaultyFile.SCENARIO);

@@ -65,6 +65,6 @@ class CameraPartTest {
                 .orElseThrow();
         assertEquals(START, span.from());
         assertEquals(START + 10.0 * DAY, span.to());
-        assertTrue(span.events().stream().anyMatch(e -> e.label().equals("Approach")));
+        assertTrue(span.events().stream().anyMatch(e -> e.label().equals("Made up approach")));
     }
 }
