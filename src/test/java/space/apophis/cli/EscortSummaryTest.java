@@ -17,7 +17,10 @@ class EscortSummaryTest {
     @Test
     void phasesTankAndLinksAreTold() {
         final String text = new EscortSummary(RESULT).text();
-        assertTrue(text.startsWith("beside the asteroid from 2029-02-25: 1.50 m/s, 1.90 with errors (99 %), in 2 phases, 49.5 kg"), text);
+        assertTrue(
+                text.startsWith(
+                        "beside the asteroid from 2029-02-25: 1.50 m/s, 1.90 with errors (99 %), in 2 phases, 49.5 kg"),
+                text);
         assertTrue(text.contains("safe"), text);
         assertTrue(text.contains("strikes the ground in the phase station at 0.200 m/s"), text);
         assertTrue(
