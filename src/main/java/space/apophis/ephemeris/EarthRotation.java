@@ -45,24 +45,34 @@ final class EarthRotation implements TransformProvider {
 
     @Override
     public Transform getTransform(AbsoluteDate date) {
-        final long hour = (long) Math.floor(date.durationFrom(AbsoluteDate.ARBITRARY_EPOCH) / STEP);
-        final List<Transform> beside = LongStream.rangeClosed(hour - BESIDE + 1, hour + BESIDE)
-                .mapToObj(each -> nodes.computeIfAbsent(each, this::node))
-                .toList();
         return new Transform(
                 date,
-                Transform.interpolate(date, CartesianDerivativesFilter.USE_P, AngularDerivativesFilter.USE_R, beside),
+                Transform.interpolate(
+                        date, CartesianDerivativesFilter.USE_P, AngularDerivativesFilter.USE_R, beside(date)),
                 cirf.getTransformTo(itrf, date));
+    }
+
+    @Override
+    public <T extends CalculusFieldElement<T>> FieldTransform<T> getTransform(FieldAbsoluteDate<T> date) {
+        final List<FieldTransform<T>> beside = beside(date.toAbsoluteDate()).stream()
+                .map(node -> new FieldTransform<>(date.getField(), node))
+                .toList();
+        return new FieldTransform<>(
+                date,
+                FieldTransform.interpolate(
+                        date, CartesianDerivativesFilter.USE_P, AngularDerivativesFilter.USE_R, beside),
+                cirf.getTransformTo(itrf, date));
+    }
+
+    private List<Transform> beside(AbsoluteDate date) {
+        final long hour = (long) Math.floor(date.durationFrom(AbsoluteDate.ARBITRARY_EPOCH) / STEP);
+        return LongStream.rangeClosed(hour - BESIDE + 1, hour + BESIDE)
+                .mapToObj(each -> nodes.computeIfAbsent(each, this::node))
+                .toList();
     }
 
     private Transform node(long hour) {
         return FramesFactory.getNonInterpolatingTransform(
                 gcrf, cirf, AbsoluteDate.ARBITRARY_EPOCH.shiftedBy(STEP * hour));
-    }
-
-    /** Not offered: what turns here is asked for at plain dates. */
-    @Override
-    public <T extends CalculusFieldElement<T>> FieldTransform<T> getTransform(FieldAbsoluteDate<T> date) {
-        throw new UnsupportedOperationException("the rotation of Earth has no form for field elements");
     }
 }
