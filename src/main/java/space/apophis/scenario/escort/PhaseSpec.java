@@ -14,6 +14,11 @@ public sealed interface PhaseSpec {
     /** When it ends. */
     Epoch until();
 
+    /** Time of the way to it from the phase before, s; 0 where it has none. */
+    default double transfer() {
+        return 0.0;
+    }
+
     /** On which side of the asteroid it is; null where it has none. */
     default Side side() {
         return null;

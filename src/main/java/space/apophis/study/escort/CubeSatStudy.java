@@ -11,7 +11,6 @@ import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.util.FastMath;
 import org.orekit.utils.PVCoordinates;
 import space.apophis.dynamics.Sunlight;
-import space.apophis.ephemeris.Body;
 import space.apophis.job.Progress;
 import space.apophis.proximity.Attractor;
 import space.apophis.proximity.RelativeState;
@@ -64,7 +63,7 @@ final class CubeSatStudy {
         }
         this.nominal = new RelativeState(
                 release, craft.getPosition(), Aim.velocity(craft.getVelocity(), aim, spec.speed()), spec.mass());
-        final double hill = hillRadius();
+        final double hill = escort.hillRadius(asteroid.gm(), release);
         final double escape = spec.escapeDistance() == null ? hill : FastMath.min(hill, spec.escapeDistance());
         if (!(nominal.range() < escape)) {
             throw escort.fault(
@@ -84,13 +83,6 @@ final class CubeSatStudy {
 
     private static String key(int number, String name) {
         return "cubesats[" + (number + 1) + "]." + name;
-    }
-
-    /** r (GM / 3 GM_Sun)^(1/3), m. */
-    private double hillRadius() {
-        return escort.asteroid().heliocentric(release).getPosition().getNorm()
-                * FastMath.cbrt(
-                        asteroid.gm() / (3.0 * escort.solarSystem().planets().gm(Body.SUN)));
     }
 
     /**

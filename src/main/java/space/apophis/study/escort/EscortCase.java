@@ -1,7 +1,8 @@
 package space.apophis.study.escort;
 
 import java.util.Comparator;
-import java.util.OptionalDouble;
+import java.util.Optional;
+import org.hipparchus.util.FastMath;
 import space.apophis.dynamics.Trajectory;
 import space.apophis.encounter.CloseApproach;
 import space.apophis.encounter.Flight;
@@ -40,21 +41,56 @@ record EscortCase(StudyInput study, SolarSystem solarSystem, Flight flight, Esco
     }
 
     SunFrame sunFrame() {
-        return new SunFrame(solarSystem, flight.trajectory(), pass(flight, start.time()));
+        return sunFrame(solarSystem, flight, start.time());
+    }
+
+    /** Directions from the asteroid for an escort from an instant on, TDB seconds since J2000. */
+    static SunFrame sunFrame(SolarSystem solarSystem, Flight flight, double from) {
+        return new SunFrame(
+                solarSystem,
+                flight.trajectory(),
+                pass(flight, from).stream().mapToDouble(CloseApproach::time).findFirst());
     }
 
     /**
      * The closest pass by Earth that an escort can be part of: not one of years before it.
      *
      * @param from its start, TDB seconds since J2000
-     * @return TDB seconds since J2000; empty where there is none until the end of the flight
+     * @return empty where there is none until the end of the flight
      */
-    static OptionalDouble pass(Flight flight, double from) {
+    static Optional<CloseApproach> pass(Flight flight, double from) {
+        return pass(flight, from, Double.POSITIVE_INFINITY);
+    }
+
+    /** The closest pass by Earth between the start and the end of the phases. */
+    Optional<CloseApproach> pass() {
+        return pass(flight, start.time(), end());
+    }
+
+    private static Optional<CloseApproach> pass(Flight flight, double from, double until) {
         return flight.approaches().stream()
-                .filter(approach -> approach.body() == Body.EARTH && approach.time() > from)
-                .min(Comparator.comparingDouble(CloseApproach::distance))
-                .map(approach -> OptionalDouble.of(approach.time()))
-                .orElseGet(OptionalDouble::empty);
+                .filter(approach -> approach.body() == Body.EARTH && approach.time() > from && approach.time() < until)
+                .min(Comparator.comparingDouble(CloseApproach::distance));
+    }
+
+    /**
+     * The Hill radius of the asteroid about the Sun, m.
+     *
+     * @param gm of the asteroid, m^3/s^2
+     * @param t TDB seconds since J2000
+     */
+    double hillRadius(double gm, double t) {
+        return hillRadius(gm, Body.SUN, asteroid().heliocentric(t).getPosition().getNorm());
+    }
+
+    /**
+     * Its Hill radius about a body, r (m / 3 M)^(1/3), m.
+     *
+     * @param gm of the asteroid, m^3/s^2
+     * @param distance from the body, m
+     */
+    double hillRadius(double gm, Body about, double distance) {
+        return distance * FastMath.cbrt(gm / (3.0 * solarSystem.planets().gm(about)));
     }
 
     /** The end of the last phase, TDB seconds since J2000. */

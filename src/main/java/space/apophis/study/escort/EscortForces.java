@@ -1,10 +1,7 @@
 package space.apophis.study.escort;
 
-import java.util.Comparator;
 import java.util.Optional;
 import space.apophis.dynamics.Sunlight;
-import space.apophis.encounter.CloseApproach;
-import space.apophis.ephemeris.Body;
 import space.apophis.proximity.EarthField;
 import space.apophis.proximity.RelativeForces;
 import space.apophis.proximity.TidalSources;
@@ -53,11 +50,8 @@ final class EscortForces {
     }
 
     private static Optional<EarthField> earth(EscortCase escort, int degree) {
-        return escort.flight().approaches().stream()
-                .filter(pass -> pass.body() == Body.EARTH
-                        && pass.time() > escort.start().time()
-                        && degree >= LEAST_DEGREE)
-                .min(Comparator.comparingDouble(CloseApproach::distance))
+        return EscortCase.pass(escort.flight(), escort.start().time())
+                .filter(pass -> degree >= LEAST_DEGREE)
                 .map(pass -> new EarthField(escort.solarSystem(), degree, pass.time()));
     }
 }

@@ -1,7 +1,6 @@
 package space.apophis.study.escort;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -57,11 +56,7 @@ final class EscortPassage {
 
     /** Null where no pass lies within the phases. */
     static EscortPassageResult of(EscortCase escort, AsteroidModel asteroid, EscortPlan plan) {
-        return escort.flight().approaches().stream()
-                .filter(pass -> pass.body() == Body.EARTH
-                        && pass.time() > escort.start().time()
-                        && pass.time() < escort.end())
-                .min(Comparator.comparingDouble(CloseApproach::distance))
+        return escort.pass()
                 .map(pass -> new EscortPassage(escort, asteroid, plan, pass).result())
                 .orElse(null);
     }
@@ -97,14 +92,9 @@ final class EscortPassage {
         final double push = plan.forces().sunlight().acceleration(sun, craft.mass());
         return new EscortReachResult(
                 mass,
-                Publisher.km(hillRadius(gm, Body.SUN, sun)),
-                Publisher.km(hillRadius(gm, Body.EARTH, pass.distance())),
+                Publisher.km(escort.hillRadius(gm, Body.SUN, sun)),
+                Publisher.km(escort.hillRadius(gm, Body.EARTH, pass.distance())),
                 push > 0.0 ? Publisher.km(FastMath.sqrt(gm / push)) : 0.0);
-    }
-
-    private double hillRadius(double gm, Body about, double distance) {
-        return distance
-                * FastMath.cbrt(gm / (3.0 * escort.solarSystem().planets().gm(about)));
     }
 
     private double sunDistance(double t) {
@@ -118,8 +108,8 @@ final class EscortPassage {
         while (t < escort.end()) {
             samples.add(new EscortHillSample(
                     t,
-                    Publisher.km(hillRadius(asteroid.gm(), Body.SUN, sunDistance(t))),
-                    Publisher.km(hillRadius(
+                    Publisher.km(escort.hillRadius(asteroid.gm(), t)),
+                    Publisher.km(escort.hillRadius(
                             asteroid.gm(),
                             Body.EARTH,
                             motion.of(escort.asteroid(), Body.EARTH, t)

@@ -66,12 +66,7 @@ record EscortPlan(
     }
 
     private static void requireTime(EscortCase escort, String key, PhaseSpec phase, double duration) {
-        final double transfer = phase instanceof PhaseSpec.Station station
-                ? station.transfer()
-                : phase instanceof PhaseSpec.Arcs arcs
-                        ? arcs.transfer()
-                        : phase instanceof PhaseSpec.TerminatorOrbit orbit ? orbit.transfer() : 0.0;
-        if (!(transfer < duration)) {
+        if (!(phase.transfer() < duration)) {
             throw escort.fault(
                     key + ".transfer",
                     "is not shorter than the phase, less than " + FastMath.rint(10.0 * duration / Unit.DAY) / 10.0

@@ -1,13 +1,11 @@
 package space.apophis.study.escort;
 
 import java.util.List;
-import java.util.OptionalDouble;
 import org.orekit.utils.PVCoordinates;
 import space.apophis.encounter.Flight;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.InputFault;
 import space.apophis.job.Progress;
-import space.apophis.proximity.SunFrame;
 import space.apophis.scenario.escort.EscortArrivalSpec;
 import space.apophis.scenario.escort.EscortSpec;
 import space.apophis.scenario.escort.Side;
@@ -84,13 +82,12 @@ public final class EscortStudy {
                             "escort.arrival.epoch",
                             "lies outside the propagation, a date from its start to propagation.until is needed");
         }
-        final OptionalDouble pass = EscortCase.pass(flight, time);
-        if (arrival.side() == Side.ANTI_PERIGEE && pass.isEmpty()) {
+        if (arrival.side() == Side.ANTI_PERIGEE && EscortCase.pass(flight, time).isEmpty()) {
             throw study.source().fault("escort.arrival.side", NO_PASS);
         }
         return EscortStart.atRest(
                 time,
-                new SunFrame(solarSystem, flight.trajectory(), pass)
+                EscortCase.sunFrame(solarSystem, flight, time)
                         .direction(arrival.side(), time)
                         .scalarMultiply(arrival.distance()),
                 arrival.mass(),

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.hipparchus.util.FastMath;
-import space.apophis.ephemeris.Body;
 import space.apophis.gravity.GravitationalConstant;
 import space.apophis.proximity.PlannedBurn;
 import space.apophis.proximity.RelativeEnd;
@@ -122,17 +121,14 @@ final class MissedBurns {
         final double until = missed.from().time() + horizon(missed);
         final RelativeForces forces = plan.forces().withPoints(factors[missed.mass()]);
         return new RelativePropagation(forces, TOLERANCE)
-                .end(missed.from(), until, ESCAPED * FastMath.max(missed.from().range(), hillRadius(missed)));
-    }
-
-    private double hillRadius(Case missed) {
-        final double sun = escort.asteroid()
-                .heliocentric(missed.from().time())
-                .getPosition()
-                .getNorm();
-        return sun
-                * FastMath.cbrt(gm
-                        * factors[missed.mass()]
-                        / (3.0 * escort.solarSystem().planets().gm(Body.SUN)));
+                .end(
+                        missed.from(),
+                        until,
+                        ESCAPED
+                                * FastMath.max(
+                                        missed.from().range(),
+                                        escort.hillRadius(
+                                                gm * factors[missed.mass()],
+                                                missed.from().time())));
     }
 }

@@ -8,6 +8,7 @@ import space.apophis.proximity.RelativePath;
 import space.apophis.proximity.RelativeState;
 import space.apophis.scenario.escort.EscortErrorsSpec;
 import space.apophis.scenario.escort.PhaseSpec;
+import space.apophis.scenario.format.Variants;
 import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.CostPercentiles;
 import space.apophis.study.result.EscortBudgetResult;
@@ -75,7 +76,7 @@ record MotionOutcome(
         final Publisher publisher = escort.publisher();
         return new EscortPhaseResult(
                 spec.name(),
-                type(spec),
+                Variants.name(spec.getClass()),
                 publisher.when(plan.starts()[number]),
                 publisher.when(plan.starts()[number + 1]),
                 plan.deltaV(number),
@@ -111,20 +112,6 @@ record MotionOutcome(
                         escort.publisher().when(end.time()),
                         end.velocity().getNorm())
                 : null;
-    }
-
-    /** As files name it. */
-    private static String type(PhaseSpec phase) {
-        if (phase instanceof PhaseSpec.Approach) {
-            return "approach";
-        }
-        if (phase instanceof PhaseSpec.Station) {
-            return "station";
-        }
-        if (phase instanceof PhaseSpec.Arcs) {
-            return "arcs";
-        }
-        return phase instanceof PhaseSpec.TerminatorOrbit ? "terminator-orbit" : "drift";
     }
 
     private static EscortBudgetResult budget(EscortCase escort, EscortPlan plan, EscortSamples samples) {

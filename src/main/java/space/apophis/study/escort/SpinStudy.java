@@ -1,7 +1,6 @@
 package space.apophis.study.escort;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import space.apophis.encounter.CloseApproach;
@@ -31,11 +30,7 @@ final class SpinStudy {
     private SpinStudy(EscortCase escort) {
         this.escort = escort;
         this.asked = escort.spec().spin();
-        this.pass = escort.flight().approaches().stream()
-                .filter(approach -> approach.body() == Body.EARTH
-                        && approach.time() > escort.start().time()
-                        && approach.time() < escort.end())
-                .min(Comparator.comparingDouble(CloseApproach::distance));
+        this.pass = escort.pass();
     }
 
     /**
