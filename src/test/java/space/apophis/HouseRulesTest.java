@@ -49,6 +49,7 @@ class HouseRulesTest {
             Map.entry("observation", 6),
             Map.entry("transfer", 6),
             Map.entry("proximity", 7),
+            Map.entry("deflection", 7),
             Map.entry("timeline", 7),
             Map.entry("study", 8),
             Map.entry("validation", 9),

@@ -2,6 +2,7 @@ package space.apophis.scenario;
 
 import java.util.List;
 import space.apophis.scenario.body.SolutionSpec;
+import space.apophis.scenario.deflection.DeflectionSpec;
 import space.apophis.scenario.escort.EscortSpec;
 import space.apophis.scenario.format.Defaults;
 import space.apophis.scenario.format.Key;
@@ -29,6 +30,7 @@ import space.apophis.scenario.timeline.TimelineSectionSpec;
  * @param mission null where the file has none
  * @param parkedFlyby null where the file has none
  * @param escort null where the file has none
+ * @param deflection null where the file has none
  */
 public record Scenario(
         @Key(
@@ -123,6 +125,9 @@ public record Scenario(
         @Key(value = "A craft beside the asteroid, from its arrival on", byDefault = Key.ABSENT)
         EscortSpec escort,
 
+        @Key(value = "Pushes on the asteroid, and what they do on the target plane", byDefault = Key.ABSENT)
+        DeflectionSpec deflection,
+
         @Key(value = "Spacecraft of others, put together from published orbits and swing-bys", byDefault = "[]")
         List<ReconstructionSpec> reconstructions,
 
@@ -167,6 +172,9 @@ public record Scenario(
         }
         if (mission != null && transfer == null && trajectory == null) {
             throw new KeyFault("mission", "is of a craft, a transfer or trajectory section is needed");
+        }
+        if (deflection != null && transfer == null && !deflection.options().isEmpty()) {
+            throw new KeyFault("deflection", "names an option of a transfer, a transfer section is needed");
         }
         KeyFault.requireAtMost(MOST_SOLUTIONS, "reconstructions", reconstructions);
         KeyFault.requireAtMost(MOST_SOLUTIONS, "solutions", solutions);

@@ -12,6 +12,7 @@ import space.apophis.job.Progress;
 import space.apophis.scenario.ForceLadderSpec;
 import space.apophis.scenario.ForceTerm;
 import space.apophis.scenario.ReferenceSpec;
+import space.apophis.study.encounter.FlightPlan;
 import space.apophis.study.input.EncounterChoice;
 import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.ForceRungResult;

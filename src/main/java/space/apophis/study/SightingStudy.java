@@ -24,6 +24,8 @@ import space.apophis.observation.Sky;
 import space.apophis.scenario.Scenario;
 import space.apophis.scenario.ScenarioSource;
 import space.apophis.scenario.body.BodySpec;
+import space.apophis.study.encounter.EncounterInstants;
+import space.apophis.study.encounter.SightingSpan;
 import space.apophis.study.input.EncounterChoice;
 import space.apophis.study.input.Stations;
 import space.apophis.study.publish.PassSamples;

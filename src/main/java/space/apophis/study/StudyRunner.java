@@ -19,6 +19,18 @@ import space.apophis.scenario.Scenario;
 import space.apophis.scenario.body.BodySpec;
 import space.apophis.scenario.body.Designation;
 import space.apophis.smallbody.OrbitSolution;
+import space.apophis.study.deflection.DeflectionCase;
+import space.apophis.study.deflection.DeflectionStudy;
+import space.apophis.study.deflection.VirtualImpactor;
+import space.apophis.study.encounter.ApproachPublisher;
+import space.apophis.study.encounter.AssessedFlight;
+import space.apophis.study.encounter.EncounterInstants;
+import space.apophis.study.encounter.EnsembleStudy;
+import space.apophis.study.encounter.FlightPlan;
+import space.apophis.study.encounter.ImpactChances;
+import space.apophis.study.encounter.ImpactStudy;
+import space.apophis.study.encounter.KeyholeTheory;
+import space.apophis.study.encounter.UncertaintyHistory;
 import space.apophis.study.escort.EscortStudy;
 import space.apophis.study.input.EncounterChoice;
 import space.apophis.study.input.StudyInput;
@@ -30,6 +42,7 @@ import space.apophis.study.parked.ParkedFlybyStudy;
 import space.apophis.study.publish.PassSamples;
 import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.CloseApproachResult;
+import space.apophis.study.result.DeflectionResult;
 import space.apophis.study.result.EncounterResult;
 import space.apophis.study.result.EscortResult;
 import space.apophis.study.result.ForceRungResult;
@@ -50,6 +63,7 @@ import space.apophis.study.result.TimelineResult;
 import space.apophis.study.result.TrajectoriesSection;
 import space.apophis.study.result.TrajectoryResult;
 import space.apophis.study.result.UncertaintySection;
+import space.apophis.study.result.VirtualImpactorResult;
 import space.apophis.study.result.VisitorResult;
 import space.apophis.study.shared.SharedLaunchStudy;
 import space.apophis.study.trajectory.TrajectoryOutcome;
@@ -105,10 +119,11 @@ public final class StudyRunner {
         // One of the perturbing asteroids leaves itself out.
         final SolarSystem others =
                 solarSystem.without(Designation.names(input.body().designation()));
-        return new StudyRunner(input, others).run(parts, progress);
+        final VirtualImpactor virtual = VirtualImpactor.of(input, others, progress);
+        return new StudyRunner(virtual.input(), others).run(virtual.result(), parts, progress);
     }
 
-    private StudyResult run(FinishedParts parts, Progress progress) {
+    private StudyResult run(VirtualImpactorResult virtual, FinishedParts parts, Progress progress) {
         final OrbitSolution orbit = OrbitSolution.of(body);
         final SpanCheck spans = new SpanCheck(input, solarSystem);
         spans.check(orbit);
@@ -129,8 +144,10 @@ public final class StudyRunner {
         final ApproachCloud cloud = ensemble.map(study -> study.fly(progress)).orElse(null);
         final ImpactSection strikes = new ImpactChances(input, solarSystem, ensemble.orElse(null), cloud)
                 .of(new ImpactStudy(input, solarSystem, approaches).of(flight).orElse(null), published, progress);
+        final DeflectionCase deflection = DeflectionCase.of(input, plan, assessed);
         final LaunchPeriodOutcome transfers =
                 LaunchPeriodStudy.of(input, solarSystem, flight, assessed.uncertainty(), progress);
+        final DeflectionResult pushes = DeflectionStudy.of(deflection, virtual, transfers, progress);
         final TrajectoryOutcome trajectories =
                 TrajectoryStudy.of(input, solarSystem, flight, assessed.uncertainty(), progress);
         final SharedLaunchResult sharedLaunch = SharedLaunchStudy.of(input, solarSystem, trajectory, parts, progress);
@@ -159,7 +176,7 @@ public final class StudyRunner {
                         others(flight, published),
                         forceLadder(plan, progress),
                         solutions(flight, progress)),
-                strikes,
+                strikes.with(pushes),
                 sighting,
                 new UncertaintySection(
                         assessed.uncertainty() == null

@@ -11,6 +11,8 @@ public enum Unit {
     KILOMETRE("km", Dimension.LENGTH, 1e3),
     ASTRONOMICAL_UNIT("au", Dimension.LENGTH, Unit.AU),
     METRE_PER_SECOND("m/s", Dimension.SPEED, 1.0),
+    MILLIMETRE_PER_SECOND("mm/s", Dimension.SPEED, 1e-3),
+    CENTIMETRE_PER_SECOND("cm/s", Dimension.SPEED, 1e-2),
     KILOMETRE_PER_SECOND("km/s", Dimension.SPEED, 1e3),
     AU_PER_DAY("au/d", Dimension.SPEED, Unit.AU / Unit.DAY),
     METRE_PER_SECOND_SQUARED("m/s^2", Dimension.ACCELERATION, 1.0),

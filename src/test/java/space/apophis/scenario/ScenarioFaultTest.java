@@ -29,9 +29,9 @@ class ScenarioFaultTest {
             quoteCharacter = '"',
             value = {
                 "outptu: | FILE:5: outptu: unknown key, did you mean 'output'? allowed are name, title, description, body,"
-                        + " propagation, closeApproaches, encounter, forceLadder, solutions, observation, uncertainty, transfer, trajectory, sharedLaunch, mission, parkedFlyby, escort, reconstructions, spacecraft, timeline, output",
+                        + " propagation, closeApproaches, encounter, forceLadder, solutions, observation, uncertainty, transfer, trajectory, sharedLaunch, mission, parkedFlyby, escort, deflection, reconstructions, spacecraft, timeline, output",
                 "xyzzy:  | FILE:5: xyzzy: unknown key, allowed are name, title, description, body,"
-                        + " propagation, closeApproaches, encounter, forceLadder, solutions, observation, uncertainty, transfer, trajectory, sharedLaunch, mission, parkedFlyby, escort, reconstructions, spacecraft, timeline, output",
+                        + " propagation, closeApproaches, encounter, forceLadder, solutions, observation, uncertainty, transfer, trajectory, sharedLaunch, mission, parkedFlyby, escort, deflection, reconstructions, spacecraft, timeline, output",
             })
     void unknownKey(String key, String expected) throws IOException {
         assertFault(expected, "output:", key);
@@ -158,7 +158,7 @@ class ScenarioFaultTest {
                 "body: \"a\\e[31m\\nb\"");
         assertFault(
                 "FILE:2: b\\u001b\\u000ady: unknown key, did you mean 'body'? allowed are name, title, description, body,"
-                        + " propagation, closeApproaches, encounter, forceLadder, solutions, observation, uncertainty, transfer, trajectory, sharedLaunch, mission, parkedFlyby, escort, reconstructions, spacecraft, timeline, output",
+                        + " propagation, closeApproaches, encounter, forceLadder, solutions, observation, uncertainty, transfer, trajectory, sharedLaunch, mission, parkedFlyby, escort, deflection, reconstructions, spacecraft, timeline, output",
                 "body:",
                 "\"b\\e\\ndy\":");
         assertFault(

@@ -100,7 +100,7 @@ class UnreadableFileTest {
                 Duration.ofSeconds(10),
                 () -> assertFault(
                         "FILE:2: a0: unknown key, allowed are name, title, description, body, propagation,"
-                                + " closeApproaches, encounter, forceLadder, solutions, observation, uncertainty, transfer, trajectory, sharedLaunch, mission, parkedFlyby, escort, reconstructions, spacecraft, timeline, output",
+                                + " closeApproaches, encounter, forceLadder, solutions, observation, uncertainty, transfer, trajectory, sharedLaunch, mission, parkedFlyby, escort, deflection, reconstructions, spacecraft, timeline, output",
                         text.toString()));
     }
 

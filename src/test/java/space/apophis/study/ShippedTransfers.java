@@ -8,6 +8,7 @@ import space.apophis.scenario.Scenario;
 import space.apophis.scenario.ScenarioFiles;
 import space.apophis.scenario.ScenarioReader;
 import space.apophis.smallbody.OrbitSolution;
+import space.apophis.study.encounter.FlightPlan;
 import space.apophis.study.input.StudyInput;
 import space.apophis.study.launch.LaunchPeriodOutcome;
 import space.apophis.study.launch.LaunchPeriodStudy;

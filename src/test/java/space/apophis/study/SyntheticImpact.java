@@ -29,7 +29,8 @@ public final class SyntheticImpact {
                         IntStream.range(0, 9)
                                 .mapToObj(i -> new CorridorResult.Point(
                                         0.1 * i, contact(GROUND + Math.abs(i - 3), 140.0 + 12.0 * i, 100.0), 0.39))
-                                .toList()));
+                                .toList()),
+                SyntheticDeflection.result());
     }
 
     private static ImpactResult impact() {

@@ -13,6 +13,7 @@ import space.apophis.encounter.Flight;
 import space.apophis.ephemeris.ShippedData;
 import space.apophis.job.Progress;
 import space.apophis.smallbody.OrbitSolution;
+import space.apophis.study.encounter.FlightPlan;
 import space.apophis.study.input.StudyInput;
 import space.apophis.study.result.FlybyResult;
 import space.apophis.study.result.LegResult;

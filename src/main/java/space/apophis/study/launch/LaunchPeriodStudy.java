@@ -251,7 +251,8 @@ public final class LaunchPeriodStudy {
                         flights == null ? null : windows.map(grid, flights, progress)),
                 Optional.of(new TrajectoryVisitor(trajectoryCase, VisitorKind.TRANSFER)
                         .of(visiting(options, options.get(place)), spec.flown())),
-                Optional.of(leading(options.get(place), asked.get(place), period, flownDays)));
+                Optional.of(leading(options.get(place), asked.get(place), period, flownDays)),
+                List.of());
     }
 
     private LeadingOption leading(

@@ -1,4 +1,4 @@
-package space.apophis.study;
+package space.apophis.study.encounter;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import space.apophis.units.Epoch;
 import space.apophis.units.Unit;
 
 /** The sigmas of a position over a flight, as people read them. */
-final class UncertaintyHistory {
+public final class UncertaintyHistory {
 
     /** Steps of the history over the whole flight. */
     private static final int STEPS = 800;
@@ -26,7 +26,8 @@ final class UncertaintyHistory {
     private UncertaintyHistory() {}
 
     /** Of a flight whose covariance is known, closer together about the pass chosen. */
-    static List<UncertaintySample> of(AssessedFlight assessed, Optional<CloseApproach> chosen, Publisher publisher) {
+    public static List<UncertaintySample> of(
+            AssessedFlight assessed, Optional<CloseApproach> chosen, Publisher publisher) {
         final double first = assessed.flight().trajectory().start();
         final double last = assessed.flight().trajectory().end();
         final TreeSet<Double> instants = new TreeSet<>();

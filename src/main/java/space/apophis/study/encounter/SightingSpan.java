@@ -1,4 +1,4 @@
-package space.apophis.study;
+package space.apophis.study.encounter;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ import space.apophis.study.publish.Publisher;
  *
  * @param from TDB seconds since J2000, as all
  */
-record SightingSpan(double from, double to) {
+public record SightingSpan(double from, double to) {
 
     private static final double HOUR = 3600.0;
 
@@ -26,7 +26,7 @@ record SightingSpan(double from, double to) {
     private static final double MARGIN = 15.0 * HOUR;
 
     /** The span that a scenario asks for, or the usual one about a pass. */
-    static SightingSpan of(ObservationSpec spec, double pass, Trajectory trajectory, SolarSystem solarSystem) {
+    public static SightingSpan of(ObservationSpec spec, double pass, Trajectory trajectory, SolarSystem solarSystem) {
         final Publisher publisher = new Publisher(solarSystem);
         final double hour = startOfStep(pass, HOUR, solarSystem.clock());
         final double from = spec.from() == null ? hour - MARGIN : publisher.seconds(spec.from());
@@ -36,12 +36,12 @@ record SightingSpan(double from, double to) {
     }
 
     /** The same span, cut at an instant. */
-    SightingSpan until(double last) {
+    public SightingSpan until(double last) {
         return new SightingSpan(from, Math.min(to, last));
     }
 
     /** Instants at whole steps of the day UTC within the span. */
-    List<Double> wholeSteps(double step, TdbClock clock) {
+    public List<Double> wholeSteps(double step, TdbClock clock) {
         final List<Double> instants = new ArrayList<>();
         final AbsoluteDate first = clock.date(startOfStep(from, step, clock));
         for (long i = 0; ; i++) {

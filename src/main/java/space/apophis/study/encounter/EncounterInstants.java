@@ -1,4 +1,4 @@
-package space.apophis.study;
+package space.apophis.study.encounter;
 
 import java.util.List;
 import java.util.TreeSet;
@@ -8,7 +8,7 @@ import space.apophis.ephemeris.TdbClock;
  * Instants about a close approach, dense where the path bends: every whole hour, every ten whole minutes in the day
  * about it, and the approach itself.
  */
-final class EncounterInstants {
+public final class EncounterInstants {
 
     private static final double HOUR = 3600.0;
     private static final double DENSE_STEP = 600.0;
@@ -23,7 +23,7 @@ final class EncounterInstants {
      * @param first no instant is before it
      * @param last no instant is after it
      */
-    static Iterable<Double> around(double approach, double first, double last) {
+    public static Iterable<Double> around(double approach, double first, double last) {
         final TreeSet<Double> instants = new TreeSet<>();
         addMultiples(instants, HOUR, first, last);
         addMultiples(
@@ -36,7 +36,7 @@ final class EncounterInstants {
     }
 
     /** The same at whole hours and minutes UTC, for what is read against a clock. */
-    static List<Double> aroundUtc(double approach, double first, double last, TdbClock clock) {
+    public static List<Double> aroundUtc(double approach, double first, double last, TdbClock clock) {
         final SightingSpan dense =
                 new SightingSpan(Math.max(first, approach - DENSE_MARGIN), Math.min(last, approach + DENSE_MARGIN));
         final TreeSet<Double> instants = new TreeSet<>(dense.wholeSteps(DENSE_STEP, clock));
@@ -54,7 +54,7 @@ final class EncounterInstants {
      * @param strike TDB seconds since J2000, as all
      * @param first no instant is before it
      */
-    static Iterable<Double> before(double strike, double first) {
+    public static Iterable<Double> before(double strike, double first) {
         final TreeSet<Double> instants = new TreeSet<>();
         addMultiples(instants, HOUR, first, strike);
         addMultiples(instants, DENSE_STEP, Math.max(first, strike - 2 * DENSE_MARGIN), strike);

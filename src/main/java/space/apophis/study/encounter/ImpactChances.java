@@ -1,4 +1,4 @@
-package space.apophis.study;
+package space.apophis.study.encounter;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,7 +32,7 @@ import space.apophis.units.Unit;
  * @param ensemble null where none is flown
  * @param cloud what it gave; null likewise
  */
-record ImpactChances(StudyInput input, SolarSystem solarSystem, EnsembleStudy ensemble, ApproachCloud cloud) {
+public record ImpactChances(StudyInput input, SolarSystem solarSystem, EnsembleStudy ensemble, ApproachCloud cloud) {
 
     /** Sigmas to the disc of capture, within which the line of variations is searched. */
     private static final double NEAR = 8.0;
@@ -56,10 +56,10 @@ record ImpactChances(StudyInput input, SolarSystem solarSystem, EnsembleStudy en
     }
 
     /** What is known of a strike, the chances of others, and the corridor of the pass chosen or else of the first body. */
-    ImpactSection of(ImpactResult impact, List<CloseApproachResult> passes, Progress progress) {
+    public ImpactSection of(ImpactResult impact, List<CloseApproachResult> passes, Progress progress) {
         final Map<Body, Target> targets = targets(impact, passes);
         if (targets.isEmpty()) {
-            return new ImpactSection(impact, null, null);
+            return new ImpactSection(impact, null, null, null);
         }
         final List<ImpactProbabilityResult> chances = new ArrayList<>();
         CorridorResult corridor = null;
@@ -80,7 +80,7 @@ record ImpactChances(StudyInput input, SolarSystem solarSystem, EnsembleStudy en
             }
             chances.add(chance(body, target, sampled, alongLine));
         }
-        return new ImpactSection(impact, chances, corridor);
+        return new ImpactSection(impact, chances, corridor, null);
     }
 
     private static Map<Body, Target> targets(ImpactResult impact, List<CloseApproachResult> passes) {

@@ -1,4 +1,4 @@
-package space.apophis.study;
+package space.apophis.study.encounter;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -13,19 +13,19 @@ import space.apophis.smallbody.OrbitSolution;
 import space.apophis.study.publish.Publisher;
 
 /** What a scenario asks to be flown: its asteroid over its span, with its integrator and limits. */
-record FlightPlan(Scenario scenario, OrbitSolution orbit, SolarSystem solarSystem) {
+public record FlightPlan(Scenario scenario, OrbitSolution orbit, SolarSystem solarSystem) {
 
     /**
      * Flies it.
      *
      * @param forces that are on, whatever the scenario has on
      */
-    Flight fly(ForceSpec forces, Progress progress) {
+    public Flight fly(ForceSpec forces, Progress progress) {
         return Flight.of(solarSystem, orbit, forces, scenario.propagation().integrator(), limits(), until(), progress);
     }
 
     /** The same with the partials of its path by its start and by A1, A2 and A3. */
-    Flight flyWithPartials(ForceSpec forces, Progress progress) {
+    public Flight flyWithPartials(ForceSpec forces, Progress progress) {
         return Flight.withPartials(
                 solarSystem, orbit, forces, scenario.propagation().integrator(), limits(), until(), progress);
     }
@@ -35,7 +35,7 @@ record FlightPlan(Scenario scenario, OrbitSolution orbit, SolarSystem solarSyste
     }
 
     /** How far whatever attracts the asteroid is known, TDB seconds since J2000. */
-    double attractedUntil() {
+    public double attractedUntil() {
         final double planets = solarSystem.planets().end();
         return scenario.propagation().forces().asteroids()
                 ? Math.min(planets, solarSystem.asteroids().end())
@@ -43,7 +43,7 @@ record FlightPlan(Scenario scenario, OrbitSolution orbit, SolarSystem solarSyste
     }
 
     /** Largest distances of interest, m. */
-    Map<Body, Double> limits() {
+    public Map<Body, Double> limits() {
         final Map<Body, Double> limits = new EnumMap<>(Body.class);
         for (Map.Entry<BodyName, Double> limit :
                 scenario.closeApproaches().limits().entrySet()) {

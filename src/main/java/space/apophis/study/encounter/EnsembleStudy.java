@@ -1,4 +1,4 @@
-package space.apophis.study;
+package space.apophis.study.encounter;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -39,7 +39,7 @@ import space.apophis.uncertainty.SampleStatistics;
 import space.apophis.units.Unit;
 
 /** How sure the pass chosen is, by orbits drawn from the covariance, and the keyholes about it. */
-final class EnsembleStudy {
+public final class EnsembleStudy {
 
     /** Samples pass within so much of the nominal time, s. */
     private static final double WINDOW = 10.0 * Unit.DAY;
@@ -67,7 +67,7 @@ final class EnsembleStudy {
      * @param pass of the nominal orbit, or the way in to its strike
      * @param uncertainty of its orbit, to first order
      */
-    EnsembleStudy(FlightPlan plan, BodySpec body, CloseApproach pass, LinearUncertainty uncertainty) {
+    public EnsembleStudy(FlightPlan plan, BodySpec body, CloseApproach pass, LinearUncertainty uncertainty) {
         this.plan = plan;
         this.spec = plan.scenario().uncertainty();
         this.pass = pass;
@@ -81,7 +81,7 @@ final class EnsembleStudy {
      *
      * @throws InputFault if the body file has no covariance, or keyholes lie beyond the ephemeris
      */
-    static void check(ScenarioSource source, BodySpec body, FlightPlan plan, CloseApproach pass) {
+    public static void check(ScenarioSource source, BodySpec body, FlightPlan plan, CloseApproach pass) {
         if (body.covariance() == null) {
             throw source.fault("uncertainty", "needs a covariance, the body file has none: add one or leave it out");
         }
@@ -123,7 +123,7 @@ final class EnsembleStudy {
     }
 
     /** Flies the ensemble. */
-    ApproachCloud fly(Progress progress) {
+    public ApproachCloud fly(Progress progress) {
         final ApproachCloud cloud = ApproachCloud.of(
                 draw(), spec.samples(), flight(), pass.body(), pass.time() - WINDOW, pass.time() + WINDOW, progress);
         if (cloud.size() == 0) {
@@ -135,22 +135,22 @@ final class EnsembleStudy {
     }
 
     /** The pass that it is about. */
-    CloseApproach pass() {
+    public CloseApproach pass() {
         return pass;
     }
 
     /** The strikes of a body along the line of variations of the pass. */
-    LineStrikes line(Body body) {
+    public LineStrikes line(Body body) {
         return new LineStrikes(flight(), draw(), direction(), body, pass.time() - WINDOW, pass.time() + WINDOW);
     }
 
     /** Chance of a strike about a stretch of the line. */
-    LineStrikes.Estimate probability(LineStrikes line, LineStrikes.Stretch stretch, Progress progress) {
+    public LineStrikes.Estimate probability(LineStrikes line, LineStrikes.Stretch stretch, Progress progress) {
         return line.probability(stretch, Math.min(spec.samples(), MOST_ON_LINE), spec.seed(), progress);
     }
 
     /** Where a stretch of the line comes down. */
-    Corridor corridor(LineStrikes line, LineStrikes.Stretch stretch) {
+    public Corridor corridor(LineStrikes line, LineStrikes.Stretch stretch) {
         final PropagationSpec propagation = plan.scenario().propagation();
         final OrbitDraw draw = draw();
         return Corridor.of(
@@ -176,7 +176,7 @@ final class EnsembleStudy {
         return along.unitVector().toArray();
     }
 
-    EnsembleResult result(ApproachCloud cloud) {
+    public EnsembleResult result(ApproachCloud cloud) {
         final SampleStatistics distance = new SampleStatistics(cloud.distances());
         final SampleStatistics time = new SampleStatistics(cloud.times());
         final SampleStatistics zeta = new SampleStatistics(cloud.zetas());
@@ -212,7 +212,7 @@ final class EnsembleStudy {
     }
 
     /** Looks for keyholes; null where the scenario does not ask. */
-    List<KeyholeResult> keyholes(Progress progress) {
+    public List<KeyholeResult> keyholes(Progress progress) {
         return spec.keyholes() == null
                 ? null
                 : new KeyholeStudy(plan, pass, propagation(), linear.opik().sigmaY()).search(spec.keyholes(), progress);

@@ -1,4 +1,4 @@
-package space.apophis.study;
+package space.apophis.study.encounter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -18,6 +18,7 @@ import space.apophis.dynamics.RelativeMotion;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.ShippedData;
 import space.apophis.job.Progress;
+import space.apophis.study.StudyRunner;
 import space.apophis.study.input.StudyInput;
 import space.apophis.study.result.CloseApproachResult;
 import space.apophis.study.result.ClosestPointResult;

@@ -1,4 +1,4 @@
-package space.apophis.study;
+package space.apophis.study.encounter;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +25,7 @@ import space.apophis.study.result.ImpactResult;
 import space.apophis.study.result.InboundPath;
 
 /** What an asteroid strikes, and what that would mean. */
-record ImpactStudy(StudyInput input, SolarSystem solarSystem, ApproachPublisher approaches) {
+public record ImpactStudy(StudyInput input, SolarSystem solarSystem, ApproachPublisher approaches) {
 
     /** Of the way down that is kept, s, and between its rows. */
     private static final double LAST = 600.0;
@@ -35,7 +35,7 @@ record ImpactStudy(StudyInput input, SolarSystem solarSystem, ApproachPublisher 
     private static final double SECOND = 1.0;
 
     /** The strike of the nominal orbit; empty where it strikes nothing. */
-    Optional<ImpactResult> of(Flight flight) {
+    public Optional<ImpactResult> of(Flight flight) {
         return strike(flight).map(found -> impact(flight, found));
     }
 
@@ -62,7 +62,7 @@ record ImpactStudy(StudyInput input, SolarSystem solarSystem, ApproachPublisher 
     }
 
     /** Of a body at a speed, m/s; empty where nothing is known of its mass. */
-    static Optional<ImpactEnergy> energy(PhysicalSpec physical, double speed) {
+    public static Optional<ImpactEnergy> energy(PhysicalSpec physical, double speed) {
         if (physical == null) {
             return Optional.empty();
         }

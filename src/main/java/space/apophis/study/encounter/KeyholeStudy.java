@@ -1,4 +1,4 @@
-package space.apophis.study;
+package space.apophis.study.encounter;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +18,7 @@ import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.KeyholeResult;
 
 /** Resonant returns after a pass by Earth, placed by orbits flown to the return, beside Öpik's theory. */
-final class KeyholeStudy {
+public final class KeyholeStudy {
 
     private final FlightPlan plan;
     private final CloseApproach pass;
@@ -31,7 +31,7 @@ final class KeyholeStudy {
      * @param propagation of the orbits that look for returns
      * @param zetaSigma of the nominal orbit, m
      */
-    KeyholeStudy(FlightPlan plan, CloseApproach pass, BatchPropagation propagation, double zetaSigma) {
+    public KeyholeStudy(FlightPlan plan, CloseApproach pass, BatchPropagation propagation, double zetaSigma) {
         this.plan = plan;
         this.pass = pass;
         this.propagation = propagation;
@@ -40,7 +40,7 @@ final class KeyholeStudy {
     }
 
     /** All returns found, those that theory alone places among them, by year and zeta. */
-    List<KeyholeResult> search(KeyholeSpec spec, Progress progress) {
+    public List<KeyholeResult> search(KeyholeSpec spec, Progress progress) {
         final LineOfVariations line = new LineOfVariations(
                 OrbitSample.nominal(plan.orbit()), plan.solarSystem().planets().gm(Body.SUN));
         final KeyholeSearch search =

@@ -1,4 +1,4 @@
-package space.apophis.study;
+package space.apophis.study.encounter;
 
 import space.apophis.encounter.Flight;
 import space.apophis.ephemeris.Body;
@@ -13,13 +13,18 @@ import space.apophis.uncertainty.OrbitCovariance;
  *
  * @param uncertainty of the orbit along its path; null where the body file has no covariance
  */
-record AssessedFlight(Flight flight, LinearUncertainty uncertainty) {
+public record AssessedFlight(Flight flight, LinearUncertainty uncertainty) {
 
     /** Flies the orbit of a plan, with its partials if the body has a covariance to carry along. */
-    static AssessedFlight of(FlightPlan plan, BodySpec body, Progress progress) {
+    public static AssessedFlight of(FlightPlan plan, BodySpec body, Progress progress) {
         final ForceSpec forces = plan.scenario().propagation().forces();
         if (body.covariance() == null) {
-            return new AssessedFlight(plan.fly(forces, progress), null);
+            // A deflection needs the partials of the path even where nothing is known of its uncertainty.
+            return new AssessedFlight(
+                    plan.scenario().deflection() == null
+                            ? plan.fly(forces, progress)
+                            : plan.flyWithPartials(forces, progress),
+                    null);
         }
         final Flight flight = plan.flyWithPartials(forces, progress);
         return new AssessedFlight(
@@ -28,7 +33,7 @@ record AssessedFlight(Flight flight, LinearUncertainty uncertainty) {
     }
 
     /** The covariance of a body that has one, as that of its state. */
-    static OrbitCovariance covariance(FlightPlan plan, BodySpec body) {
+    public static OrbitCovariance covariance(FlightPlan plan, BodySpec body) {
         return OrbitCovariance.of(
                 body, plan.orbit(), plan.solarSystem().planets().gm(Body.SUN));
     }

@@ -1,4 +1,4 @@
-package space.apophis.study;
+package space.apophis.study.encounter;
 
 import java.util.List;
 import org.hipparchus.util.FastMath;
@@ -25,7 +25,7 @@ import space.apophis.units.Unit;
  * @param pass of the nominal orbit
  * @param zetaSigma of the nominal orbit, m
  */
-record KeyholeTheory(FlightPlan plan, CloseApproach pass, double zetaSigma) {
+public record KeyholeTheory(FlightPlan plan, CloseApproach pass, double zetaSigma) {
 
     /** By then planet and asteroid have parted, and the asteroid's orbit no longer changes by the pass. */
     private static final double MONTHS_AFTER = 260.0 * Unit.DAY;
@@ -43,7 +43,7 @@ record KeyholeTheory(FlightPlan plan, CloseApproach pass, double zetaSigma) {
      *
      * @param published the same pass, with its target plane
      */
-    static List<KeyholeResult> of(FlightPlan plan, CloseApproach pass, CloseApproachResult published) {
+    public static List<KeyholeResult> of(FlightPlan plan, CloseApproach pass, CloseApproachResult published) {
         final BPlaneResult plane = published.bPlane();
         final boolean turned = plane != null && plane.sigmas().sigmaZetaKm() != null && pass.distance() < FARTHEST;
         final boolean covered = pass.time() + MONTHS_AFTER <= plan.attractedUntil()
@@ -60,7 +60,7 @@ record KeyholeTheory(FlightPlan plan, CloseApproach pass, double zetaSigma) {
     }
 
     /** Within a reach on either side of the nominal, m, by year and zeta. */
-    List<ResonantReturns.ResonantReturn> returns(double nominalZeta, double reach, int years) {
+    public List<ResonantReturns.ResonantReturn> returns(double nominalZeta, double reach, int years) {
         final PVCoordinates earth = new RelativeMotion(plan.solarSystem()).of(Body.EARTH, Body.SUN, pass.time());
         final ResonantReturns returns = new ResonantReturns(
                         pass.conic(),
@@ -96,7 +96,7 @@ record KeyholeTheory(FlightPlan plan, CloseApproach pass, double zetaSigma) {
     }
 
     /** As people read it. */
-    KeyholeResult result(ResonantReturns.ResonantReturn expected, double nominalZeta) {
+    public KeyholeResult result(ResonantReturns.ResonantReturn expected, double nominalZeta) {
         final double distance = expected.zeta() - nominalZeta;
         return new KeyholeResult(
                 expected.revolutions(),

@@ -1,4 +1,4 @@
-package space.apophis.study;
+package space.apophis.study.encounter;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -27,7 +27,7 @@ import space.apophis.units.Epoch;
 import space.apophis.units.Unit;
 
 /** Close approaches, their target planes and how sure they are, in the units that people read. */
-final class ApproachPublisher {
+public final class ApproachPublisher {
 
     private final SolarSystem solarSystem;
     private final CloseApproachSpec spec;
@@ -38,7 +38,7 @@ final class ApproachPublisher {
     /**
      * @param uncertainty of the orbit along its path; null where the body file has no covariance
      */
-    ApproachPublisher(SolarSystem solarSystem, CloseApproachSpec spec, LinearUncertainty uncertainty) {
+    public ApproachPublisher(SolarSystem solarSystem, CloseApproachSpec spec, LinearUncertainty uncertainty) {
         this.solarSystem = solarSystem;
         this.spec = spec;
         this.pole = BPlanePole.valueOf(spec.pole().name());
@@ -46,7 +46,7 @@ final class ApproachPublisher {
         this.publisher = new Publisher(solarSystem);
     }
 
-    CloseApproachResult approach(CloseApproach approach) {
+    public CloseApproachResult approach(CloseApproach approach) {
         final OsculatingConic conic = approach.conic();
         final Optional<BPlane> plane = BPlane.of(conic, pole);
         final Vector3D planetVelocity = planetVelocity(approach);

@@ -1,0 +1,2 @@
+/** Figures of pushes on the asteroid. */
+package space.apophis.chart.deflection;

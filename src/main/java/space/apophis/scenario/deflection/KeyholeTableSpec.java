@@ -1,0 +1,18 @@
+package space.apophis.scenario.deflection;
+
+import space.apophis.scenario.format.Key;
+
+/**
+ * Which keyholes of the pass are flown to, so that a push is seen against them.
+ *
+ * @param reach m
+ */
+public record KeyholeTableSpec(
+        @Key(value = "Last year of a return; the ephemeris reaches 2140", range = "2000 to 2140", example = "2116")
+        int until,
+
+        @Key(
+                value = "How far along zeta on either side of the nominal orbit",
+                byDefault = "1500 km",
+                range = "1 km to 200000 km")
+        double reach) {}

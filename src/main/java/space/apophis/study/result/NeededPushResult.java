@@ -1,0 +1,42 @@
+package space.apophis.study.result;
+
+import java.util.List;
+
+/**
+ * The least change of velocity for a wanted miss, against the date of the action.
+ *
+ * @param wanted {@code radii} or {@code keyhole}
+ * @param radii of closest approach, equatorial radii of the body; null of a keyhole
+ * @param keyholeYear of the return; null of a distance
+ * @param samples in time order
+ */
+public record NeededPushResult(
+        String wanted, @Nullable Double radii, @Nullable Integer keyholeYear, List<Sample> samples) {
+
+    public NeededPushResult {
+        Required.later("samples", samples, Sample::secondsTdb);
+    }
+
+    /**
+     * On one date.
+     *
+     * @param secondsTdb TDB seconds since J2000
+     * @param leadYears to the pass, Julian years
+     * @param deltaVMmS in the best direction
+     * @param alongTrackMmS component of it along the heliocentric velocity
+     * @param radialMmS away from the Sun, at right angles to it in the plane of the orbit
+     * @param normalMmS along the angular momentum of the orbit
+     * @param alongTrackOnlyMmS needed along the track, either way; null where no push along the track does it
+     * @param flownShare what the best push gives, flown in all forces, over what is wanted on the target plane; null where it
+     *     was not flown
+     */
+    public record Sample(
+            double secondsTdb,
+            double leadYears,
+            double deltaVMmS,
+            double alongTrackMmS,
+            double radialMmS,
+            double normalMmS,
+            @Nullable Double alongTrackOnlyMmS,
+            @Nullable Double flownShare) {}
+}
