@@ -165,6 +165,14 @@ public enum Figure implements PageFigure<StudyResult> {
                     + " can need less than the colour at its place. Map and options are on conics, an arrival the middle"
                     + " of its braking; the launch period is framed as flown. Numbers on lines stand outside it; what the launcher"
                     + " lifts is known where the scenario asks for masses."),
+    PORKCHOP_SHIFT(
+            "Transfers by launch and arrival day: shift by a hit",
+            800,
+            PorkchopChart::shift,
+            "For each pair of days the shift of the asteroid on the target plane of its pass or strike that one launch gives: with what the"
+                    + " launcher lifts there, at most the full craft, the velocity of arrival on the conic and the momentum factor. Days"
+                    + " without a transfer stay blank, as those where the launcher lifts less than the craft. The shaded launch days are before"
+                    + " the craft is built."),
     PORKCHOP_C3(
             "Transfers by launch and arrival day: C3",
             800,
@@ -175,7 +183,7 @@ public enum Figure implements PageFigure<StudyResult> {
             "The launch period, flown and on conics",
             560,
             LaunchPeriodChart::draw,
-            "Above, Δv of the best transfer of each launch day on conics, and the options of the scenario that are the best of"
+            "Above, what is limited of the best transfer of each launch day on conics, and the options of the scenario that are the best of"
                     + " their day, flown where they were. Below, the days that meet the limit: on conics, and as flown, where"
                     + " options are. The dashed line is the best day."),
     LAUNCH_WINDOW(

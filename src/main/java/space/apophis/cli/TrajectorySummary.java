@@ -3,6 +3,7 @@ package space.apophis.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import space.apophis.study.result.FlybyResult;
 import space.apophis.study.result.LegResult;
 import space.apophis.study.result.PublishedFigureResult;
@@ -64,6 +65,9 @@ record TrajectorySummary(StudyResult result) {
         final WindowResult window = result.launchPeriod().window();
         if (window.firstLaunchUtc() == null) {
             return "launch period: empty, no launch meets " + limit(window) + "; the best found is "
+                    + (window.best().bestShiftKm() == null
+                            ? ""
+                            : number("a shift of %,.1f km, ", window.best().bestShiftKm()))
                     + number("%.3f km/s, ", window.best().bestDeltaVKmS())
                     + number("%.1f kg, ", window.best().bestDeliveredMassKg())
                     + number("C3 %.2f km^2/s^2", window.best().bestC3Km2S2());
@@ -82,6 +86,9 @@ record TrajectorySummary(StudyResult result) {
     private static String limit(WindowResult window) {
         if (window.limit().limitDeltaVKmS() != null) {
             return number("dv at most %.3f km/s", window.limit().limitDeltaVKmS());
+        }
+        if (window.limit().limitShiftKm() != null) {
+            return number("a shift of at least %,.1f km", window.limit().limitShiftKm());
         }
         return window.limit().limitDeliveredMassKg() != null
                 ? number("at least %.1f kg delivered", window.limit().limitDeliveredMassKg())
@@ -124,7 +131,22 @@ record TrajectorySummary(StudyResult result) {
 
     /** A table, and a line for each of which more is to be said. */
     private static String options(List<TrajectoryResult> options) {
-        return table(OPTIONS, options.stream().map(TrajectorySummary::option).toList())
+        final boolean hits = options.stream().anyMatch(option -> option.end().shiftKm() != null);
+        return table(
+                        hits
+                                ? Stream.concat(OPTIONS.stream(), Stream.of("shift/km"))
+                                        .toList()
+                                : OPTIONS,
+                        options.stream()
+                                .map(option -> hits
+                                        ? Stream.concat(
+                                                        option(option).stream(),
+                                                        Stream.of(number(
+                                                                "%,.1f",
+                                                                option.end().shiftKm())))
+                                                .toList()
+                                        : option(option))
+                                .toList())
                 + options.stream()
                         .filter(option -> option.limits().reason() != null)
                         .map(option -> "  "

@@ -78,6 +78,8 @@ public enum ComparisonColumn {
     ESA("ESA", "h/day", "ESA/(h/d)", 1, ComparisonCriterion.ESA),
     /** From any station. */
     JAXA("JAXA", "h/day", "JAXA/(h/d)", 1, ComparisonCriterion.JAXA),
+    /** Of the asteroid on the target plane by a hit; as all that follow, shown where one of the options has it. */
+    SHIFT("Shift", "km", "shift/km", 1, ComparisonCriterion.SHIFT),
     /** Least angle between craft and Sun in the sky of Earth during a burn. */
     BURN_ELONGATION("Elongation in burns", "°", "burn elong./deg", "0.0", OperationsResult::leastElongationDeg),
     /** Least two-way time with stations before or after a burn. */
@@ -164,10 +166,10 @@ public enum ComparisonColumn {
         this.words = words;
     }
 
-    /** Those that a comparison shows: of operations such as one of its options has. */
+    /** Those that a comparison shows: of shifts and operations such as one of its options has. */
     public static List<ComparisonColumn> of(Comparison comparison) {
         return Stream.of(values())
-                .filter(column -> column.compareTo(BURN_ELONGATION) < 0
+                .filter(column -> column.compareTo(SHIFT) < 0
                         || comparison.rows().stream().anyMatch(row -> column.number(row) != null))
                 .toList();
     }
@@ -234,7 +236,7 @@ public enum ComparisonColumn {
     }
 
     private static String option(ComparisonRow row) {
-        return String.join(" / ", row.labels()) + (row.rendezvous() ? "" : " (flyby)");
+        return String.join(" / ", row.labels()) + (row.rendezvous() ? "" : row.hits() ? " (impact)" : " (flyby)");
     }
 
     /** Those failed with how far; of those kept how many. */

@@ -60,9 +60,9 @@ public final class ComparisonSentence {
 
     private String alike() {
         final ComparisonRow first = verdict.first();
-        final String kind = first.rendezvous() ? "rendezvous" : "flybys";
+        final String kind = first.rendezvous() ? "rendezvous" : first.hits() ? "impacts" : "flybys";
         if (verdict.alike() == 1) {
-            return "the only " + (first.rendezvous() ? "rendezvous" : "flyby")
+            return "the only " + (first.rendezvous() ? "rendezvous" : first.hits() ? "impact" : "flyby")
                     + (first.fails() ? " there is" : " that keeps every limit");
         }
         return "the " + verdict.alike() + " " + kind + (first.fails() ? "" : " that keep every limit");
@@ -96,6 +96,8 @@ public final class ComparisonSentence {
         difference(next, ComparisonColumn.LEAD, "arrives %s earlier", "arrives %s later")
                 .ifPresent(found::add);
         difference(next, ComparisonColumn.DELTA_V, "needs %s more Δv", "needs %s less Δv")
+                .ifPresent(found::add);
+        difference(next, ComparisonColumn.SHIFT, "shifts it %s more", "shifts it %s less")
                 .ifPresent(found::add);
         difference(next, ComparisonColumn.MASS, "delivers %s more", "delivers %s less")
                 .ifPresent(found::add);
@@ -160,6 +162,7 @@ public final class ComparisonSentence {
             case DELTA_V, FLOWN -> "needs the least Δv";
             case LEAD -> "arrives earliest before the encounter";
             case MASS -> "delivers the most mass";
+            case SHIFT -> "shifts the asteroid most";
             case C3 -> "asks for the least C3";
             case DECLINATION -> "leaves nearest to the equator";
             case LAUNCH -> "leaves first";
@@ -176,7 +179,7 @@ public final class ComparisonSentence {
         return switch (criterion) {
             case LAUNCH, ARRIVAL, LEAD -> "earlier";
             case RANGE, DECLINATION -> "nearer";
-            case MASS, ESA, JAXA, ELONGATION -> "more";
+            case MASS, SHIFT, ESA, JAXA, ELONGATION -> "more";
             default -> "less";
         };
     }

@@ -173,6 +173,9 @@ public record Scenario(
         if (mission != null && transfer == null && trajectory == null) {
             throw new KeyFault("mission", "is of a craft, a transfer or trajectory section is needed");
         }
+        if (transfer != null && transfer.period().shift() != null && deflection == null) {
+            throw new KeyFault("transfer.period.shift", "is of a push on the asteroid, a deflection section is needed");
+        }
         if (deflection != null && transfer == null && !deflection.options().isEmpty()) {
             throw new KeyFault("deflection", "names an option of a transfer, a transfer section is needed");
         }

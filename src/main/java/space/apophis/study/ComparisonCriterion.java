@@ -15,6 +15,12 @@ public enum ComparisonCriterion {
     LEAD("lead", "most days before the encounter", false, r -> r.option().end().daysBeforeEncounter()),
     /** At the asteroid. */
     MASS("mass", "most delivered mass", false, r -> r.option().mass().deliveredMassKg()),
+    /** Of the asteroid by a hit. */
+    SHIFT(
+            "shift",
+            "greatest shift of the asteroid by a hit",
+            false,
+            r -> r.option().end().shiftKm()),
     /** Of the launcher. */
     C3("c3", "least C3", true, r -> r.option().c3Km2S2()),
     /** North or south: what a launch site has to reach. */

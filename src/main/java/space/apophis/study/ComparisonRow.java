@@ -71,6 +71,11 @@ public record ComparisonRow(
         return option().rendezvous();
     }
 
+    /** Whether the craft ends in its last body. */
+    public boolean hits() {
+        return option().hits();
+    }
+
     /** Whether it breaks a limit or was not flown to its end, so that it ranks behind all that may work. */
     public boolean fails() {
         return !option().limits().shortfalls().isEmpty()

@@ -145,8 +145,13 @@ public final class StudyRunner {
         final ImpactSection strikes = new ImpactChances(input, solarSystem, ensemble.orElse(null), cloud)
                 .of(new ImpactStudy(input, solarSystem, approaches).of(flight).orElse(null), published, progress);
         final DeflectionCase deflection = DeflectionCase.of(input, plan, assessed);
-        final LaunchPeriodOutcome transfers =
-                LaunchPeriodStudy.of(input, solarSystem, flight, assessed.uncertainty(), progress);
+        final LaunchPeriodOutcome transfers = LaunchPeriodStudy.of(
+                input,
+                solarSystem,
+                flight,
+                assessed.uncertainty(),
+                deflection == null ? null : deflection.impactorShift(),
+                progress);
         final DeflectionResult pushes = DeflectionStudy.of(deflection, virtual, transfers, progress);
         final TrajectoryOutcome trajectories =
                 TrajectoryStudy.of(input, solarSystem, flight, assessed.uncertainty(), progress);

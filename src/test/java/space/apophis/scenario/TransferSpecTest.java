@@ -81,16 +81,22 @@ class TransferSpecTest {
                         + " s, thrusterPower: 400 W, arrayPower: 4.7 kW}|9: transfer.craft.engine: missing, a transfer"
                         + " needs a chemical engine",
                 "1.55 km/s|1.55 km/s, c3: 15 km^2/s^2|10: transfer.period.deltaV: one limit is needed, of deltaV,"
-                        + " deliveredMass and c3",
+                        + " deliveredMass, c3 and shift",
                 "deltaV: 1.55 km/s|arrivalFrom: 2029-02-05 UTC|10: transfer.period.deltaV: one limit is needed, of"
-                        + " deltaV, deliveredMass and c3",
+                        + " deltaV, deliveredMass, c3 and shift",
                 "1.55 km/s|1.55 km/s, arrivalFrom: 2029-02-05 UTC, arrivalTo: 2029-02-01 UTC|10:"
                         + " transfer.period.arrivalTo: '2029-02-01T00:00:00.000 UTC' is before arrivalFrom, a later date"
                         + " is needed",
                 "launcher:|mode: flyby\\n  launcher:|11: transfer.period: a flyby has no arrival manoeuvre, a limit on"
                         + " deliveredMass or c3 is needed",
                 "launcher:|mode: orbit\\n  launcher:|8: transfer.mode: 'orbit' is not known, allowed are rendezvous,"
-                        + " flyby",
+                        + " flyby, impact",
+                "launcher:|mode: impact\\n  launcher:|11: transfer.period: an impact has no arrival manoeuvre, a limit on"
+                        + " deliveredMass or c3 is needed",
+                "deltaV: 1.55 km/s|shift: 500 km|10: transfer.period.shift: a rendezvous does not push the asteroid, mode impact"
+                        + " is needed",
+                "deltaV: 1.55 km/s|shift: 0.5 m|10: transfer.period.shift: '0.5 m' is out of range, allowed is 1 m to 10000000"
+                        + " km",
                 "launcher:|revolutions: 0.5\\n  launcher:|8: transfer.revolutions: '0.5' is not a whole number, only"
                         + " such are allowed",
                 "name: h3-24|name: own, masses: [{c3: 1 km^2/s^2, mass: 1 t}]|8: transfer.launcher.site: missing, own"

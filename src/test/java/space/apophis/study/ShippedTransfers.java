@@ -50,6 +50,6 @@ public final class ShippedTransfers {
 
     /** The same of one that is read. */
     public static LaunchPeriodOutcome of(StudyInput input) {
-        return LaunchPeriodStudy.of(input, ShippedData.solarSystem(), FLIGHT, null, Progress.SILENT);
+        return LaunchPeriodStudy.of(input, ShippedData.solarSystem(), FLIGHT, null, null, Progress.SILENT);
     }
 }

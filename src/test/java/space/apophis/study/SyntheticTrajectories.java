@@ -129,7 +129,7 @@ public final class SyntheticTrajectories {
     private static ArrivalState end(
             LocalDate launch, double day, double speed, double before, double phase, double elongation, double range) {
         final When when = new When(seconds(launch, day), utc(launch, day));
-        return new ArrivalState(when, when, speed, before, before, phase, elongation, range);
+        return new ArrivalState(when, when, speed, before, before, phase, elongation, range, null, null, null);
     }
 
     private static StateSample lastBody(double t) {

@@ -112,7 +112,10 @@ public final class SyntheticTransfers {
                         before(arrival),
                         60 + arrival,
                         115,
-                        3.2e7),
+                        3.2e7,
+                        null,
+                        null,
+                        null),
                 new DeltaV(deltaV(launch, arrival), flown, 0, 0),
                 new MassState(
                         1400,
@@ -280,10 +283,10 @@ public final class SyntheticTransfers {
                 within.get(within.size() - 1).launchUtc(),
                 within.get(0).launchUtc(),
                 within.get(within.size() - 1).launchUtc(),
-                new WindowResult.Limit("deltaV", 1.55, null, null),
+                new WindowResult.Limit("deltaV", 1.55, null, null, null),
                 day(ARRIVAL, 21),
                 day(ARRIVAL, 35),
-                new WindowResult.Best(1.45, mass(25, 35), c3(25, 35)),
+                new WindowResult.Best(1.45, mass(25, 35), c3(25, 35), null),
                 launches,
                 arrivals);
     }
@@ -298,8 +301,14 @@ public final class SyntheticTransfers {
                 c3(launch, arrival),
                 declination(launch, arrival),
                 launch == 3 ? null : mass(launch, arrival),
+                null,
                 before(arrival),
                 deltaV(launch, arrival) <= 1.55);
+    }
+
+    /** Less the later it hits, and the lighter what hits is. */
+    private static double shift(int launch, int arrival) {
+        return 0.0005 * mass(launch, arrival) * before(arrival);
     }
 
     static LaunchGridResult launchGrid() {
@@ -316,17 +325,15 @@ public final class SyntheticTransfers {
             arrival.add(seconds(ARRIVAL, j));
         }
         return new LaunchGridResult(
-                launchUtc,
-                launch,
-                arrivalUtc,
-                arrival,
-                SyntheticFlyby.CLOSEST,
+                new LaunchGridResult.Days(launchUtc, launch, arrivalUtc, arrival, SyntheticFlyby.CLOSEST),
                 matrix(SyntheticTransfers::c3),
                 matrix(SyntheticTransfers::declination),
                 matrix(SyntheticTransfers::deltaV),
                 matrix(SyntheticTransfers::deltaV),
                 matrix(SyntheticTransfers::mass),
                 matrix((i, j) -> 3000 - 50 * c3(i, j)),
+                new LaunchGridResult.Hits(
+                        matrix(SyntheticTransfers::shift), matrix((i, j) -> 40_000 + shift(i, j)), seconds(LAUNCH, 4)),
                 new LaunchGridSearch(
                         LAUNCH_DAYS,
                         ARRIVAL_DAYS,

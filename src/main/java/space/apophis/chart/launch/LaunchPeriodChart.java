@@ -70,7 +70,9 @@ public final class LaunchPeriodChart {
             panel.label(Label.mark(
                     mark.names() + ", "
                             + Numbers.format(
-                                    Math.abs(mark.place().y()) >= 100 ? "#,##0" : "0.000",
+                                    Math.abs(mark.place().y()) >= 100
+                                            ? "#,##0"
+                                            : quantity == LaunchQuantity.SHIFT ? "0.0" : "0.000",
                                     mark.place().y()),
                     List.of(mark.place()),
                     Theme.TEXT));
@@ -101,6 +103,7 @@ public final class LaunchPeriodChart {
             case DELIVERED_MASS -> option.mass().deliveredMassKg();
             case C3 -> option.c3Km2S2();
             case DECLINATION -> option.launchDeclinationDeg();
+            case SHIFT -> option.end().shiftKm();
         };
     }
 

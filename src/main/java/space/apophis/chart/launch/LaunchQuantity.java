@@ -11,6 +11,8 @@ import space.apophis.study.result.WindowResult;
 
 /** What is drawn against the launch day. */
 public enum LaunchQuantity {
+    /** Of the asteroid on the target plane, by one hit. */
+    SHIFT("Shift, km per launch", LaunchDayResult::shiftKm, o -> o.end().shiftConicKm()),
     /** Of the spacecraft. */
     DELTA_V("Δv, km/s", LaunchDayResult::deltaVKmS, o -> o.deltaV().deltaVConicKmS()),
     /** At the asteroid. */
@@ -53,7 +55,7 @@ public enum LaunchQuantity {
      * What the days of a launch period have to meet.
      *
      * @param quantity that is limited
-     * @param value least delivered mass, kg; greatest delta v, km/s, or C3, km^2/s^2
+     * @param value least shift, km, or delivered mass, kg; greatest delta v, km/s, or C3, km^2/s^2
      */
     public record LaunchLimit(LaunchQuantity quantity, double value) {
 
@@ -64,7 +66,8 @@ public enum LaunchQuantity {
             }
             return of(LaunchQuantity.DELTA_V, window.limit().limitDeltaVKmS())
                     .or(() -> of(LaunchQuantity.DELIVERED_MASS, window.limit().limitDeliveredMassKg()))
-                    .or(() -> of(LaunchQuantity.C3, window.limit().limitC3Km2S2()));
+                    .or(() -> of(LaunchQuantity.C3, window.limit().limitC3Km2S2()))
+                    .or(() -> of(LaunchQuantity.SHIFT, window.limit().limitShiftKm()));
         }
 
         private static Optional<LaunchLimit> of(LaunchQuantity quantity, Double value) {
@@ -74,6 +77,7 @@ public enum LaunchQuantity {
         /** For people. */
         public String text() {
             return switch (quantity) {
+                case SHIFT -> "shift of at least " + Numbers.format("#,##0.###", value) + " km";
                 case DELIVERED_MASS -> "at least " + Numbers.format("#,##0.#", value) + " kg";
                 case C3 -> "C3 at most " + Numbers.format("0.0##", value) + " km²/s²";
                 default -> "Δv at most " + Numbers.format("0.00##", value) + " km/s";

@@ -56,10 +56,10 @@ public final class LaunchWindowChart {
         return chart;
     }
 
-    /** Delta v first if there is any, then what the launcher has to give; masses where the limit is about them. */
+    /** Shift or delta v first if there is any, then what the launcher has to give; masses where the limit is about them. */
     private List<LaunchQuantity> quantities() {
         return Stream.of(LaunchQuantity.values())
-                .filter(q -> q != LaunchQuantity.DELTA_V || series.varies(q))
+                .filter(q -> q != LaunchQuantity.DELTA_V && q != LaunchQuantity.SHIFT || series.varies(q))
                 .filter(q -> q != LaunchQuantity.DELIVERED_MASS || limits(q) && series.varies(q))
                 .toList();
     }

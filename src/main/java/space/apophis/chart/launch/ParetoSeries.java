@@ -30,11 +30,11 @@ public record ParetoSeries(List<Point> best, List<Point> front) {
     public static ParetoSeries of(StudyResult result) {
         LaunchGridResult grid = result.launchPeriod().launchGrid();
         List<Point> best = new ArrayList<>();
-        for (int arrival = 0; arrival < grid.arrivalSecondsTdb().size(); arrival++) {
+        for (int arrival = 0; arrival < grid.days().arrivalSecondsTdb().size(); arrival++) {
             double least = least(grid, arrival);
             if (least < Double.POSITIVE_INFINITY) {
-                double lead =
-                        grid.encounterSecondsTdb() - grid.arrivalSecondsTdb().get(arrival);
+                double lead = grid.days().encounterSecondsTdb()
+                        - grid.days().arrivalSecondsTdb().get(arrival);
                 best.add(new Point(lead / DAY_SECONDS, least));
             }
         }

@@ -22,6 +22,7 @@ import space.apophis.study.result.TrajectoryResult;
 public final class PorkchopChart {
 
     private static final Color LEAD = new Color(0x555555);
+    private static final Color GATED = Theme.faded(Theme.TEXT, 0.3);
     private static final Color FLIGHT = new Color(0x7A3E00);
 
     private final StudyResult result;
@@ -57,6 +58,29 @@ public final class PorkchopChart {
                 new Isolines("C3 ", "C3, km²/s²", "", chart.series.c3(), chart.interest.c3(), Theme.TEXT, Theme.THIN));
     }
 
+    /** Filled with the shift of the asteroid by one hit. */
+    public static Chart shift(StudyResult result) {
+        if (!PorkchopSeries.hits(result)) {
+            return Chart.none();
+        }
+        final PorkchopChart chart = new PorkchopChart(result);
+        return chart.draw(
+                chart.series.shift(),
+                chart.series.shift().quantile(1),
+                "shift on the target plane, km per launch",
+                o -> o.end().shiftConicKm() == null
+                        ? "no shift"
+                        : Numbers.format("#,##0.0", o.end().shiftConicKm()) + " km",
+                // Where nothing can hit, its speed matters to nobody.
+                chart.speeds(
+                        chart.series.arrivalSpeed().within(chart.series.shift()),
+                        chart.series.arrivalSpeed().quantile(1)));
+    }
+
+    private Isolines speeds(GridField field, double end) {
+        return new Isolines("v∞ ", "arrival speed v∞, km/s", "", field, end, Theme.BEFORE, Theme.DASHED);
+    }
+
     /** Filled with C3. */
     public static Chart c3(StudyResult result) {
         if (!PorkchopSeries.isIn(result)) {
@@ -68,14 +92,7 @@ public final class PorkchopChart {
                 chart.interest.c3(),
                 "C3, km²/s²",
                 o -> "C3 " + Numbers.format("0.00", o.departure().c3ConicKm2S2()) + " km²/s²",
-                new Isolines(
-                        "v∞ ",
-                        "arrival speed v∞, km/s",
-                        "",
-                        chart.series.arrivalSpeed(),
-                        chart.interest.speed(),
-                        Theme.BEFORE,
-                        Theme.DASHED));
+                chart.speeds(chart.series.arrivalSpeed(), chart.interest.speed()));
     }
 
     /**
@@ -99,6 +116,10 @@ public final class PorkchopChart {
         // Each band over those below it, so that there are no seams; gaps stay paper.
         for (int band = 0; band < scale.bands(); band++) {
             panel.area(filled.rings(band == 0 ? Double.NEGATIVE_INFINITY : scale.from(band)), scale.color(band));
+        }
+        final boolean isGated = series.ready() > series.launchFrom();
+        if (isGated) {
+            panel.band(series.launchFrom(), Math.min(series.ready(), series.launchTo()), GATED);
         }
         final List<OptionMark> marks = OptionMark.of(result.launchPeriod().transfers(), series::place);
         panel.dots("options", OptionMark.places(marks), Theme.ASTEROID);
@@ -133,6 +154,9 @@ public final class PorkchopChart {
         chart = chart.line("days before the encounter", LEAD, Theme.DOTTED);
         if (!period.isEmpty()) {
             chart = chart.line("launch period", Theme.TEXT, Theme.SOLID);
+        }
+        if (isGated) {
+            chart = chart.patch("before the craft is built", GATED, GATED);
         }
         return limit.isPresent()
                 ? chart.line("limit, " + limit.orElseThrow().text(), Theme.ASTEROID, Theme.SOLID)

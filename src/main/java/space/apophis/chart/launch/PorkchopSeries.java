@@ -25,12 +25,14 @@ import space.apophis.study.result.WindowResult;
  * @param arrivalSpeed relative to the asteroid before braking, km/s
  * @param deliveredMass at the asteroid, kg; all gaps where the scenario asks for no masses
  * @param launcherMass what the launcher lifts to the C3 and declination, kg; likewise
+ * @param shift of the asteroid on the target plane by one hit, km; all gaps where none is asked for
  * @param flight from launch to arrival, days
  * @param launchFrom first day of launch
  * @param launchTo last day of launch
  * @param arrivalFrom first day of arrival
  * @param arrivalTo last day of arrival
- * @param encounter the closest pass by Earth
+ * @param encounter the closest pass by Earth, or the pass or strike that is deflected
+ * @param ready launches before are none of the period; not a number where the launch is free
  */
 public record PorkchopSeries(
         GridField deltaV,
@@ -38,12 +40,14 @@ public record PorkchopSeries(
         GridField arrivalSpeed,
         GridField deliveredMass,
         GridField launcherMass,
+        GridField shift,
         GridField flight,
         double launchFrom,
         double launchTo,
         double arrivalFrom,
         double arrivalTo,
-        double encounter) {
+        double encounter,
+        double ready) {
 
     /** Of an iso-line no more points than these are tried for its label. */
     private static final int ANCHORS = 24;
@@ -97,8 +101,8 @@ public record PorkchopSeries(
     public static boolean isIn(StudyResult result) {
         LaunchGridResult grid = result.launchPeriod().launchGrid();
         return grid != null
-                && grid.launchUtc().size() > 1
-                && grid.arrivalUtc().size() > 1
+                && grid.days().launchUtc().size() > 1
+                && grid.days().arrivalUtc().size() > 1
                 && grid.deltaVKmS().stream().flatMap(List::stream).anyMatch(v -> v != null);
     }
 
@@ -111,27 +115,42 @@ public record PorkchopSeries(
         return deltaV.quantile(1) > deltaV.least();
     }
 
+    /** Whether it has shifts by hits. */
+    public static boolean hits(StudyResult result) {
+        return isIn(result)
+                && result.launchPeriod().launchGrid().hits().shiftKm() != null
+                && !Double.isNaN(of(result).shift().least());
+    }
+
     /** Of a result that has it. */
     public static PorkchopSeries of(StudyResult result) {
         LaunchGridResult grid = result.launchPeriod().launchGrid();
         double[] launch =
-                grid.launchUtc().stream().mapToDouble(UtcClock::millis).toArray();
+                grid.days().launchUtc().stream().mapToDouble(UtcClock::millis).toArray();
         double[] arrival =
-                grid.arrivalUtc().stream().mapToDouble(UtcClock::millis).toArray();
+                grid.days().arrivalUtc().stream().mapToDouble(UtcClock::millis).toArray();
         int last = arrival.length - 1;
-        double lead = grid.encounterSecondsTdb() - grid.arrivalSecondsTdb().get(last);
+        double lead = grid.days().encounterSecondsTdb()
+                - grid.days().arrivalSecondsTdb().get(last);
         return new PorkchopSeries(
                 field(launch, arrival, grid.deltaVKmS()),
                 field(launch, arrival, grid.c3Km2S2()),
                 field(launch, arrival, grid.arrivalVInfinityKmS()),
                 field(launch, arrival, grid.deliveredMassKg()),
                 field(launch, arrival, grid.launcherMassKg()),
+                field(launch, arrival, grid.hits().shiftKm()),
                 flight(launch, arrival),
                 launch[0],
                 launch[launch.length - 1],
                 arrival[0],
                 arrival[last],
-                arrival[last] + 1000 * lead);
+                arrival[last] + 1000 * lead,
+                grid.hits().readySecondsTdb() == null
+                        ? Double.NaN
+                        : launch[0]
+                                + 1000
+                                        * (grid.hits().readySecondsTdb()
+                                                - grid.days().launchSecondsTdb().get(0)));
     }
 
     /** The field that a limit is about. */
@@ -139,6 +158,7 @@ public record PorkchopSeries(
         return switch (limit.quantity()) {
             case DELIVERED_MASS -> deliveredMass;
             case C3 -> c3;
+            case SHIFT -> shift;
             default -> deltaV;
         };
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * A number on a grid of columns and rows, taken as linear between neighbours. Its contours are found by marching
@@ -31,6 +32,16 @@ public final class GridField {
         this.x = x.clone();
         this.y = y.clone();
         this.values = values.clone();
+    }
+
+    /** The same with gaps where another field of the same nodes has them. */
+    public GridField within(GridField other) {
+        return new GridField(
+                x,
+                y,
+                IntStream.range(0, values.length)
+                        .mapToDouble(i -> Double.isNaN(other.values[i]) ? Double.NaN : values[i])
+                        .toArray());
     }
 
     /** The least value; not a number on a field of gaps. */

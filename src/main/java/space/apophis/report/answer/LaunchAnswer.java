@@ -40,8 +40,12 @@ record LaunchAnswer(StudyResult result) implements CraftAnswer {
                 + Wording.count(days(), "day") + " (" + limit + "). " + day + best.failures();
     }
 
-    /** A flyby without a manoeuvre costs the launcher alone. */
+    /** A hit shifts the asteroid; a flyby without a manoeuvre costs the launcher alone. */
     private static String cost(OptionCards best) {
+        if (best.option().end().shiftKm() != null) {
+            return "one launch shifts the asteroid by "
+                    + Wording.km(best.option().end().shiftKm()) + " on the target plane,";
+        }
         return best.option().rendezvous()
                 ? "Δv " + Wording.kmS(best.deltaVKmS())
                 : "C3 " + Wording.c3(best.option().c3Km2S2());
@@ -64,7 +68,7 @@ record LaunchAnswer(StudyResult result) implements CraftAnswer {
                                         + Wording.day(best.option().arrivalUtc()),
                                 best.lead())
                         .and(mission.launch(best.option().launchUtc())),
-                best.deltaV().and(mission.deltaV()),
+                best.option().end().shiftKm() == null ? best.deltaV().and(mission.deltaV()) : best.shift(),
                 best.departure(),
                 best.mass(),
                 best.limits());

@@ -44,7 +44,7 @@ record OptionCards(TrajectoryResult option) {
 
     /** Whether it is at rest there, or passes. */
     String arrives() {
-        return (option.rendezvous() ? "is at rest with " : "passes ") + target();
+        return (option.rendezvous() ? "is at rest with " : option.hits() ? "hits " : "passes ") + target();
     }
 
     /** Days before or after the pass by Earth; empty where it goes elsewhere. */
@@ -53,7 +53,9 @@ record OptionCards(TrajectoryResult option) {
         return days == null
                 ? ""
                 : Wording.count(Math.round(Math.abs(days)), "day")
-                        + (days >= 0 ? " before the pass by Earth" : " after the pass by Earth");
+                        + (days < 0
+                                ? " after the pass by Earth"
+                                : option.hits() ? " before the encounter" : " before the pass by Earth");
     }
 
     double deltaVKmS() {
@@ -64,6 +66,17 @@ record OptionCards(TrajectoryResult option) {
 
     String conics() {
         return option.flown() ? " flown" : " on conics";
+    }
+
+    /** Of the asteroid by the hit. */
+    Card shift() {
+        return Card.of(
+                "Shift by one launch",
+                Wording.km(option.end().shiftKm()),
+                option.flown()
+                        ? "flown; " + Wording.km(option.end().shiftConicKm()) + " on conics"
+                        : "on conics, not flown",
+                "it hits at " + Wording.kmS(option.end().arrivalVInfinityKmS()));
     }
 
     Card deltaV() {
@@ -134,9 +147,9 @@ record OptionCards(TrajectoryResult option) {
     /** What a launch is decided by comes before what belongs to a leg. */
     private static int weight(Shortfall kind) {
         return switch (kind) {
-            case DELTA_V, DELIVERED_MASS -> 0;
+            case DELTA_V, DELIVERED_MASS, SHIFT -> 0;
             case C3, DECLINATION -> 1;
-            case LAUNCHER_MASS -> 2;
+            case LAUNCHER_MASS, READY -> 2;
             case PROPELLANT -> 3;
             case ARRIVAL -> 4;
             default -> OF_A_LEG;
@@ -172,6 +185,8 @@ record OptionCards(TrajectoryResult option) {
             case ARRIVAL -> "arrives within its dates" + (isAmidBraking(limit) ? ", by the middle of its braking" : "");
             case DELTA_V -> "Δv at most " + Wording.kmS(limit.limit());
             case DELIVERED_MASS -> "delivers at least " + Wording.kg(limit.limit());
+            case SHIFT -> "shift " + Wording.km(limit.value()) + " of " + Wording.km(limit.limit());
+            case READY -> "launched after it is built";
             default ->
                 limit.kind().label() + " " + Numbers.significant(limit.value()) + " of "
                         + Numbers.significant(limit.limit());

@@ -37,6 +37,15 @@ public record PackedMatrix(double least, double step, String cells) {
      * @param rows of one length; null where there is no number
      */
     public static PackedMatrix of(List<List<Double>> rows) {
+        return of(rows, MEDIANS);
+    }
+
+    /** The same of numbers of which the greatest are the best: none is beyond. */
+    public static PackedMatrix toTheGreatest(List<List<Double>> rows) {
+        return of(rows, Double.POSITIVE_INFINITY);
+    }
+
+    private static PackedMatrix of(List<List<Double>> rows, double medians) {
         final double[] sorted = rows.stream()
                 .flatMap(List::stream)
                 .filter(Objects::nonNull)
@@ -44,9 +53,7 @@ public record PackedMatrix(double least, double step, String cells) {
                 .sorted()
                 .toArray();
         final double least = sorted.length == 0 ? 0.0 : sorted[0];
-        final double step = sorted.length == 0
-                ? FINEST
-                : step(Math.min(sorted[sorted.length - 1] - least, MEDIANS * (sorted[sorted.length / 2] - least)));
+        final double step = sorted.length == 0 ? FINEST : step(reach(sorted, medians));
         final int[] codes = rows.stream()
                 .flatMap(List::stream)
                 .mapToInt(value -> value == null ? NONE : (int) Math.min(BEYOND, Math.rint((value - least) / step)))
@@ -56,6 +63,13 @@ public record PackedMatrix(double least, double step, String cells) {
     }
 
     /** 1, 2 or 5 of a decimal place, the finest that reaches so far. */
+    /** Of numbers in order. */
+    private static double reach(double[] sorted, double medians) {
+        final double most = sorted[sorted.length - 1] - sorted[0];
+        final double median = sorted[sorted.length / 2] - sorted[0];
+        return Double.isInfinite(medians) ? most : Math.min(most, medians * median);
+    }
+
     private static double step(double span) {
         double decimal = FINEST;
         while (true) {

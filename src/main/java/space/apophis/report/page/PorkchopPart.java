@@ -36,7 +36,7 @@ public final class PorkchopPart {
 
     /** Limits that the page itself judges, as its reader sets them. */
     private static final Set<Shortfall> SET_BY_READER =
-            EnumSet.of(Shortfall.DELTA_V, Shortfall.C3, Shortfall.DELIVERED_MASS);
+            EnumSet.of(Shortfall.DELTA_V, Shortfall.C3, Shortfall.DELIVERED_MASS, Shortfall.SHIFT);
 
     private static final List<String> SCRIPTS = List.of(
             "lambert",
@@ -60,9 +60,14 @@ public final class PorkchopPart {
     private static Map<String, Object> data(LaunchPeriodSection section) {
         final LaunchGridResult grid = section.launchGrid();
         final Map<String, Object> data = new LinkedHashMap<>();
-        data.put("launch", grid.launchUtc().stream().map(PorkchopPart::millis).toList());
-        data.put("arrival", grid.arrivalUtc().stream().map(PorkchopPart::millis).toList());
+        data.put(
+                "launch",
+                grid.days().launchUtc().stream().map(PorkchopPart::millis).toList());
+        data.put(
+                "arrival",
+                grid.days().arrivalUtc().stream().map(PorkchopPart::millis).toList());
         data.put("encounter", encounter(grid));
+        data.put("ready", ready(grid));
         data.put("searched", List.of(grid.search().launchDays(), grid.search().arrivalDays()));
         data.put("revolutions", grid.search().revolutions());
         data.put("fullMassKg", grid.search().fullMassKg());
@@ -89,9 +94,20 @@ public final class PorkchopPart {
     }
 
     private static long encounter(LaunchGridResult grid) {
-        return millis(grid.arrivalUtc().get(0))
+        return millis(grid.days().arrivalUtc().get(0))
                 + Math.round(1e3
-                        * (grid.encounterSecondsTdb() - grid.arrivalSecondsTdb().get(0)));
+                        * (grid.days().encounterSecondsTdb()
+                                - grid.days().arrivalSecondsTdb().get(0)));
+    }
+
+    /** First launch day of a craft that is built by then; null where the launch is free. */
+    private static Long ready(LaunchGridResult grid) {
+        return grid.hits().readySecondsTdb() == null
+                ? null
+                : (Long) (millis(grid.days().launchUtc().get(0))
+                        + Math.round(1e3
+                                * (grid.hits().readySecondsTdb()
+                                        - grid.days().launchSecondsTdb().get(0))));
     }
 
     /** By the names that the scripts know them by. */
@@ -106,6 +122,10 @@ public final class PorkchopPart {
         }
         cells.put("deliveredMass", PackedMatrix.of(grid.deliveredMassKg()));
         cells.put("launcherMass", PackedMatrix.of(grid.launcherMassKg()));
+        if (grid.hits().shiftKm() != null) {
+            cells.put("shift", PackedMatrix.toTheGreatest(grid.hits().shiftKm()));
+            cells.put("impactParameter", PackedMatrix.toTheGreatest(grid.hits().impactParameterKm()));
+        }
         return cells;
     }
 
@@ -134,6 +154,7 @@ public final class PorkchopPart {
         period.put("deltaV", window.limit().limitDeltaVKmS());
         period.put("c3", window.limit().limitC3Km2S2());
         period.put("deliveredMass", window.limit().limitDeliveredMassKg());
+        period.put("shift", window.limit().limitShiftKm());
         period.put("firstArrival", millis(window.firstArrivalUtc()));
         period.put("lastArrival", millis(window.lastArrivalUtc()));
         period.put("conic", days(window.firstLaunchConicUtc(), window.lastLaunchConicUtc()));
@@ -150,8 +171,8 @@ public final class PorkchopPart {
     private static long manoeuvres(WindowResult window, LaunchGridResult grid) {
         return window.launchDays().stream()
                 .filter(day -> {
-                    final int i = grid.launchUtc().indexOf(day.launchUtc());
-                    final int j = grid.arrivalUtc().indexOf(day.arrivalUtc());
+                    final int i = grid.days().launchUtc().indexOf(day.launchUtc());
+                    final int j = grid.days().arrivalUtc().indexOf(day.arrivalUtc());
                     final Double direct =
                             i < 0 || j < 0 ? null : grid.deltaVKmS().get(i).get(j);
                     return direct != null && day.deltaVKmS() < direct - LEAST_GAIN;
@@ -174,6 +195,7 @@ public final class PorkchopPart {
         point.put("c3", option.c3Km2S2());
         point.put("declination", option.launchDeclinationDeg());
         point.put("deliveredMass", option.mass().deliveredMassKg());
+        point.put("shift", option.end().shiftKm());
         point.put(
                 "fails",
                 option.limits().shortfalls().stream()

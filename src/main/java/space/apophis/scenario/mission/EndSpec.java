@@ -64,5 +64,11 @@ public sealed interface EndSpec extends LegSpec {
 
             @Key(value = "Where these figures come from, and how sure they are", byDefault = SCENARIO)
             String source)
-            implements EndSpec {}
+            implements EndSpec {
+
+        /** Whether it is aimed at the centre of the body. */
+        public boolean hits() {
+            return distance == 0.0;
+        }
+    }
 }

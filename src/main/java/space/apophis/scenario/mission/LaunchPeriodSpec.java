@@ -13,6 +13,7 @@ import space.apophis.units.Epoch;
  * @param deltaV m/s
  * @param deliveredMass kg
  * @param c3 m^2/s^2
+ * @param shift m
  */
 public record LaunchPeriodSpec(
         @Key(value = "First arrival allowed; the first of the grid where it is not given", byDefault = Key.ABSENT)
@@ -36,14 +37,23 @@ public record LaunchPeriodSpec(
                 byDefault = Key.ABSENT,
                 range = "0 km^2/s^2 to 1000 km^2/s^2",
                 example = "15 km^2/s^2")
-        Double c3) {
+        Double c3,
+
+        @Key(
+                value =
+                        "Least shift of the asteroid on the target plane of its pass or strike by one hit, of mode impact and with a"
+                                + " deflection section",
+                byDefault = Key.ABSENT,
+                range = "1 m to 10000000 km",
+                example = "500 km")
+        Double shift) {
 
     public LaunchPeriodSpec {
-        if (Stream.of(deltaV, deliveredMass, c3)
+        if (Stream.of(deltaV, deliveredMass, c3, shift)
                         .mapToInt(x -> x == null ? 0 : 1)
                         .sum()
                 != 1) {
-            throw new KeyFault("deltaV", "one limit is needed, of deltaV, deliveredMass and c3");
+            throw new KeyFault("deltaV", "one limit is needed, of deltaV, deliveredMass, c3 and shift");
         }
         if (arrivalFrom != null && arrivalTo != null && arrivalTo.julianDate() < arrivalFrom.julianDate()) {
             throw new KeyFault("arrivalTo", "'" + arrivalTo + "' is before arrivalFrom, a later date is needed");

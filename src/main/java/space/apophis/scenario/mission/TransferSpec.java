@@ -26,7 +26,9 @@ public record TransferSpec(
         @Key(value = "Most whole revolutions about the Sun", byDefault = "0", range = "0 to 5")
         int revolutions,
 
-        @Key(value = "Rendezvous, which brakes at the asteroid, or flyby", byDefault = "rendezvous")
+        @Key(
+                value = "Rendezvous, which brakes at the asteroid, flyby, or impact, which hits it",
+                byDefault = "rendezvous")
         TransferMode mode,
 
         @Key("The launcher") LauncherSpec launcher,
@@ -64,8 +66,14 @@ public record TransferSpec(
             throw new KeyFault(
                     "launch", "with arrival this is a grid of more than 5 million arcs, a larger step is needed");
         }
-        if (mode == TransferMode.FLYBY && period.deltaV() != null) {
-            throw new KeyFault("period", "a flyby has no arrival manoeuvre, a limit on deliveredMass or c3 is needed");
+        if (mode != TransferMode.RENDEZVOUS && period.deltaV() != null) {
+            throw new KeyFault(
+                    "period",
+                    (mode == TransferMode.FLYBY ? "a flyby" : "an impact")
+                            + " has no arrival manoeuvre, a limit on deliveredMass or c3 is needed");
+        }
+        if (mode != TransferMode.IMPACT && period.shift() != null) {
+            throw new KeyFault("period.shift", "a " + mode + " does not push the asteroid, mode impact is needed");
         }
         requireLabels(options);
     }
@@ -91,8 +99,12 @@ public record TransferSpec(
 
     /** What a spacecraft does at the asteroid. */
     public enum TransferMode {
+        /** It brakes to rest with it. */
         RENDEZVOUS,
-        FLYBY;
+        /** It passes it. */
+        FLYBY,
+        /** It hits it. */
+        IMPACT;
 
         /** Its name in a file. */
         @Override

@@ -28,8 +28,8 @@ record FlownPeriod(
         Map<TransferOption, FlownTrajectory> flown) {
 
     /** What a day of the period has to meet. */
-    private static final Set<Shortfall> OF_PERIOD =
-            EnumSet.of(Shortfall.DELTA_V, Shortfall.DELIVERED_MASS, Shortfall.C3, Shortfall.NOT_CONVERGED);
+    private static final Set<Shortfall> OF_PERIOD = EnumSet.of(
+            Shortfall.DELTA_V, Shortfall.DELIVERED_MASS, Shortfall.C3, Shortfall.SHIFT, Shortfall.NOT_CONVERGED);
 
     static FlownPeriod of(TransferCase transferCase, TrajectoryFlights flights, OptionLimits limits) {
         return new FlownPeriod(transferCase, flights, limits, new ConcurrentHashMap<>());

@@ -1,11 +1,10 @@
 package space.apophis.study.launch;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.ToDoubleBiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import space.apophis.dynamics.RelativeMotion;
 import space.apophis.dynamics.Trajectory;
@@ -14,6 +13,7 @@ import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.Progress;
 import space.apophis.scenario.mission.FlownSpec;
 import space.apophis.scenario.mission.LaunchPeriodSpec;
+import space.apophis.study.input.LaunchGates;
 import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.FlownMapResult;
 import space.apophis.study.result.LaunchDayResult;
@@ -65,13 +65,15 @@ final class LaunchPeriodPublisher {
                         transferCase.criterion(),
                         period.deltaV() == null ? null : Publisher.km(period.deltaV()),
                         period.deliveredMass(),
-                        period.c3() == null ? null : Publisher.km2(period.c3())),
+                        period.c3() == null ? null : Publisher.km2(period.c3()),
+                        period.shift() == null ? null : Publisher.km(period.shift())),
                 dates.utcSeconds(firstArrival),
                 dates.utcSeconds(lastArrival),
                 new WindowResult.Best(
                         Publisher.km(transferCase.deltaV(nominal)),
                         transferCase.deliveredMass(nominal),
-                        Publisher.km2(nominal.asymptote().characteristicEnergy())),
+                        Publisher.km2(nominal.asymptote().characteristicEnergy()),
+                        shiftKm(nominal)),
                 ofDays.stream()
                         .filter(Objects::nonNull)
                         .map(transfer -> day(transfer, leading.contains(transfer)))
@@ -96,8 +98,13 @@ final class LaunchPeriodPublisher {
                 Publisher.km2(transfer.asymptote().characteristicEnergy()),
                 Publisher.degrees(transfer.asymptote().declination()),
                 transferCase.deliveredMass(transfer),
+                shiftKm(transfer),
                 transfer.daysBeforeEncounter(),
                 within);
+    }
+
+    private Double shiftKm(TransferOption transfer) {
+        return Publisher.orNull(Publisher.km(transferCase.shiftLength(transfer)));
     }
 
     /** Transfers of the grid flown beside their conics; null where the scenario asks for no map. */
@@ -130,33 +137,50 @@ final class LaunchPeriodPublisher {
     }
 
     /** The cells for drawing. */
-    LaunchGridResult grid(TransferGrid grid) {
+    LaunchGridResult grid(LaunchPeriodSearch search) {
+        final TransferGrid grid = search.grid();
         final Days launch = grid.plan().launch();
         final Days arrival = grid.plan().arrival();
         final int[] strides = strides(launch.count(), arrival.count());
         final List<Double> launches = drawn(launch, strides[0]);
         final List<Double> arrivals = drawn(arrival, strides[1]);
-        final List<List<TransferOption>> cells = new ArrayList<>();
-        for (int i = 0; i < launch.count(); i += strides[0]) {
-            final List<TransferOption> row = new ArrayList<>();
-            for (int j = 0; j < arrival.count(); j += strides[1]) {
-                row.add(best(grid, i, j));
-            }
-            cells.add(row);
-        }
+        // The branch that the launch period would take, and where there is none that of least delta v.
+        final List<List<TransferOption>> cells = IntStream.range(0, launches.size())
+                .parallel()
+                .mapToObj(i -> IntStream.range(0, arrivals.size())
+                        .mapToObj(j -> search.cell(i * strides[0], j * strides[1])
+                                .or(() -> grid.best(i * strides[0], j * strides[1]))
+                                .orElse(null))
+                        .collect(Collectors.toList()))
+                .toList();
         return new LaunchGridResult(
-                launches.stream().map(dates::utcSeconds).toList(),
-                launches,
-                arrivals.stream().map(dates::utcSeconds).toList(),
-                arrivals,
-                grid.plan().encounter(),
+                new LaunchGridResult.Days(
+                        launches.stream().map(dates::utcSeconds).toList(),
+                        launches,
+                        arrivals.stream().map(dates::utcSeconds).toList(),
+                        arrivals,
+                        grid.plan().encounter()),
                 matrix(cells, (c, o) -> Publisher.km2(o.asymptote().characteristicEnergy())),
                 matrix(cells, (c, o) -> Publisher.degrees(o.asymptote().declination())),
                 matrix(cells, (c, o) -> Publisher.km(o.arrivalSpeed())),
                 matrix(cells, (c, o) -> Publisher.km(c.deltaV(o))),
                 matrix(cells, (c, o) -> c.deliveredMass(o)),
                 matrix(cells, (c, o) -> c.launcherMass(o)),
+                hits(cells),
                 search(grid, launches, arrivals));
+    }
+
+    private LaunchGridResult.Hits hits(List<List<TransferOption>> cells) {
+        return transferCase.hits() == null
+                ? LaunchGridResult.Hits.NONE
+                : new LaunchGridResult.Hits(
+                        matrix(cells, (c, o) -> Publisher.km(c.shiftLength(o))),
+                        matrix(cells, (c, o) -> Publisher.km(c.impactParameter(o))),
+                        transferCase
+                                .trajectoryCase()
+                                .gates()
+                                .map(LaunchGates::ready)
+                                .orElse(null));
     }
 
     private LaunchGridSearch search(TransferGrid grid, List<Double> launches, List<Double> arrivals) {
@@ -178,17 +202,6 @@ final class LaunchPeriodPublisher {
                 arrivals.stream()
                         .map(t -> dates.sample(t, target.heliocentric(t)))
                         .toList());
-    }
-
-    /** The branch that the launch period would take; null where there is none. */
-    private TransferOption best(TransferGrid grid, int launchDay, int arrivalDay) {
-        return IntStream.range(0, grid.plan().branches())
-                .mapToObj(branch -> grid.option(launchDay, arrivalDay, branch))
-                .flatMap(Optional::stream)
-                .filter(option -> !Double.isNaN(transferCase.cost(option)))
-                .min(Comparator.comparingDouble(transferCase::cost))
-                .or(() -> grid.best(launchDay, arrivalDay))
-                .orElse(null);
     }
 
     /** Days from one drawn to the next, of launch and of arrival: as few as leave no more cells than are kept. */

@@ -37,12 +37,21 @@ record LaunchPeriodSearch(TransferGrid grid, TransferCase transferCase, int[] ar
         for (int arrival : arrivals) {
             IntStream.range(0, grid.plan().launch().count())
                     .boxed()
-                    .flatMap(day -> grid.best(day, arrival).stream())
+                    .flatMap(day -> cell(day, arrival).stream())
                     .filter(this::isPossible)
                     .min(Comparator.comparingDouble(transferCase::cost))
                     .ifPresent(best::add);
         }
         return best;
+    }
+
+    /** The best branch of two days; empty where none is possible. */
+    Optional<TransferOption> cell(int launchDay, int arrivalDay) {
+        return IntStream.range(0, grid.plan().branches())
+                .mapToObj(branch -> grid.option(launchDay, arrivalDay, branch))
+                .flatMap(Optional::stream)
+                .filter(option -> !Double.isNaN(transferCase.cost(option)))
+                .min(Comparator.comparingDouble(transferCase::cost));
     }
 
     /** The transfer of least C3, whether or not the launcher has a mass for it. */
@@ -54,6 +63,6 @@ record LaunchPeriodSearch(TransferGrid grid, TransferCase transferCase, int[] ar
     }
 
     private boolean isPossible(TransferOption transfer) {
-        return !Double.isNaN(transferCase.cost(transfer));
+        return !Double.isNaN(transferCase.cost(transfer)) && transferCase.isReady(transfer);
     }
 }

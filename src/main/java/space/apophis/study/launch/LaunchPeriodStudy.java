@@ -7,12 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Supplier;
-import space.apophis.dynamics.RelativeMotion;
+import space.apophis.deflection.ImpactorShift;
 import space.apophis.dynamics.Trajectory;
-import space.apophis.encounter.CloseApproach;
 import space.apophis.encounter.Flight;
-import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.InputFault;
 import space.apophis.job.Progress;
@@ -20,7 +17,7 @@ import space.apophis.scenario.mission.DaysSpec;
 import space.apophis.scenario.mission.LaunchPeriodSpec;
 import space.apophis.scenario.mission.LegDates;
 import space.apophis.scenario.mission.TransferSpec;
-import space.apophis.scenario.mission.TransferSpec.TransferOptionSpec;
+import space.apophis.scenario.mission.TransferSpec.TransferMode;
 import space.apophis.study.input.StudyInput;
 import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.LaunchPeriodSection;
@@ -45,12 +42,12 @@ import space.apophis.transfer.grid.TransferOption;
 import space.apophis.uncertainty.LinearUncertainty;
 import space.apophis.units.Epoch;
 import space.apophis.units.Epoch.TimeScaleName;
-import space.apophis.units.Unit;
 
 /** Finds a spacecraft's transfers to the asteroid, and the launch period. */
 public final class LaunchPeriodStudy {
 
     private final TrajectoryCase trajectoryCase;
+    private final TransferInput input;
     private final Trajectory trajectory;
     private final TransferSpec spec;
     private final TransferCase transferCase;
@@ -60,25 +57,35 @@ public final class LaunchPeriodStudy {
     private final double lastArrival;
     private final int[] arrivals;
 
-    private LaunchPeriodStudy(TrajectoryCase trajectoryCase, CloseApproach pass) {
+    private LaunchPeriodStudy(TrajectoryCase trajectoryCase, double encounter) {
         this.trajectoryCase = trajectoryCase;
+        this.input = new TransferInput(trajectoryCase);
         this.spec = trajectoryCase.study().scenario().transfer();
         this.trajectory = trajectoryCase.paths().path(trajectoryCase.own());
         this.publisher = trajectoryCase.publisher();
-        this.plan = new TransferPlan(days(spec.launch()), days(spec.arrival()), spec.revolutions(), pass.time());
+        this.plan = new TransferPlan(days(spec.launch()), days(spec.arrival()), spec.revolutions(), encounter);
         final LaunchPeriodSpec period = spec.period();
         this.firstArrival =
                 period.arrivalFrom() == null ? plan.arrival().first() : publisher.seconds(period.arrivalFrom());
         this.lastArrival = period.arrivalTo() == null ? plan.arrival().last() : publisher.seconds(period.arrivalTo());
-        this.arrivals = plan.arrival().within(firstArrival, lastArrival).toArray();
+        final boolean hits = spec.mode() == TransferMode.IMPACT;
+        this.arrivals = plan.arrival()
+                .within(firstArrival, lastArrival)
+                .filter(day -> !hits || plan.arrival().at(day) < encounter)
+                .toArray();
         if (arrivals.length == 0) {
-            throw fault("transfer.period", "none of the arrival days lies from arrivalFrom to arrivalTo");
+            throw input.fault(
+                    "transfer.period",
+                    "none of the arrival days lies from arrivalFrom to arrivalTo"
+                            + (hits ? " and before the pass or strike" : ""));
         }
+        checkDates();
         this.transferCase = new TransferCase(
                 spec,
                 trajectoryCase,
                 dates(plan.launch().first(), plan.launch().last()),
-                dates(plan.arrival().at(arrivals[0]), plan.arrival().at(arrivals[arrivals.length - 1])));
+                dates(plan.arrival().at(arrivals[0]), plan.arrival().at(arrivals[arrivals.length - 1])),
+                trajectoryCase.impactor() == null ? null : new HitShifts(trajectoryCase.impactor(), plan.arrival()));
     }
 
     private Days days(DaysSpec days) {
@@ -96,16 +103,18 @@ public final class LaunchPeriodStudy {
      *
      * @param flight of the scenario's body
      * @param uncertainty of its orbit; null where that has no covariance
+     * @param impactor what a hit does; null where the scenario has no deflection
      */
     public static LaunchPeriodOutcome of(
             StudyInput study,
             SolarSystem solarSystem,
             Flight flight,
             LinearUncertainty uncertainty,
+            ImpactorShift impactor,
             Progress progress) {
         return study.scenario().transfer() == null
                 ? LaunchPeriodOutcome.NONE
-                : found(study, solarSystem, flight, uncertainty).run(progress);
+                : found(study, solarSystem, flight, uncertainty, impactor).run(progress);
     }
 
     /**
@@ -118,42 +127,50 @@ public final class LaunchPeriodStudy {
      */
     public static LeadingOption option(
             StudyInput study, SolarSystem solarSystem, Flight flight, String label, Progress progress) {
-        return found(study, solarSystem, flight, null).alone(label, progress);
+        return found(study, solarSystem, flight, null, null).alone(label, progress);
     }
 
     private static LaunchPeriodStudy found(
-            StudyInput study, SolarSystem solarSystem, Flight flight, LinearUncertainty uncertainty) {
+            StudyInput study,
+            SolarSystem solarSystem,
+            Flight flight,
+            LinearUncertainty uncertainty,
+            ImpactorShift impactor) {
         final TransferSpec spec = study.scenario().transfer();
-        final CloseApproach pass = flight.closest(Body.EARTH)
-                .orElseThrow(
-                        () -> study.source()
-                                .fault(
-                                        "transfer",
-                                        "needs a pass by Earth to count the days before it, within closeApproaches.limits.EARTH"));
         final String own = study.scenario().body();
         final Craft craft = Craft.of(study, "transfer", spec.craft(), solarSystem);
         final LegPaths paths = new LegPaths(solarSystem, Map.of(own, study.body()), Map.of(own, flight.trajectory()));
-        final LaunchPeriodStudy found =
-                new LaunchPeriodStudy(new TrajectoryCase(study, solarSystem, paths, craft, flight, uncertainty), pass);
-        found.checkDates();
-        return found;
+        final TrajectoryCase trajectoryCase = new TrajectoryCase(
+                study,
+                solarSystem,
+                paths,
+                craft,
+                flight,
+                uncertainty,
+                spec.mode() == TransferMode.IMPACT ? impactor : null);
+        return new LaunchPeriodStudy(
+                trajectoryCase,
+                trajectoryCase
+                        .encounter()
+                        .orElseThrow(() -> study.source()
+                                .fault(
+                                        "transfer",
+                                        "needs a pass by Earth to count the days before it, within"
+                                                + " closeApproaches.limits.EARTH")));
     }
 
     private void checkDates() {
-        requireEarth("transfer.launch", plan.launch().first());
-        requireEarth("transfer.launch", plan.launch().last());
-        final double after =
-                0.5 * (spec.braking().burns() - 1.0) * spec.braking().interval();
+        input.requireEarth("transfer.launch", plan.launch().first());
+        input.requireEarth("transfer.launch", plan.launch().last());
+        final double after = spec.mode() == TransferMode.RENDEZVOUS
+                ? 0.5 * (spec.braking().burns() - 1.0) * spec.braking().interval()
+                : 0.0;
         if (plan.arrival().first() < trajectory.start() || plan.arrival().last() + after > trajectory.end()) {
-            throw fault(
+            throw input.fault(
                     "transfer.arrival",
                     "lies outside the propagation, allowed is " + publisher.tdb(trajectory.start()) + " to "
                             + publisher.tdb(trajectory.end() - after) + " TDB");
         }
-    }
-
-    private void requireEarth(String key, double launch) {
-        told(key, () -> new RelativeMotion(trajectoryCase.solarSystem()).of(Body.EARTH, Body.SUN, launch));
     }
 
     /** An option to be told of. */
@@ -200,7 +217,7 @@ public final class LaunchPeriodStudy {
         final FlownPeriod period = period();
         final CraftOption option = period.option(label, asked.transfer(), asked.ledger());
         if (option.flown() == null) {
-            throw fault("transfer", "the option '" + label + "' is not flown to its end");
+            throw input.fault("transfer", "the option '" + label + "' is not flown to its end");
         }
         return leading(option, asked, period, List.of());
     }
@@ -215,7 +232,7 @@ public final class LaunchPeriodStudy {
         return asked(found.within(), found.nominal()).stream()
                 .filter(each -> each.label().equals(label))
                 .findFirst()
-                .orElseThrow(() -> fault(
+                .orElseThrow(() -> input.fault(
                         "transfer.period",
                         "no day meets its limit, so there is no option '" + label + "', 'nominal' is"));
     }
@@ -247,12 +264,14 @@ public final class LaunchPeriodStudy {
                         place,
                         windows.window(
                                 ofDays, within, flownDays, nominal, search.ofArrivalDays(), firstArrival, lastArrival),
-                        windows.grid(grid),
+                        windows.grid(search),
                         flights == null ? null : windows.map(grid, flights, progress)),
                 Optional.of(new TrajectoryVisitor(trajectoryCase, VisitorKind.TRANSFER)
                         .of(visiting(options, options.get(place)), spec.flown())),
                 Optional.of(leading(options.get(place), asked.get(place), period, flownDays)),
-                List.of());
+                options.stream()
+                        .map(option -> OptionArrival.of(trajectoryCase, option))
+                        .toList());
     }
 
     private LeadingOption leading(
@@ -287,7 +306,7 @@ public final class LaunchPeriodStudy {
     }
 
     private Asked named(int number, String label) {
-        final TransferOption named = named(number);
+        final TransferOption named = input.named(number, plan, transferCase);
         return new Asked(label, named, transferCase.named(named));
     }
 
@@ -323,50 +342,23 @@ public final class LaunchPeriodStudy {
                         .orElse(nominal);
     }
 
-    /** A transfer between two instants of the scenario's own. */
-    private TransferOption named(int number) {
-        final TransferOptionSpec option = spec.options().get(number);
-        final String key = "transfer.options[" + (number + 1) + "]";
-        final double arrival = publisher.seconds(option.arrival());
-        if (arrival < trajectory.start() || arrival > trajectory.end()) {
-            throw fault(key, "arrives outside the propagation");
-        }
-        requireEarth(key, publisher.seconds(option.launch()));
-        final TransferPlan alone = new TransferPlan(
-                new Days(publisher.seconds(option.launch()), Unit.DAY, 1),
-                new Days(arrival, Unit.DAY, 1),
-                plan.revolutions(),
-                plan.encounter());
-        final TransferGrid cell = TransferGrid.search(alone, trajectoryCase.solarSystem(), trajectory, Progress.SILENT);
-        final TransferOption direct =
-                cell.best(0, 0).orElseThrow(() -> fault(key, "no transfer joins these two dates"));
-        told(key, () -> trajectoryCase.craft().launcher().mass(direct.asymptote()));
-        if (Double.isNaN(transferCase.cost(direct))) {
-            throw fault(key, "the launcher's mass there is less than launcher.companionMass");
-        }
-        return new DeepSpaceImprovement(transferCase)
-                .improve(List.of(List.of(direct)), Progress.SILENT)
-                .get(0);
-    }
-
     /** What to say if the launcher has no mass for any transfer: the one of least C3. */
     private InputFault noMass(LaunchPeriodSearch search) {
         final TransferOption least = search.ofLeastEnergy()
-                .orElseThrow(() -> fault("transfer.arrival", "no arrival allowed is after a launch"));
-        told("transfer.launcher", () -> trajectoryCase.craft().launcher().mass(least.asymptote()));
-        return fault("transfer.launcher", "its masses are less than companionMass for every transfer");
-    }
-
-    /** Does what may fail for an input, and tells it at its line. */
-    private <T> T told(String key, Supplier<T> work) {
-        try {
-            return work.get();
-        } catch (InputFault | IllegalArgumentException e) {
-            throw fault(key, e.getMessage());
+                .orElseThrow(() -> input.fault("transfer.arrival", "no arrival allowed is after a launch"));
+        trajectoryCase
+                .gates()
+                .filter(gates -> !gates.allow(plan.launch().last()))
+                .ifPresent(gates -> {
+                    throw input.fault(
+                            "deflection.gates",
+                            "the craft is built on " + publisher.utcSeconds(gates.ready())
+                                    + ", after the last day of transfer.launch, later days are needed");
+                });
+        input.told("transfer.launcher", () -> trajectoryCase.craft().launcher().mass(least.asymptote()));
+        if (!Double.isNaN(transferCase.deliveredMass(least))) {
+            return input.fault("transfer.launcher", TransferInput.LESS_THAN_CRAFT);
         }
-    }
-
-    private InputFault fault(String key, String what) {
-        return trajectoryCase.study().source().fault(key, what);
+        return input.fault("transfer.launcher", "its masses are less than companionMass for every transfer");
     }
 }

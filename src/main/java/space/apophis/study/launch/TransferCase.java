@@ -2,6 +2,7 @@ package space.apophis.study.launch;
 
 import java.util.ArrayList;
 import java.util.List;
+import space.apophis.deflection.PlaneShift;
 import space.apophis.scenario.mission.EndSpec;
 import space.apophis.scenario.mission.LaunchPeriodSpec;
 import space.apophis.scenario.mission.LegDates;
@@ -22,13 +23,22 @@ import space.apophis.units.Unit;
  *
  * @param launches allowed
  * @param arrivals allowed, as the middle of the braking
+ * @param hits what its hits do; null where that is not asked for
  */
-record TransferCase(TransferSpec spec, TrajectoryCase trajectoryCase, LegDates launches, LegDates arrivals) {
+record TransferCase(
+        TransferSpec spec, TrajectoryCase trajectoryCase, LegDates launches, LegDates arrivals, HitShifts hits) {
 
     private static final LegDates FREE = new LegDates(null, null, null);
 
+    /** Of a pass on conics, where no flight says it, m. */
+    private static final double PASS_DISTANCE = 100e3;
+
     boolean isRendezvous() {
         return spec.mode() == TransferMode.RENDEZVOUS;
+    }
+
+    boolean isImpact() {
+        return spec.mode() == TransferMode.IMPACT;
     }
 
     /** Of a transfer of the grid: its conics as legs. */
@@ -82,13 +92,14 @@ record TransferCase(TransferSpec spec, TrajectoryCase trajectoryCase, LegDates l
                         arrived,
                         spec.flown() == null ? 0.0 : spec.flown().holdDistance(),
                         LegSpec.SCENARIO)
-                : new EndSpec.Flyby(
-                        null,
-                        trajectoryCase.own(),
-                        arrived,
-                        spec.flown() == null ? 0.0 : spec.flown().flybyDistance(),
-                        null,
-                        LegSpec.SCENARIO);
+                : new EndSpec.Flyby(null, trajectoryCase.own(), arrived, flybyDistance(), null, LegSpec.SCENARIO);
+    }
+
+    private double flybyDistance() {
+        if (isImpact()) {
+            return 0.0;
+        }
+        return spec.flown() == null ? PASS_DISTANCE : spec.flown().flybyDistance();
     }
 
     private LegSpec.Braking atOnce() {
@@ -129,8 +140,40 @@ record TransferCase(TransferSpec spec, TrajectoryCase trajectoryCase, LegDates l
         return lifted == null ? Double.NaN : lifted;
     }
 
-    /** What is to be made least; not a number where the launcher has no mass for the craft. */
+    /** Whether the craft is built by the launch of a transfer. */
+    boolean isReady(TransferOption transfer) {
+        return trajectoryCase.gates().stream().allMatch(gates -> gates.allow(transfer.launch()));
+    }
+
+    /**
+     * What its hit does on the target plane; null where that is not asked for, at or after the pass or strike, and where the launcher
+     * lifts less than the craft without propellant.
+     */
+    PlaneShift shift(TransferOption transfer) {
+        if (hits == null || !hits.isBefore(transfer.arrival())) {
+            return null;
+        }
+        final double mass = deliveredMass(transfer);
+        return mass >= spec.craft().dryMass() ? hits.of(transfer, mass) : null;
+    }
+
+    /** Length of the shift, m; not a number where there is none. */
+    double shiftLength(TransferOption transfer) {
+        final PlaneShift shift = shift(transfer);
+        return shift == null ? Double.NaN : shift.length();
+    }
+
+    /** Impact parameter of the asteroid after the hit, m; not a number where there is none. */
+    double impactParameter(TransferOption transfer) {
+        final PlaneShift shift = shift(transfer);
+        return shift == null ? Double.NaN : hits.impactParameter(shift);
+    }
+
+    /** What is to be made least; not a number where the launcher has no mass for the craft, or its hit no shift. */
     double cost(TransferOption transfer) {
+        if (spec.period().shift() != null) {
+            return -shiftLength(transfer);
+        }
         final double mass = deliveredMass(transfer);
         if (Double.isNaN(mass)) {
             return Double.NaN;
@@ -145,6 +188,9 @@ record TransferCase(TransferSpec spec, TrajectoryCase trajectoryCase, LegDates l
     /** The greatest cost allowed. */
     double limit() {
         final LaunchPeriodSpec period = spec.period();
+        if (period.shift() != null) {
+            return -period.shift();
+        }
         if (period.deliveredMass() != null) {
             return -period.deliveredMass();
         }
@@ -153,6 +199,9 @@ record TransferCase(TransferSpec spec, TrajectoryCase trajectoryCase, LegDates l
 
     /** The name of what is limited. */
     String criterion() {
+        if (spec.period().shift() != null) {
+            return "shift";
+        }
         if (spec.period().deliveredMass() != null) {
             return "deliveredMass";
         }

@@ -14,6 +14,9 @@ package space.apophis.study.result;
  * @param sunPhaseAngleDeg at the body between Sun and craft, as it approaches, of a rendezvous on conics; 0 for a target fully lit
  * @param solarElongationDeg of the body from Earth at {@code arrival}
  * @param earthRangeKm of the body at {@code arrival}
+ * @param hits true where it ends in the body; null where it does not
+ * @param shiftKm of the asteroid on the target plane by the hit, as flown where it was; null where none is asked for
+ * @param shiftConicKm on conics, likewise
  */
 public record ArrivalState(
         When arrival,
@@ -23,4 +26,7 @@ public record ArrivalState(
         @Nullable Double daysBeforeEncounterConic,
         double sunPhaseAngleDeg,
         double solarElongationDeg,
-        double earthRangeKm) {}
+        double earthRangeKm,
+        @Nullable Boolean hits,
+        @Nullable Double shiftKm,
+        @Nullable Double shiftConicKm) {}

@@ -11,6 +11,7 @@ package space.apophis.study.result;
  * @param c3Km2S2 of the launch
  * @param launchDeclinationDeg of the launch asymptote, ICRF
  * @param deliveredMassKg at the asteroid; null where the scenario asks for no masses, or the launcher has none there
+ * @param shiftKm of the asteroid on the target plane by the hit; null where none is asked for
  * @param daysBeforeEncounter from arrival
  * @param within whether it belongs to the launch period; of an arrival day, whether it meets the limit
  */
@@ -23,5 +24,6 @@ public record LaunchDayResult(
         double c3Km2S2,
         double launchDeclinationDeg,
         Double deliveredMassKg,
+        @Nullable Double shiftKm,
         double daysBeforeEncounter,
         boolean within) {}

@@ -18,6 +18,10 @@ public enum Shortfall {
     DELTA_V("delta v is %.4f km/s, allowed are %.4f km/s"),
     /** It delivers less mass than is asked for, kg. */
     DELIVERED_MASS("delivered are %.1f kg, asked for are %.1f kg"),
+    /** The hit shifts the asteroid less on the target plane, km. */
+    SHIFT("the hit shifts it by %.1f km, asked for are %.1f km"),
+    /** It is launched before the craft is built, TDB seconds since J2000. */
+    READY(""),
     /** It passes a planet lower, km above the equatorial radius. */
     SWING_BY_ALTITUDE("the planet is passed at %.1f km, allowed are %.1f km"),
     /** A swing-by without an engine would need an impulse, m/s. */
@@ -78,9 +82,9 @@ public enum Shortfall {
             case DECLINATION, BURN_ELONGATION, APPROACH_PHASE -> new Shown("°", 1, 1);
             case EPHEMERIS_ERROR -> new Shown("°", 1, 2);
             case STATION_HOURS -> new Shown("h", 1, 1);
-            case ARRIVAL -> new Shown("d", 1 / 86400.0, 1);
+            case ARRIVAL, READY -> new Shown("d", 1 / 86400.0, 1);
             case DELTA_V, FLYBY_SPEED -> new Shown("km/s", 1, 3);
-            case SWING_BY_ALTITUDE, UNCONTROLLED_PASS -> new Shown("km", 1, 0);
+            case SWING_BY_ALTITUDE, UNCONTROLLED_PASS, SHIFT -> new Shown("km", 1, 0);
             case SWING_BY_IMPULSE, MANOEUVRE -> new Shown("m/s", 1, 2);
             case BURN, DETECTION -> new Shown("d", 1, 1);
             case NOT_CONVERGED -> new Shown("", 1, 0);

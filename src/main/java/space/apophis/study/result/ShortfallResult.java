@@ -28,8 +28,12 @@ public record ShortfallResult(
 
     /** A sentence without a stop, for people. */
     public String message() {
-        final String what =
-                kind == Shortfall.ARRIVAL ? arrival() : String.format(Locale.ROOT, kind.format(), value, limit);
+        final String what = switch (kind) {
+            case ARRIVAL -> arrival();
+            case READY ->
+                String.format(Locale.ROOT, "is launched %.2f d before it is built", Math.abs(value - limit) / DAY);
+            default -> String.format(Locale.ROOT, kind.format(), value, limit);
+        };
         return (leg == null ? "" : leg + ": ") + what + (detail == null ? "" : ": " + detail);
     }
 

@@ -42,6 +42,11 @@ public record TrajectoryResult(
         return Boolean.TRUE.equals(flight.converged());
     }
 
+    /** Whether it ends in its last body. */
+    public boolean hits() {
+        return Boolean.TRUE.equals(end.hits());
+    }
+
     /** ISO UTC. */
     public String launchUtc() {
         return departure.launch().utc();

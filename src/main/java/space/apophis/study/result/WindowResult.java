@@ -38,16 +38,18 @@ public record WindowResult(
     /**
      * What a launch day has to meet: one limit, the others null.
      *
-     * @param criterion {@code deltaV}, {@code deliveredMass} or {@code c3}
+     * @param criterion {@code deltaV}, {@code deliveredMass}, {@code c3} or {@code shift}
      * @param limitDeltaVKmS greatest delta v
      * @param limitDeliveredMassKg least mass
      * @param limitC3Km2S2 greatest launch energy
+     * @param limitShiftKm least shift of the asteroid on the target plane
      */
     public record Limit(
             String criterion,
             @Nullable Double limitDeltaVKmS,
             @Nullable Double limitDeliveredMassKg,
-            @Nullable Double limitC3Km2S2) {}
+            @Nullable Double limitC3Km2S2,
+            @Nullable Double limitShiftKm) {}
 
     /**
      * The best day; all null where there is no transfer at all.
@@ -55,9 +57,11 @@ public record WindowResult(
      * @param bestDeltaVKmS of the craft
      * @param bestDeliveredMassKg with margins
      * @param bestC3Km2S2 of the launch
+     * @param bestShiftKm of the asteroid; null where none is asked for
      */
     public record Best(
             @Nullable Double bestDeltaVKmS,
             @Nullable Double bestDeliveredMassKg,
-            @Nullable Double bestC3Km2S2) {}
+            @Nullable Double bestC3Km2S2,
+            @Nullable Double bestShiftKm) {}
 }

@@ -45,13 +45,18 @@ public record CraftOption(
         return flown == null ? searched : flown;
     }
 
-    EndSpec end() {
+    public EndSpec end() {
         return (EndSpec) legs.get(legs.size() - 1);
     }
 
     /** Whether it ends at rest with a body. */
-    boolean isRendezvous() {
+    public boolean isRendezvous() {
         return end().type() == LegType.ARRIVAL;
+    }
+
+    /** Whether it ends in the body. */
+    public boolean hits() {
+        return end() instanceof EndSpec.Flyby flyby && flyby.hits();
     }
 
     boolean isIon() {

@@ -39,7 +39,7 @@ public record FlightLedger(
      * @param position of the body, heliocentric, ICRF, m
      * @param approach velocity relative to it, before a braking, ICRF, m/s
      */
-    record End(String body, double time, Vector3D position, Vector3D approach) {}
+    public record End(String body, double time, Vector3D position, Vector3D approach) {}
 
     /**
      * What a leg does. What is not there is not a number.
@@ -82,6 +82,15 @@ public record FlightLedger(
     /** kg, at the end. */
     public double massAtEnd() {
         return entries.get(entries.size() - 1).massAfter();
+    }
+
+    /** kg, before the arrival and its braking. */
+    public double massBeforeBraking(List<LegSpec> legs) {
+        double mass = launchMass();
+        for (int i = 0; i < legs.size() && legs.get(i).type() != LegType.BRAKING; i++) {
+            mass = legs.get(i).type() == LegType.ARRIVAL ? mass : entries.get(i).massAfter();
+        }
+        return mass;
     }
 
     /** All that the craft gives, m/s. */

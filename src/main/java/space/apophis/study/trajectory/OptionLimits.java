@@ -119,6 +119,17 @@ public record OptionLimits(TrajectoryCase trajectoryCase, LaunchPeriodSpec perio
             if (period.c3() != null) {
                 energy(limits, null, leading.asymptote(), period.c3());
             }
+            if (period.shift() != null) {
+                limits.least(
+                        Shortfall.SHIFT,
+                        null,
+                        Publisher.km(trajectoryCase.shift(option, leading).length()),
+                        Publisher.km(period.shift()),
+                        0.0);
+            }
+            trajectoryCase
+                    .gates()
+                    .ifPresent(gates -> limits.least(Shortfall.READY, null, leading.launch(), gates.ready(), TIME));
         }
         return limits;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.DoubleFunction;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orekit.utils.PVCoordinates;
+import space.apophis.deflection.PlaneShift;
 import space.apophis.dynamics.SampledPath;
 import space.apophis.dynamics.Trajectory;
 import space.apophis.scenario.mission.CraftSpec.IonSpec;
@@ -96,7 +97,16 @@ public record TrajectoryPublisher(TrajectoryCase trajectoryCase) {
                 trajectoryCase.daysBeforeEncounter(conic.body(), conic.time()),
                 Publisher.degrees(coming.sunPhaseAngle()),
                 Publisher.degrees(there.solarElongation()),
-                Publisher.km(there.earthRange()));
+                Publisher.km(there.earthRange()),
+                option.hits() ? Boolean.TRUE : null,
+                shiftKm(option, option.leading()),
+                shiftKm(option, option.searched()));
+    }
+
+    /** Null where none is asked for. */
+    private Double shiftKm(CraftOption option, FlightLedger ledger) {
+        final PlaneShift shift = trajectoryCase.shift(option, ledger);
+        return shift == null ? null : Publisher.km(shift.length());
     }
 
     private ArrivalGeometry geometry(FlightLedger.End end, Vector3D approach) {

@@ -58,8 +58,8 @@ public final class TrajectoryStudy {
         final TrajectoryInput input = new TrajectoryInput(study, solarSystem);
         final Craft craft = Craft.of(study, "trajectory", input.spec().craft(), solarSystem);
         final LegPaths paths = LegPaths.fly(input, flight.trajectory(), progress);
-        final TrajectoryStudy trajectories =
-                new TrajectoryStudy(input, new TrajectoryCase(study, solarSystem, paths, craft, flight, uncertainty));
+        final TrajectoryStudy trajectories = new TrajectoryStudy(
+                input, new TrajectoryCase(study, solarSystem, paths, craft, flight, uncertainty, null));
         return input.spec().isIon() ? trajectories.runIon(progress) : trajectories.run(progress);
     }
 

@@ -65,6 +65,10 @@ const porkchopGrid = (() => {
       quantity('arrivalVInfinity', 'Arrival speed', 'km/s', 3, cells.arrivalVInfinity || cells.deltaV),
       quantity('timeOfFlight', 'Time of flight', 'd', 0, flightTimes()),
       quantity('deliveredMass', 'Delivered mass', 'kg', 0, cells.deliveredMass),
+      ...(cells.shift ? [
+        quantity('shift', 'Shift', 'km per launch', 1, cells.shift),
+        quantity('impactParameter', 'Impact parameter after', 'km', 0, cells.impactParameter),
+      ] : []),
       quantity('launcherMargin', 'Launcher margin', 'kg', 0, {...lifted, least: lifted.least - data.fullMassKg}),
     ].map(q => [q.key, q]));
   }
@@ -79,11 +83,15 @@ const porkchopGrid = (() => {
       c3: data.period.c3,
       declination: null,
       deliveredMass: data.period.deliveredMass,
+      shift: data.period.shift,
       // Days of the grid; where it was thinned so far that none is left, the nearest would be no limit of the scenario.
       firstArrival: within.length ? within[0] : 0,
       lastArrival: within.length ? within[within.length - 1] : columns - 1,
     };
   }
+
+  /** The first launch day of a craft that is built by then. */
+  const firstReady = data.ready === null ? 0 : data.launch.filter(t => t < data.ready - 1000).length;
 
   /** What a cell fails of some limits, in words; empty where it keeps all. */
   function fails(q, limits, cell) {
@@ -97,6 +105,12 @@ const porkchopGrid = (() => {
       found.push('the launcher lifts nothing there');
     } else if (limits.deliveredMass !== null && q.deliveredMass.value(cell) < limits.deliveredMass - 1e-9) {
       found.push('delivered mass');
+    }
+    if (Math.floor(cell / columns) < firstReady) {
+      found.push('launched before the craft is built');
+    }
+    if (q.shift && !(q.shift.value(cell) >= (limits.shift === null ? 0 : limits.shift) - 1e-9)) {
+      found.push(Number.isNaN(q.shift.value(cell)) ? 'no shift: the launcher lifts less than the craft, or it arrives too late' : 'shift');
     }
     if (above('deltaV', q.deltaV.value(cell))) {
       found.push('Δv');
@@ -122,13 +136,15 @@ const porkchopGrid = (() => {
     const south = limits.declination === null ? 0 : Math.ceil((-limits.declination - q.declination.least) / q.declination.step - 1e-6);
     const mass = limits.deliveredMass === null
       ? 0 : Math.ceil((limits.deliveredMass - q.deliveredMass.least) / q.deliveredMass.step - 1e-6);
+    const shift = !q.shift ? null : limits.shift === null ? 0 : Math.ceil((limits.shift - q.shift.least) / q.shift.step - 1e-6);
     const mask = new Uint8Array(count);
-    for (let i = 0; i < rows; i++) {
+    for (let i = firstReady; i < rows; i++) {
       for (let j = limits.firstArrival; j <= limits.lastArrival; j++) {
         const cell = i * columns + j;
         mask[cell] = q.deltaV.codes[cell] <= deltaV && q.c3.codes[cell] <= c3
           && q.declination.codes[cell] <= north && q.declination.codes[cell] >= south
-          && q.deliveredMass.codes[cell] !== NONE && q.deliveredMass.codes[cell] >= mass ? 1 : 0;
+          && q.deliveredMass.codes[cell] !== NONE && q.deliveredMass.codes[cell] >= mass
+          && (shift === null || q.shift.codes[cell] !== NONE && q.shift.codes[cell] >= shift) ? 1 : 0;
       }
     }
     return mask;
@@ -141,7 +157,8 @@ const porkchopGrid = (() => {
   function period(q, mask) {
     const cost = data.period.criterion === 'deltaV' ? cell => q.deltaV.codes[cell]
       : data.period.criterion === 'c3' ? cell => q.c3.codes[cell]
-        : cell => -q.deliveredMass.codes[cell];
+        : data.period.criterion === 'shift' ? cell => -q.shift.codes[cell]
+          : cell => -q.deliveredMass.codes[cell];
     const open = new Uint8Array(rows);
     let best = -1;
     for (let cell = 0; cell < count; cell++) {
@@ -166,7 +183,7 @@ const porkchopGrid = (() => {
 
   const iso = millis => new Date(millis).toISOString();
   return {
-    data, rows, columns, count, NONE, BEYOND,
+    data, rows, columns, count, NONE, BEYOND, firstReady,
     quantities, scenarioLimits, fails, feasible, period,
     launchOf: cell => data.launch[Math.floor(cell / columns)],
     arrivalOf: cell => data.arrival[cell % columns],

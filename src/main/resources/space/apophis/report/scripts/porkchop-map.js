@@ -21,7 +21,7 @@ const porkchopMap = (() => {
    */
   function range(q, share = 0.25) {
     const rises = ['deltaV', 'c3', 'arrivalVInfinity'].includes(q.key);
-    const falls = ['deliveredMass', 'launcherMargin'].includes(q.key);
+    const falls = ['deliveredMass', 'launcherMargin', 'shift'].includes(q.key);
     return [q.at(falls ? 0.05 : 0), q.at(rises ? share : 1)];
   }
 
@@ -202,6 +202,27 @@ const porkchopMap = (() => {
     }
   }
 
+  /** The launch days before the craft is built, which are none of the period. */
+  function gate(g) {
+    if (porkchopGrid.firstReady === 0) {
+      return;
+    }
+    const x = toX(porkchopGrid.firstReady - 0.5);
+    g.fillStyle = 'rgb(0 0 0 / .45)';
+    g.fillRect(plot.x, plot.y, x - plot.x, plot.height);
+    g.lineWidth = 1.5;
+    g.strokeStyle = '#ffffff';
+    g.beginPath();
+    g.moveTo(x, plot.y);
+    g.lineTo(x, plot.y + plot.height);
+    g.stroke();
+    g.font = FONT;
+    g.fillStyle = '#ffffff';
+    if (x - plot.x > g.measureText('before it is built').width + 12) {
+      text(g, 'before it is built', x - 6, plot.y + plot.height - 6, 'right', 'bottom');
+    }
+  }
+
   /** Launch periods as bars below the plot: of the grid above, of the study below it. */
   function bars(g, period) {
     const bar = (x1, x2, y, colour) => { g.fillStyle = colour; g.fillRect(x1, y, Math.max(2, x2 - x1), 4); };
@@ -226,6 +247,7 @@ const porkchopMap = (() => {
     const within = (value, limit) => limit === null || value === undefined || value <= limit + 1e-9;
     return within(point.deltaV, limits.deltaV) && within(point.c3, limits.c3)
       && within(Math.abs(point.declination || 0), limits.declination)
+      && (limits.shift === null || point.shift === null || point.shift === undefined || point.shift >= limits.shift - 1e-9)
       && within(-point.deliveredMass, limits.deliveredMass === null ? null : -limits.deliveredMass)
       && point.arrival >= data.arrival[limits.firstArrival] - 1000 && point.arrival <= data.arrival[limits.lastArrival] + 1000
       && point.fails.length === 0;
@@ -313,6 +335,7 @@ const porkchopMap = (() => {
       if (line) {
         drawLines(g, line);
       }
+      gate(g);
       outline(g, mask);
       bars(g, period);
     });

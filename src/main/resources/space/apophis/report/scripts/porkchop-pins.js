@@ -36,13 +36,13 @@ const porkchopPins = (() => {
     const allowed = q.c3.step / 2 + 1e-4;
     const beyond = q.c3.value(pin.cell) === Infinity;
     const agrees = beyond ? 'beyond the grid' : `${conic.apart <= allowed ? 'agrees' : 'differs'}, ${conic.apart.toFixed(4)}`;
-    const number = (key, decimals) => apophis.element('td', {class: 'number'}, q[key].text(pin.cell).replace(/ [^ ]*$/, ''));
+    const number = (key, decimals) => apophis.element('td', {class: 'number'}, q[key].text(pin.cell).replace(' ' + q[key].unit, ''));
     return apophis.element('tr', {}, name,
       apophis.element('td', {class: 'name'}, porkchopGrid.day(launch)),
       apophis.element('td', {class: 'name'}, porkchopGrid.day(arrival)),
       number('timeOfFlight'),
       apophis.element('td', {class: 'number'}, apophis.number(porkchopGrid.leadOf(arrival), 1)),
-      number('c3'), number('declination'), number('deltaV'), number('arrivalVInfinity'), number('deliveredMass'), number('launcherMargin'),
+      number('c3'), number('declination'), number('deltaV'), number('arrivalVInfinity'), number('deliveredMass'), ...(q.shift ? [number('shift')] : []), number('launcherMargin'),
       apophis.element('td', {}, arc),
       apophis.element('td', {class: 'name'}, agrees),
       apophis.element('td', {}, remove));

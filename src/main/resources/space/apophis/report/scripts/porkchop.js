@@ -15,7 +15,7 @@
   }
 
   const scenario = porkchopGrid.scenarioLimits();
-  const state = {colour: q.deltaV.isGiven ? 'deltaV' : 'c3', line: q.deltaV.isGiven ? 'c3' : 'timeOfFlight', limits: {...scenario}, cursor: 0};
+  const state = {colour: q.shift ? 'shift' : q.deltaV.isGiven ? 'deltaV' : 'c3', line: q.deltaV.isGiven ? 'c3' : 'timeOfFlight', limits: {...scenario}, cursor: 0};
   let mask;
   let period;
 
@@ -24,7 +24,8 @@
     {key: 'c3', words: 'C3 at most', most: true},
     {key: 'declination', words: 'Declination at most ±', most: true, size: true},
     {key: 'deliveredMass', words: 'Delivered mass at least', most: false},
-  ].filter(limit => q[limit.key].isGiven);
+    {key: 'shift', words: 'Shift at least', most: false},
+  ].filter(limit => q[limit.key] && q[limit.key].isGiven);
 
   /** A round step that divides a span into some hundreds. */
   const step = span => contours.levels(0, span, 200)[1] || 1;
@@ -133,7 +134,7 @@
     const flown = [...data.options, ...data.map].find(point => point.flown !== null
       && near(point.launch, porkchopGrid.launchOf(cell)) && near(point.arrival, arrival));
     put('flown', !flown ? 'not flown' : !flown.flown ? 'not flown to the end: ' + flown.fails.join('; ')
-      : `Δv ${apophis.number(flown.deltaV, 3)} km/s, C3 ${apophis.number(flown.c3, 2)} km²/s²`);
+      : `${typeof flown.shift === 'number' ? `shift ${apophis.number(flown.shift, 1)} km` : `Δv ${apophis.number(flown.deltaV, 3)} km/s`}, C3 ${apophis.number(flown.c3, 2)} km²/s²`);
   }
 
   function moveTo(cell) {

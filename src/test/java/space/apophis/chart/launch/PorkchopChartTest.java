@@ -10,6 +10,7 @@ import space.apophis.chart.paper.Chart;
 import space.apophis.chart.paper.Label;
 import space.apophis.chart.paper.Panel;
 import space.apophis.chart.paper.Point;
+import space.apophis.chart.paper.UtcClock;
 import space.apophis.study.SyntheticFlyby;
 import space.apophis.study.result.StudyResult;
 
@@ -39,6 +40,22 @@ class PorkchopChartTest {
                         number.text());
             }
         }
+    }
+
+    @Test
+    void shiftsHaveTheirChartOnWhichDaysBeforeTheCraftIsBuiltAreShaded() {
+        final Chart shift = PorkchopChart.shift(RESULT);
+        final List<String> legend =
+                shift.legend().stream().map(Chart.Sign::text).toList();
+        assertTrue(legend.contains("before the craft is built"), legend.toString());
+        final double from = UtcClock.millis(
+                RESULT.launchPeriod().launchGrid().days().launchUtc().get(0));
+        final double ready = UtcClock.millis(
+                RESULT.launchPeriod().launchGrid().days().launchUtc().get(4));
+        final List<Panel.Area> areas = shift.parts().get(0).panel().areas();
+        final List<Point> band = areas.get(areas.size() - 1).rings().get(0);
+        assertEquals(from, band.get(0).x(), 1.0);
+        assertEquals(ready, band.get(2).x(), 1.0);
     }
 
     @Test

@@ -89,12 +89,14 @@ class PorkchopSeriesTest {
                 series.arrivalSpeed(),
                 series.deliveredMass(),
                 series.launcherMass(),
+                series.shift(),
                 series.flight(),
                 0,
                 series.launchFrom(),
                 series.arrivalFrom(),
                 series.arrivalTo(),
-                series.encounter());
+                series.encounter(),
+                series.ready());
         assertTrue(RESULT.launchPeriod().transfers().stream()
                 .noneMatch(o -> early.place(o).isPresent()));
     }

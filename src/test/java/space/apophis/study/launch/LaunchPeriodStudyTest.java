@@ -80,8 +80,8 @@ class LaunchPeriodStudyTest {
         final LaunchPeriodSection outcome = of("name: small", "name: small");
         final LaunchGridResult grid = outcome.launchGrid();
         final LaunchGridSearch search = grid.search();
-        for (int i = 0; i < grid.launchUtc().size(); i++) {
-            for (int j = 0; j < grid.arrivalUtc().size(); j++) {
+        for (int i = 0; i < grid.days().launchUtc().size(); i++) {
+            for (int j = 0; j < grid.days().arrivalUtc().size(); j++) {
                 final StateSample earth = search.earth().get(i);
                 final StateSample asteroid = search.target().get(j);
                 final LambertArc arc = LambertProblem.aboutSun(
@@ -98,8 +98,10 @@ class LaunchPeriodStudyTest {
             }
         }
         final TrajectoryResult open = outcome.transfers().get(0);
-        final int launch = grid.launchUtc().indexOf(open.departure().launch().utc());
-        final int arrival = grid.arrivalUtc().indexOf(open.end().arrivalConic().utc());
+        final int launch =
+                grid.days().launchUtc().indexOf(open.departure().launch().utc());
+        final int arrival =
+                grid.days().arrivalUtc().indexOf(open.end().arrivalConic().utc());
         assertEquals(
                 open.mass().launcherMassKg(), grid.launcherMassKg().get(launch).get(arrival), 1e-4);
         assertEquals(1400.0, search.fullMassKg());

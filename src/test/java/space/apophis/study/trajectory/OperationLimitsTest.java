@@ -48,6 +48,7 @@ class OperationLimitsTest {
                         new LegPaths(null, Map.of("didymos", study.body()), Map.of()),
                         null,
                         null,
+                        null,
                         null),
                 study.scenario().trajectory().legs());
     }

@@ -36,7 +36,9 @@ class OptionLimitsTest {
             500.0, 1000.0, new CraftSpec.EngineSpec(20.0, 300.0), null, 0.0, 0.0, 0.0, 1.3, "a test", null);
 
     private static final OptionLimits LIMITS = new OptionLimits(
-            new TrajectoryCase(null, ShippedData.solarSystem(), null, new Craft(CRAFT, null), null, null), null, null);
+            new TrajectoryCase(null, ShippedData.solarSystem(), null, new Craft(CRAFT, null), null, null, null),
+            null,
+            null);
 
     private static LegSpec.Launch launch(double c3) {
         return new LegSpec.Launch(null, "EARTH", new LegDates(FROM, null, null), c3, null, "a test");
@@ -107,7 +109,7 @@ class OptionLimitsTest {
         final CraftSpec weak = new CraftSpec(
                 500.0, 1000.0, new CraftSpec.EngineSpec(0.001, 300.0), null, 0.0, 0.0, 0.0, 1.3, "a test", null);
         final OptionLimits limits = new OptionLimits(
-                new TrajectoryCase(null, ShippedData.solarSystem(), null, new Craft(weak, null), null, null),
+                new TrajectoryCase(null, ShippedData.solarSystem(), null, new Craft(weak, null), null, null, null),
                 null,
                 null);
         final List<ShortfallResult> found =
