@@ -1,125 +1,113 @@
 package space.apophis.encounter;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hipparchus.util.FastMath;
-import space.apophis.encounter.KeyholeSearch.Bracket;
+import space.apophis.encounter.KeyholeSearch.Keyhole;
+import space.apophis.encounter.LineFlight.ReturnPoint;
+import space.apophis.encounter.LineFlight.Trial;
 import space.apophis.job.Progress;
 
 /**
- * Narrows a stretch of the line of variations, whose ends come back on either side of Earth, down to the keyhole.
+ * Narrows stretches of the line of variations, whose ends come back on either side of Earth, down to the keyholes. All are narrowed
+ * at once, a point each in a round: the orbits of a round are flown in batches whose cost is that of their longest.
  *
  * @param flight of the line
- * @param progress receives each step, for its interruption
+ * @param progress receives how many are narrowed
  */
 record KeyholeRefinement(LineFlight flight, Progress progress) {
 
-    /** Points put into a stretch at a time: more cost more, fewer take more rounds. */
-    private static final int DIVISIONS = 9;
+    /** Some ten halves: what has not come near Earth by then has no return to it, but a jump over it. */
+    private static final int MOST_ROUNDS = 14;
 
-    private static final int MOST_ROUNDS = 8;
+    /** Of the distance from Earth on the target plane of the return, how far from its middle a point may be. */
+    private static final double MIDDLE = 0.05;
 
-    /** Zeta at the return, in capture radii, within which its run is straight. */
-    private static final double STRAIGHT = 30.0;
-
-    /** Reach of the last flights on each side of the middle, in half widths of the keyhole, and their number there. */
-    private static final double REACH = 1.5;
-
-    private static final int LAST_POINTS = 6;
-
-    /** The keyhole in a stretch; empty where the returns of its ends were not of one run, and nothing comes back. */
-    Optional<KeyholeSearch.Keyhole> refine(Bracket wide) {
-        Bracket bracket = wide;
-        for (int round = 0; round < MOST_ROUNDS && !isStraight(bracket); round++) {
-            final Optional<Bracket> narrower = narrower(bracket, divisions(bracket));
-            if (narrower.isEmpty()) {
-                return Optional.empty();
-            }
-            bracket = narrower.get();
+    /** The keyholes in stretches, less those over which the return jumps. */
+    List<Keyhole> refine(List<ReturnBracket> wide) {
+        final List<ReturnBracket> middles = new ArrayList<>();
+        List<ReturnBracket> open = wide;
+        for (int round = 0; round < MOST_ROUNDS && !open.isEmpty(); round++) {
+            final List<ReturnBracket> narrower = narrowed(open, middles.size());
+            narrower.stream().filter(KeyholeRefinement::isMiddle).forEach(middles::add);
+            open = narrower.stream().filter(bracket -> !isMiddle(bracket)).toList();
         }
-        return isStraight(bracket) ? Optional.of(keyhole(bracket)) : Optional.empty();
+        return measured(middles);
     }
 
-    private static boolean isStraight(Bracket bracket) {
-        return size(bracket) < STRAIGHT * bracket.before().capture();
+    private List<ReturnBracket> narrowed(List<ReturnBracket> open, int done) {
+        final List<Optional<ReturnPoint>> points = fly(
+                open.stream()
+                        .map(bracket -> new Trial(bracket.guess(), bracket.years()))
+                        .toList(),
+                done,
+                done + open.size());
+        final List<ReturnBracket> narrower = new ArrayList<>();
+        for (int i = 0; i < open.size(); i++) {
+            points.get(i).map(open.get(i)::narrowed).ifPresent(narrower::add);
+        }
+        return narrower;
     }
 
-    private static double size(Bracket bracket) {
-        return FastMath.abs(bracket.after().returnZeta() - bracket.before().returnZeta());
+    private static boolean isMiddle(ReturnBracket bracket) {
+        final ReturnPoint point = bracket.newest();
+        return FastMath.abs(point.returnZeta()) <= MIDDLE * FastMath.hypot(point.capture(), point.returnXi());
     }
 
-    /** Evenly over the stretch. */
-    private static double[] divisions(Bracket bracket) {
-        final double from = bracket.before().ahead();
-        final double step = (bracket.after().ahead() - from) / DIVISIONS;
-        return IntStream.range(1, DIVISIONS).mapToDouble(i -> from + i * step).toArray();
+    /** With the widths of those that lead into Earth, whose edges are flown. */
+    private List<Keyhole> measured(List<ReturnBracket> middles) {
+        final List<ReturnBracket> hits = middles.stream()
+                .filter(middle -> middle.newest().halfChord() > 0.0)
+                .toList();
+        final List<Optional<ReturnPoint>> edges =
+                fly(hits.stream().flatMap(KeyholeRefinement::edges).toList(), middles.size(), middles.size());
+        final List<Keyhole> keyholes = new ArrayList<>();
+        for (ReturnBracket middle : middles) {
+            final int hit = hits.indexOf(middle);
+            keyholes.add(hit < 0 ? keyhole(middle) : keyhole(middle, edges.get(2 * hit), edges.get(2 * hit + 1)));
+        }
+        return keyholes;
     }
 
-    /** Of the stretches between the points put in, the one that comes nearest Earth at both its ends. */
-    private Optional<Bracket> narrower(Bracket bracket, double[] ahead) {
-        final List<Optional<LineFlight.ReturnPoint>> returns = new ArrayList<>();
-        returns.add(Optional.of(bracket.before()));
-        flight.fly(ahead, flight.lastOf(bracket.years()), "keyholes", progress)
-                .forEach(point -> returns.add(flight.comeBack(point, bracket.years())));
-        returns.add(Optional.of(bracket.after()));
-        return KeyholeSearch.brackets(returns, bracket.years()).stream()
-                .min(Comparator.comparingDouble(KeyholeRefinement::size));
+    /** Where the chord of Earth's disc ends. */
+    private static Stream<Trial> edges(ReturnBracket bracket) {
+        final ReturnPoint middle = bracket.newest();
+        final double rate = bracket.slope()
+                * (bracket.opposite().zeta() - middle.zeta())
+                / (bracket.opposite().ahead() - middle.ahead());
+        return Stream.of(-1.0, 1.0)
+                .map(side -> new Trial(
+                        middle.ahead() + (side * middle.halfChord() - middle.returnZeta()) / rate, bracket.years()));
     }
 
-    private KeyholeSearch.Keyhole keyhole(Bracket bracket) {
-        // Twice, as the first middle is that of a chord as wide as the bracket.
-        final List<LineFlight.ReturnPoint> coarse = around(bracket, List.of(bracket.before(), bracket.after()));
-        final List<LineFlight.ReturnPoint> fine = around(bracket, coarse);
-        final LineFlight.ReturnPoint middle = nearest(fine);
-        final double slope = slope(fine);
-        final double zeta = middle.zeta() - middle.returnZeta() / slope;
+    private Keyhole keyhole(ReturnBracket middle, Optional<ReturnPoint> before, Optional<ReturnPoint> after) {
+        if (before.isEmpty() || after.isEmpty()) {
+            return keyhole(middle);
+        }
+        final double slope = (after.get().returnZeta() - before.get().returnZeta())
+                / (after.get().zeta() - before.get().zeta());
+        return keyhole(middle, slope);
+    }
+
+    private Keyhole keyhole(ReturnBracket middle) {
+        return keyhole(middle, middle.slope());
+    }
+
+    private Keyhole keyhole(ReturnBracket bracket, double slope) {
+        final ReturnPoint middle = bracket.newest();
         final double elapsed = bracket.years() * ResonantReturns.SIDEREAL_YEAR;
-        return new KeyholeSearch.Keyhole(
+        return new Keyhole(
                 (int) FastMath.rint(elapsed / middle.period()),
                 bracket.years(),
                 flight.anniversary(bracket.years()),
-                zeta,
+                middle.zeta() - middle.returnZeta() / slope,
                 2.0 * middle.halfChord() / FastMath.abs(slope),
-                leastDistance(fine));
+                middle.distance());
     }
 
-    /** Flies orbits about the one that comes back to zeta 0 by the points known, over a little more than the disc. */
-    private List<LineFlight.ReturnPoint> around(Bracket bracket, List<LineFlight.ReturnPoint> known) {
-        final LineFlight.ReturnPoint from = nearest(known);
-        final LineFlight.ReturnPoint to = known.get(known.get(0) == from ? known.size() - 1 : 0);
-        final double rate = (to.returnZeta() - from.returnZeta()) / (to.ahead() - from.ahead());
-        final double middle = from.ahead() - from.returnZeta() / rate;
-        final double half = REACH * from.capture() / FastMath.abs(rate);
-        final double[] ahead = IntStream.rangeClosed(-LAST_POINTS, LAST_POINTS)
-                .mapToDouble(i -> middle + half * i / LAST_POINTS)
-                .toArray();
-        final List<LineFlight.ReturnPoint> found =
-                flight.fly(ahead, flight.lastOf(bracket.years()), "keyholes", progress).stream()
-                        .flatMap(point -> flight.comeBack(point, bracket.years()).stream())
-                        .toList();
-        return found.size() < 2 ? known : found;
-    }
-
-    private static LineFlight.ReturnPoint nearest(List<LineFlight.ReturnPoint> points) {
-        return points.stream()
-                .min(Comparator.comparingDouble(point -> FastMath.abs(point.returnZeta())))
-                .orElseThrow();
-    }
-
-    /** How zeta at the return goes with zeta at the first pass, over the points. */
-    private static double slope(List<LineFlight.ReturnPoint> points) {
-        final LineFlight.ReturnPoint first = points.get(0);
-        final LineFlight.ReturnPoint last = points.get(points.size() - 1);
-        return (last.returnZeta() - first.returnZeta()) / (last.zeta() - first.zeta());
-    }
-
-    private static double leastDistance(List<LineFlight.ReturnPoint> points) {
-        return points.stream()
-                .mapToDouble(LineFlight.ReturnPoint::distance)
-                .min()
-                .orElseThrow();
+    private List<Optional<ReturnPoint>> fly(List<Trial> trials, int done, int all) {
+        return flight.returns(trials, (task, days, total) -> progress.report("keyholes", done, FastMath.max(1, all)));
     }
 }

@@ -1,10 +1,7 @@
 package space.apophis.encounter;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.hipparchus.util.FastMath;
 import space.apophis.dynamics.BatchPropagation;
@@ -31,9 +28,6 @@ public final class KeyholeSearch {
     private final LineFlight flight;
     private final double nominalZeta;
     private final double zetaRate;
-
-    /** Two neighbours on the line that come back on either side of Earth. */
-    record Bracket(int years, LineFlight.ReturnPoint before, LineFlight.ReturnPoint after) {}
 
     /**
      * @param propagation whose limit is the largest distance of a return to follow up
@@ -67,45 +61,19 @@ public final class KeyholeSearch {
                 .mapToDouble(i -> i * step / zetaRate)
                 .toArray();
         final List<LineFlight.LinePoint> grid = flight.fly(ahead, flight.lastOf(years), "line of variations", progress);
-        final List<Bracket> brackets = IntStream.rangeClosed(1, years)
+        final List<ReturnBracket> brackets = IntStream.rangeClosed(1, years)
                 .boxed()
                 .flatMap(year -> bracketsOf(grid, year).stream())
                 .toList();
-        final AtomicInteger done = new AtomicInteger();
-        return brackets.stream()
-                .parallel()
-                .map(bracket -> {
-                    final Optional<Keyhole> keyhole = new KeyholeRefinement(
-                                    flight,
-                                    (task, flown, total) ->
-                                            progress.report("keyholes", done.get(), FastMath.max(1, brackets.size())))
-                            .refine(bracket);
-                    progress.report("keyholes", done.incrementAndGet(), brackets.size());
-                    return keyhole;
-                })
-                .flatMap(Optional::stream)
-                .sorted(Comparator.comparingInt(Keyhole::years).thenComparingDouble(Keyhole::zeta))
-                .toList();
+        return new KeyholeRefinement(flight, progress)
+                .refine(brackets).stream()
+                        .sorted(Comparator.comparingInt(Keyhole::years).thenComparingDouble(Keyhole::zeta))
+                        .toList();
     }
 
-    private List<Bracket> bracketsOf(List<LineFlight.LinePoint> points, int years) {
-        return brackets(
+    private List<ReturnBracket> bracketsOf(List<LineFlight.LinePoint> points, int years) {
+        return ReturnBracket.among(
                 points.stream().map(point -> flight.comeBack(point, years)).toList(), years);
-    }
-
-    /** Neighbours whose returns lie on either side of Earth; a point without a return parts its neighbours. */
-    static List<Bracket> brackets(List<Optional<LineFlight.ReturnPoint>> returns, int years) {
-        final List<Bracket> brackets = new ArrayList<>();
-        for (int i = 1; i < returns.size(); i++) {
-            final Optional<LineFlight.ReturnPoint> before = returns.get(i - 1);
-            final Optional<LineFlight.ReturnPoint> after = returns.get(i);
-            if (before.isPresent()
-                    && after.isPresent()
-                    && before.get().returnZeta() * after.get().returnZeta() <= 0.0) {
-                brackets.add(new Bracket(years, before.get(), after.get()));
-            }
-        }
-        return brackets;
     }
 
     /**

@@ -3,7 +3,10 @@ package space.apophis.encounter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.util.FastMath;
 import org.orekit.utils.PVCoordinates;
@@ -30,6 +33,9 @@ record LineFlight(BatchPropagation propagation, LineOfVariations line, double ep
 
     private static final int BATCH = 25;
 
+    /** So that few orbits, too, are flown on two threads. */
+    private static final int LEAST_BATCHES = 2;
+
     /**
      * Flies orbits.
      *
@@ -49,6 +55,51 @@ record LineFlight(BatchPropagation propagation, LineOfVariations line, double ep
                         .sorted(Comparator.comparingDouble(LinePoint::ahead))
                         .toList();
     }
+
+    /**
+     * Flies orbits, each to its own return. They are sorted by the years until it, so that a batch flies no longer than it has to.
+     *
+     * @return in the order of the orbits; empty for one that does not come back near Earth then
+     */
+    List<Optional<ReturnPoint>> returns(List<Trial> trials, Progress progress) {
+        final List<Trial> byYears = trials.stream()
+                .sorted(Comparator.comparingInt(Trial::years).thenComparingDouble(Trial::ahead))
+                .toList();
+        final int batches = FastMath.max(LEAST_BATCHES, (trials.size() + BATCH - 1) / BATCH);
+        final Map<Trial, Optional<ReturnPoint>> found = IntStream.range(0, batches)
+                .parallel()
+                .mapToObj(i -> byYears.subList(i * trials.size() / batches, (i + 1) * trials.size() / batches))
+                .flatMap(batch -> returnsOf(batch, progress).entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (same, again) -> same));
+        return trials.stream().map(found::get).toList();
+    }
+
+    private Map<Trial, Optional<ReturnPoint>> returnsOf(List<Trial> batch, Progress progress) {
+        if (batch.isEmpty()) {
+            return Map.of();
+        }
+        final Map<Double, LinePoint> passes = fly(
+                        batch.stream().mapToDouble(Trial::ahead).toArray(),
+                        lastOf(batch.get(batch.size() - 1).years()),
+                        "keyholes",
+                        progress)
+                .stream()
+                .collect(Collectors.toMap(LinePoint::ahead, point -> point, (same, again) -> same));
+        return batch.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        trial -> trial,
+                        trial -> Optional.ofNullable(passes.get(trial.ahead()))
+                                .flatMap(point -> comeBack(point, trial.years()))));
+    }
+
+    /**
+     * An orbit to be flown to a return.
+     *
+     * @param ahead of the nominal orbit, s
+     * @param years of Earth until the return
+     */
+    record Trial(double ahead, int years) {}
 
     private List<LinePoint> points(int first, double[] ahead, List<SampleApproach> approaches) {
         final RelativeMotion motion = new RelativeMotion(solarSystem());

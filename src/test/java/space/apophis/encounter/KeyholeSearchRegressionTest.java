@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import space.apophis.dynamics.BatchPropagation;
 import space.apophis.dynamics.Flights;
 import space.apophis.dynamics.OrbitSample;
@@ -25,18 +27,24 @@ class KeyholeSearchRegressionTest {
 
     private static final IntegratorSpec INTEGRATOR = new IntegratorSpec(1e-4, 5.0 * 86400.0);
 
-    private final SolarSystem solarSystem = ShippedData.solarSystem();
-    private final OrbitSolution apophis = Flights.apophis();
-    private final LineOfVariations line = new LineOfVariations(
-            OrbitSample.nominal(apophis), solarSystem.planets().gm(Body.SUN));
+    private static final SolarSystem SOLAR_SYSTEM = ShippedData.solarSystem();
+    private static final OrbitSolution APOPHIS = Flights.apophis();
+    private static final LineOfVariations LINE = new LineOfVariations(
+            OrbitSample.nominal(APOPHIS), SOLAR_SYSTEM.planets().gm(Body.SUN));
+
+    private static final List<KeyholeSearch.Keyhole> UP_TO_2052 = search().search(1400e3, 25e3, 23, Progress.SILENT);
+
+    private static KeyholeSearch search() {
+        return new KeyholeSearch(
+                new BatchPropagation(SOLAR_SYSTEM, Flights.JPL, INTEGRATOR, Map.of(Body.EARTH, 3e10)),
+                LINE,
+                APOPHIS.epoch(),
+                PASS_2029);
+    }
 
     @Test
     void sevenYearsAfter2029() {
-        final KeyholeSearch search = new KeyholeSearch(
-                new BatchPropagation(solarSystem, Flights.JPL, INTEGRATOR, Map.of(Body.EARTH, 3e10)),
-                line,
-                apophis.epoch(),
-                PASS_2029);
+        final KeyholeSearch search = search();
         final List<KeyholeSearch.Keyhole> found = search.search(1300e3, 260e3, 7, Progress.SILENT);
         assertEquals(1, found.size());
         final KeyholeSearch.Keyhole keyhole = found.get(0);
@@ -49,14 +57,38 @@ class KeyholeSearchRegressionTest {
         assertStrikes(keyhole.zeta() - search.nominalZeta());
     }
 
+    /**
+     * The figures are of an earlier search, which divided each stretch by nine for itself until it ran straight, with some fifty
+     * orbits each: {@code apophis-uncertainty-2029} before the stretches were narrowed together.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "6, 7, 46120.834250529435, 0.6123730108331383, 2092.373",
+        "13, 15, 48139.92300759486, 0, 142145.805",
+        "19, 22, 47442.339243644536, 0, 8476.271",
+        "20, 23, 48683.01644921063, 0, 16403.140"
+    })
+    void theFastSearchFindsWhatTheSlowOneFound(
+            int orbits, int years, double zetaKm, double widthKm, double distanceKm) {
+        final KeyholeSearch.Keyhole keyhole = UP_TO_2052.stream()
+                .filter(found -> found.orbits() == orbits && found.years() == years)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(1e3 * zetaKm, keyhole.zeta(), 20.0);
+        assertEquals(1e3 * widthKm, keyhole.width(), 0.001 * 1e3 * widthKm);
+        // The middle is flown to a twentieth of this, which is the leg beside it.
+        assertEquals(1e3 * distanceKm, keyhole.returnDistance(), 2e-3 * 1e3 * distanceKm);
+        assertEquals(4, UP_TO_2052.size());
+    }
+
     /** Orekit's own propagator takes an orbit in the middle of it to Earth. */
     private void assertStrikes(double fromNominal) {
-        final OrbitSample middle = line.at(-fromNominal / ZETA_RATE);
+        final OrbitSample middle = LINE.at(-fromNominal / ZETA_RATE);
         final OrbitSolution orbit = new OrbitSolution(
-                "", "", apophis.epoch(), middle.position(), middle.velocity(), middle.nonGravitational());
+                "", "", APOPHIS.epoch(), middle.position(), middle.velocity(), middle.nonGravitational());
         final double until = PASS_2029 + 7.1 * ResonantReturns.SIDEREAL_YEAR;
         final Flight flight = Flight.of(
-                solarSystem, orbit, Flights.JPL, INTEGRATOR, Map.of(Body.EARTH, 3e10), until, Progress.SILENT);
+                SOLAR_SYSTEM, orbit, Flights.JPL, INTEGRATOR, Map.of(Body.EARTH, 3e10), until, Progress.SILENT);
         assertEquals(Body.EARTH, flight.hit().orElseThrow().body());
         assertEquals(until, flight.trajectory().end(), 0.2 * ResonantReturns.SIDEREAL_YEAR);
     }

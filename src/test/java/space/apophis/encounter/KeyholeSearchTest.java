@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import space.apophis.encounter.KeyholeSearch.Bracket;
 
 class KeyholeSearchTest {
 
@@ -15,18 +14,18 @@ class KeyholeSearchTest {
 
     @Test
     void neighboursOnEitherSideOfEarthMakeABracket() {
-        final List<Bracket> brackets =
-                KeyholeSearch.brackets(List.of(back(3e9), back(1e9), back(-1e9), back(-2e9), back(1e8)), 7);
+        final List<ReturnBracket> brackets =
+                ReturnBracket.among(List.of(back(3e9), back(1e9), back(-1e9), back(-2e9), back(1e8)), 7);
         assertEquals(
                 List.of(1e9, -2e9),
-                brackets.stream().map(b -> b.before().returnZeta()).toList());
+                brackets.stream().map(b -> b.newest().returnZeta()).toList());
         assertEquals(7, brackets.get(0).years());
     }
 
     @Test
     void aPointThatDoesNotComeBackPartsItsNeighbours() {
-        assertEquals(List.of(), KeyholeSearch.brackets(List.of(back(1e9), Optional.empty(), back(-1e9)), 7));
-        assertEquals(List.of(), KeyholeSearch.brackets(List.of(), 7));
+        assertEquals(List.of(), ReturnBracket.among(List.of(back(1e9), Optional.empty(), back(-1e9)), 7));
+        assertEquals(List.of(), ReturnBracket.among(List.of(), 7));
     }
 
     @Test

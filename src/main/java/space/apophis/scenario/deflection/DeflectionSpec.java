@@ -70,6 +70,9 @@ public record DeflectionSpec(
         if (after != null && actions.stream().noneMatch(action -> action.label().equals(after))) {
             throw new KeyFault("after", "no action has the label '" + after + "', the label of one is needed");
         }
+        if (noHarm != null && keyholes == null) {
+            throw new KeyFault("noHarm", "speaks of keyholes, deflection.keyholes is needed");
+        }
     }
 
     /** The labels of the options of a transfer that it asks for. */

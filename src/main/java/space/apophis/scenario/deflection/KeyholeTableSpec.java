@@ -6,6 +6,7 @@ import space.apophis.scenario.format.Key;
  * Which keyholes of the pass are flown to, so that a push is seen against them.
  *
  * @param reach m
+ * @param step m
  */
 public record KeyholeTableSpec(
         @Key(value = "Last year of a return; the ephemeris reaches 2140", range = "2000 to 2140", example = "2116")
@@ -14,5 +15,12 @@ public record KeyholeTableSpec(
         @Key(
                 value = "How far along zeta on either side of the nominal orbit",
                 byDefault = "1500 km",
-                range = "1 km to 200000 km")
-        double reach) {}
+                range = "1 km to 10000 km")
+        double reach,
+
+        @Key(
+                value =
+                        "Distance along zeta of neighbouring orbits; a return that lies wholly between two stays unseen",
+                byDefault = "25 km",
+                range = "1 km to 1000 km")
+        double step) {}

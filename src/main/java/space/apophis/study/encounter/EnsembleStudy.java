@@ -11,8 +11,6 @@ import space.apophis.encounter.ApproachCloud;
 import space.apophis.encounter.BPlanePole;
 import space.apophis.encounter.CloseApproach;
 import space.apophis.encounter.EncounterUncertainty;
-import space.apophis.encounter.KeyholeSearch;
-import space.apophis.encounter.ResonantReturns;
 import space.apophis.encounter.TargetPlanePartials;
 import space.apophis.encounter.impact.Corridor;
 import space.apophis.encounter.impact.LineStrikes;
@@ -98,14 +96,11 @@ public final class EnsembleStudy {
         if (keyholes != null && pass.body() != Body.EARTH) {
             throw source.fault("uncertainty.keyholes", "are looked for at passes by Earth, encounter.body is another");
         }
-        if (keyholes != null) {
-            final double covered = plan.attractedUntil() - pass.time() - KeyholeSearch.MARGIN;
-            final int most = (int) (covered / ResonantReturns.SIDEREAL_YEAR);
-            if (keyholes.years() > most) {
-                throw source.fault(
-                        "uncertainty.keyholes.years",
-                        "the ephemerides cover no more than " + most + " years after the pass");
-            }
+        if (keyholes != null && keyholes.years() > KeyholeStudy.mostYears(plan, pass)) {
+            throw source.fault(
+                    "uncertainty.keyholes.years",
+                    "the ephemerides cover no more than " + KeyholeStudy.mostYears(plan, pass)
+                            + " years after the pass");
         }
     }
 

@@ -23,15 +23,15 @@ public final class KeyholeStudy {
     private final FlightPlan plan;
     private final CloseApproach pass;
     private final BatchPropagation propagation;
-    private final double zetaSigma;
+    private final Double zetaSigma;
     private final KeyholeTheory theory;
 
     /**
      * @param pass of the nominal orbit
      * @param propagation of the orbits that look for returns
-     * @param zetaSigma of the nominal orbit, m
+     * @param zetaSigma of the nominal orbit, m; null without a covariance
      */
-    public KeyholeStudy(FlightPlan plan, CloseApproach pass, BatchPropagation propagation, double zetaSigma) {
+    public KeyholeStudy(FlightPlan plan, CloseApproach pass, BatchPropagation propagation, Double zetaSigma) {
         this.plan = plan;
         this.pass = pass;
         this.propagation = propagation;
@@ -39,12 +39,15 @@ public final class KeyholeStudy {
         this.theory = new KeyholeTheory(plan, pass, zetaSigma);
     }
 
+    /** Whole years after a pass up to which the ephemerides cover a return. */
+    public static int mostYears(FlightPlan plan, CloseApproach pass) {
+        final double covered = plan.attractedUntil() - pass.time() - KeyholeSearch.MARGIN;
+        return (int) (covered / ResonantReturns.SIDEREAL_YEAR);
+    }
+
     /** All returns found, those that theory alone places among them, by year and zeta. */
     public List<KeyholeResult> search(KeyholeSpec spec, Progress progress) {
-        final LineOfVariations line = new LineOfVariations(
-                OrbitSample.nominal(plan.orbit()), plan.solarSystem().planets().gm(Body.SUN));
-        final KeyholeSearch search =
-                new KeyholeSearch(propagation, line, plan.orbit().epoch(), pass.time());
+        final KeyholeSearch search = search();
         final List<KeyholeSearch.Keyhole> flown = search.search(spec.reach(), spec.step(), spec.years(), progress);
         final double nominal = search.nominalZeta();
         final List<ResonantReturns.ResonantReturn> expectations = theory.returns(nominal, spec.reach(), spec.years());
@@ -60,6 +63,20 @@ public final class KeyholeStudy {
         return results;
     }
 
+    /** The returns found by flights alone, by year and zeta: also those of orbits of which the nominal one strikes. */
+    public List<KeyholeResult> flown(KeyholeSpec spec, Progress progress) {
+        final KeyholeSearch search = search();
+        return search.search(spec.reach(), spec.step(), spec.years(), progress).stream()
+                .map(keyhole -> result(keyhole, search.nominalZeta(), List.of()))
+                .toList();
+    }
+
+    private KeyholeSearch search() {
+        final LineOfVariations line = new LineOfVariations(
+                OrbitSample.nominal(plan.orbit()), plan.solarSystem().planets().gm(Body.SUN));
+        return new KeyholeSearch(propagation, line, plan.orbit().epoch(), pass.time());
+    }
+
     private KeyholeResult result(
             KeyholeSearch.Keyhole keyhole, double nominalZeta, List<ResonantReturns.ResonantReturn> expectations) {
         final Optional<ResonantReturns.ResonantReturn> expected = expectations.stream()
@@ -73,7 +90,7 @@ public final class KeyholeStudy {
                 Publisher.km(keyhole.zeta()),
                 Publisher.km(keyhole.width()),
                 Publisher.km(distance),
-                distance / zetaSigma,
+                zetaSigma == null ? null : distance / zetaSigma,
                 true,
                 Publisher.km(keyhole.returnDistance()),
                 expected.map(r -> Publisher.km(r.zeta())).orElse(null));

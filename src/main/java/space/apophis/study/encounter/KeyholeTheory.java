@@ -23,9 +23,9 @@ import space.apophis.units.Unit;
  * Resonant returns after a pass by Earth as Öpik's theory places them, calibrated with the nominal orbit.
  *
  * @param pass of the nominal orbit
- * @param zetaSigma of the nominal orbit, m
+ * @param zetaSigma of the nominal orbit, m; null without a covariance
  */
-public record KeyholeTheory(FlightPlan plan, CloseApproach pass, double zetaSigma) {
+public record KeyholeTheory(FlightPlan plan, CloseApproach pass, Double zetaSigma) {
 
     /** By then planet and asteroid have parted, and the asteroid's orbit no longer changes by the pass. */
     private static final double MONTHS_AFTER = 260.0 * Unit.DAY;
@@ -105,7 +105,7 @@ public record KeyholeTheory(FlightPlan plan, CloseApproach pass, double zetaSigm
                 Publisher.km(expected.zeta()),
                 null,
                 Publisher.km(distance),
-                distance / zetaSigma,
+                zetaSigma == null ? null : distance / zetaSigma,
                 false,
                 null,
                 Publisher.km(expected.zeta()));
