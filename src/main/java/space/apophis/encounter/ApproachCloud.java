@@ -103,7 +103,7 @@ public record ApproachCloud(
     }
 
     /** The target plane of an approach; the modified one where it is no hyperbola. */
-    static OpikPlane plane(SampleApproach approach, RelativeMotion motion, SolarSystem solarSystem) {
+    public static OpikPlane plane(SampleApproach approach, RelativeMotion motion, SolarSystem solarSystem) {
         final OsculatingConic conic = new OsculatingConic(
                 solarSystem.planets().gm(approach.body()), approach.position(), approach.velocity());
         final Vector3D velocity =

@@ -119,6 +119,7 @@ public final class StudyRunner {
         // One of the perturbing asteroids leaves itself out.
         final SolarSystem others =
                 solarSystem.without(Designation.names(input.body().designation()));
+        new SpanCheck(input, others).check(OrbitSolution.of(input.body()));
         final VirtualImpactor virtual = VirtualImpactor.of(input, others, progress);
         return new StudyRunner(virtual.input(), others).run(virtual.result(), parts, progress);
     }

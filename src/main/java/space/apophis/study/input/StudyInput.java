@@ -190,4 +190,16 @@ public record StudyInput(
     public StudyInput alone() {
         return new StudyInput(source, asteroid, List.of(), legBodies, null, arriving, otherFilesSha256);
     }
+
+    /** The same with another orbit of its body. */
+    public StudyInput flying(BodySpec body) {
+        return new StudyInput(
+                source,
+                new ScenarioSource.Body(asteroid.document(), body),
+                solutions,
+                legBodies,
+                timeline,
+                arriving,
+                otherFilesSha256);
+    }
 }
