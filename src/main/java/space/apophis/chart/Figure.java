@@ -2,6 +2,10 @@ package space.apophis.chart;
 
 import java.util.Map;
 import java.util.function.Function;
+import space.apophis.chart.deflection.LeverageChart;
+import space.apophis.chart.deflection.NeededPushChart;
+import space.apophis.chart.deflection.NoHarmChart;
+import space.apophis.chart.deflection.PushMapChart;
 import space.apophis.chart.escort.CubeSatChart;
 import space.apophis.chart.escort.EscortPathChart;
 import space.apophis.chart.escort.EscortRangeChart;
@@ -370,6 +374,11 @@ public enum Figure implements PageFigure<StudyResult> {
             DescentChart::draw,
             "Height of the path above the surface against its range along the ground to where it ends, without drag."
                     + " Labels are minutes before that."),
+    NEEDED_PUSH("The push that is needed, by its date", 860, NeededPushChart::draw, NeededPushChart.CAPTION),
+    PUSH_LEVERAGE("What a push of 1 mm/s does, by its date", 560, LeverageChart::draw, LeverageChart.CAPTION),
+    PUSH_MAP("Pushes on the target plane", 960, PushMapChart::whole, PushMapChart.WHOLE),
+    PUSH_MAP_NEAR("Pushes, from the point not pushed", 960, PushMapChart::near, PushMapChart.NEAR),
+    NO_HARM("What accidents could do", NoHarmChart.HEIGHT, NoHarmChart::draw, NoHarmChart.CAPTION),
     FORCE_LADDER(
             "What each force is worth",
             560,

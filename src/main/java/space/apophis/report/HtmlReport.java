@@ -16,6 +16,7 @@ import java.util.TimeZone;
 import java.util.stream.Stream;
 import space.apophis.chart.paper.ScreenStyle;
 import space.apophis.report.answer.Answer;
+import space.apophis.report.answer.NoHarmStatement;
 import space.apophis.report.page.CalendarPart;
 import space.apophis.report.page.CameraPart;
 import space.apophis.report.page.ClockPart;
@@ -66,7 +67,15 @@ public final class HtmlReport {
                 TEMPLATE,
                 PageScripts.of(parts(result)),
                 drawings,
-                Map.of("result", result, "answer", Answer.of(result), "companions", companions));
+                Map.of(
+                        "result",
+                        result,
+                        "answer",
+                        Answer.of(result),
+                        "noHarmStatement",
+                        NoHarmStatement.of(result),
+                        "companions",
+                        companions));
     }
 
     /** What moves in it: by a clock, which runs first, and where there is none nothing by it; and the launch grid. */

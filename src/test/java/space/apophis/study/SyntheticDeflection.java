@@ -2,10 +2,13 @@ package space.apophis.study;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import space.apophis.study.result.CloseApproachResult;
+import space.apophis.study.result.DeflectedOrbitResult;
 import space.apophis.study.result.DeflectionActionResult;
 import space.apophis.study.result.DeflectionPlaneResult;
 import space.apophis.study.result.DeflectionResult;
 import space.apophis.study.result.DeflectionWindowResult;
+import space.apophis.study.result.ImpactProbabilityResult;
 import space.apophis.study.result.ImpactorResult;
 import space.apophis.study.result.KeyholeResult;
 import space.apophis.study.result.LeverageSample;
@@ -13,6 +16,7 @@ import space.apophis.study.result.MutualOrbitResult;
 import space.apophis.study.result.NeededPushResult;
 import space.apophis.study.result.NextReturnResult;
 import space.apophis.study.result.NoHarmResult;
+import space.apophis.study.result.OrbitResult;
 import space.apophis.study.result.SlowPushResult;
 import space.apophis.study.result.VirtualImpactorResult;
 import space.apophis.units.Unit;
@@ -25,7 +29,7 @@ public final class SyntheticDeflection {
 
     private SyntheticDeflection() {}
 
-    /** All there can be but the orbit after a push. */
+    /** All there can be. */
     public static DeflectionResult result() {
         return new DeflectionResult(
                 new DeflectionPlaneResult(
@@ -59,12 +63,46 @@ public final class SyntheticDeflection {
                                 740.0,
                                 3_900.0,
                                 1)),
-                null,
+                after(),
                 List.of(
                         new KeyholeResult(6, 7, 2036, 250.0, 0.612, 3_650.0, 1_075.0, true, 5_000.0, 210.0),
                         new KeyholeResult(5, 6, 2035, -4_100.0, 1.4, -700.0, -608.0, true, 5_500.0, null)),
                 noHarm(),
                 "round figures");
+    }
+
+    private static DeflectedOrbitResult after() {
+        return new DeflectedOrbitResult(
+                "hit of January 2028",
+                new OrbitResult(
+                        "2028-01-13T00:00:00.000",
+                        PASS - 1.25 * YEAR + Unit.DAY,
+                        0.92,
+                        0.19,
+                        3.3,
+                        204.0,
+                        126.0,
+                        10.0,
+                        0.75,
+                        1.1,
+                        323.0,
+                        "Aten"),
+                List.of(new CloseApproachResult(
+                        "EARTH",
+                        "2029-04-13T21:47:12.000",
+                        "2029-04-13T21:46:02.816Z",
+                        2451545.0 + PASS / Unit.DAY,
+                        PASS,
+                        13_900.0,
+                        7_522.0,
+                        9.1,
+                        new CloseApproachResult.Conic(5.84, 17_000.0, 1.6, 13_900.0, 77.0),
+                        null,
+                        150.0,
+                        12.0)),
+                List.of(new KeyholeResult(6, 7, 2036, 250.0, 0.612, 40.0, null, true, 5_000.0, null)),
+                List.of(new ImpactProbabilityResult("EARTH", 0.93, null, null, null, null, 1.2, "8")),
+                null);
     }
 
     private static DeflectionActionResult impulse() {

@@ -7,11 +7,12 @@ import space.apophis.study.result.StudyResult;
 /**
  * What a result comes to, by the kind of its scenario: a verdict, four to six figures, one picture, and the tables of a sheet.
  *
- * <p>The kinds are told by what the study has found, and the first that fits speaks: an impact; one launch for two craft; a launch
+ * <p>The kinds are told by what the study has found, and the first that fits speaks: pushes on the asteroid; an impact; one launch for two craft; a launch
  * period; a trajectory of several legs; a craft beside the asteroid; a craft parked about Earth; a spacecraft that is reconstructed; the worth of forces; other orbits; an ensemble; a pass.
  */
 public sealed interface Answer
         permits CraftAnswer,
+                DeflectionAnswer,
                 EnsembleAnswer,
                 EscortAnswer,
                 ForceLadderAnswer,
@@ -39,8 +40,16 @@ public sealed interface Answer
         return false;
     }
 
+    /** Whether a page shows pushes on the asteroid before all else. */
+    default boolean pushLeads() {
+        return false;
+    }
+
     /** Of a result. */
     static Answer of(StudyResult result) {
+        if (DeflectionAnswer.isIn(result)) {
+            return new DeflectionAnswer(result);
+        }
         if (result.strikes().impact() != null) {
             return new ImpactAnswer(result);
         }

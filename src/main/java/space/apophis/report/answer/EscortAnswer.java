@@ -66,7 +66,7 @@ record EscortAnswer(StudyResult result) implements Answer {
                 + Wording.count(phases().size(), "phase") + near + ", for "
                 + metresPerSecond(escort().budget().deltaVMS()) + " of Δv, "
                 + metresPerSecond(escort().budget().cost().p99MS()) + " with errors (99 %). " + strike() + propellant()
-                + safety() + "." + after();
+                + safety() + "." + after() + NoHarmStatement.after(result);
     }
 
     /** That the way without errors ends on the ground. */

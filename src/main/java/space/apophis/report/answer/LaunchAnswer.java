@@ -33,11 +33,13 @@ record LaunchAnswer(StudyResult result) implements CraftAnswer {
                 + cost(best) + best.conics() + ", and the craft " + best.arrives() + " on "
                 + Wording.day(best.option().arrivalUtc()) + (best.lead().isEmpty() ? "" : ", " + best.lead()) + ".";
         if (!isOpen()) {
-            return "No launch day meets the limit, " + limit + ". " + day + best.failures();
+            return "No launch day meets the limit, " + limit + ". " + day + best.failures()
+                    + NoHarmStatement.after(result);
         }
         return "A craft can leave for " + best.target() + " from "
                 + Wording.span(window().firstLaunchUtc(), window().lastLaunchUtc()) + ", on "
-                + Wording.count(days(), "day") + " (" + limit + "). " + day + best.failures();
+                + Wording.count(days(), "day") + " (" + limit + "). " + day + best.failures()
+                + NoHarmStatement.after(result);
     }
 
     /** A hit shifts the asteroid; a flyby without a manoeuvre costs the launcher alone. */

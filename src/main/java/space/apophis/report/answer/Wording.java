@@ -108,6 +108,42 @@ final class Wording {
         return Numbers.format(Math.abs(sigmas) < 10 ? "0.0" : "#,##0", sigmas) + " σ";
     }
 
+    /** The same with two digits below one: 0.0026 σ. */
+    static String smallSigmas(double sigmas) {
+        if (sigmas >= 1e-3) {
+            return sigmas >= 1 ? sigmas(sigmas) : Numbers.format("0.0##", sigmas) + " σ";
+        }
+        return "less than 0.001 σ";
+    }
+
+    /** A probability near 0 or 1 in a word. */
+    static String certainty(double p) {
+        return p > 0.9999 ? "certain" : p < LEAST_PROBABILITY ? "none" : probability(p);
+    }
+
+    /** Three digits in kilometres, metres, millimetres or micrometres. */
+    static String length(double km) {
+        if (km >= 1e-3) {
+            return shortKm(km);
+        }
+        return km >= 1e-6 ? Numbers.significant(1e6 * km) + " mm" : Numbers.significant(1e9 * km) + " µm";
+    }
+
+    /** 2.34 m/s, 12.3 mm/s, 45.6 µm/s. */
+    static String push(double mmS) {
+        if (mmS >= 1000) {
+            return Numbers.significant(mmS / 1000) + " m/s";
+        }
+        return mmS >= 0.1 ? Numbers.significant(mmS) + " mm/s" : Numbers.significant(1000 * mmS) + " µm/s";
+    }
+
+    /** 5.2 years, or days below one. */
+    static String lead(double days) {
+        return days >= 365.25
+                ? Numbers.format("0.0", days / 365.25) + " years before"
+                : Numbers.format("0", days) + " days before";
+    }
+
     /** 3.9 t, 12.1 kt, 8.5 Mt of TNT. */
     static String tnt(double kilotons) {
         if (kilotons < 1) {

@@ -1,5 +1,6 @@
 package space.apophis.study.result;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -15,6 +16,21 @@ public record NeededPushResult(
 
     public NeededPushResult {
         Required.later("samples", samples, Sample::secondsTdb);
+    }
+
+    /**
+     * What is wanted, in words.
+     *
+     * @param body that is passed or struck, as its result names it
+     */
+    public String named(String body) {
+        if (radii == null) {
+            return "off keyhole " + keyholeYear;
+        }
+        final String name = CloseApproachResult.named(body);
+        return radii == 1.0
+                ? "just past " + name
+                : BigDecimal.valueOf(radii).stripTrailingZeros().toPlainString() + " radii from the centre of " + name;
     }
 
     /**

@@ -34,6 +34,7 @@ class AnswerTest {
     }
 
     private static final String[] CRAFT = {
+        "deflection",
         "impact",
         "reconstructions",
         "escort",
@@ -59,7 +60,7 @@ class AnswerTest {
 
     /** The launch period alone. */
     private static StudyResult launch() {
-        return without("impact", "options", "declinationPrice", "published", "sharedLaunch");
+        return without("deflection", "impact", "options", "declinationPrice", "published", "sharedLaunch");
     }
 
     private static Card card(Answer answer, String label) {
@@ -76,12 +77,19 @@ class AnswerTest {
 
     @Test
     void eachKindOfScenarioHasItsOwnAnswer() {
-        assertInstanceOf(SharedLaunchAnswer.class, Answer.of(without("impact")));
+        assertInstanceOf(SharedLaunchAnswer.class, Answer.of(without("deflection", "impact")));
         assertInstanceOf(LaunchAnswer.class, Answer.of(launch()));
         assertInstanceOf(
                 TrajectoryAnswer.class,
                 Answer.of(without(
-                        "impact", "transfers", "nominalTransfer", "window", "launchGrid", "flownMap", "sharedLaunch")));
+                        "deflection",
+                        "impact",
+                        "transfers",
+                        "nominalTransfer",
+                        "window",
+                        "launchGrid",
+                        "flownMap",
+                        "sharedLaunch")));
         final Answer parked = Answer.of(RecordCopy.with(
                 withoutCraft("forceLadder"), "parkedFlyby", ALL.nearby().parkedFlyby()));
         assertInstanceOf(ParkedFlybyAnswer.class, parked);
@@ -254,7 +262,7 @@ class AnswerTest {
     /** The days that fit both are counted one by one, and the best is the one of least delta v. */
     @Test
     void oneLaunchForTwoIsToldByItsDays() {
-        final Answer answer = Answer.of(without("impact"));
+        final Answer answer = Answer.of(without("deflection", "impact"));
         final long both = ALL.trajectories().sharedLaunch().days().stream()
                 .filter(day -> day.bothFit())
                 .count();

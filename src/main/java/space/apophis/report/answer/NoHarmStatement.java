@@ -1,0 +1,68 @@
+package space.apophis.report.answer;
+
+import java.util.Comparator;
+import java.util.Optional;
+import space.apophis.study.result.DeflectionResult;
+import space.apophis.study.result.NoHarmResult;
+import space.apophis.study.result.StudyResult;
+
+/** What a scenario's accidents come to for the orbit of the asteroid, in sentences made of their figures. */
+public final class NoHarmStatement {
+
+    private NoHarmStatement() {}
+
+    /** The sentences; empty where the scenario does not ask. */
+    public static String of(StudyResult result) {
+        final DeflectionResult deflection = result.strikes().deflection();
+        return deflection == null
+                        || deflection.noHarm() == null
+                        || deflection.noHarm().events().isEmpty()
+                ? ""
+                : of(deflection.noHarm(), deflection.plane().tdb().substring(0, 4));
+    }
+
+    /** The same after other sentences. */
+    static String after(StudyResult result) {
+        final String statement = of(result);
+        return statement.isEmpty() ? "" : " " + statement;
+    }
+
+    private static String of(NoHarmResult noHarm, String year) {
+        final NoHarmResult.Event worst = worst(noHarm);
+        final Double sigmas = worst.shift().sigmas();
+        final String moves = "No accident listed moves ζ in " + year + " by more than "
+                + Wording.length(worst.shift().greatestWorstKm())
+                + (sigmas == null ? "" : ", " + Wording.smallSigmas(sigmas) + " of the orbit");
+        return moves + keyholes(noHarm) + ".";
+    }
+
+    /** The accident that moves zeta most. */
+    static NoHarmResult.Event worst(NoHarmResult noHarm) {
+        return noHarm.events().stream()
+                .max(Comparator.comparingDouble(event -> event.shift().greatestWorstKm()))
+                .orElseThrow();
+    }
+
+    /** The keyhole that is nearest before any accident. */
+    static Optional<NoHarmResult.Margin> nearest(NoHarmResult noHarm) {
+        return noHarm.keyholes().stream().min(Comparator.comparingDouble(k -> Math.abs(k.distanceKm())));
+    }
+
+    private static String keyholes(NoHarmResult noHarm) {
+        final Optional<NoHarmResult.Margin> nearest = nearest(noHarm);
+        if (nearest.isEmpty()) {
+            return "; no keyhole of a return to " + noHarm.untilYear() + " was found";
+        }
+        final NoHarmResult.Margin keyhole = nearest.get();
+        if (keyhole.distanceKm() == 0.0) {
+            return "; the orbit lies in the keyhole of " + keyhole.returnYear() + " before any of them";
+        }
+        final Optional<NoHarmResult.Margin> reached = noHarm.keyholes().stream()
+                .filter(k -> k.leastDistanceKm() == 0.0)
+                .findFirst();
+        return reached.map(k -> ", but that could reach the keyhole of " + k.returnYear() + ", "
+                        + Wording.km(Math.abs(k.distanceKm())) + " away")
+                .orElseGet(() -> "; the nearest keyhole, of the return in " + keyhole.returnYear() + ", is "
+                        + Wording.km(Math.abs(keyhole.distanceKm())) + " away");
+    }
+}
