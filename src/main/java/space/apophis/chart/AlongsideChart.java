@@ -88,7 +88,9 @@ final class AlongsideChart {
     static Chart window(StudyResult result) {
         if (!applies(result)
                 || !LaunchWindowSeries.isIn(result)
-                || result.launchPeriod().transfers() == null) {
+                || result.launchPeriod().transfers() == null
+                // Without a manoeuvre at the asteroid there is no curve: an impactor has a calendar of its own.
+                || result.launchPeriod().best().orElseThrow().hits()) {
             return Chart.none();
         }
         final LaunchWindowSeries launches =

@@ -48,16 +48,33 @@ final class AlongsideStack {
     private final double fromDay;
     private final double toDay;
     private final double encounter;
+    private final String encounterDay;
     private final Lettering lettering = Lettering.of(new Theme(), new Words(Language.ENGLISH), List.of());
     private final List<Above> panels = new ArrayList<>();
     private final List<UnaryOperator<Chart>> signs = new ArrayList<>();
     private boolean withoutResult;
 
     AlongsideStack(StudyResult result, double fromDay, double toDay) {
+        this(
+                result,
+                fromDay,
+                toDay,
+                new AlongsideSeries(result).encounter(),
+                result.passes().encounter().approach().utc().substring(0, 10));
+    }
+
+    /**
+     * About an instant of its own.
+     *
+     * @param encounter milliseconds UTC
+     * @param encounterDay the same for people
+     */
+    AlongsideStack(StudyResult result, double fromDay, double toDay, double encounter, String encounterDay) {
         this.result = result;
         this.fromDay = fromDay;
         this.toDay = toDay;
-        encounter = new AlongsideSeries(result).encounter();
+        this.encounter = encounter;
+        this.encounterDay = encounterDay;
     }
 
     /** Adds a panel of curves. */
@@ -88,8 +105,7 @@ final class AlongsideStack {
     /** The chart, of a height in pixels. */
     Chart chart(String title, int height, List<GanttRows.Line> more) {
         final List<GanttRows.Line> lines = new ArrayList<>(more);
-        final String day = result.passes().encounter().approach().utc().substring(0, 10);
-        lines.add(new GanttRows.Line(encounter / UtcClock.ofDays(1), "encounter " + day, false));
+        lines.add(new GanttRows.Line(encounter / UtcClock.ofDays(1), "encounter " + encounterDay, false));
         final GanttRows rows = GanttRows.of(result.timeline(), fromDay, toDay, lines);
         final GanttLayout layout = GanttLayout.narrow(rows, lettering, PLOT_WIDTH, NAMES - 15);
         // The encounter goes through all.

@@ -348,6 +348,11 @@ public enum Figure implements PageFigure<StudyResult> {
             AlongsideChart.WEEK_HEIGHT,
             AlongsideChart::week,
             AlongsideChart.WEEK_CAPTION),
+    DEFLECTION_CALENDAR(
+            "From the decision to the pass",
+            DeflectionCalendarChart.HEIGHT,
+            DeflectionCalendarChart::draw,
+            DeflectionCalendarChart.CAPTION),
     CORRIDOR(
             "The impact corridor",
             620,

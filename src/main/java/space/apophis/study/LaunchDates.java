@@ -2,7 +2,8 @@ package space.apophis.study;
 
 import java.time.LocalDate;
 import java.util.List;
-import space.apophis.study.result.CloseApproachResult;
+import space.apophis.study.result.EncounterResult;
+import space.apophis.study.result.ImpactResult;
 import space.apophis.study.result.LaunchDayResult;
 import space.apophis.study.result.LaunchPeriodSection;
 import space.apophis.study.result.StudyResult;
@@ -22,14 +23,20 @@ public final class LaunchDates {
         return has(result.launchPeriod().window(), pass(result));
     }
 
-    private static CloseApproachResult pass(StudyResult result) {
-        return result.passes().encounter() == null
-                ? null
-                : result.passes().encounter().approach();
+    private static String pass(StudyResult result) {
+        return encounterUtc(result.strikes().impact(), result.passes().encounter());
     }
 
-    static boolean has(WindowResult window, CloseApproachResult encounter) {
-        return window != null && window.firstLaunchUtc() != null && encounter != null;
+    /** When the asteroid strikes, or else passes, UTC; null where it does neither. */
+    static String encounterUtc(ImpactResult impact, EncounterResult encounter) {
+        if (impact != null) {
+            return impact.entry().utc();
+        }
+        return encounter == null ? null : encounter.approach().utc();
+    }
+
+    static boolean has(WindowResult window, String encounterUtc) {
+        return window != null && window.firstLaunchUtc() != null && encounterUtc != null;
     }
 
     /**
@@ -41,12 +48,12 @@ public final class LaunchDates {
         return of(result.launchPeriod(), pass(result));
     }
 
-    static MissionDates of(LaunchPeriodSection period, CloseApproachResult encounter) {
+    static MissionDates of(LaunchPeriodSection period, String encounterUtc) {
         return new MissionDates(
                 day(period.window().firstLaunchUtc()),
                 day(period.window().lastLaunchUtc()),
                 day(period.best().orElseThrow().arrivalUtc()),
-                day(encounter.utc()));
+                day(encounterUtc));
     }
 
     /** The best transfers of the launch days that a date may mean, as far as the search went. */

@@ -43,6 +43,7 @@ import space.apophis.study.publish.PassSamples;
 import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.CloseApproachResult;
 import space.apophis.study.result.DeflectionResult;
+import space.apophis.study.result.DeflectionWindowResult;
 import space.apophis.study.result.EncounterResult;
 import space.apophis.study.result.EscortResult;
 import space.apophis.study.result.ForceRungResult;
@@ -204,7 +205,13 @@ public final class StudyRunner {
                         transfers,
                         trajectories,
                         sharedLaunch,
-                        timeline(transfers.section(), encounter == null ? null : encounter.approach(), trajectory),
+                        timeline(
+                                transfers.section(),
+                                LaunchDates.encounterUtc(strikes.impact(), encounter),
+                                pushes == null || pushes.window() == null
+                                        ? null
+                                        : pushes.window().gates(),
+                                trajectory),
                         progress),
                 new TablesSection(samples(trajectory, Body.SUN, instants), samples(trajectory, Body.EARTH, instants)));
     }
@@ -230,13 +237,17 @@ public final class StudyRunner {
 
     /** The programme beside the results; null where there is none. */
     private TimelineResult timeline(
-            LaunchPeriodSection transfers, CloseApproachResult encounter, Trajectory trajectory) {
+            LaunchPeriodSection transfers,
+            String encounterUtc,
+            DeflectionWindowResult.Gates impactor,
+            Trajectory trajectory) {
         return input.timeline() == null || scenario.timeline() == null
                 ? null
                 : new TimelineStudy(new Programme(input.timeline()), scenario.timeline())
                         .of(
                                 transfers,
-                                encounter,
+                                encounterUtc,
+                                impactor,
                                 instants -> samples(
                                         trajectory,
                                         Body.EARTH,

@@ -16,7 +16,7 @@ import space.apophis.scenario.timeline.Language;
 import space.apophis.scenario.timeline.SystemSpec;
 import space.apophis.scenario.timeline.SystemSpec.Domain;
 import space.apophis.scenario.timeline.TimelineSectionSpec;
-import space.apophis.study.result.CloseApproachResult;
+import space.apophis.study.result.DeflectionWindowResult;
 import space.apophis.study.result.GateResult;
 import space.apophis.study.result.LaunchPeriodSection;
 import space.apophis.study.result.MarginResult;
@@ -58,15 +58,19 @@ final class TimelineStudy {
     /**
      * The result.
      *
-     * @param encounter null where nothing passes Earth
+     * @param encounterUtc of the pass or strike; null where the asteroid neither passes nor strikes
+     * @param impactor its gates; null where there are none
      * @param asteroid where it is at instants, TDB seconds since J2000, of which it may leave out some
      */
     TimelineResult of(
             LaunchPeriodSection transfers,
-            CloseApproachResult encounter,
+            String encounterUtc,
+            DeflectionWindowResult.Gates impactor,
             Function<List<Double>, List<StateSample>> asteroid) {
-        final Excerpt excerpt = excerpt(encounter);
-        final List<Gate> gates = gates(excerpt, transfers, encounter);
+        final Excerpt excerpt = excerpt(encounterUtc);
+        final List<Gate> gates = Stream.concat(gates(excerpt, transfers, encounterUtc).stream(), gates(impactor))
+                .sorted(Gate.IN_TIME)
+                .toList();
         return new TimelineResult(
                 programme.timeline().name(),
                 programme.timeline().title(),
@@ -113,13 +117,13 @@ final class TimelineStudy {
                 .toList();
     }
 
-    private Excerpt excerpt(CloseApproachResult encounter) {
+    private Excerpt excerpt(String encounterUtc) {
         final LocalDate asOf = programme.timeline().asOf().firstDay();
         final LocalDate from =
                 section.from() == null ? asOf.withDayOfYear(1) : section.from().firstDay();
         final LocalDate to = section.to() != null
                 ? section.to().lastDay()
-                : encounter == null ? LATEST : day(encounter).plusMonths(MONTHS_AFTERWARDS);
+                : encounterUtc == null ? LATEST : LaunchDates.day(encounterUtc).plusMonths(MONTHS_AFTERWARDS);
         return Excerpt.of(programme, systems(), from, to.isAfter(from) ? to : from.plusYears(1), asOf);
     }
 
@@ -136,29 +140,38 @@ final class TimelineStudy {
         return systems;
     }
 
-    private List<Gate> gates(Excerpt excerpt, LaunchPeriodSection transfers, CloseApproachResult encounter) {
+    private List<Gate> gates(Excerpt excerpt, LaunchPeriodSection transfers, String encounterUtc) {
         if (section.mission() != null) {
-            return Margin.gates(programme, section.mission(), dates(transfers, encounter));
+            return Margin.gates(programme, section.mission(), dates(transfers, encounterUtc));
         }
         final Stream<Gate> own = excerpt.systems().stream()
                 .map(programme::system)
                 .flatMap(system -> system.events().stream()
                         .filter(event -> event.gate() != null && event.state().stands())
                         // Where the encounter is computed, that is the one that counts.
-                        .filter(event -> event.gate() != GateKind.ENCOUNTER || encounter == null)
+                        .filter(event -> event.gate() != GateKind.ENCOUNTER || encounterUtc == null)
                         .map(event -> Gate.of(system, event)));
-        final Stream<Gate> pass = Optional.ofNullable(encounter).stream()
-                .map(e -> new Gate(GateKind.ENCOUNTER, "encounter", PreciseDate.ofDay(day(e)), null, List.of()));
+        final Stream<Gate> pass =
+                Optional.ofNullable(encounterUtc).stream().map(utc -> computed(GateKind.ENCOUNTER, "encounter", utc));
         return Stream.concat(own, pass).sorted(Gate.IN_TIME).toList();
     }
 
-    /** Where no launch day meets the limit, those of the programme stand: null. */
-    private static MissionDates dates(LaunchPeriodSection transfers, CloseApproachResult encounter) {
-        return LaunchDates.has(transfers.window(), encounter) ? LaunchDates.of(transfers, encounter) : null;
+    /** Those of an impactor; none where it has none. */
+    private static Stream<Gate> gates(DeflectionWindowResult.Gates impactor) {
+        return impactor == null
+                ? Stream.of()
+                : Stream.of(
+                        computed(GateKind.APPROVAL, "decision on the impactor", impactor.decisionUtc()),
+                        computed(GateKind.DELIVERY, "impactor built", impactor.readyUtc()));
     }
 
-    private static LocalDate day(CloseApproachResult encounter) {
-        return LaunchDates.day(encounter.utc());
+    private static Gate computed(GateKind kind, String what, String utc) {
+        return new Gate(kind, what, PreciseDate.ofDay(LaunchDates.day(utc)), null, List.of());
+    }
+
+    /** Where no launch day meets the limit, those of the programme stand: null. */
+    private static MissionDates dates(LaunchPeriodSection transfers, String encounterUtc) {
+        return LaunchDates.has(transfers.window(), encounterUtc) ? LaunchDates.of(transfers, encounterUtc) : null;
     }
 
     private static MarginResult margin(Margin margin) {

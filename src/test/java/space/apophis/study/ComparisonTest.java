@@ -94,7 +94,13 @@ class ComparisonTest {
     void everyCriterionOrdersByItsOwnValue(ComparisonCriterion criterion) {
         assertEquals(Optional.of(criterion), ComparisonCriterion.of(criterion.key()));
         List<Double> values = Comparison.of(
-                        List.of(study("all", SyntheticTransfers.transfers().toArray(TrajectoryResult[]::new))),
+                        List.of(study(
+                                "all",
+                                SyntheticTransfers.transfers().stream()
+                                        .map(option -> RecordCopy.of(
+                                                option,
+                                                Map.of("shiftKm", option.mass().deliveredMassKg())))
+                                        .toArray(TrajectoryResult[]::new))),
                         criterion)
                 .rows()
                 .stream()

@@ -18,7 +18,7 @@ final class SyntheticTimeline {
         final LaunchPeriodSection transfers =
                 new LaunchPeriodSection(SyntheticTransfers.transfers(), 1, SyntheticTransfers.window(), null, null);
         return new TimelineStudy(new Programme(ShippedTimeline.spec()), section("ramses"))
-                .of(transfers, pass, instants -> List.of());
+                .of(transfers, pass.utc(), null, instants -> List.of());
     }
 
     static TimelineSectionSpec section(String mission) {

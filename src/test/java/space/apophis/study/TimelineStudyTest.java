@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import space.apophis.study.launch.LaunchPeriodOutcome;
+import space.apophis.study.result.DeflectionWindowResult;
+import space.apophis.study.result.GateResult;
 import space.apophis.study.result.MarginResult;
 import space.apophis.study.result.StudyResult;
 import space.apophis.study.result.TimelineResult;
@@ -78,7 +80,8 @@ class TimelineStudyTest {
                         new Programme(ShippedTimeline.spec()), SyntheticTimeline.section(null))
                 .of(
                         LaunchPeriodOutcome.NONE.section(),
-                        RESULT.passes().encounter().approach(),
+                        RESULT.passes().encounter().approach().utc(),
+                        null,
                         instants -> List.of());
         assertNull(timeline.mission());
         assertEquals(
@@ -96,10 +99,27 @@ class TimelineStudyTest {
     }
 
     @Test
+    void theGatesOfAnImpactorStandAmongThoseOfTheProgramme() {
+        final TimelineResult timeline = new TimelineStudy(
+                        new Programme(ShippedTimeline.spec()), SyntheticTimeline.section("ramses"))
+                .of(
+                        LaunchPeriodOutcome.NONE.section(),
+                        null,
+                        new DeflectionWindowResult.Gates("2027-01-05T00:00:00Z", "2028-01-05T00:00:00Z", 365.0),
+                        instants -> List.of());
+        final List<GateResult> gates =
+                timeline.margins().stream().map(MarginResult::to).toList();
+        assertTrue(
+                gates.contains(new GateResult("approval", "decision on the impactor", "2027-01-05", null)),
+                gates.toString());
+        assertTrue(gates.contains(new GateResult("delivery", "impactor built", "2028-01-05", null)), gates.toString());
+    }
+
+    @Test
     void withoutAnEncounterOrALaunchDayTheProgrammeStands() {
         final TimelineResult timeline = new TimelineStudy(
                         new Programme(ShippedTimeline.spec()), SyntheticTimeline.section("ramses"))
-                .of(LaunchPeriodOutcome.NONE.section(), null, instants -> List.of());
+                .of(LaunchPeriodOutcome.NONE.section(), null, null, instants -> List.of());
         assertTrue(timeline.margins().stream()
                 .anyMatch(margin -> margin.to().what().equals("launch from Tanegashima")));
     }
@@ -110,7 +130,8 @@ class TimelineStudyTest {
         new TimelineStudy(new Programme(ShippedTimeline.spec()), SyntheticTimeline.section(null))
                 .of(
                         LaunchPeriodOutcome.NONE.section(),
-                        RESULT.passes().encounter().approach(),
+                        RESULT.passes().encounter().approach().utc(),
+                        null,
                         instants -> {
                             asked.addAll(instants);
                             return List.of();

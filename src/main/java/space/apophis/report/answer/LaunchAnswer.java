@@ -44,7 +44,7 @@ record LaunchAnswer(StudyResult result) implements CraftAnswer {
 
     /** A hit shifts the asteroid; a flyby without a manoeuvre costs the launcher alone. */
     private static String cost(OptionCards best) {
-        if (best.option().end().shiftKm() != null) {
+        if (best.option().hits() && best.option().end().shiftKm() != null) {
             return "one launch shifts the asteroid by "
                     + Wording.km(best.option().end().shiftKm()) + " on the target plane,";
         }
@@ -70,7 +70,9 @@ record LaunchAnswer(StudyResult result) implements CraftAnswer {
                                         + Wording.day(best.option().arrivalUtc()),
                                 best.lead())
                         .and(mission.launch(best.option().launchUtc())),
-                best.option().end().shiftKm() == null ? best.deltaV().and(mission.deltaV()) : best.shift(),
+                best.option().hits() && best.option().end().shiftKm() != null
+                        ? best.shift()
+                        : best.deltaV().and(mission.deltaV()),
                 best.departure(),
                 best.mass(),
                 best.limits());

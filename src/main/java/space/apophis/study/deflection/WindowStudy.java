@@ -1,14 +1,72 @@
 package space.apophis.study.deflection;
 
+import org.hipparchus.util.FastMath;
+import space.apophis.deflection.KineticImpact;
+import space.apophis.deflection.PlaneShift;
+import space.apophis.study.input.LaunchGates;
 import space.apophis.study.launch.LaunchPeriodOutcome;
+import space.apophis.study.launch.OptionArrival;
+import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.DeflectionWindowResult;
+import space.apophis.study.result.TrajectoryResult;
+import space.apophis.study.result.WindowResult;
+import space.apophis.units.Unit;
 
-/** Launches of an impactor that give a wanted shift. */
+/** Launches of an impactor that give a wanted shift: those of the launch period, and the best of all after the gates. */
 final class WindowStudy {
 
     private WindowStudy() {}
 
+    /** Null where the launch period of the scenario is not one of shifts. */
     static DeflectionWindowResult of(DeflectionCase deflection, LaunchPeriodOutcome transfers) {
-        return null;
+        final WindowResult window = transfers.section().window();
+        if (window == null || window.limit().limitShiftKm() == null) {
+            return null;
+        }
+        return new DeflectionWindowResult(
+                window.limit().limitShiftKm(),
+                LaunchGates.of(deflection.study().scenario(), deflection.solarSystem())
+                        .map(gates -> gates(deflection.publisher(), gates))
+                        .orElse(null),
+                window.firstLaunchUtc(),
+                window.lastLaunchUtc(),
+                transfers
+                        .section()
+                        .best()
+                        .flatMap(option -> transfers
+                                .arrival(option.label())
+                                .map(arrival -> best(
+                                        deflection,
+                                        option,
+                                        arrival,
+                                        window.limit().limitShiftKm())))
+                        .orElse(null));
+    }
+
+    private static DeflectionWindowResult.Gates gates(Publisher publisher, LaunchGates gates) {
+        return new DeflectionWindowResult.Gates(
+                publisher.utcSeconds(gates.decision()),
+                publisher.utcSeconds(gates.ready()),
+                (gates.ready() - gates.decision()) / Unit.DAY);
+    }
+
+    private static DeflectionWindowResult.Best best(
+            DeflectionCase deflection, TrajectoryResult option, OptionArrival arrival, double wantedKm) {
+        final PlaneShift shift = deflection.impactorShift().of(arrival.time(), arrival.mass(), arrival.velocity());
+        final double shiftKm = Publisher.km(shift.length());
+        return new DeflectionWindowResult.Best(
+                option.launchUtc(),
+                option.arrivalUtc(),
+                arrival.mass(),
+                Publisher.km(arrival.velocity().getNorm()),
+                Publisher.milli(KineticImpact.straight(
+                                arrival.mass(),
+                                arrival.velocity(),
+                                deflection.spec().beta().nominal())
+                        .deltaV(deflection.mass().nominal())
+                        .getNorm()),
+                shiftKm,
+                Publisher.km(deflection.impactorShift().impactParameter(shift)),
+                (int) FastMath.ceil(wantedKm / shiftKm));
     }
 }

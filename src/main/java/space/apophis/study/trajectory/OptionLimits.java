@@ -100,8 +100,7 @@ public record OptionLimits(TrajectoryCase trajectoryCase, LaunchPeriodSpec perio
         }
         launcher(limits, option);
         final FlightLedger leading = option.leading();
-        final double delivered =
-                trajectoryCase.craft().deliveredMass(option.searched().launchMass(), leading.deltaV());
+        final double delivered = trajectoryCase.deliveredMass(option, leading);
         limits.least(
                 Shortfall.PROPELLANT,
                 null,
@@ -262,7 +261,7 @@ public record OptionLimits(TrajectoryCase trajectoryCase, LaunchPeriodSpec perio
             return;
         }
         final Double lifted = trajectoryCase.craft().lifted(option.leading().asymptote());
-        final double mass = option.searched().launchMass();
+        final double mass = trajectoryCase.launchMass(option, option.leading());
         limits.least(Shortfall.LAUNCHER_MASS, null, lifted == null ? 0.0 : lifted, mass, mass * LIFTED);
     }
 

@@ -107,6 +107,11 @@ public record TrajectoryCase(
 
     /** Mass of an option at the end of one of its ledgers, with margins, kg. */
     public double deliveredMass(CraftOption option, FlightLedger ledger) {
-        return craft.deliveredMass(option.searched().launchMass(), ledger.deltaV());
+        return craft.deliveredMass(launchMass(option, ledger), ledger.deltaV());
+    }
+
+    /** Mass of an option at launch, kg: that it was sought with; of one that hits, what the launcher lifts on the way of a ledger. */
+    double launchMass(CraftOption option, FlightLedger ledger) {
+        return option.hits() ? ledger.launchMass() : option.searched().launchMass();
     }
 }

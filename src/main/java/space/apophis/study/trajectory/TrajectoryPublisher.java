@@ -115,13 +115,12 @@ public record TrajectoryPublisher(TrajectoryCase trajectoryCase) {
     }
 
     private MassState mass(CraftOption option) {
-        final double atLaunch = option.searched().launchMass();
-        final double delivered =
-                trajectoryCase.craft().deliveredMass(atLaunch, option.leading().deltaV());
+        final double atLaunch = trajectoryCase.launchMass(option, option.leading());
+        final double delivered = trajectoryCase.deliveredMass(option, option.leading());
         return new MassState(
                 atLaunch,
                 delivered,
-                trajectoryCase.craft().deliveredMass(atLaunch, option.searched().deltaV()),
+                trajectoryCase.deliveredMass(option, option.searched()),
                 atLaunch - delivered,
                 option.flown() == null ? null : (Double) option.flown().massAtEnd(),
                 trajectoryCase.craft().lifted(option.leading().asymptote()),
