@@ -13,7 +13,6 @@ import space.apophis.study.encounter.ImpactChances;
 import space.apophis.study.encounter.ImpactStudy;
 import space.apophis.study.encounter.KeyholeTheory;
 import space.apophis.study.input.EncounterChoice;
-import space.apophis.study.launch.LaunchPeriodOutcome;
 import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.CloseApproachResult;
 import space.apophis.study.result.DeflectedOrbitResult;
@@ -44,7 +43,7 @@ final class AfterStudy {
                         : new LinearUncertainty(covariance, flight.partials().orElseThrow()));
     }
 
-    static DeflectedOrbitResult of(DeflectionCase deflection, LaunchPeriodOutcome transfers, Progress progress) {
+    static DeflectedOrbitResult of(DeflectionCase deflection, List<Push> pushes, Progress progress) {
         return null;
     }
 

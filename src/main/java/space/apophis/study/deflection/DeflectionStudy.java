@@ -1,6 +1,8 @@
 package space.apophis.study.deflection;
 
 import java.util.List;
+import space.apophis.deflection.ShiftPartials;
+import space.apophis.encounter.CloseApproach;
 import space.apophis.job.Progress;
 import space.apophis.study.launch.LaunchPeriodOutcome;
 import space.apophis.study.publish.Publisher;
@@ -37,22 +39,23 @@ public final class DeflectionStudy {
 
     private DeflectionResult run(VirtualImpactorResult virtual, LaunchPeriodOutcome transfers, Progress progress) {
         final List<KeyholeResult> keyholes = KeyholeTable.of(deflection, progress);
+        final List<Push> pushes = new PushPlanner(deflection, transfers).pushes();
         return new DeflectionResult(
                 plane(),
                 virtual,
-                ActionStudy.of(deflection, transfers, keyholes, progress),
+                ActionStudy.of(deflection, pushes, keyholes, progress),
                 LeverageStudy.of(deflection),
                 NeededStudy.of(deflection, keyholes, progress),
                 WindowStudy.of(deflection, transfers),
-                AfterStudy.of(deflection, transfers, progress),
+                AfterStudy.of(deflection, pushes, progress),
                 keyholes,
                 NoHarmStudy.of(deflection, transfers, keyholes),
                 deflection.spec().source());
     }
 
     private DeflectionPlaneResult plane() {
-        final var partials = deflection.partials();
-        final var pass = partials.pass();
+        final ShiftPartials partials = deflection.partials();
+        final CloseApproach pass = partials.pass();
         final PlaneCovariance opik = DeflectionChance.of(deflection).covariance();
         return new DeflectionPlaneResult(
                 pass.body().name(),

@@ -1,0 +1,188 @@
+package space.apophis.study.deflection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hipparchus.geometry.euclidean.threed.Vector3D;
+import org.orekit.utils.PVCoordinates;
+import space.apophis.deflection.KineticImpact;
+import space.apophis.deflection.MomentumDraws;
+import space.apophis.deflection.TrackAxes;
+import space.apophis.dynamics.Trajectory;
+import space.apophis.job.InputFault;
+import space.apophis.scenario.deflection.ActionSpec;
+import space.apophis.scenario.deflection.EjectaSpec;
+import space.apophis.scenario.deflection.HitTarget;
+import space.apophis.smallbody.OrbitSolution;
+import space.apophis.study.launch.LaunchPeriodOutcome;
+import space.apophis.study.launch.OptionArrival;
+import space.apophis.uncertainty.NormalDraws;
+import space.apophis.units.Epoch;
+import space.apophis.units.Quantity.Triple;
+
+/**
+ * Makes the pushes of a scenario ready to be flown.
+ *
+ * @param transfers whose craft may hit
+ */
+record PushPlanner(DeflectionCase deflection, LaunchPeriodOutcome transfers) {
+
+    /** All of the scenario, in its order. */
+    List<Push> pushes() {
+        final List<ActionSpec> actions = deflection.spec().actions();
+        final List<Push> pushes = new ArrayList<>();
+        for (int i = 0; i < actions.size(); i++) {
+            pushes.add(push(actions.get(i), "deflection.actions[" + (i + 1) + "]"));
+        }
+        return pushes;
+    }
+
+    private Push push(ActionSpec action, String key) {
+        if (action instanceof ActionSpec.Impulse impulse) {
+            final double t = instant(impulse.at(), key + ".at");
+            return atOnce(
+                    action,
+                    t,
+                    axes(t).vector(impulse.alongTrack(), impulse.radial(), impulse.normal()),
+                    Optional.empty());
+        }
+        if (action instanceof ActionSpec.KineticImpactor impactor) {
+            return hit(impactor, key);
+        }
+        return slow(action, key);
+    }
+
+    private Push atOnce(ActionSpec action, double t, Vector3D deltaV, Optional<Push.Hit> hit) {
+        return new Push(
+                action,
+                t,
+                t,
+                deltaV,
+                deflection.partials().shift(t, deltaV),
+                orbit(
+                        t,
+                        new PVCoordinates(
+                                trajectory().heliocentric(t).getPosition(),
+                                trajectory().heliocentric(t).getVelocity().add(deltaV))),
+                hit);
+    }
+
+    private Push hit(ActionSpec.KineticImpactor impactor, String key) {
+        final OptionArrival arrival = arrival(impactor, key);
+        final KineticImpact impact = new KineticImpact(
+                arrival.mass(), arrival.velocity(), impactor.beta().nominal(), ejecta(impactor.ejecta(), arrival));
+        final double moon = moonMass(impactor, key);
+        final DeflectionCase.TargetMass mass = deflection.mass();
+        final MomentumDraws draws = new MomentumDraws(
+                impact,
+                impactor.beta().minus(),
+                impactor.beta().plus(),
+                impactor.ejecta().spread(),
+                mass.least() + moon,
+                mass.greatest() + moon,
+                new NormalDraws(deflection.spec().seed(), MomentumDraws.DEVIATES));
+        final double target = mass.nominal() + moon;
+        return atOnce(
+                impactor,
+                arrival.time(),
+                impact.deltaV(target),
+                Optional.of(new Push.Hit(draws, arrival.flown(), target)));
+    }
+
+    /** What a moon adds to the mass that the momentum moves about the Sun, kg. */
+    private double moonMass(ActionSpec.KineticImpactor impactor, String key) {
+        if (impactor.onto() == HitTarget.BODY) {
+            return 0.0;
+        }
+        if (deflection.study().body().moon() == null) {
+            throw fault(key + ".onto", "the body file has no moon, 'body' is allowed");
+        }
+        return deflection.study().body().moon().mass();
+    }
+
+    private OptionArrival arrival(ActionSpec.KineticImpactor impactor, String key) {
+        if (impactor.option() == null) {
+            final Triple velocity = impactor.velocity();
+            return new OptionArrival(
+                    impactor.label(),
+                    instant(impactor.at(), key + ".at"),
+                    impactor.mass(),
+                    new Vector3D(velocity.x(), velocity.y(), velocity.z()),
+                    false);
+        }
+        final OptionArrival arrival = transfers
+                .arrival(impactor.option())
+                .orElseThrow(() -> fault(
+                        key + ".option",
+                        "the transfer has no option '" + impactor.option() + "' that arrives, there are "
+                                + String.join(
+                                        ", ",
+                                        transfers.arrivals().stream()
+                                                .map(OptionArrival::label)
+                                                .toList())));
+        requireBefore(arrival.time(), key + ".option");
+        return arrival;
+    }
+
+    private Vector3D ejecta(EjectaSpec spec, OptionArrival arrival) {
+        return spec.given()
+                ? axes(arrival.time())
+                        .vector(spec.alongTrack(), spec.radial(), spec.normal())
+                        .normalize()
+                : arrival.velocity().normalize();
+    }
+
+    private Push slow(ActionSpec action, String key) {
+        final SlowPush slow = SlowPush.of(action, deflection, key);
+        final double from = instant(slow.from(), key + ".from");
+        final double to = instant(slow.to(), key + ".to");
+        final SlowPush.Flown flown = slow.fly(from, to);
+        return new Push(
+                action,
+                from,
+                0.5 * (from + to),
+                flown.deltaV(),
+                flown.linear(),
+                orbit(to, flown.state()),
+                Optional.empty());
+    }
+
+    private OrbitSolution orbit(double t, PVCoordinates state) {
+        final OrbitSolution own = deflection.plan().orbit();
+        return new OrbitSolution(
+                own.name() + ", pushed",
+                own.source(),
+                t,
+                state.getPosition(),
+                state.getVelocity(),
+                own.nonGravitational());
+    }
+
+    private TrackAxes axes(double t) {
+        return TrackAxes.of(trajectory().heliocentric(t));
+    }
+
+    private Trajectory trajectory() {
+        return deflection.assessed().flight().trajectory();
+    }
+
+    private double instant(Epoch epoch, String key) {
+        final double t = deflection.publisher().seconds(epoch);
+        requireBefore(t, key);
+        return t;
+    }
+
+    private void requireBefore(double t, String key) {
+        if (!(t >= trajectory().start() && t < deflection.passTime())) {
+            throw fault(
+                    key,
+                    "lies outside the flight before the pass, a date from "
+                            + deflection.publisher().utcSeconds(trajectory().start()) + " to "
+                            + deflection.publisher().utcSeconds(deflection.passTime()) + " is needed");
+        }
+    }
+
+    private InputFault fault(String key, String what) {
+        return deflection.study().source().fault(key, what);
+    }
+}
