@@ -8,9 +8,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.util.FastMath;
-import org.orekit.utils.PVCoordinates;
 import space.apophis.deflection.PlaneShift;
-import space.apophis.deflection.TrackAxes;
 import space.apophis.dynamics.OrbitSample;
 import space.apophis.job.Progress;
 import space.apophis.scenario.format.Variants;
@@ -95,10 +93,9 @@ final class ActionStudy {
     }
 
     private DeflectionActionResult.Push size(Push push) {
-        final PVCoordinates state = deflection.assessed().flight().trajectory().heliocentric(push.middle());
-        final Vector3D parts = TrackAxes.of(state).components(push.deltaV());
+        final Vector3D parts = push.components();
         return new DeflectionActionResult.Push(
-                Publisher.milli(push.deltaV().getNorm()),
+                Publisher.milli(push.size()),
                 Publisher.milli(parts.getX()),
                 Publisher.milli(parts.getY()),
                 Publisher.milli(parts.getZ()),
@@ -116,7 +113,8 @@ final class ActionStudy {
     private Flown flown(Push push) {
         final double t = push.after().epoch();
         final OrbitSample nominal = flights.nominal(t);
-        final Vector3D unit = push.deltaV().normalize();
+        final Vector3D unit =
+                push.after().velocity().subtract(nominal.velocity()).normalize();
         final List<OrbitSample> tried = push.atOnce()
                 ? DoubleStream.of(SIZES)
                         .mapToObj(size -> pushed(nominal, unit.scalarMultiply(size)))

@@ -13,7 +13,7 @@ import space.apophis.smallbody.OrbitSolution;
  * @param action of the scenario
  * @param start TDB seconds since J2000
  * @param middle likewise: its instant where it is given at once
- * @param deltaV change of velocity, ICRF, m/s; of a slow push its integral
+ * @param components change of velocity along the track, away from the Sun and along the normal, m/s; of a slow push the sum of each
  * @param linear shift by the partials
  * @param after the orbit right after it, at the epoch of its end
  * @param hit empty where it is no hit
@@ -22,7 +22,7 @@ record Push(
         ActionSpec action,
         double start,
         double middle,
-        Vector3D deltaV,
+        Vector3D components,
         PlaneShift linear,
         OrbitSolution after,
         Optional<Hit> hit) {
@@ -39,6 +39,11 @@ record Push(
     /** Its label. */
     String label() {
         return action.label();
+    }
+
+    /** Its size, m/s. */
+    double size() {
+        return components.getNorm();
     }
 
     /** Whether it is given at once. */

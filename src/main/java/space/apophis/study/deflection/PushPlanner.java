@@ -57,7 +57,7 @@ record PushPlanner(DeflectionCase deflection, LaunchPeriodOutcome transfers) {
                 action,
                 t,
                 t,
-                deltaV,
+                axes(t).components(deltaV),
                 deflection.partials().shift(t, deltaV),
                 orbit(
                         t,
@@ -141,7 +141,7 @@ record PushPlanner(DeflectionCase deflection, LaunchPeriodOutcome transfers) {
                 action,
                 from,
                 0.5 * (from + to),
-                flown.deltaV(),
+                new Vector3D(slow.sign() * slow.acceleration() * (to - from), Vector3D.PLUS_I),
                 flown.linear(),
                 orbit(to, flown.state()),
                 Optional.empty());

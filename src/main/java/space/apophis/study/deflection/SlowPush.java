@@ -35,10 +35,9 @@ record SlowPush(DeflectionCase deflection, Epoch from, Epoch to, double accelera
      * What it comes to.
      *
      * @param state heliocentric at its end, ICRF
-     * @param deltaV its integral, ICRF, m/s
      * @param linear shift by the partials
      */
-    record Flown(PVCoordinates state, Vector3D deltaV, PlaneShift linear) {}
+    record Flown(PVCoordinates state, PlaneShift linear) {}
 
     /**
      * Of an action.
@@ -90,7 +89,6 @@ record SlowPush(DeflectionCase deflection, Epoch from, Epoch to, double accelera
         final Trajectory nominal = deflection.assessed().flight().trajectory();
         PVCoordinates state = nominal.heliocentric(start);
         double time = start;
-        Vector3D sum = Vector3D.ZERO;
         PlaneShift linear = new PlaneShift(0.0, 0.0);
         for (int i = 0; i < parts; i++) {
             final double middle = start + (i + 0.5) * part;
@@ -98,10 +96,9 @@ record SlowPush(DeflectionCase deflection, Epoch from, Epoch to, double accelera
             final Vector3D kick = state.getVelocity().normalize().scalarMultiply(sign * acceleration * part);
             state = new PVCoordinates(state.getPosition(), state.getVelocity().add(kick));
             linear = linear.plus(deflection.partials().shift(middle, kick));
-            sum = sum.add(kick);
             time = middle;
         }
-        return new Flown(coast(own, state, time, end), sum, linear);
+        return new Flown(coast(own, state, time, end), linear);
     }
 
     private PVCoordinates coast(OrbitSolution own, PVCoordinates from, double start, double end) {
