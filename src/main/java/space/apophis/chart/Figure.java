@@ -382,7 +382,7 @@ public enum Figure implements PageFigure<StudyResult> {
     NEEDED_PUSH("The push that is needed, by its date", 860, NeededPushChart::draw, NeededPushChart.CAPTION),
     PUSH_LEVERAGE("What a push of 1 mm/s does, by its date", 560, LeverageChart::draw, LeverageChart.CAPTION),
     PUSH_MAP("Pushes on the target plane", 960, PushMapChart::whole, PushMapChart.WHOLE),
-    PUSH_MAP_NEAR("Pushes, from the point not pushed", 960, PushMapChart::near, PushMapChart.NEAR),
+    PUSH_MAP_NEAR("Pushes, close up", 960, PushMapChart::near, PushMapChart.NEAR),
     NO_HARM("What accidents could do", NoHarmChart.HEIGHT, NoHarmChart::draw, NoHarmChart.CAPTION),
     FORCE_LADDER(
             "What each force is worth",

@@ -38,6 +38,7 @@ record RunSummary(StudyResult result, Path folder) {
                 + new OpportunitiesSummary(result).text()
                 + new ParkedFlybySummary(result).text()
                 + new EscortSummary(result).text()
+                + new DeflectionSummary(result).text()
                 + new WhatIfSummary(result).text()
                 + new VisitorSummary(result).text()
                 + "report: " + folder.resolve("report.html") + "\n";

@@ -21,6 +21,7 @@ import space.apophis.job.Progress;
 import space.apophis.report.answer.Answer;
 import space.apophis.report.answer.AnswerPicture;
 import space.apophis.report.answer.Sheet;
+import space.apophis.study.result.DeflectionResult;
 import space.apophis.study.result.ParkedFlybyResult;
 import space.apophis.study.result.ResultFault;
 import space.apophis.study.result.ResultHeader;
@@ -156,6 +157,7 @@ public final class ReportFolder {
                     "The impact corridor, for programs that draw maps",
                     CorridorGeoJson.write(result.strikes().corridor()));
         }
+        pushes(files, result.strikes().deflection());
         result.best().ifPresent(best -> {
             path(files, result, best, "spacecraft");
             if (best.passes().thrust() != null && !best.passes().thrust().isEmpty()) {
@@ -189,6 +191,21 @@ public final class ReportFolder {
                     "shared-launch.csv",
                     "Launch days of the two craft",
                     SpacecraftCsv.shared(result.trajectories().sharedLaunch()));
+        }
+    }
+
+    private static void pushes(PageFiles files, DeflectionResult deflection) {
+        if (deflection != null && !deflection.leverage().isEmpty()) {
+            files.add(
+                    "push-leverage.csv",
+                    "What a push of 1 mm/s does on the target plane, by its date",
+                    PushCsv.leverage(deflection.leverage()));
+        }
+        if (deflection != null && deflection.needed() != null) {
+            files.add(
+                    "needed-push.csv",
+                    "The push that each wanted miss needs, by its date",
+                    PushCsv.needed(deflection.needed()));
         }
     }
 

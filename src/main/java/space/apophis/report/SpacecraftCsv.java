@@ -101,7 +101,7 @@ final class SpacecraftCsv {
         return TrajectoryCsv.julianDate(secondsTdb);
     }
 
-    private static String line(Object... cells) {
+    static String line(Object... cells) {
         return Arrays.stream(cells).map(CsvCell::of).collect(Collectors.joining(",", "", "\n"));
     }
 }

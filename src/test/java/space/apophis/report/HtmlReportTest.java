@@ -47,6 +47,33 @@ class HtmlReportTest {
         assertTrue(words.contains("+0.3000 0.3900 2029-04-13 21:45:30 0.00° 176.00° 14.000 45.0° 90.0°"), words);
     }
 
+    /** Above all else, and in the sections of the impact and its chance, which would read like a forecast. */
+    @Test
+    void aMadeUpOrbitIsSaidToBeOneEverywhere() {
+        assertTrue(
+                page.indexOf("<p class=\"banner\"><strong>Made-up orbit</strong>, 1,075.2 σ") < page.indexOf("<main>"));
+        assertTrue(page.contains("A made-up (99942) Apophis <strong>"));
+        assertTrue(page.contains("a made-up (99942) Apophis strikes <strong>Earth"));
+        assertTrue(page.indexOf("<h2 id=\"deflection\">What a push would do") < page.indexOf("<h2 id=\"impact\">"));
+        final String real = HtmlReport.write(
+                RecordCopy.with(
+                        SyntheticFlyby.result(),
+                        "deflection",
+                        RecordCopy.with(SyntheticFlyby.result().strikes().deflection(), "virtual", null)),
+                List.of(),
+                List.of());
+        assertFalse(real.toLowerCase(Locale.ROOT).contains("made-up"));
+    }
+
+    /** Powers of ten have a minus sign, not a hyphen, and stay one number. */
+    @Test
+    void pushesAreToldInSensibleDigits() {
+        assertTrue(page.contains(">5.93 · 10<sup>−11</sup></td>"));
+        assertTrue(page.contains(">−740</td>") && page.contains(">+176</td>"));
+        assertTrue(page.contains(">1.18 km</td>") && page.contains(">300 µm</td>"));
+        assertTrue(page.contains("<strong>hit of January 2028 into the keyhole of 2036</strong>"));
+    }
+
     @Test
     void textOfTheResultIsEscapedAndDrawingsAreNot() {
         assertTrue(page.contains("&lt;not&gt; a propagation &amp; no &quot;truth&quot;"));

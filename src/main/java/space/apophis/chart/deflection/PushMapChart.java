@@ -51,7 +51,7 @@ public final class PushMapChart {
     private static final double SIGMAS = 3.0;
     private static final double HEAD = 0.035;
     private static final int MOST_KEYHOLES = 8;
-    private static final int TICKS = 10;
+    private static final int TICKS = 6;
 
     private static final List<Color> COLORS =
             List.of(Theme.ASTEROID, Theme.RING, Theme.BEFORE, Theme.SUN, Theme.EARTH, Theme.TEXT);
@@ -135,7 +135,7 @@ public final class PushMapChart {
                 nominal(),
                 half,
                 orbit() + "\nξ " + Numbers.grouped(plane.xiKm()) + " km, ζ " + Numbers.grouped(plane.zetaKm()) + " km");
-        return chart("what pushes do on the target plane", panel);
+        return chart("pushes on the target plane", panel);
     }
 
     private String orbit() {
@@ -200,8 +200,13 @@ public final class PushMapChart {
         return km >= 1.0 ? Numbers.significant(km) + " km" : Numbers.significant(1000.0 * km) + " m";
     }
 
-    /** Half of what the near view shows about its middle, of it. */
-    private record Window(Point middle, double half) {}
+    /**
+     * What the near view shows.
+     *
+     * @param half of it, about its middle
+     * @param step between ticks
+     */
+    private record Window(Point middle, double half, double step) {}
 
     private Window window() {
         final double longest = longest();
@@ -222,14 +227,26 @@ public final class PushMapChart {
         nearest()
                 .filter(k -> Math.abs(k.distanceKm()) < 2.0 * longest)
                 .ifPresent(k -> points.add(new Point(0.0, k.distanceKm())));
+        return window(points);
+    }
+
+    /** About points; ticks of a plane are counted from its middle, which is therefore on one. */
+    private static Window window(List<Point> points) {
         final double[] xs = points.stream().mapToDouble(Point::x).sorted().toArray();
         final double[] ys = points.stream().mapToDouble(Point::y).sorted().toArray();
         final int last = points.size() - 1;
-        final Point middle = new Point(0.5 * (xs[0] + xs[last]), 0.5 * (ys[0] + ys[last]));
-        final double half = ROOM * 0.5 * Math.max(xs[last] - xs[0], ys[last] - ys[0]);
-        // Ticks of a plane are counted from its middle, which is therefore on one.
-        final double step = Numbers.step(2.0 * half, TICKS);
-        return new Window(new Point(step * Math.rint(middle.x() / step), step * Math.rint(middle.y() / step)), half);
+        final double span = Math.max(xs[last] - xs[0], ys[last] - ys[0]);
+        final double step = Numbers.step(ROOM * span, TICKS);
+        final Point middle = new Point(
+                step * Math.rint(0.5 * (xs[0] + xs[last]) / step), step * Math.rint(0.5 * (ys[0] + ys[last]) / step));
+        return new Window(
+                middle,
+                ROOM
+                        * points.stream()
+                                .mapToDouble(p -> Math.max(Math.abs(p.x() - middle.x()), Math.abs(p.y() - middle.y())))
+                                .max()
+                                .orElseThrow(),
+                step);
     }
 
     private Optional<KeyholeResult> nearest() {
@@ -246,8 +263,8 @@ public final class PushMapChart {
         final Window window = window();
         final double half = window.half();
         final PanelBuilder panel = PanelBuilder.plane(
-                fromMiddle("ξ", plane.xiKm(), half, window.middle().x()),
-                fromMiddle("ζ", plane.zetaKm(), half, window.middle().y()));
+                fromMiddle("ξ", plane.xiKm(), window, window.middle().x()),
+                fromMiddle("ζ", plane.zetaKm(), window, window.middle().y()));
         final Point origin = new Point(-window.middle().x(), -window.middle().y());
         disc(panel, origin.along(nominal(), -1.0), half);
         if (plane.sigmaXiKm() != null
@@ -260,12 +277,13 @@ public final class PushMapChart {
         keyholes(panel, origin, half, 0.0, 3.0 * half);
         arrows(panel, origin, half, true);
         point(panel, origin, half, orbit());
-        return chart("what pushes do, from the point not pushed", panel);
+        return chart("pushes, close up", panel);
     }
 
-    private static Axis fromMiddle(String name, double nominalKm, double half, double middle) {
-        final String nominal = Numbers.format(half > 100.0 ? "#,##0" : "#,##0.00", nominalKm);
-        return Axis.plane(name + " from the nominal " + nominal + " km, km", half, "0")
+    private static Axis fromMiddle(String name, double nominalKm, Window window, double middle) {
+        final String nominal = Numbers.format(window.half() > 100.0 ? "#,##0" : "#,##0.00", nominalKm);
+        return Axis.plane(name + " from the nominal " + nominal + " km, km", window.half(), "0")
+                .every(window.step())
                 .written(value -> Numbers.format("#,##0.######", value + middle));
     }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import space.apophis.chart.Figure;
 import space.apophis.chart.paper.Numbers;
-import space.apophis.chart.paper.TdbClock;
 import space.apophis.report.answer.Card.Judgement;
 import space.apophis.report.answer.Card.Line;
 import space.apophis.study.result.CloseApproachResult;
@@ -22,6 +21,7 @@ import space.apophis.study.result.StudyResult;
 /** Pushes on the asteroid: what each does on the target plane, whether it suffices, and which launch gives it. */
 record DeflectionAnswer(StudyResult result) implements Answer {
 
+    private static final int LEAST_CARDS = 4;
     private static final int MOST_CARDS = 6;
 
     /** Whether a result is about pushes; a statement of no harm alone stands beside something else. */
@@ -47,7 +47,7 @@ record DeflectionAnswer(StudyResult result) implements Answer {
     }
 
     private String day() {
-        return TdbClock.format("d MMMM uuuu", plane().secondsTdb());
+        return Wording.day(plane().tdb() + "Z");
     }
 
     private static double length(DeflectionActionResult action) {
@@ -60,7 +60,8 @@ record DeflectionAnswer(StudyResult result) implements Answer {
 
     @Override
     public String verdict() {
-        return orbit() + window() + action() + trap() + NoHarmStatement.after(result);
+        final String does = deflection().window() == null ? action() : window();
+        return orbit() + does + (trap().isEmpty() ? NoHarmStatement.after(result) : trap());
     }
 
     /** That the orbit is made up is said first of all. */
@@ -145,6 +146,10 @@ record DeflectionAnswer(StudyResult result) implements Answer {
                 .map(this::push)
                 .forEach(cards::add);
         last.stream().limit((long) MOST_CARDS - cards.size()).forEach(cards::add);
+        // Little is asked for: what strikes is told as it would be without.
+        if (cards.size() < LEAST_CARDS && result.strikes().impact() != null) {
+            new ImpactAnswer(result).cards().stream().limit(LEAST_CARDS).forEach(cards::add);
+        }
         return cards;
     }
 
@@ -203,7 +208,7 @@ record DeflectionAnswer(StudyResult result) implements Answer {
                 .filter(NextReturnResult::inside)
                 .limit(1)
                 .forEach(back -> lines.add(new Line("into the keyhole of " + back.returnYear(), Judgement.FAILED)));
-        return new Card(action.label(), null, "moves it " + Wording.km(length(action)), lines);
+        return new Card(Wording.sentence(action.label()), null, "moves it " + Wording.km(length(action)), lines);
     }
 
     private Optional<Card> needed() {

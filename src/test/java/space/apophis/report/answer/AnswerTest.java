@@ -14,11 +14,14 @@ import org.junit.jupiter.api.Test;
 import space.apophis.RecordCopy;
 import space.apophis.chart.Figure;
 import space.apophis.report.answer.Card.Judgement;
+import space.apophis.study.SyntheticDeflection;
 import space.apophis.study.SyntheticEscort;
 import space.apophis.study.SyntheticFlyby;
 import space.apophis.study.result.CloseApproachResult;
+import space.apophis.study.result.DeflectionResult;
 import space.apophis.study.result.EscortResult;
 import space.apophis.study.result.ImpactProbabilityResult;
+import space.apophis.study.result.NoHarmResult;
 import space.apophis.study.result.Shortfall;
 import space.apophis.study.result.ShortfallResult;
 import space.apophis.study.result.StudyResult;
@@ -146,6 +149,68 @@ class AnswerTest {
                 Judgement.FAILED, card(answer, "Passively safe").lines().get(0).judgement());
         assertTrue(card(answer, "Δv of all phases").lines().stream()
                 .anyMatch(line -> line.judgement() == Judgement.FAILED));
+    }
+
+    private static Answer pushes(DeflectionResult deflection) {
+        return Answer.of(RecordCopy.with(ALL, "deflection", deflection));
+    }
+
+    /** Before all else of a made-up orbit: no one may take it for a forecast. */
+    @Test
+    void pushesLeadAndSayThatTheOrbitIsMadeUp() {
+        final Answer answer = Answer.of(ALL);
+        assertInstanceOf(DeflectionAnswer.class, answer);
+        assertTrue(answer.pushLeads());
+        assertEquals(
+                "A made-up (99942) Apophis, 1,075 σ from the true orbit, strikes Earth on 13 April 2029. One launch from 1 February"
+                        + " to 4 March 2027 moves it by the wanted 500 km: the best, on 16 February 2027, gives 740 km. “hit of January"
+                        + " 2028” would push it into the keyhole of 2036.",
+                answer.verdict());
+        assertEquals(6, answer.cards().size());
+        assertEquals("740 km", card(answer, "One launch").value());
+        assertEquals(Judgement.PASSED, card(answer, "One launch").lines().get(0).judgement());
+        assertEquals("11.7 mm/s", card(answer, "Needed at least").value());
+        assertEquals(3, answer.tables().size());
+    }
+
+    @Test
+    void aLaunchThatDoesNotSufficeSaysHowManyDo() {
+        final DeflectionResult all = SyntheticDeflection.result();
+        final Answer answer = pushes(RecordCopy.with(
+                RecordCopy.with(
+                        RecordCopy.with(all, "actions", List.of()),
+                        "window",
+                        RecordCopy.of(all.window(), nulls("firstLaunchUtc", "lastLaunchUtc"))),
+                "virtual",
+                null));
+        assertTrue(
+                answer.verdict()
+                        .startsWith("(99942) Apophis strikes Earth on 13 April 2029. No single launch moves it by"),
+                answer.verdict());
+        assertEquals(Judgement.FAILED, card(answer, "One launch").lines().get(0).judgement());
+        assertTrue(answer.cards().size() >= 4, answer.cards().toString());
+    }
+
+    /** A statement of no harm stands beside what the scenario is about. */
+    @Test
+    void noHarmAloneDoesNotLead() {
+        final DeflectionResult all = SyntheticDeflection.result();
+        final DeflectionResult alone = RecordCopy.of(
+                RecordCopy.with(all, "actions", List.of()), nulls("virtual", "needed", "window", "after", "keyholes"));
+        final Answer answer = Answer.of(RecordCopy.with(launch(), "deflection", alone));
+        assertInstanceOf(LaunchAnswer.class, answer);
+        assertFalse(answer.pushLeads());
+        assertTrue(
+                answer.verdict()
+                        .endsWith(
+                                "No accident listed moves ζ in 2029 by more than 1.18 km, 1.0 σ of the orbit; the nearest keyhole, of the return in 2036, is 1,241 km away."),
+                answer.verdict());
+        final NoHarmResult reached = RecordCopy.with(
+                all.noHarm(),
+                "keyholes",
+                List.of(RecordCopy.with(all.noHarm().keyholes().get(0), "leastDistanceKm", 0.0)));
+        assertTrue(NoHarmStatement.of(RecordCopy.with(ALL, "deflection", RecordCopy.with(alone, "noHarm", reached)))
+                .endsWith(", but that could reach the keyhole of 2036, 1,241 km away."));
     }
 
     @Test
