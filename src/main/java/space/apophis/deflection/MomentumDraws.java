@@ -1,5 +1,7 @@
 package space.apophis.deflection;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.hipparchus.geometry.euclidean.threed.Rotation;
 import org.hipparchus.geometry.euclidean.threed.RotationConvention;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
@@ -43,7 +45,26 @@ public record MomentumDraws(
      * @param number from 0
      */
     public Vector3D deltaV(int number) {
-        final double[] z = draws.sample(number);
+        return of(draws.sample(number));
+    }
+
+    /**
+     * What one sigma of each deviate does, ICRF, m/s: half the difference between one above and one below. They are columns of a factor
+     * of the covariance of the change of velocity, as far as that is linear.
+     */
+    public List<Vector3D> sigmas() {
+        return IntStream.range(0, DEVIATES)
+                .mapToObj(i -> of(unit(i, 1.0)).subtract(of(unit(i, -1.0))).scalarMultiply(0.5))
+                .toList();
+    }
+
+    private static double[] unit(int deviate, double size) {
+        final double[] z = new double[DEVIATES];
+        z[deviate] = size;
+        return z;
+    }
+
+    private Vector3D of(double[] z) {
         final double beta = FastMath.max(LEAST_BETA, nominal.beta() + (z[0] < 0.0 ? minus : plus) * z[0]);
         final double share = 0.5 * Erf.erfc(-z[3] / ROOT_2);
         final double mass = leastMass * FastMath.pow(greatestMass / leastMass, share);

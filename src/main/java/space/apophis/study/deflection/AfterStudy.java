@@ -43,8 +43,13 @@ final class AfterStudy {
                         : new LinearUncertainty(covariance, flight.partials().orElseThrow()));
     }
 
+    /** After the push that the scenario names; null where it names none. */
     static DeflectedOrbitResult of(DeflectionCase deflection, List<Push> pushes, Progress progress) {
-        return null;
+        return pushes.stream()
+                .filter(push -> push.label().equals(deflection.spec().after()))
+                .findFirst()
+                .map(push -> of(deflection, push.label(), PushedOrbit.of(push), progress))
+                .orElse(null);
     }
 
     /**

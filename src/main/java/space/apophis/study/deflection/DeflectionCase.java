@@ -8,12 +8,15 @@ import space.apophis.encounter.CloseApproach;
 import space.apophis.encounter.Flight;
 import space.apophis.encounter.impact.Impact;
 import space.apophis.ephemeris.SolarSystem;
+import space.apophis.job.InputFault;
 import space.apophis.scenario.body.PhysicalSpec;
 import space.apophis.scenario.deflection.DeflectionSpec;
 import space.apophis.study.encounter.AssessedFlight;
 import space.apophis.study.encounter.FlightPlan;
 import space.apophis.study.input.EncounterChoice;
 import space.apophis.study.input.StudyInput;
+import space.apophis.study.launch.LaunchPeriodOutcome;
+import space.apophis.study.launch.OptionArrival;
 import space.apophis.study.publish.Publisher;
 
 /**
@@ -46,7 +49,7 @@ public record DeflectionCase(
      * Of a scenario whose flight has come to its end.
      *
      * @return null where it asks for no deflection
-     * @throws space.apophis.job.InputFault if there is no pass, or no mass
+     * @throws InputFault if there is no pass, or no mass
      */
     public static DeflectionCase of(StudyInput study, FlightPlan plan, AssessedFlight assessed) {
         final DeflectionSpec spec = study.scenario().deflection();
@@ -114,6 +117,47 @@ public record DeflectionCase(
     /** The instant of the pass, or of the way in to the strike, TDB seconds since J2000. */
     double passTime() {
         return partials.pass().time();
+    }
+
+    /**
+     * Whether something happens while the asteroid is flown to the pass.
+     *
+     * @param t TDB seconds since J2000
+     * @param key of it
+     * @throws InputFault if not
+     */
+    void requireBeforePass(double t, String key) {
+        final double start = assessed.flight().trajectory().start();
+        if (!(t >= start && t < passTime())) {
+            throw study.source()
+                    .fault(
+                            key,
+                            "lies outside the flight before the pass, a date from "
+                                    + publisher().utcSeconds(start) + " to "
+                                    + publisher().utcSeconds(passTime()) + " is needed");
+        }
+    }
+
+    /**
+     * How the craft of an option of the transfer comes to the asteroid, before the pass.
+     *
+     * @param key of the option's name
+     * @throws InputFault if there is none of that name, or it comes too late
+     */
+    OptionArrival arrival(LaunchPeriodOutcome transfers, String option, String key) {
+        final OptionArrival arrival = transfers
+                .arrival(option)
+                .orElseThrow(() -> study.source()
+                        .fault(
+                                key,
+                                "the transfer has no option '" + option + "' that arrives, there are "
+                                        + String.join(
+                                                ", ",
+                                                transfers.arrivals().stream()
+                                                        .map(OptionArrival::label)
+                                                        .toList())));
+        requireBeforePass(arrival.time(), key);
+        return arrival;
     }
 
     /** The shift by an impactor of the nominal momentum factor. */

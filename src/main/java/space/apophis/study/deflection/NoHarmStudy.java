@@ -87,16 +87,7 @@ final class NoHarmStudy {
         final NoHarmEventSpec event = spec.events().get(number);
         final String key = "deflection.noHarm.events[" + (number + 1) + "]";
         if (event.option() != null) {
-            final OptionArrival arrival = transfers
-                    .arrival(event.option())
-                    .orElseThrow(() -> deflection
-                            .study()
-                            .source()
-                            .fault(
-                                    key + ".option",
-                                    "no option of transfer that arrives has the label '" + event.option()
-                                            + "', the label of one is needed"));
-            requireBeforePass(key + ".option", arrival.time());
+            final OptionArrival arrival = deflection.arrival(transfers, event.option(), key + ".option");
             return new Accident(
                     event,
                     arrival.time(),
@@ -105,22 +96,8 @@ final class NoHarmStudy {
                     arrival.velocity().normalize());
         }
         final double time = deflection.publisher().seconds(event.at());
-        requireBeforePass(key + ".at", time);
+        deflection.requireBeforePass(time, key + ".at");
         return new Accident(event, time, event.mass(), event.speed(), null);
-    }
-
-    private void requireBeforePass(String key, double time) {
-        final double start = deflection.assessed().flight().trajectory().start();
-        if (!(time >= start && time < deflection.passTime())) {
-            throw deflection
-                    .study()
-                    .source()
-                    .fault(
-                            key,
-                            "'" + deflection.publisher().utc(time) + "' is not before the pass, allowed is "
-                                    + deflection.publisher().utc(start) + " to "
-                                    + deflection.publisher().utc(deflection.passTime()));
-        }
     }
 
     private NoHarmResult.Event event(Accident accident) {

@@ -110,18 +110,7 @@ record PushPlanner(DeflectionCase deflection, LaunchPeriodOutcome transfers) {
                     new Vector3D(velocity.x(), velocity.y(), velocity.z()),
                     false);
         }
-        final OptionArrival arrival = transfers
-                .arrival(impactor.option())
-                .orElseThrow(() -> fault(
-                        key + ".option",
-                        "the transfer has no option '" + impactor.option() + "' that arrives, there are "
-                                + String.join(
-                                        ", ",
-                                        transfers.arrivals().stream()
-                                                .map(OptionArrival::label)
-                                                .toList())));
-        requireBefore(arrival.time(), key + ".option");
-        return arrival;
+        return deflection.arrival(transfers, impactor.option(), key + ".option");
     }
 
     private Vector3D ejecta(EjectaSpec spec, OptionArrival arrival) {
@@ -168,18 +157,8 @@ record PushPlanner(DeflectionCase deflection, LaunchPeriodOutcome transfers) {
 
     private double instant(Epoch epoch, String key) {
         final double t = deflection.publisher().seconds(epoch);
-        requireBefore(t, key);
+        deflection.requireBeforePass(t, key);
         return t;
-    }
-
-    private void requireBefore(double t, String key) {
-        if (!(t >= trajectory().start() && t < deflection.passTime())) {
-            throw fault(
-                    key,
-                    "lies outside the flight before the pass, a date from "
-                            + deflection.publisher().utcSeconds(trajectory().start()) + " to "
-                            + deflection.publisher().utcSeconds(deflection.passTime()) + " is needed");
-        }
     }
 
     private InputFault fault(String key, String what) {

@@ -8,10 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
+import org.hipparchus.special.Erf;
 import org.hipparchus.util.FastMath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.orekit.utils.PVCoordinates;
 import space.apophis.deflection.PlaneShift;
 import space.apophis.deflection.TrackAxes;
 import space.apophis.ephemeris.Body;
@@ -22,6 +25,7 @@ import space.apophis.study.encounter.ApproachPublisher;
 import space.apophis.study.encounter.AssessedFlight;
 import space.apophis.study.encounter.FlightPlan;
 import space.apophis.study.input.StudyInput;
+import space.apophis.study.launch.LaunchPeriodOutcome;
 import space.apophis.study.result.BPlaneResult;
 import space.apophis.study.result.CloseApproachResult;
 import space.apophis.study.result.DeflectedOrbitResult;
@@ -54,8 +58,15 @@ class AfterStudyTest {
     }
 
     private static DeflectedOrbitResult after(DeflectionCase deflection, Vector3D change, Vector3D... sigmas) {
-        return AfterStudy.of(
-                deflection, "push", PushedOrbit.impulse(deflection, TIME, change, sigmas), Progress.SILENT);
+        final PVCoordinates state = deflection.assessed().flight().trajectory().heliocentric(TIME);
+        final OrbitSolution pushed = new OrbitSolution(
+                "pushed",
+                "test",
+                TIME,
+                state.getPosition(),
+                state.getVelocity().add(change),
+                deflection.plan().orbit().nonGravitational());
+        return AfterStudy.of(deflection, "push", new PushedOrbit(pushed, List.of(sigmas)), Progress.SILENT);
     }
 
     private static CloseApproachResult before(DeflectionCase deflection) {
@@ -160,5 +171,39 @@ class AfterStudyTest {
         assertEquals(1.0, earth(after).linear(), 1e-6);
         // 340 m at 12.6 km/s are some 800 Mt, between 100 and 100,000.
         assertEquals("9", earth(after).torino().substring(0, 1));
+    }
+
+    /** A hit of 3.56e6 N s with DART's momentum factor: its own spread, beside 1.15 km of the orbit. */
+    @Test
+    void aHitLeavesTheSpreadOfItsMomentum() throws IOException {
+        final DeflectionCase deflection = deflection(SCENARIO.replace("deflection: {}", """
+                deflection:
+                  after: hit
+                  actions:
+                    - {type: impulse, label: push, at: 2027-01-01 TDB, alongTrack: 1 mm/s}
+                    - type: kinetic-impactor
+                      label: hit
+                      at: 2027-03-01 TDB
+                      mass: 579.4 kg
+                      velocity: 6.1449 0 0 km/s
+                      beta: {nominal: 3.61, minus: 0.25, plus: 0.19}
+                """));
+        final List<Push> pushes = new PushPlanner(deflection, LaunchPeriodOutcome.NONE).pushes();
+        final DeflectedOrbitResult after = AfterStudy.of(deflection, pushes, Progress.SILENT);
+        assertEquals("hit", after.label());
+        // dv = beta p / M; one sigma of beta is 0.22, of the logarithm of the mass 0.34 of its range on either side.
+        final double dzeta = deflection.partials().byVelocity(TIME)[1].getX();
+        final double momentum = 579.4 * 6144.9;
+        final double share = 0.5 * Erf.erf(FastMath.sqrt(0.5));
+        final double middle = FastMath.sqrt(2.65e10 * 8.28e10);
+        final double ratio = FastMath.pow(8.28 / 2.65, share);
+        final double byMass = 3.61 * momentum / middle * 0.5 * (ratio - 1.0 / ratio);
+        final double byBeta = 0.22 * momentum / middle;
+        final double orbit = before(deflection).bPlane().sigmas().sigmaZetaKm();
+        assertEquals(
+                FastMath.sqrt(orbit * orbit + 1e-6 * dzeta * dzeta * (byMass * byMass + byBeta * byBeta)),
+                pass(after).bPlane().sigmas().sigmaZetaKm(),
+                0.01 * FastMath.abs(1e-3 * dzeta * byMass));
+        assertNull(AfterStudy.of(deflection(SCENARIO), pushes, Progress.SILENT));
     }
 }

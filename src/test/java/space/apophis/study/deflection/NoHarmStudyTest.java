@@ -163,7 +163,7 @@ class NoHarmStudyTest {
         assertTrue(
                 fault.getMessage()
                         .contains(
-                                "deflection.noHarm.events[1].option: no option of transfer that arrives has the label"),
+                                "deflection.noHarm.events[1].option: the transfer has no option 'arrival 12 February' that arrives"),
                 fault.getMessage());
     }
 
@@ -173,7 +173,9 @@ class NoHarmStudyTest {
         final DeflectionCase deflection = deflection(SCENARIO.replace("at: 2029-03-12 TDB", "at: " + date));
         final InputFault fault = assertThrows(InputFault.class, () -> state(deflection, KEYHOLE_2036));
         assertTrue(fault.getMessage().contains("deflection.noHarm.events[3].at: "), fault.getMessage());
-        assertTrue(fault.getMessage().contains("is not before the pass, allowed is 2020-12-31"), fault.getMessage());
+        assertTrue(
+                fault.getMessage().contains("lies outside the flight before the pass, a date from 2020-12-31"),
+                fault.getMessage());
     }
 
     @Test
