@@ -36,6 +36,9 @@ record ComparisonCalendar(Comparison comparison) {
     /** More rows than this are too thin to be read. */
     static final int MOST_ROWS = 24;
 
+    /** Letters of a day. */
+    private static final int DAY = 10;
+
     /** Lines above the rows. */
     private static final int HEAD = 4;
 
@@ -117,7 +120,7 @@ record ComparisonCalendar(Comparison comparison) {
         final double arrival = UtcClock.millis(row.option().arrivalUtc());
         panel.bar(launch, arrival, line, BAR, Theme.faded(color, PALE), color);
         final Double lead = row.option().end().daysBeforeEncounter();
-        if (lead != null && lead > 0 && row.rendezvous()) {
+        if (lead != null && lead > 0 && (row.rendezvous() || row.hits())) {
             panel.bar(arrival, arrival + UtcClock.ofDays(lead), line, THIN, color, color);
         }
         for (LegResult leg : row.option().legs()) {
@@ -134,7 +137,7 @@ record ComparisonCalendar(Comparison comparison) {
         switch (leg.type()) {
             case "thrust-arc" ->
                 panel.bar(at, leg.until() == null ? at : millis(leg.until().secondsTdb()), line, BAR, color, color);
-            case "swing-by", "flyby" ->
+            case "swing-by", "flyby", "impact" ->
                 panel.signs(leg.type(), List.of(new Point(at, line)), SWING_BY, Color.WHITE, color);
             default -> {
                 // A manoeuvre that was not flown is an impulse.
@@ -185,6 +188,17 @@ record ComparisonCalendar(Comparison comparison) {
                 .filter(gate -> !isOfOption(gate.kind()))
                 .map(ComparisonCalendar::gate)
                 .forEach(gates::add);
+        // Of an impactor without a programme beside it; with one they are among its own.
+        comparison.studies().stream()
+                .map(study -> study.result().strikes().deflection())
+                .filter(deflection -> deflection != null
+                        && deflection.window() != null
+                        && deflection.window().gates() != null)
+                .map(deflection -> deflection.window().gates())
+                .flatMap(each -> Stream.of(
+                        gate("decision on the impactor", each.decisionUtc().substring(0, DAY)),
+                        gate("impactor built", each.readyUtc().substring(0, DAY))))
+                .forEach(gates::add);
         return gates;
     }
 
@@ -228,7 +242,10 @@ record ComparisonCalendar(Comparison comparison) {
     private Map<String, Double> encounters() {
         final Map<String, Double> encounters = new LinkedHashMap<>();
         for (ComparedStudy study : comparison.studies()) {
-            if (study.result().passes().encounter() != null) {
+            if (study.result().strikes().impact() != null) {
+                final String utc = study.result().strikes().impact().entry().utc();
+                encounters.put(utc.substring(0, 16), UtcClock.millis(utc));
+            } else if (study.result().passes().encounter() != null) {
                 final String utc =
                         study.result().passes().encounter().approach().utc();
                 encounters.put(utc.substring(0, 16), UtcClock.millis(utc));

@@ -23,7 +23,7 @@ import space.apophis.study.result.TrajectoryResult;
  */
 final class DeflectionCalendarChart {
 
-    static final int HEIGHT = 760;
+    static final int HEIGHT = 640;
     static final String CAPTION =
             "What has to be done before the launch, the launch days that give the wanted shift, the cruise of the best of all launches,"
                     + " and the time from its hit to the pass or strike, in which the push grows to the shift. Below, the systems of"

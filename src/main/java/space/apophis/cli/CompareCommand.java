@@ -64,7 +64,8 @@ final class CompareCommand implements Callable<Integer> {
             paramLabel = "WHAT",
             defaultValue = "deltaV",
             description =
-                    "Rank by deltaV, flown (its delta v), lead (days before the encounter), mass, c3, dla, launch,"
+                    "Rank by deltaV, flown (its delta v), lead (days before the encounter), mass, shift (of the asteroid by a"
+                            + " hit), c3, dla, launch,"
                             + " arrival, phase, elongation, range, esa or jaxa (hours a day) (default: ${DEFAULT-VALUE}).")
     private String by;
 

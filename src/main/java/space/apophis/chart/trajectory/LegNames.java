@@ -35,6 +35,7 @@ final class LegNames {
             case "launch" -> "Launch";
             case "swing-by" -> "Swing-by of " + body;
             case "flyby" -> "Flyby of " + body;
+            case "impact" -> "Impact on " + body;
             case "arrival" -> leg.body() == null ? "Arrival" : "Arrival at " + body;
             case "braking" -> leg.body() == null ? "Braking" : "Braking at " + body;
             case "thrust-arc" -> leg.label() == null ? "Thrust arc" : leg.label();

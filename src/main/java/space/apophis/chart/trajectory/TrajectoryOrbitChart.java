@@ -188,7 +188,7 @@ public final class TrajectoryOrbitChart {
         return switch (leg.type()) {
             case "launch" -> Theme.EARTH;
             case "swing-by" -> Theme.ASTEROID;
-            case "flyby", "arrival", "braking" -> Theme.RING;
+            case "flyby", "impact", "arrival", "braking" -> Theme.RING;
             default -> Theme.TEXT;
         };
     }

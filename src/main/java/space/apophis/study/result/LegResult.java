@@ -6,7 +6,7 @@ import java.util.List;
  * One leg of an option: as flown where that was flown to its end, else on conics.
  *
  * @param type {@code launch}, {@code deep-space-manoeuvre}, {@code swing-by}, {@code thrust-arc}, {@code braking}, {@code
- *     arrival} or {@code flyby}
+ *     arrival}, {@code flyby} or {@code impact}, a flyby of the centre
  * @param label for people; null where the scenario has none
  * @param body planet in capitals or designation of a small body; null for what happens on the way
  * @param when of a thrust arc its begin, of burns the middle of the first, of an arrival when it is at rest, on conics amid its

@@ -9,6 +9,7 @@ import space.apophis.deflection.PlaneShift;
 import space.apophis.dynamics.SampledPath;
 import space.apophis.dynamics.Trajectory;
 import space.apophis.scenario.mission.CraftSpec.IonSpec;
+import space.apophis.scenario.mission.EndSpec;
 import space.apophis.scenario.mission.LegSpec;
 import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.ArrivalState;
@@ -185,7 +186,7 @@ public record TrajectoryPublisher(TrajectoryCase trajectoryCase) {
     private List<LegResult> legs(CraftOption option) {
         final List<LegResult> legs = new ArrayList<>();
         double conicMass = option.searched().launchMass();
-        double mass = conicMass;
+        double mass = trajectoryCase.launchMass(option, option.leading());
         for (int i = 0; i < option.legs().size(); i++) {
             final Entry conic = option.searched().entries().get(i);
             final Entry leading = option.leading().entries().get(i);
@@ -208,7 +209,9 @@ public record TrajectoryPublisher(TrajectoryCase trajectoryCase) {
         final double time = Double.isNaN(leading.time()) ? conic.time() : leading.time();
         final double excess = Double.isNaN(leading.excessSpeed()) ? conic.excessSpeed() : leading.excessSpeed();
         return new LegResult(
-                spec.type().toString(),
+                spec instanceof EndSpec.Flyby end && end.hits()
+                        ? "impact"
+                        : spec.type().toString(),
                 spec.label(),
                 body == null ? null : trajectoryCase.paths().designation(body),
                 publisher.when(time),

@@ -53,6 +53,10 @@ public record TrajectoryVisitor(TrajectoryCase trajectoryCase, VisitorKind kind)
     }
 
     private VisitorPath flown(CraftOption option, CraftPath path, FlownSpec proximity) {
+        if (option.hits()) {
+            return VisitorPath.passing(
+                    label(option), kind, craft(), "flown in full dynamics to its hit", path.trajectory());
+        }
         if (!stays(option)) {
             return VisitorPath.passing(
                     label(option),
