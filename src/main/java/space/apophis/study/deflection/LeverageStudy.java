@@ -26,6 +26,9 @@ final class LeverageStudy {
     /** The last push looked at, before the pass, s. */
     private static final double LAST = 5.0 * Unit.DAY;
 
+    /** Earth's sphere of Hill: farther out the Sun bends the way while the planet is passed, m. */
+    private static final double NEAR = 0.01 * Unit.AU;
+
     private LeverageStudy() {}
 
     static List<LeverageSample> of(DeflectionCase deflection) {
@@ -42,8 +45,12 @@ final class LeverageStudy {
                 .toList();
     }
 
+    /** Null where the pass is too far for a theory that takes the way to the planet as straight. */
     private static SecularShift secular(DeflectionCase deflection) {
         final CloseApproach pass = deflection.partials().pass();
+        if (pass.distance() > NEAR) {
+            return null;
+        }
         return SecularShift.of(
                 deflection.solarSystem().planets().gm(Body.SUN),
                 IncomingAsymptote.of(pass.conic()).orElseThrow(),
@@ -71,7 +78,7 @@ final class LeverageStudy {
                 length(rows, axes.radial()),
                 length(rows, axes.normal()),
                 Publisher.km(PUSH * greatest(rows)),
-                t > otherPass ? Publisher.km(FastMath.abs(secular.of(state, t, PUSH))) : null);
+                secular != null && t > otherPass ? Publisher.km(FastMath.abs(secular.of(state, t, PUSH))) : null);
     }
 
     private static double length(Vector3D[] rows, Vector3D direction) {

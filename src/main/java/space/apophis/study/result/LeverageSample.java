@@ -10,7 +10,7 @@ package space.apophis.study.result;
  * @param normalKm likewise along the normal of the orbit
  * @param bestKm by a push in the best direction
  * @param theoryKm by the analytic formula of Izzo (2007) for a push along the track: secular, two bodies; null where another pass
- *     lies between
+ *     lies between, or the pass is farther than 0.01 au
  */
 public record LeverageSample(
         double secondsTdb,
