@@ -65,7 +65,7 @@ record DeflectionSummary(StudyResult result) {
                 ? ""
                 : String.format(
                         Locale.ROOT,
-                        "  made-up orbit, %,.2f sigma from the true one (%,.2f to %,.2f strike)\n",
+                        "  made-up orbit, %,.2f sigma from the known one (%,.2f to %,.2f strike)\n",
                         Math.abs(virtual.sigmas()),
                         Math.min(Math.abs(virtual.nearestSigmas()), Math.abs(virtual.farthestSigmas())),
                         Math.max(Math.abs(virtual.nearestSigmas()), Math.abs(virtual.farthestSigmas())));

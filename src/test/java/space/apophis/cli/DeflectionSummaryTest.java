@@ -26,7 +26,7 @@ class DeflectionSummaryTest {
                 text.startsWith(
                         "pushes, on the target plane of the strike at EARTH of 2029-04-13: xi 1,200.0 km, zeta -3,400.0 km,"
                                 + " strikes below 13,100 km\n"
-                                + "  made-up orbit, 1,075.20 sigma from the true one (1,074.90 to 1,075.60 strike)\n"),
+                                + "  made-up orbit, 1,075.20 sigma from the known one (1,074.90 to 1,075.60 strike)\n"),
                 text);
         assertTrue(
                 text.contains(

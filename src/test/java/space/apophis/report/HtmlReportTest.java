@@ -52,8 +52,8 @@ class HtmlReportTest {
     void aMadeUpOrbitIsSaidToBeOneEverywhere() {
         assertTrue(
                 page.indexOf("<p class=\"banner\"><strong>Made-up orbit</strong>, 1,075.2 σ") < page.indexOf("<main>"));
-        assertTrue(page.contains("A made-up (99942) Apophis <strong>"));
-        assertTrue(page.contains("a made-up (99942) Apophis strikes <strong>Earth"));
+        assertTrue(page.contains("On its made-up orbit (99942) Apophis <strong>"));
+        assertTrue(page.contains("carried to the made-up one, (99942) Apophis strikes <strong>Earth"));
         assertTrue(page.indexOf("<h2 id=\"deflection\">What a push would do") < page.indexOf("<h2 id=\"impact\">"));
         final String real = HtmlReport.write(
                 RecordCopy.with(

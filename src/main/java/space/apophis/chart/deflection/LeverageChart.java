@@ -5,12 +5,12 @@ import java.awt.Stroke;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 import space.apophis.chart.paper.Axis;
 import space.apophis.chart.paper.Chart;
 import space.apophis.chart.paper.Label;
 import space.apophis.chart.paper.Panel;
 import space.apophis.chart.paper.PanelBuilder;
+import space.apophis.chart.paper.Point;
 import space.apophis.chart.paper.Stretches;
 import space.apophis.chart.paper.TdbClock;
 import space.apophis.chart.paper.Theme;
@@ -24,12 +24,13 @@ public final class LeverageChart {
     /** What is seen. */
     public static final String CAPTION =
             "Length of the shift on the target plane by an impulse of 1 mm/s, by its date, on a logarithmic scale: along the"
-                    + " heliocentric velocity, away from the Sun, along the normal of the orbit, and in the best direction. Dashed, the"
-                    + " formula of Izzo (2007) for a push along the track, which has the secular drift of two bodies and no ripple of"
-                    + " one revolution; it ends where another pass lies between.";
+                    + " heliocentric velocity, away from the Sun, along the normal of the orbit, and in the best direction. By the"
+                    + " analytic partials: before another pass, 1 mm/s itself may be far more than they hold for."
+                    + " Dashed, the formula of Izzo (2007) for a push along the track, the secular drift of two bodies alone, which is"
+                    + " left out where another pass lies between.";
 
-    /** Parts of a push that do almost nothing at some dates would flatten the rest: not below this share of the most. */
-    private static final double LEAST = 1e-4;
+    /** Share of the values that lie in dips. */
+    private static final double DIPS = 0.04;
 
     private static final double ROOM = 1.6;
 
@@ -45,11 +46,7 @@ public final class LeverageChart {
         final List<LeverageSample> samples = deflection.leverage();
         final double most =
                 samples.stream().mapToDouble(LeverageSample::bestKm).max().orElseThrow();
-        final double least = samples.stream()
-                .flatMapToDouble(s -> DoubleStream.of(s.alongTrackKm(), s.radialKm(), s.normalKm()))
-                .filter(km -> km > LEAST * most)
-                .min()
-                .orElse(most);
+        final double least = lower(samples);
         final PushCalendar calendar = new PushCalendar(result, deflection.plane());
         final PanelBuilder panel = PanelBuilder.of(
                 calendar.axis(samples.get(0).secondsTdb()),
@@ -68,6 +65,16 @@ public final class LeverageChart {
                 .line("Izzo (2007)", Theme.MOON, Theme.DASHED);
     }
 
+    /** Below it are dips alone, where a part of the shift changes its sign. */
+    private static double lower(List<LeverageSample> samples) {
+        final double[] sorted = samples.stream()
+                .flatMapToDouble(s -> DoubleStream.of(s.alongTrackKm(), s.radialKm(), s.normalKm()))
+                .filter(km -> km > 0.0)
+                .sorted()
+                .toArray();
+        return sorted.length == 0 ? 1.0 : sorted[(int) (DIPS * sorted.length)];
+    }
+
     private static void curve(
             PanelBuilder panel,
             List<LeverageSample> samples,
@@ -75,20 +82,20 @@ public final class LeverageChart {
             String name,
             Color color,
             Stroke stroke) {
-        Stretches.of(samples, (a, b) -> isDrawn(panel, shift.apply(a)) && isDrawn(panel, shift.apply(b))).stream()
+        final double low = panel.up().low();
+        Stretches.of(samples, (a, b) -> shift.apply(a) != null && shift.apply(b) != null).stream()
                 .filter(stretch -> stretch.size() > 1)
-                .map(stretch -> TdbClock.curve(stretch, LeverageSample::secondsTdb, shift::apply))
+                .map(stretch -> TdbClock.curve(
+                        stretch, LeverageSample::secondsTdb, sample -> Math.max(low, shift.apply(sample))))
                 .forEach(points -> panel.curve(name, points, color, stroke));
-        final List<LeverageSample> drawn =
-                samples.stream().filter(s -> isDrawn(panel, shift.apply(s))).toList();
-        Stream.of(drawn)
-                .filter(points -> points.size() > 1)
-                .map(points -> TdbClock.curve(points, LeverageSample::secondsTdb, shift::apply))
-                .forEach(points ->
-                        panel.label(Label.outline(name, Panel.places(points, 0.12, 0.3, 0.5, 0.7, 0.85, 0.95), color)));
-    }
-
-    private static boolean isDrawn(PanelBuilder panel, Double km) {
-        return km != null && panel.up().shows(km);
+        final List<Point> drawn = TdbClock.curve(
+                samples.stream()
+                        .filter(s -> shift.apply(s) != null && panel.up().shows(shift.apply(s)))
+                        .toList(),
+                LeverageSample::secondsTdb,
+                shift::apply);
+        if (drawn.size() > 1) {
+            panel.label(Label.outline(name, Panel.places(drawn, 0.12, 0.3, 0.5, 0.7, 0.85, 0.95), color));
+        }
     }
 }

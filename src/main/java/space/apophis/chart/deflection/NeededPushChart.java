@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import space.apophis.chart.paper.Axis;
 import space.apophis.chart.paper.Chart;
 import space.apophis.chart.paper.Label;
-import space.apophis.chart.paper.Numbers;
 import space.apophis.chart.paper.Panel;
 import space.apophis.chart.paper.PanelBuilder;
 import space.apophis.chart.paper.Point;
@@ -44,8 +43,11 @@ public final class NeededPushChart {
     /** A flight that gave less than this share of what is wanted says nothing of what would. */
     private static final double LEAST_SHARE = 0.05;
 
-    /** Cosine between directions that look the same. */
-    private static final double ALIKE = 0.99;
+    /** Cosine between directions that look the same, either way along one line. */
+    private static final double ALIKE = 0.98;
+
+    /** Share of the dates on which they have to. */
+    private static final double MOSTLY = 0.9;
 
     private static final double DOT = 3.0;
 
@@ -89,10 +91,15 @@ public final class NeededPushChart {
     }
 
     private static boolean isAlike(NeededPushResult one, NeededPushResult other) {
-        return one.samples().size() == other.samples().size()
-                && IntStream.range(0, one.samples().size())
-                        .allMatch(i ->
-                                cosine(one.samples().get(i), other.samples().get(i)) > ALIKE);
+        final int size = one.samples().size();
+        return size == other.samples().size()
+                && IntStream.range(0, size)
+                                .filter(i -> Math.abs(cosine(
+                                                one.samples().get(i),
+                                                other.samples().get(i)))
+                                        > ALIKE)
+                                .count()
+                        > MOSTLY * size;
     }
 
     private static double cosine(Sample one, Sample other) {
@@ -121,7 +128,7 @@ public final class NeededPushChart {
     }
 
     private Chart draw() {
-        Chart chart = Chart.stack(result.asteroid().designation() + ": the push that is needed, by its date")
+        Chart chart = Chart.stack(result.asteroid().designation() + ": the push that is needed")
                 .and(sizes(), 5);
         for (NeededPushResult each : different()) {
             chart = chart.and(directions(each), 2);
@@ -207,13 +214,5 @@ public final class NeededPushChart {
                 0.35,
                 0.55,
                 0.75);
-    }
-
-    /** A change of velocity with its unit, as marks say it. */
-    static String text(double mmS) {
-        if (mmS >= 1000.0) {
-            return Numbers.significant(mmS / 1000.0) + " m/s";
-        }
-        return mmS >= 0.1 ? Numbers.significant(mmS) + " mm/s" : Numbers.significant(1000.0 * mmS) + " µm/s";
     }
 }

@@ -30,16 +30,17 @@ public final class PushMapChart {
     public static final String WHOLE =
             "The plane through the centre of the body normal to the way in, at one scale. Across, ξ is the distance at which the"
                     + " orbits pass; up, ζ says how early or late the asteroid comes. What pierces the shaded disc strikes. An arrow is what"
-                    + " an action does, flown in all forces, from the point of the orbit that is not pushed; level lines are keyholes.";
+                    + " an action does, flown in all forces, from the point of the orbit that is not pushed; level lines are"
+                    + " keyholes. Arrows too small to see are on the next figure.";
 
     /** What is seen of the surroundings of the point. */
     public static final String NEAR =
-            "The same about the point of the orbit that is not pushed, from it as origin, with its ellipse of 3 sigma where"
-                    + " there is one. A pale bar along an arrow is what 5 to 95 % of the draws of an impactor give. An arrow that ends"
+            "The same about the point of the orbit that is not pushed, from it as origin, for pushes that the whole is too large"
+                    + " to show, with the ellipse of 3 sigma where it has room. A pale bar along an arrow is what 5 to 95 % of the draws of an impactor give. An arrow that ends"
                     + " on a keyhole pushes the asteroid onto a way back.";
 
-    /** The arrows are seen on the whole where the longest is this share of it. */
-    private static final double SEEN = 0.3;
+    /** An arrow is seen on the whole, and named there, where it is at least this share of it. */
+    private static final double SEEN = 0.08;
 
     /** An ellipse is on the near view where it is at most so many times as wide as the arrows are long. */
     private static final double WIDEST_ELLIPSE = 4.0;
@@ -82,7 +83,7 @@ public final class PushMapChart {
             return Chart.none();
         }
         final PushMapChart map = new PushMapChart(result);
-        return map.longest() > 0.0 && map.longest() < SEEN * map.wholeHalf() ? map.drawNear() : Chart.none();
+        return map.small().stream().anyMatch(action -> length(action) > 0.0) ? map.drawNear() : Chart.none();
     }
 
     private static Point shift(DeflectionActionResult action) {
@@ -93,11 +94,23 @@ public final class PushMapChart {
         return Math.hypot(shift(action).x(), shift(action).y());
     }
 
-    private double longest() {
+    /** The actions whose arrows the whole is too large for. */
+    private List<DeflectionActionResult> small() {
+        final double least = SEEN * wholeHalf();
         return deflection.actions().stream()
-                .mapToDouble(PushMapChart::length)
-                .max()
-                .orElse(0.0);
+                .filter(action -> length(action) < least)
+                .toList();
+    }
+
+    private List<DeflectionActionResult> large() {
+        final List<DeflectionActionResult> small = small();
+        return deflection.actions().stream()
+                .filter(action -> !small.contains(action))
+                .toList();
+    }
+
+    private static double longest(List<DeflectionActionResult> actions) {
+        return actions.stream().mapToDouble(PushMapChart::length).max().orElse(0.0);
     }
 
     private Point nominal() {
@@ -129,7 +142,7 @@ public final class PushMapChart {
                 PanelBuilder.plane(Axis.plane("ξ, km", half, "#,##0"), Axis.plane("ζ, km", half, "#,##0"));
         disc(panel, new Point(0.0, 0.0), half);
         keyholes(panel, nominal(), half, plane.xiKm(), 0.03 * half);
-        arrows(panel, nominal(), half, longest() >= SEEN * half);
+        arrows(panel, nominal(), half, large());
         point(
                 panel,
                 nominal(),
@@ -171,15 +184,15 @@ public final class PushMapChart {
     }
 
     /** The longest first, so that the shorter ones lie on it. */
-    private void arrows(PanelBuilder panel, Point from, double half, boolean named) {
-        final List<DeflectionActionResult> actions = new ArrayList<>(deflection.actions());
+    private void arrows(PanelBuilder panel, Point from, double half, List<DeflectionActionResult> drawn) {
+        final List<DeflectionActionResult> actions = new ArrayList<>(drawn);
         actions.sort(Comparator.comparingDouble(PushMapChart::length));
         for (DeflectionActionResult action : actions) {
             final Color color = COLORS.get(deflection.actions().indexOf(action) % COLORS.size());
             final double length = length(action);
             final Point tip = from.along(shift(action), 1.0);
             final Point heading = shift(action).unit();
-            if (named && action.impactor() != null) {
+            if (action.impactor() != null) {
                 panel.guide(
                         "5 to 95 %",
                         List.of(
@@ -190,9 +203,7 @@ public final class PushMapChart {
             }
             panel.curve("shift", List.of(from, tip), color, Theme.SOLID);
             panel.arrowhead(tip, heading, Math.min(HEAD * half, 0.6 * length), color);
-            if (named) {
-                panel.label(Label.mark(action.label() + "\n" + kilometres(length), List.of(tip), color));
-            }
+            panel.label(Label.mark(action.label() + "\n" + kilometres(length), List.of(tip), color));
         }
     }
 
@@ -209,11 +220,11 @@ public final class PushMapChart {
     private record Window(Point middle, double half, double step) {}
 
     private Window window() {
-        final double longest = longest();
+        final double longest = longest(small());
         final double ellipse =
                 plane.sigmaZetaKm() == null ? 0.0 : SIGMAS * Math.max(plane.sigmaXiKm(), plane.sigmaZetaKm());
         final List<Point> points = new ArrayList<>(List.of(new Point(0.0, 0.0)));
-        for (DeflectionActionResult action : deflection.actions()) {
+        for (DeflectionActionResult action : small()) {
             points.add(shift(action));
             if (action.impactor() != null) {
                 points.add(new Point(0.0, 0.0)
@@ -275,7 +286,7 @@ public final class PushMapChart {
             panel.label(Label.outline("3σ", ellipse, Theme.MOON));
         }
         keyholes(panel, origin, half, 0.0, 3.0 * half);
-        arrows(panel, origin, half, true);
+        arrows(panel, origin, half, small());
         point(panel, origin, half, orbit());
         return chart("pushes, close up", panel);
     }

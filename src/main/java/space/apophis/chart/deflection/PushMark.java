@@ -35,8 +35,7 @@ final class PushMark {
                     PanelBuilder.stroke(3.0));
         }
         panel.signs("action", List.of(middle), diamond(), Theme.TEXT, Color.WHITE);
-        panel.label(Label.mark(
-                action.label() + ", " + NeededPushChart.text(action.push().deltaVMmS()), List.of(middle), Theme.TEXT));
+        panel.label(Label.mark(action.label(), List.of(middle), Theme.TEXT));
     }
 
     private static Point at(double secondsTdb, double size) {

@@ -22,12 +22,14 @@ public record AnswerPicture(Framed figure, Chart chart) implements Framed {
     private static final int LOWEST = 300;
     private static final int HIGHEST = 370;
 
-    /** The first of those that the answer asks for which the result has. */
+    /** The first of those that the answer asks for which the result has; of needed pushes the sizes alone, for room. */
     public static Optional<AnswerPicture> of(Answer answer, Map<Figure, Chart> charts) {
         return answer.pictures().stream()
                 .filter(charts::containsKey)
                 .findFirst()
-                .map(figure -> new AnswerPicture(figure, charts.get(figure)));
+                .map(figure -> new AnswerPicture(
+                        figure,
+                        figure == Figure.NEEDED_PUSH ? charts.get(figure).uppermost() : charts.get(figure)));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import space.apophis.chart.Figure;
 import space.apophis.chart.paper.Numbers;
@@ -22,6 +23,11 @@ import space.apophis.study.result.StudyResult;
 record DeflectionAnswer(StudyResult result) implements Answer {
 
     private static final int LEAST_CARDS = 4;
+    private static final int FEW = 2;
+
+    /** From one sample to the next, where a pass of the body lies between. */
+    private static final double JUMP = 20.0;
+
     private static final int MOST_CARDS = 6;
 
     /** Whether a result is about pushes; a statement of no harm alone stands beside something else. */
@@ -61,18 +67,18 @@ record DeflectionAnswer(StudyResult result) implements Answer {
     @Override
     public String verdict() {
         final String does = deflection().window() == null ? action() : window();
-        return orbit() + does + (trap().isEmpty() ? NoHarmStatement.after(result) : trap());
+        final String last = trap().isEmpty() ? takes() : trap();
+        return orbit() + does + (last.isEmpty() ? NoHarmStatement.after(result) : last);
     }
 
     /** That the orbit is made up is said first of all. */
     private String orbit() {
-        final String name = result.asteroid().designation();
-        final String comes = plane().strikes() ? " strikes " : " passes ";
+        final String comes = result.asteroid().designation() + (plane().strikes() ? " strikes " : " passes ") + body()
+                + " on " + day() + ".";
         return deflection().virtual() == null
-                ? name + comes + body() + " on " + day() + "."
-                : "A made-up " + name + ", "
-                        + Wording.sigmas(Math.abs(deflection().virtual().sigmas())) + " from the true orbit," + comes
-                        + body() + " on " + day() + ".";
+                ? comes
+                : "On a made-up orbit, "
+                        + Wording.sigmas(Math.abs(deflection().virtual().sigmas())) + " from the known one, " + comes;
     }
 
     private String window() {
@@ -89,12 +95,34 @@ record DeflectionAnswer(StudyResult result) implements Answer {
         return best == null
                 ? days + "."
                 : days + ": the best, on " + Wording.day(best.launchUtc()) + ", gives " + Wording.km(best.shiftKm())
-                        + (best.launches() > 1
-                                ? ", so that "
-                                        + Wording.count(best.launches(), "launch")
-                                                .replace("launchs", "launches") + " are needed"
-                                : "")
-                        + ".";
+                        + suffices(best) + ".";
+    }
+
+    /** Whether one launch turns a strike into a miss, which the wanted shift need not be. */
+    private String suffices(DeflectionWindowResult.Best best) {
+        if (!plane().strikes()) {
+            return "";
+        }
+        if (misses(best.impactParameterKm())) {
+            return ", and it misses";
+        }
+        return ", and it still strikes"
+                + launches(best)
+                        .map(count -> "; about " + count + " such launches would make it miss")
+                        .orElse("");
+    }
+
+    private boolean misses(double impactParameterKm) {
+        return impactParameterKm > plane().captureRadiusKm();
+    }
+
+    /** Launches of that shift that add up to a miss, by the impact parameter; none where one does not bring it out at all. */
+    private Optional<Integer> launches(DeflectionWindowResult.Best best) {
+        final double before = Math.hypot(plane().xiKm(), plane().zetaKm());
+        final double gained = best.impactParameterKm() - before;
+        return gained > 0.0
+                ? Optional.of((int) Math.ceil((plane().captureRadiusKm() - before) / gained))
+                : Optional.empty();
     }
 
     private String action() {
@@ -102,7 +130,7 @@ record DeflectionAnswer(StudyResult result) implements Answer {
                         + Wording.push(action.push().deltaVMmS())
                         + ", " + Wording.lead(action.push().leadDays())
                         + ") does most: it moves the point on the target plane by "
-                        + Wording.km(length(action)) + chance(action) + ".")
+                        + Wording.km(length(action)) + outcome(action) + ".")
                 .map(text -> deflection().actions().size() == 1
                         ? text.replace("Of the pushes asked for, ", "").replace(" does most: it moves", " moves")
                         : text)
@@ -113,12 +141,52 @@ record DeflectionAnswer(StudyResult result) implements Answer {
         return "\u201c" + action.label() + "\u201d";
     }
 
-    private static String chance(DeflectionActionResult action) {
-        return action.probabilityBefore() < Wording.LEAST_PROBABILITY
-                        && action.probabilityAfter() < Wording.LEAST_PROBABILITY
-                ? ""
-                : ", and the chance of a strike goes from " + Wording.certainty(action.probabilityBefore()) + " to "
-                        + Wording.certainty(action.probabilityAfter());
+    /** What the first of the wanted misses takes at first, and after the pass that makes it dearer, or at last. */
+    private String takes() {
+        return Optional.ofNullable(deflection().needed()).orElse(List.of()).stream()
+                .filter(want -> want.samples().size() > 1)
+                .findFirst()
+                .map(want -> {
+                    final List<NeededPushResult.Sample> samples = want.samples();
+                    final int jump = jump(samples);
+                    final NeededPushResult.Sample first = cheapest(samples.subList(0, jump));
+                    final NeededPushResult.Sample then = cheapest(samples.subList(jump, samples.size()));
+                    return " To be " + want.named(plane().body()) + " it takes " + takes(first) + " and " + takes(then)
+                            + ".";
+                })
+                .orElse("");
+    }
+
+    private static String takes(NeededPushResult.Sample sample) {
+        return Wording.push(sample.deltaVMmS()) + " " + Wording.lead(365.25 * sample.leadYears());
+    }
+
+    private static NeededPushResult.Sample cheapest(List<NeededPushResult.Sample> samples) {
+        return samples.stream()
+                .min(Comparator.comparingDouble(NeededPushResult.Sample::deltaVMmS))
+                .orElseThrow();
+    }
+
+    /** The first sample after an earlier pass, where the price jumps; the last where it never does. */
+    private static int jump(List<NeededPushResult.Sample> samples) {
+        return IntStream.range(1, samples.size())
+                .filter(i ->
+                        samples.get(i).deltaVMmS() > JUMP * samples.get(i - 1).deltaVMmS())
+                .findFirst()
+                .orElse(samples.size() - 1);
+    }
+
+    private double after(DeflectionActionResult action) {
+        return Math.hypot(
+                plane().xiKm() + action.shift().shiftXiKm(),
+                plane().zetaKm() + action.shift().shiftZetaKm());
+    }
+
+    private String outcome(DeflectionActionResult action) {
+        if (!plane().strikes()) {
+            return "";
+        }
+        return misses(after(action)) ? ", and it misses" : ", and it still strikes";
     }
 
     private String trap() {
@@ -138,7 +206,7 @@ record DeflectionAnswer(StudyResult result) implements Answer {
                 .flatMap(Optional::stream)
                 .toList();
         final List<Card> cards = new ArrayList<>(List.of(comes()));
-        Optional.ofNullable(deflection().window()).map(DeflectionAnswer::launch).ifPresent(cards::add);
+        Optional.ofNullable(deflection().window()).map(this::launch).ifPresent(cards::add);
         final int room = MOST_CARDS - cards.size() - Math.min(2, last.size());
         deflection().actions().stream()
                 .sorted(Comparator.comparingDouble(DeflectionAnswer::length).reversed())
@@ -148,7 +216,7 @@ record DeflectionAnswer(StudyResult result) implements Answer {
         last.stream().limit((long) MOST_CARDS - cards.size()).forEach(cards::add);
         // Little is asked for: what strikes is told as it would be without.
         if (cards.size() < LEAST_CARDS && result.strikes().impact() != null) {
-            new ImpactAnswer(result).cards().stream().limit(LEAST_CARDS).forEach(cards::add);
+            new ImpactAnswer(result).cards().stream().limit(FEW).forEach(cards::add);
         }
         return cards;
     }
@@ -163,16 +231,17 @@ record DeflectionAnswer(StudyResult result) implements Answer {
                 "b " + Wording.km(b) + "; below " + Wording.km(plane().captureRadiusKm()) + " it strikes",
                 deflection().virtual() == null
                         ? ""
-                        : Wording.sigmas(Math.abs(deflection().virtual().sigmas())) + " from the true orbit");
+                        : Wording.sigmas(Math.abs(deflection().virtual().sigmas())) + " from the known orbit");
     }
 
-    private static Card launch(DeflectionWindowResult window) {
+    private Card launch(DeflectionWindowResult window) {
         final List<Line> lines = new ArrayList<>();
         final DeflectionWindowResult.Best best = window.best();
         final boolean gives = window.firstLaunchUtc() != null;
         lines.add(new Line(
                 gives
-                        ? "launch " + Wording.span(window.firstLaunchUtc(), window.lastLaunchUtc())
+                        ? "wanted " + Wording.km(window.wantedShiftKm()) + ": "
+                                + Wording.span(window.firstLaunchUtc(), window.lastLaunchUtc())
                         : "no launch gives " + Wording.km(window.wantedShiftKm()),
                 gives ? Judgement.PASSED : Judgement.FAILED));
         if (best != null) {
@@ -180,6 +249,12 @@ record DeflectionAnswer(StudyResult result) implements Answer {
                     "best " + Wording.day(best.launchUtc()) + ": " + Wording.kg(best.massKg()) + " at "
                             + Numbers.format("0.0", best.speedKmS()) + " km/s",
                     Judgement.NONE));
+        }
+        if (best != null && plane().strikes()) {
+            final boolean misses = misses(best.impactParameterKm());
+            lines.add(new Line(
+                    (misses ? "misses" : "still strikes") + ", b " + Wording.km(best.impactParameterKm()),
+                    misses ? Judgement.PASSED : Judgement.FAILED));
         }
         if (window.gates() != null) {
             lines.add(new Line("ready " + Wording.day(window.gates().readyUtc()), Judgement.NONE));
@@ -200,9 +275,10 @@ record DeflectionAnswer(StudyResult result) implements Answer {
                     Judgement.NONE));
         }
         if (plane().strikes()) {
+            final boolean misses = misses(after(action));
             lines.add(new Line(
-                    "still strikes: " + Wording.certainty(action.probabilityAfter()),
-                    action.probabilityAfter() < 0.5 ? Judgement.PASSED : Judgement.FAILED));
+                    (misses ? "misses" : "still strikes") + ", b " + Wording.km(after(action)),
+                    misses ? Judgement.PASSED : Judgement.FAILED));
         }
         action.nextReturns().stream()
                 .filter(NextReturnResult::inside)
@@ -229,8 +305,10 @@ record DeflectionAnswer(StudyResult result) implements Answer {
                 });
     }
 
+    /** Where what is needed is not told. */
     private Optional<Card> leverage() {
         return deflection().leverage().stream()
+                .filter(sample -> deflection().needed() == null)
                 .findFirst()
                 .map(sample -> Card.of(
                         "1 mm/s along the track",
@@ -265,7 +343,12 @@ record DeflectionAnswer(StudyResult result) implements Answer {
 
     @Override
     public List<Figure> pictures() {
-        return List.of(Figure.PUSH_MAP_NEAR, Figure.PUSH_MAP, Figure.NEEDED_PUSH, Figure.PUSH_LEVERAGE);
+        return List.of(
+                Figure.DEFLECTION_CALENDAR,
+                Figure.NEEDED_PUSH,
+                Figure.PUSH_MAP_NEAR,
+                Figure.PUSH_MAP,
+                Figure.PUSH_LEVERAGE);
     }
 
     @Override

@@ -21,6 +21,7 @@ import space.apophis.study.result.CloseApproachResult;
 import space.apophis.study.result.DeflectionResult;
 import space.apophis.study.result.EscortResult;
 import space.apophis.study.result.ImpactProbabilityResult;
+import space.apophis.study.result.NeededPushResult;
 import space.apophis.study.result.NoHarmResult;
 import space.apophis.study.result.Shortfall;
 import space.apophis.study.result.ShortfallResult;
@@ -162,15 +163,38 @@ class AnswerTest {
         assertInstanceOf(DeflectionAnswer.class, answer);
         assertTrue(answer.pushLeads());
         assertEquals(
-                "A made-up (99942) Apophis, 1,075 σ from the true orbit, strikes Earth on 13 April 2029. One launch from 1 February"
-                        + " to 4 March 2027 moves it by the wanted 500 km: the best, on 16 February 2027, gives 740 km. “hit of January"
-                        + " 2028” would push it into the keyhole of 2036.",
+                "On a made-up orbit, 1,075 σ from the known one, (99942) Apophis strikes Earth on 13 April 2029. One launch from 1 February"
+                        + " to 4 March 2027 moves it by the wanted 500 km: the best, on 16 February 2027, gives 740 km, and it still"
+                        + " strikes; about 33 such launches would make it miss. “hit of January 2028” would push it into the keyhole of 2036.",
                 answer.verdict());
         assertEquals(6, answer.cards().size());
         assertEquals("740 km", card(answer, "One launch").value());
         assertEquals(Judgement.PASSED, card(answer, "One launch").lines().get(0).judgement());
         assertEquals("11.7 mm/s", card(answer, "Needed at least").value());
         assertEquals(3, answer.tables().size());
+    }
+
+    /** Three times as dear from one date to the next is a ripple, a thousand times is a pass that lies between. */
+    @Test
+    void whatItTakesIsToldBeforeAndAfterAPassThatMakesItDearer() {
+        final DeflectionResult all = SyntheticDeflection.result();
+        final NeededPushResult want = all.needed().get(0);
+        final NeededPushResult jumping = RecordCopy.with(
+                want,
+                "samples",
+                want.samples().stream()
+                        .map(sample -> sample.leadYears() > 3.05
+                                ? RecordCopy.with(sample, "deltaVMmS", 1e-3 * sample.deltaVMmS())
+                                : sample)
+                        .toList());
+        final DeflectionResult asked =
+                RecordCopy.of(RecordCopy.with(all, "actions", List.of()), nulls("virtual", "window", "noHarm"));
+        assertTrue(pushes(RecordCopy.with(asked, "needed", List.of(want)))
+                .verdict()
+                .endsWith("To be just past Earth it takes 11.7 mm/s 6.0 years before and 919 mm/s 37 days before."));
+        assertTrue(pushes(RecordCopy.with(asked, "needed", List.of(jumping)))
+                .verdict()
+                .matches(".*it takes 11\\.7 µm/s 6\\.0 years before and [\\d.]+ mm/s [23]\\.\\d years before\\."));
     }
 
     @Test
