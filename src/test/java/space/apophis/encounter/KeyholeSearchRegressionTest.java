@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
+import org.hipparchus.util.FastMath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,13 +84,57 @@ class KeyholeSearchRegressionTest {
 
     /** Orekit's own propagator takes an orbit in the middle of it to Earth. */
     private void assertStrikes(double fromNominal) {
-        final OrbitSample middle = LINE.at(-fromNominal / ZETA_RATE);
-        final OrbitSolution orbit = new OrbitSolution(
-                "", "", APOPHIS.epoch(), middle.position(), middle.velocity(), middle.nonGravitational());
-        final double until = PASS_2029 + 7.1 * ResonantReturns.SIDEREAL_YEAR;
-        final Flight flight = Flight.of(
-                SOLAR_SYSTEM, orbit, Flights.JPL, INTEGRATOR, Map.of(Body.EARTH, 3e10), until, Progress.SILENT);
+        final Flight flight = fly(LINE.at(-fromNominal / ZETA_RATE), 7);
         assertEquals(Body.EARTH, flight.hit().orElseThrow().body());
-        assertEquals(until, flight.trajectory().end(), 0.2 * ResonantReturns.SIDEREAL_YEAR);
+        assertEquals(
+                PASS_2029 + 7.0 * ResonantReturns.SIDEREAL_YEAR,
+                flight.trajectory().end(),
+                0.1 * ResonantReturns.SIDEREAL_YEAR);
+    }
+
+    /**
+     * And to returns that miss it, after as many years as the table holds: places and distances are those of a table to 2116 with a step
+     * of 25 km. A metre in 2029 is hundreds of kilometres after decades, but at its least the distance hardly changes with that.
+     */
+    @ParameterizedTest
+    @CsvSource({"22, 47442.339, 8476.3", "58, 46875.642, 53793.4", "86, 46653.543, 94994.4"})
+    void orekitsPropagatorComesBackAsNear(int years, double zetaKm, double distanceKm) {
+        final Flight flight = fly(LINE.at(aheadOf(1e3 * zetaKm)), years);
+        final double instant = PASS_2029 + years * ResonantReturns.SIDEREAL_YEAR;
+        final CloseApproach back = flight.approaches().stream()
+                .filter(approach -> FastMath.abs(approach.time() - instant) < KeyholeSearch.MARGIN)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(1e3 * distanceKm, back.distance(), 0.02 * 1e3 * distanceKm);
+    }
+
+    /** Time ahead with which the line meets the plane of 2029 at a zeta, by secants. */
+    private static double aheadOf(double zeta) {
+        final LineFlight line = new LineFlight(
+                new BatchPropagation(SOLAR_SYSTEM, Flights.JPL, INTEGRATOR, Map.of(Body.EARTH, 3e10)),
+                LINE,
+                APOPHIS.epoch(),
+                PASS_2029);
+        double ahead = 0.0;
+        for (int i = 0; i < 3; i++) {
+            final double found = line.fly(new double[] {ahead}, line.lastOf(0), "test", Progress.SILENT)
+                    .get(0)
+                    .zeta();
+            ahead += (found - zeta) / ZETA_RATE;
+        }
+        return ahead;
+    }
+
+    private static Flight fly(OrbitSample sample, int years) {
+        final OrbitSolution orbit = new OrbitSolution(
+                "", "", APOPHIS.epoch(), sample.position(), sample.velocity(), sample.nonGravitational());
+        return Flight.of(
+                SOLAR_SYSTEM,
+                orbit,
+                Flights.JPL,
+                INTEGRATOR,
+                Map.of(Body.EARTH, 3e10),
+                PASS_2029 + (years + 0.1) * ResonantReturns.SIDEREAL_YEAR,
+                Progress.SILENT);
     }
 }
