@@ -1,10 +1,15 @@
 package space.apophis.encounter;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.hipparchus.util.FastMath;
 import space.apophis.dynamics.BatchPropagation;
+import space.apophis.job.InputFault;
 import space.apophis.job.Progress;
 import space.apophis.units.Unit;
 
@@ -22,8 +27,14 @@ public final class KeyholeSearch {
     /** About an anniversary, s: an orbit that misses Earth by the limit is nearest some weeks before or after. */
     public static final double MARGIN = 30.0 * Unit.DAY;
 
-    /** Time ahead, s, that shows how zeta goes with it: some hundred kilometres. */
-    private static final double PROBE = 10.0;
+    /**
+     * Times ahead, s, of which one shows how zeta goes with it. The first does where no pass lies before: some hundred kilometres. An
+     * earlier pass stretches the line, ten thousand times and more in a keyhole.
+     */
+    private static final double[] PROBES = {10.0, 0.1, 1e-3, 1e-5};
+
+    /** The line may be bent where zeta changes by more, m. */
+    private static final double STRAIGHT = 1e6;
 
     private final LineFlight flight;
     private final double nominalZeta;
@@ -36,10 +47,29 @@ public final class KeyholeSearch {
      */
     public KeyholeSearch(BatchPropagation propagation, LineOfVariations line, double epoch, double pass) {
         this.flight = new LineFlight(propagation, line, epoch, pass);
-        final List<LineFlight.LinePoint> probes =
-                flight.fly(new double[] {-PROBE, 0.0, PROBE}, flight.lastOf(0), "line of variations", Progress.SILENT);
-        this.nominalZeta = probes.get(1).zeta();
-        this.zetaRate = (probes.get(2).zeta() - probes.get(0).zeta()) / (2.0 * PROBE);
+        final double[] ahead = DoubleStream.of(PROBES)
+                .flatMap(probe -> DoubleStream.of(-probe, probe))
+                .toArray();
+        final Map<Double, LineFlight.LinePoint> points = flight
+                .fly(Arrays.copyOf(ahead, ahead.length + 1), flight.lastOf(0), "line of variations", Progress.SILENT)
+                .stream()
+                .collect(Collectors.toMap(LineFlight.LinePoint::ahead, point -> point));
+        this.nominalZeta = points.get(0.0).zeta();
+        this.zetaRate = rate(points);
+    }
+
+    /** How zeta goes with time ahead, m/s: by the widest probes on either side between which the line is straight. */
+    private static double rate(Map<Double, LineFlight.LinePoint> points) {
+        return DoubleStream.of(PROBES)
+                .filter(probe -> points.containsKey(-probe) && points.containsKey(probe))
+                .filter(probe -> FastMath.abs(
+                                points.get(probe).zeta() - points.get(-probe).zeta())
+                        < STRAIGHT)
+                .map(probe -> (points.get(probe).zeta() - points.get(-probe).zeta()) / (2.0 * probe))
+                .findFirst()
+                .orElseThrow(
+                        () -> new InputFault(
+                                "keyholes: orbits beside the nominal one part so far on the way that the pass has no line of variations"));
     }
 
     /** zeta of the orbit from which the line starts, m. */

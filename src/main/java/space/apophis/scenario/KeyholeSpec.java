@@ -1,6 +1,5 @@
 package space.apophis.scenario;
 
-import java.util.Locale;
 import space.apophis.scenario.format.Key;
 import space.apophis.scenario.format.KeyFault;
 
@@ -30,14 +29,6 @@ public record KeyholeSpec(
     private static final double MOST_ORBITS = 20_000.0;
 
     public KeyholeSpec {
-        if (2.0 * reach / step > MOST_ORBITS) {
-            throw new KeyFault(
-                    "step",
-                    String.format(
-                            Locale.ROOT,
-                            "gives %.0f orbits, at most %.0f are allowed",
-                            2.0 * reach / step,
-                            MOST_ORBITS));
-        }
+        KeyFault.requireAtMost(MOST_ORBITS, "step", 2.0 * reach / step, "orbits");
     }
 }

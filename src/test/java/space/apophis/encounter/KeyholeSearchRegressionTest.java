@@ -17,6 +17,7 @@ import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.Progress;
 import space.apophis.scenario.PropagationSpec.IntegratorSpec;
 import space.apophis.smallbody.OrbitSolution;
+import space.apophis.units.Epoch;
 
 /** The keyhole of 2036, as our own flights have it. */
 class KeyholeSearchRegressionTest {
@@ -106,6 +107,26 @@ class KeyholeSearchRegressionTest {
                 .findFirst()
                 .orElseThrow();
         assertEquals(1e3 * distanceKm, back.distance(), 0.02 * 1e3 * distanceKm);
+    }
+
+    /** Behind the keyhole of 2029 the line is stretched some 38,000 times: ten seconds would leave the pass of 2036 far behind. */
+    @Test
+    void aLineThroughAKeyholeHasReturnsAfterItsStrike() {
+        final LineOfVariations throughKeyhole = new LineOfVariations(
+                LINE.at(aheadOf(46_120.83e3)), SOLAR_SYSTEM.planets().gm(Body.SUN));
+        final KeyholeSearch search = new KeyholeSearch(
+                new BatchPropagation(SOLAR_SYSTEM, Flights.JPL, INTEGRATOR, Map.of(Body.EARTH, 3e10)),
+                throughKeyhole,
+                APOPHIS.epoch(),
+                Epoch.parse("2036-04-13T08:00 TDB").secondsSinceJ2000());
+        assertEquals(0.0, search.nominalZeta(), 13_700e3);
+        final List<KeyholeSearch.Keyhole> found = search.search(100_000e3, 2_000e3, 4, Progress.SILENT).stream()
+                .filter(keyhole -> keyhole.width() > 0.0)
+                .toList();
+        assertEquals(1, found.size());
+        assertEquals(3, found.get(0).orbits());
+        assertEquals(112_090e3, found.get(0).zeta(), 100e3);
+        assertEquals(5_117.0, found.get(0).width(), 100.0);
     }
 
     /** Time ahead with which the line meets the plane of 2029 at a zeta, by secants. */

@@ -1,6 +1,7 @@
 package space.apophis.scenario.deflection;
 
 import space.apophis.scenario.format.Key;
+import space.apophis.scenario.format.KeyFault;
 
 /**
  * Which keyholes of the pass are flown to, so that a push is seen against them.
@@ -15,7 +16,7 @@ public record KeyholeTableSpec(
         @Key(
                 value = "How far along zeta on either side of the nominal orbit",
                 byDefault = "1500 km",
-                range = "1 km to 10000 km")
+                range = "1 km to 200000 km")
         double reach,
 
         @Key(
@@ -23,4 +24,11 @@ public record KeyholeTableSpec(
                         "Distance along zeta of neighbouring orbits; a return that lies wholly between two stays unseen",
                 byDefault = "25 km",
                 range = "1 km to 1000 km")
-        double step) {}
+        double step) {
+
+    private static final double MOST_ORBITS = 5_000.0;
+
+    public KeyholeTableSpec {
+        KeyFault.requireAtMost(MOST_ORBITS, "step", 2.0 * reach / step, "orbits");
+    }
+}

@@ -2,6 +2,7 @@ package space.apophis.scenario.format;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import space.apophis.units.Epoch;
@@ -34,6 +35,18 @@ public final class KeyFault extends IllegalArgumentException {
     public static void requireAtMost(int most, String key, Collection<?> given) {
         if (given.size() > most) {
             throw new KeyFault(key, given.size() + " are given, at most " + most + " are allowed");
+        }
+    }
+
+    /**
+     * Refuses a key that gives more than so many of something.
+     *
+     * @param what it gives, in the plural
+     */
+    public static void requireAtMost(double most, String key, double given, String what) {
+        if (given > most) {
+            throw new KeyFault(
+                    key, String.format(Locale.ROOT, "gives %.0f %s, at most %.0f are allowed", given, what, most));
         }
     }
 
