@@ -15,12 +15,12 @@ import space.apophis.units.Unit;
 
 /**
  * Finds keyholes by flying a line of variations to the anniversaries of a pass: where two neighbours on the line come
- * back on either side of Earth, some orbit between them comes back to it. The stretch between is divided until zeta at
- * the return runs straight through the capture disc, then the edges of the disc are carried back to the first pass
- * (Milani et al. 2005, section 4, with flights in the place of their interpolation).
+ * back on either side of Earth, some orbit between them comes back to it. The stretches between are narrowed, all at once, to
+ * the orbits that come back to zeta 0, and the edges of the capture disc are carried back to the first pass (Milani et al. 2005,
+ * section 4, with flights in the place of their interpolation).
  *
  * <p>A return is found if neighbours on the grid both have it within the limit of the propagation: what lies wholly
- * between two of them stays unseen.
+ * between two of them stays unseen, and with it secondary keyholes, by way of a return in between, but for the widest.
  */
 public final class KeyholeSearch {
 

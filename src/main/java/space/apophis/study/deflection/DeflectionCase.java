@@ -72,13 +72,17 @@ public record DeflectionCase(
                 || pass.time() < plan.orbit().epoch()) {
             throw study.source().fault("deflection", "needs a pass on a hyperbola after the epoch of the orbit");
         }
-        return new DeflectionCase(
+        final DeflectionCase deflection = new DeflectionCase(
                 study,
                 plan,
                 assessed,
                 ShiftPartials.of(plan.solarSystem(), flight.partials().orElseThrow(), pass),
                 strike.isPresent(),
                 mass(study));
+        // Before the transfers and the table, which take long.
+        KeyholeTable.check(deflection);
+        NoHarmStudy.check(deflection);
+        return deflection;
     }
 
     private static TargetMass mass(StudyInput study) {

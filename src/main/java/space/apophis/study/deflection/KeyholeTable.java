@@ -47,7 +47,6 @@ final class KeyholeTable {
     static List<KeyholeResult> of(
             DeflectionCase deflection, FlightPlan plan, CloseApproach pass, Double sigmaZeta, Progress progress) {
         final KeyholeTableSpec spec = deflection.spec().keyholes();
-        check(deflection, spec);
         final PropagationSpec propagation = plan.scenario().propagation();
         final double near = FastMath.max(NEAR, plan.limits().get(Body.EARTH));
         final BatchPropagation batches = new BatchPropagation(
@@ -60,7 +59,16 @@ final class KeyholeTable {
         return spec.until() - Publisher.year(pass.time());
     }
 
-    private static void check(DeflectionCase deflection, KeyholeTableSpec spec) {
+    /**
+     * Checks whether keyholes can be flown to as the scenario asks.
+     *
+     * @throws space.apophis.job.InputFault if not
+     */
+    static void check(DeflectionCase deflection) {
+        final KeyholeTableSpec spec = deflection.spec().keyholes();
+        if (spec == null) {
+            return;
+        }
         final CloseApproach pass = deflection.partials().pass();
         if (pass.body() != Body.EARTH) {
             throw deflection

@@ -36,12 +36,31 @@ final class NoHarmStudy {
     }
 
     /**
+     * Checks the instants that the scenario gives.
+     *
+     * @throws space.apophis.job.InputFault if one lies outside the flight or after the pass
+     */
+    static void check(DeflectionCase deflection) {
+        final NoHarmSpec spec = deflection.spec().noHarm();
+        for (int i = 0; spec != null && i < spec.events().size(); i++) {
+            if (spec.events().get(i).at() != null) {
+                deflection.requireBeforePass(
+                        deflection.publisher().seconds(spec.events().get(i).at()), key(i) + ".at");
+            }
+        }
+    }
+
+    /** Of an event, counted from 0. */
+    private static String key(int number) {
+        return "deflection.noHarm.events[" + (number + 1) + "]";
+    }
+
+    /**
      * The statement.
      *
      * @param keyholes of the pass; null where the scenario asks for none
      * @return null where the scenario asks for no statement
-     * @throws space.apophis.job.InputFault if an event lies outside the flight or after the pass, or its option of a transfer does
-     *     not arrive
+     * @throws space.apophis.job.InputFault if the option of a transfer does not arrive before the pass
      */
     static NoHarmResult of(DeflectionCase deflection, LaunchPeriodOutcome transfers, List<KeyholeResult> keyholes) {
         return deflection.spec().noHarm() == null ? null : new NoHarmStudy(deflection).state(transfers, keyholes);
@@ -85,9 +104,8 @@ final class NoHarmStudy {
 
     private Accident accident(int number, LaunchPeriodOutcome transfers) {
         final NoHarmEventSpec event = spec.events().get(number);
-        final String key = "deflection.noHarm.events[" + (number + 1) + "]";
         if (event.option() != null) {
-            final OptionArrival arrival = deflection.arrival(transfers, event.option(), key + ".option");
+            final OptionArrival arrival = deflection.arrival(transfers, event.option(), key(number) + ".option");
             return new Accident(
                     event,
                     arrival.time(),
@@ -96,7 +114,6 @@ final class NoHarmStudy {
                     arrival.velocity().normalize());
         }
         final double time = deflection.publisher().seconds(event.at());
-        deflection.requireBeforePass(time, key + ".at");
         return new Accident(event, time, event.mass(), event.speed(), null);
     }
 
