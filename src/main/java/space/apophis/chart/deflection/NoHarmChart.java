@@ -76,6 +76,9 @@ public final class NoHarmChart {
 
     /** In the unit that people would choose. */
     private static String length(double metres) {
+        if (metres >= 999_999.0) {
+            return Numbers.grouped(metres / 1000.0) + " km";
+        }
         if (metres >= 999.0) {
             return Numbers.significant(metres / 1000.0) + " km";
         }

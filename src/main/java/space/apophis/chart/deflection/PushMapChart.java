@@ -35,7 +35,7 @@ public final class PushMapChart {
 
     /** What is seen of the surroundings of the point. */
     public static final String NEAR =
-            "The same about the point of the orbit that is not pushed, from it as origin, for pushes that the whole is too large"
+            "The target plane about the point of the orbit that is not pushed, from it as origin, for pushes that the whole is too large"
                     + " to show, with the ellipse of 3 sigma where it has room. A pale bar along an arrow is what 5 to 95 % of the draws of an impactor give. An arrow that ends"
                     + " on a keyhole pushes the asteroid onto a way back.";
 
@@ -48,6 +48,8 @@ public final class PushMapChart {
     /** Of what is seen; a smaller one lies under the dot. */
     private static final double LEAST_ELLIPSE = 0.01;
 
+    private static final double LEAST_DISC = 0.02;
+    private static final double MILLION = 1e6;
     private static final double ROOM = 1.18;
     private static final double SIGMAS = 3.0;
     private static final double HEAD = 0.035;
@@ -74,7 +76,9 @@ public final class PushMapChart {
 
     /** With the middle of the body as origin. */
     public static Chart whole(StudyResult result) {
-        return isDrawn(result) ? new PushMapChart(result).drawWhole() : Chart.none();
+        return isDrawn(result) && new PushMapChart(result).isSeen()
+                ? new PushMapChart(result).drawWhole()
+                : Chart.none();
     }
 
     /** From the point that is not pushed, where the whole does not show what happens there. */
@@ -84,6 +88,11 @@ public final class PushMapChart {
         }
         final PushMapChart map = new PushMapChart(result);
         return map.small().stream().anyMatch(action -> length(action) > 0.0) ? map.drawNear() : Chart.none();
+    }
+
+    /** Whether there is more to see than a point: the disc, or an arrow. */
+    private boolean isSeen() {
+        return plane.captureRadiusKm() > LEAST_DISC * wholeHalf() || !large().isEmpty();
     }
 
     private static Point shift(DeflectionActionResult action) {
@@ -138,8 +147,7 @@ public final class PushMapChart {
 
     private Chart drawWhole() {
         final double half = wholeHalf();
-        final PanelBuilder panel =
-                PanelBuilder.plane(Axis.plane("ξ, km", half, "#,##0"), Axis.plane("ζ, km", half, "#,##0"));
+        final PanelBuilder panel = PanelBuilder.plane(fromBody("ξ", half), fromBody("ζ", half));
         disc(panel, new Point(0.0, 0.0), half);
         keyholes(panel, nominal(), half, plane.xiKm(), 0.03 * half);
         arrows(panel, nominal(), half, large());
@@ -149,6 +157,13 @@ public final class PushMapChart {
                 half,
                 orbit() + "\nξ " + Numbers.grouped(plane.xiKm()) + " km, ζ " + Numbers.grouped(plane.zetaKm()) + " km");
         return chart("pushes on the target plane", panel);
+    }
+
+    private static Axis fromBody(String name, double half) {
+        return half < MILLION
+                ? Axis.plane(name + ", km", half, "#,##0")
+                : Axis.plane(name + ", million km", half, "0")
+                        .written(value -> Numbers.format("0.##", value / MILLION));
     }
 
     private String orbit() {

@@ -66,7 +66,7 @@ record DeflectionAnswer(StudyResult result) implements Answer {
 
     @Override
     public String verdict() {
-        final String does = deflection().window() == null ? action() : window();
+        final String does = deflection().window() == null || moon().isPresent() ? action() + mutual() : window();
         final String last = trap().isEmpty() ? takes() : trap();
         return orbit() + does + (last.isEmpty() ? NoHarmStatement.after(result) : last);
     }
@@ -137,6 +137,22 @@ record DeflectionAnswer(StudyResult result) implements Answer {
                 .orElse("");
     }
 
+    /** The action that hits a moon. */
+    private Optional<DeflectionActionResult> moon() {
+        return deflection().actions().stream()
+                .filter(action -> action.mutual() != null)
+                .findFirst();
+    }
+
+    private String mutual() {
+        return moon().map(
+                        action -> " It changes the period of " + action.mutual().moon() + " by "
+                                + Numbers.format("+0.0;−0.0", action.mutual().periodChangeMin()) + " min, from "
+                                + Numbers.format("0.0", action.mutual().periodBeforeMin()) + " to "
+                                + Numbers.format("0.0", action.mutual().periodAfterMin()) + " min.")
+                .orElse("");
+    }
+
     private static String quoted(DeflectionActionResult action) {
         return "\u201c" + action.label() + "\u201d";
     }
@@ -151,7 +167,8 @@ record DeflectionAnswer(StudyResult result) implements Answer {
                     final int jump = jump(samples);
                     final NeededPushResult.Sample first = cheapest(samples.subList(0, jump));
                     final NeededPushResult.Sample then = cheapest(samples.subList(jump, samples.size()));
-                    return " To be " + want.named(plane().body()) + " it takes " + takes(first) + " and " + takes(then)
+                    return " To be " + want.named(plane().body()) + " it takes " + takes(first) + " and "
+                            + (jump < samples.size() - 1 ? "after the pass between " : "") + takes(then)
                             + ".";
                 })
                 .orElse("");
@@ -207,6 +224,7 @@ record DeflectionAnswer(StudyResult result) implements Answer {
                 .toList();
         final List<Card> cards = new ArrayList<>(List.of(comes()));
         Optional.ofNullable(deflection().window()).map(this::launch).ifPresent(cards::add);
+        moon().map(DeflectionAnswer::period).ifPresent(cards::add);
         final int room = MOST_CARDS - cards.size() - Math.min(2, last.size());
         deflection().actions().stream()
                 .sorted(Comparator.comparingDouble(DeflectionAnswer::length).reversed())
@@ -260,6 +278,15 @@ record DeflectionAnswer(StudyResult result) implements Answer {
             lines.add(new Line("ready " + Wording.day(window.gates().readyUtc()), Judgement.NONE));
         }
         return new Card("One launch", "launch-period", best == null ? "none" : Wording.km(best.shiftKm()), lines);
+    }
+
+    private static Card period(DeflectionActionResult action) {
+        return Card.of(
+                "Period of " + action.mutual().moon(),
+                Numbers.format("+0.0;−0.0", action.mutual().periodChangeMin()) + " min",
+                "from " + Numbers.format("0.0", action.mutual().periodBeforeMin()) + " to "
+                        + Numbers.format("0.0", action.mutual().periodAfterMin()) + " min",
+                Numbers.format("+0.00;−0.00", action.mutual().alongOrbitMmS()) + " mm/s along its motion");
     }
 
     private Card push(DeflectionActionResult action) {
@@ -344,7 +371,7 @@ record DeflectionAnswer(StudyResult result) implements Answer {
     @Override
     public List<Figure> pictures() {
         return List.of(
-                Figure.DEFLECTION_CALENDAR,
+                moon().isPresent() ? Figure.PUSH_MAP_NEAR : Figure.DEFLECTION_CALENDAR,
                 Figure.NEEDED_PUSH,
                 Figure.PUSH_MAP_NEAR,
                 Figure.PUSH_MAP,

@@ -21,10 +21,20 @@ public final class NoHarmStatement {
                 : of(deflection.noHarm(), deflection.plane().tdb().substring(0, 4));
     }
 
-    /** The same after other sentences. */
+    /** The same in one clause less, after other sentences. */
     static String after(StudyResult result) {
-        final String statement = of(result);
-        return statement.isEmpty() ? "" : " " + statement;
+        return of(result).isEmpty()
+                ? ""
+                : " " + brief(result.strikes().deflection().noHarm());
+    }
+
+    private static String brief(NoHarmResult noHarm) {
+        final Double sigmas = worst(noHarm).shift().sigmas();
+        return "No accident listed moves ζ by more than "
+                + (sigmas == null
+                        ? Wording.length(worst(noHarm).shift().greatestWorstKm())
+                        : Wording.smallSigmas(sigmas))
+                + keyholes(noHarm) + ".";
     }
 
     private static String of(NoHarmResult noHarm, String year) {

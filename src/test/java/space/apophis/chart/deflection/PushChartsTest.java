@@ -157,6 +157,15 @@ class PushChartsTest {
                         .size());
     }
 
+    /** A pass at millions of km has a disc of capture that is a dot: the arrows alone are worth a map. */
+    @Test
+    void aWholeOfAPointAloneIsNotDrawn() {
+        final StudyResult far =
+                with(RecordCopy.with(ALL, "plane", RecordCopy.with(ALL.plane(), "zetaKm", -7_360_000.0)));
+        assertFalse(PushMapChart.whole(far).hasContent());
+        assertTrue(PushMapChart.near(far).hasContent());
+    }
+
     /** Away from the middle by more than the disc of capture: then its name would be a lie. */
     @Test
     void aPointOutsideTheDiscIsNotSaidToStrike() {
@@ -171,7 +180,7 @@ class PushChartsTest {
         final List<String> texts = texts(NoHarmChart.draw(with(ALL)));
         assertTrue(texts.contains("the craft at its speed of arrival: 100 m to 1.18 km"), texts.toString());
         assertTrue(texts.contains("a CubeSat touches down: 90.0 µm to 300 µm"), texts.toString());
-        assertTrue(texts.contains("1,240 km later, 612 m wide"), texts.toString());
+        assertTrue(texts.contains("1,241 km later, 612 m wide"), texts.toString());
         assertTrue(texts.contains("1,900 km earlier, 1.40 km wide"), texts.toString());
     }
 }

@@ -159,7 +159,14 @@ class AnswerTest {
     /** Before all else of a made-up orbit: no one may take it for a forecast. */
     @Test
     void pushesLeadAndSayThatTheOrbitIsMadeUp() {
-        final Answer answer = Answer.of(ALL);
+        final DeflectionResult all = SyntheticDeflection.result();
+        final Answer answer = pushes(RecordCopy.with(
+                all,
+                "actions",
+                List.of(
+                        all.actions().get(0),
+                        RecordCopy.with(all.actions().get(1), "mutual", null),
+                        all.actions().get(2))));
         assertInstanceOf(DeflectionAnswer.class, answer);
         assertTrue(answer.pushLeads());
         assertEquals(
@@ -192,9 +199,27 @@ class AnswerTest {
         assertTrue(pushes(RecordCopy.with(asked, "needed", List.of(want)))
                 .verdict()
                 .endsWith("To be just past Earth it takes 11.7 mm/s 6.0 years before and 919 mm/s 37 days before."));
-        assertTrue(pushes(RecordCopy.with(asked, "needed", List.of(jumping)))
-                .verdict()
-                .matches(".*it takes 11\\.7 µm/s 6\\.0 years before and [\\d.]+ mm/s [23]\\.\\d years before\\."));
+        assertTrue(
+                pushes(RecordCopy.with(asked, "needed", List.of(jumping)))
+                        .verdict()
+                        .matches(
+                                ".*it takes 11\\.7 µm/s 6\\.0 years before and after the pass between [\\d.]+ mm/s [23]\\.\\d years before\\."));
+    }
+
+    /** Of a hit on a moon its period is what is measured. */
+    @Test
+    void aHitOnAMoonIsToldByItsPeriod() {
+        final DeflectionResult all = SyntheticDeflection.result();
+        final Answer answer = pushes(RecordCopy.of(
+                RecordCopy.with(
+                        all, "actions", List.of(RecordCopy.with(all.actions().get(1), "nextReturns", List.of()))),
+                nulls("virtual", "needed", "noHarm")));
+        assertTrue(
+                answer.verdict()
+                        .endsWith(
+                                "and it still strikes. It changes the period of Dimorphos by −32.9 min, from 715.3 to 682.4 min."),
+                answer.verdict());
+        assertEquals("−32.9 min", card(answer, "Period of Dimorphos").value());
     }
 
     @Test
@@ -227,7 +252,7 @@ class AnswerTest {
         assertTrue(
                 answer.verdict()
                         .endsWith(
-                                "No accident listed moves ζ in 2029 by more than 1.18 km, 1.0 σ of the orbit; the nearest keyhole, of the return in 2036, is 1,241 km away."),
+                                "No accident listed moves ζ by more than 1.0 σ; the nearest keyhole, of the return in 2036, is 1,241 km away."),
                 answer.verdict());
         final NoHarmResult reached = RecordCopy.with(
                 all.noHarm(),
