@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import space.apophis.RecordCopy;
 import space.apophis.job.InputFault;
+import space.apophis.report.ComparisonSentence;
 import space.apophis.study.result.KeptLimitResult;
 import space.apophis.study.result.Shortfall;
 import space.apophis.study.result.ShortfallResult;
@@ -87,6 +88,26 @@ class ComparisonTest {
         for (ComparisonCriterion criterion : ComparisonCriterion.values()) {
             assertEquals(List.of("stays", "flyby"), labels(criterion, study), criterion.key());
         }
+    }
+
+    /** Two launchers against one asteroid: what shifts it most is the first, whatever flies lighter. */
+    @Test
+    void hitsRankByTheirShift() {
+        final ComparedStudy first = study("first", hit("a", 900.0, 3_700.0), hit("b", 800.0, 3_400.0));
+        final ComparedStudy second = study("second", hit("c", 700.0, 3_900.0), option("stays", 1.5, 800.0, 50));
+        assertEquals(List.of("stays", "c", "a", "b"), labels(ComparisonCriterion.SHIFT, first, second));
+        final Comparison hits =
+                Comparison.of(List.of(first, study("second", hit("c", 700.0, 3_900.0))), ComparisonCriterion.SHIFT);
+        assertEquals(3_900.0, ComparisonCriterion.SHIFT.of(hits.rows().get(0)));
+        assertTrue(hits.rows().get(0).hits());
+        assertTrue(
+                ComparisonSentence.of(hits)
+                        .startsWith("\"c\" of second shifts the asteroid most, 3900.0 km, of the 3 impacts that"),
+                ComparisonSentence.of(hits));
+    }
+
+    private static TrajectoryResult hit(String label, double mass, double shift) {
+        return RecordCopy.of(option(label, 0.0, mass, 1_000.0), Map.of("hits", true, "shiftKm", shift));
     }
 
     @ParameterizedTest
