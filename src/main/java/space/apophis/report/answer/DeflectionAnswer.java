@@ -167,9 +167,9 @@ record DeflectionAnswer(StudyResult result) implements Answer {
                     final int jump = jump(samples);
                     final NeededPushResult.Sample first = cheapest(samples.subList(0, jump));
                     final NeededPushResult.Sample then = cheapest(samples.subList(jump, samples.size()));
-                    return " To be " + want.named(plane().body()) + " it takes " + takes(first) + " and "
-                            + (jump < samples.size() - 1 ? "after the pass between " : "") + takes(then)
-                            + ".";
+                    final String dearer = jump < samples.size() - 1 ? ", after the pass between" : "";
+                    return " To be " + want.named(plane().body()) + " it takes " + takes(first) + ", and " + takes(then)
+                            + dearer + ".";
                 })
                 .orElse("");
     }

@@ -198,12 +198,12 @@ class AnswerTest {
                 RecordCopy.of(RecordCopy.with(all, "actions", List.of()), nulls("virtual", "window", "noHarm"));
         assertTrue(pushes(RecordCopy.with(asked, "needed", List.of(want)))
                 .verdict()
-                .endsWith("To be just past Earth it takes 11.7 mm/s 6.0 years before and 919 mm/s 37 days before."));
+                .endsWith("To be just past Earth it takes 11.7 mm/s 6.0 years before, and 919 mm/s 37 days before."));
         assertTrue(
                 pushes(RecordCopy.with(asked, "needed", List.of(jumping)))
                         .verdict()
                         .matches(
-                                ".*it takes 11\\.7 µm/s 6\\.0 years before and after the pass between [\\d.]+ mm/s [23]\\.\\d years before\\."));
+                                ".*it takes 11\\.7 µm/s 6\\.0 years before, and [\\d.]+ mm/s [23]\\.\\d years before, after the pass between\\."));
     }
 
     /** Of a hit on a moon its period is what is measured. */
