@@ -65,6 +65,12 @@ class HtmlReportTest {
         assertFalse(real.toLowerCase(Locale.ROOT).contains("made-up"));
     }
 
+    /** A wanted shift need not be a miss. */
+    @Test
+    void aLaunchIsJudgedByTheImpactParameter() {
+        assertTrue(page.contains("<strong>still strikes</strong>: b is 3,900 km, and it strikes below 13,100 km."));
+    }
+
     /** Powers of ten have a minus sign, not a hyphen, and stay one number. */
     @Test
     void pushesAreToldInSensibleDigits() {

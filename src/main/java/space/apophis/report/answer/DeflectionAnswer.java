@@ -371,7 +371,7 @@ record DeflectionAnswer(StudyResult result) implements Answer {
     @Override
     public List<Figure> pictures() {
         return List.of(
-                moon().isPresent() ? Figure.PUSH_MAP_NEAR : Figure.DEFLECTION_CALENDAR,
+                moon().isPresent() ? Figure.PUSH_MAP_NEAR : Figure.LAUNCH_PERIOD,
                 Figure.NEEDED_PUSH,
                 Figure.PUSH_MAP_NEAR,
                 Figure.PUSH_MAP,
