@@ -65,6 +65,13 @@ public record CraftOption(
 
     /** Name of a leg for people: its type, and its label where it has one. */
     static String name(LegSpec leg) {
-        return leg.type() + (leg.label() == null ? "" : " " + leg.label());
+        return type(leg) + (leg.label() == null ? "" : " " + leg.label());
+    }
+
+    /** What a leg is: a flyby of the centre is an impact. */
+    static String type(LegSpec leg) {
+        return leg instanceof EndSpec.Flyby flyby && flyby.hits()
+                ? "impact"
+                : leg.type().toString();
     }
 }

@@ -9,7 +9,6 @@ import space.apophis.deflection.PlaneShift;
 import space.apophis.dynamics.SampledPath;
 import space.apophis.dynamics.Trajectory;
 import space.apophis.scenario.mission.CraftSpec.IonSpec;
-import space.apophis.scenario.mission.EndSpec;
 import space.apophis.scenario.mission.LegSpec;
 import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.ArrivalState;
@@ -209,9 +208,7 @@ public record TrajectoryPublisher(TrajectoryCase trajectoryCase) {
         final double time = Double.isNaN(leading.time()) ? conic.time() : leading.time();
         final double excess = Double.isNaN(leading.excessSpeed()) ? conic.excessSpeed() : leading.excessSpeed();
         return new LegResult(
-                spec instanceof EndSpec.Flyby end && end.hits()
-                        ? "impact"
-                        : spec.type().toString(),
+                CraftOption.type(spec),
                 spec.label(),
                 body == null ? null : trajectoryCase.paths().designation(body),
                 publisher.when(time),

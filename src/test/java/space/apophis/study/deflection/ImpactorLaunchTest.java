@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.util.FastMath;
@@ -15,111 +14,32 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import space.apophis.ephemeris.ShippedData;
-import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.InputFault;
-import space.apophis.job.Progress;
-import space.apophis.smallbody.OrbitSolution;
-import space.apophis.study.encounter.AssessedFlight;
-import space.apophis.study.encounter.FlightPlan;
-import space.apophis.study.input.StudyInput;
-import space.apophis.study.launch.LaunchPeriodOutcome;
-import space.apophis.study.launch.LaunchPeriodStudy;
 import space.apophis.study.launch.OptionArrival;
 import space.apophis.study.result.DeflectionWindowResult;
 import space.apophis.study.result.LaunchDayResult;
 import space.apophis.study.result.LaunchGridResult;
 import space.apophis.study.result.StateSample;
 import space.apophis.study.result.TrajectoryResult;
-import space.apophis.study.result.WindowResult;
 import space.apophis.transfer.LambertArc;
 import space.apophis.transfer.LambertProblem;
 
 /** Hits on Apophis before 2029 from a small grid of days. */
 class ImpactorLaunchTest {
 
-    private static final SolarSystem SOLAR_SYSTEM = ShippedData.solarSystem();
     private static final double EXHAUST = 291.0 * 9.80665;
-
-    private static final String SCENARIO = """
-            name: small
-            body: apophis
-            propagation: {until: 2029-05-14 TDB}
-            transfer:
-              launch: {from: 2025-05-01 UTC, to: 2025-08-01 UTC, step: 10 d}
-              arrival: {from: 2026-05-01 UTC, to: 2026-11-01 UTC, step: 20 d}
-              mode: impact
-              launcher: {name: h3-24}
-              craft:
-                dryMass: 1000 kg
-                wetMass: 2000 kg
-                engine: {thrust: 26.3 N, specificImpulse: 291 s}
-                otherDeltaV: 50 m/s
-                source: assumed
-              period: {shift: 30 km}
-            deflection:
-              beta: {nominal: 2}
-              gates: {decision: 2024-01-01 UTC, build: 500 d}
-            output: {from: 2029-03-15 TDB, to: 2029-05-13 TDB}
-            """;
-
-    /** Flown once: no test changes the asteroid or its forces. */
-    private static final AssessedFlight FLIGHT = fly();
 
     @TempDir
     private Path folder;
 
-    private static AssessedFlight fly() {
-        try {
-            final Path folder = Files.createTempDirectory("impactor");
-            final StudyInput study =
-                    StudyInput.read(Files.writeString(folder.resolve("small.yaml"), SCENARIO), Path.of("scenarios"));
-            return AssessedFlight.of(plan(study), study.body(), Progress.SILENT);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static FlightPlan plan(StudyInput study) {
-        return new FlightPlan(study.scenario(), OrbitSolution.of(study.body()), SOLAR_SYSTEM);
-    }
-
-    private record Launched(DeflectionCase deflection, LaunchPeriodOutcome outcome) {
-
-        WindowResult window() {
-            return outcome.section().window();
-        }
-
-        LaunchGridResult grid() {
-            return outcome.section().launchGrid();
-        }
-    }
-
-    /** Pairs of what the scenario has and what it has instead. */
-    private Launched launched(String... changes) throws IOException {
-        String scenario = SCENARIO;
-        for (int i = 0; i < changes.length; i += 2) {
-            assertTrue(scenario.contains(changes[i]), changes[i]);
-            scenario = scenario.replace(changes[i], changes[i + 1]);
-        }
-        final StudyInput study =
-                StudyInput.read(Files.writeString(folder.resolve("small.yaml"), scenario), Path.of("scenarios"));
-        final DeflectionCase deflection = DeflectionCase.of(study, plan(study), FLIGHT);
-        return new Launched(
-                deflection,
-                LaunchPeriodStudy.of(
-                        study,
-                        SOLAR_SYSTEM,
-                        FLIGHT.flight(),
-                        null,
-                        deflection == null ? null : deflection.impactorShift(),
-                        Progress.SILENT));
+    private SmallImpactor launched(String... changes) throws IOException {
+        return SmallImpactor.of(folder, changes);
     }
 
     /** |G . beta m U / M|, with U of a conic found again, m by the rocket equation from what the launcher lifts, and G of its day. */
     @Test
     void theShiftOfACellIsThatOfItsConic() throws IOException {
-        final Launched launched = launched();
+        final SmallImpactor launched = launched();
         final LaunchGridResult grid = launched.grid();
         int cells = 0;
         for (int i = 0; i < grid.days().launchUtc().size(); i++) {
@@ -167,8 +87,8 @@ class ImpactorLaunchTest {
 
     @Test
     void aLaunchBeforeTheCraftIsBuiltIsShownButIsNoneOfThePeriod() throws IOException {
-        final Launched gated = launched();
-        final Launched free = launched("  gates: {decision: 2024-01-01 UTC, build: 500 d}\n", "");
+        final SmallImpactor gated = launched();
+        final SmallImpactor free = launched("  gates: {decision: 2024-01-01 UTC, build: 500 d}\n", "");
         // 500 days after the first of January 2024 it is the 15th of May 2025.
         assertEquals("2025-05-21T00:00:00Z", gated.window().launchDays().get(0).launchUtc());
         assertEquals("2025-05-01T00:00:00Z", free.window().launchDays().get(0).launchUtc());
@@ -188,7 +108,7 @@ class ImpactorLaunchTest {
 
     @Test
     void thePeriodIsTheDaysThatGiveTheShift() throws IOException {
-        final Launched launched = launched();
+        final SmallImpactor launched = launched();
         assertEquals("shift", launched.window().limit().criterion());
         assertEquals(30.0, launched.window().limit().limitShiftKm());
         for (LaunchDayResult day : launched.window().launchDays()) {
@@ -207,7 +127,7 @@ class ImpactorLaunchTest {
 
     @Test
     void theWindowTellsTheBestAndHowManyOfItAreNeeded() throws IOException {
-        final Launched launched = launched("shift: 30 km", "shift: 300 km");
+        final SmallImpactor launched = launched("shift: 30 km", "shift: 300 km");
         assertNull(launched.window().firstLaunchUtc());
         final DeflectionWindowResult window = WindowStudy.of(launched.deflection(), launched.outcome());
         final TrajectoryResult nominal = launched.outcome().section().best().orElseThrow();
@@ -230,7 +150,7 @@ class ImpactorLaunchTest {
 
     @Test
     void flownItsShiftIsThatOfWhatIsFlown() throws IOException {
-        final Launched launched = launched("  period:", "  flown: {}\n  period:");
+        final SmallImpactor launched = launched("  period:", "  flown: {}\n  period:");
         for (TrajectoryResult option : launched.outcome().section().transfers()) {
             assertTrue(option.flown(), option.label());
             final OptionArrival arrival =
@@ -262,7 +182,7 @@ class ImpactorLaunchTest {
 
     @Test
     void beforeItBrakesACraftHasAllItsMass() throws IOException {
-        final Launched launched = launched("mode: impact", "mode: rendezvous", "shift: 30 km", "c3: 50 km^2/s^2");
+        final SmallImpactor launched = launched("mode: impact", "mode: rendezvous", "shift: 30 km", "c3: 50 km^2/s^2");
         assertNull(launched.grid().hits().shiftKm());
         for (TrajectoryResult option : launched.outcome().section().transfers()) {
             final OptionArrival arrival =
@@ -278,7 +198,7 @@ class ImpactorLaunchTest {
 
     @Test
     void whatArrivesAfterThePassShiftsNothing() throws IOException {
-        final Launched launched = launched("to: 2026-11-01 UTC, step: 20 d", "to: 2029-05-01 UTC, step: 20 d");
+        final SmallImpactor launched = launched("to: 2026-11-01 UTC, step: 20 d", "to: 2029-05-01 UTC, step: 20 d");
         final LaunchGridResult grid = launched.grid();
         final int last = grid.days().arrivalUtc().size() - 1;
         assertTrue(grid.days().arrivalSecondsTdb().get(last) > grid.days().encounterSecondsTdb());
@@ -308,8 +228,8 @@ class ImpactorLaunchTest {
 
     @Test
     void aShiftNeedsADeflection() {
-        final int section = SCENARIO.indexOf("deflection:");
-        final String without = SCENARIO.substring(section, SCENARIO.indexOf("output:"));
+        final int section = SmallImpactor.SCENARIO.indexOf("deflection:");
+        final String without = SmallImpactor.SCENARIO.substring(section, SmallImpactor.SCENARIO.indexOf("output:"));
         final InputFault fault = assertThrows(InputFault.class, () -> launched(without, ""));
         assertTrue(
                 fault.getMessage()
