@@ -30,10 +30,9 @@ public final class NoHarmStatement {
 
     private static String brief(NoHarmResult noHarm) {
         final Double sigmas = worst(noHarm).shift().sigmas();
-        return "No accident listed moves ζ by more than "
-                + (sigmas == null
-                        ? Wording.length(worst(noHarm).shift().greatestWorstKm())
-                        : Wording.smallSigmas(sigmas))
+        return "No accident listed moves the pass by more than "
+                + Wording.length(worst(noHarm).shift().greatestWorstKm())
+                + (sigmas == null ? "" : ", " + Wording.smallSigmas(sigmas))
                 + keyholes(noHarm) + ".";
     }
 

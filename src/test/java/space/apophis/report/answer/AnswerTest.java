@@ -252,7 +252,7 @@ class AnswerTest {
         assertTrue(
                 answer.verdict()
                         .endsWith(
-                                "No accident listed moves ζ by more than 1.0 σ; the nearest keyhole, of the return in 2036, is 1,241 km away."),
+                                "No accident listed moves the pass by more than 1.18 km, 1.0 σ; the nearest keyhole, of the return in 2036, is 1,241 km away."),
                 answer.verdict());
         final NoHarmResult reached = RecordCopy.with(
                 all.noHarm(),
