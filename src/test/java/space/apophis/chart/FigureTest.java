@@ -100,6 +100,8 @@ class FigureTest {
                 "ENCOUNTER_EDGE",
                 "ORBITS",
                 "SKY",
+                "PUSH_MAP",
+                "PUSH_MAP_NEAR",
                 "TRANSFER_ORBIT",
                 "TRAJECTORY_ORBIT",
                 "SWING_BY",
