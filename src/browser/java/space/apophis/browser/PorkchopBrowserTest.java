@@ -66,6 +66,33 @@ class PorkchopBrowserTest extends InBrowser {
         assertEquals(List.of(), browser.console());
     }
 
+    /** What one launch does leads, as colour, as a limit, under the cursor and of a pin; before the craft is built nothing is open. */
+    @Test
+    void anImpactorIsWorkedWithByItsShift() {
+        open("virtual-impactor-h3");
+        assertEquals("shift", browser.run("return document.getElementById('porkchop-colour').value"));
+        assertTrue(text("at-shift").endsWith(" km per launch"), text("at-shift"));
+        final String before = text("period");
+        part("limit-shift").sendKeys(Keys.END);
+        assertNotEquals(before, text("period"));
+        assertTrue(text("at-verdict").contains("shift"), text("at-verdict"));
+        part("reset").sendKeys(Keys.ENTER);
+        assertEquals(before, text("period"));
+        part("canvas").sendKeys(Keys.ENTER);
+        final List<String> row = browser.texts(
+                "return [...document.querySelectorAll('#porkchop-pins tbody tr > *')].map(cell => cell.textContent)");
+        assertTrue(row.contains(text("at-shift").split(" ")[0]), row::toString);
+        for (int i = 0; i < 60; i++) {
+            part("canvas").sendKeys(Keys.chord(Keys.SHIFT, Keys.ARROW_LEFT));
+        }
+        assertEquals("2030-09-01", text("at-launch"));
+        assertTrue(
+                text("at-verdict").contains("no transfer")
+                        || text("at-verdict").contains("launched before the craft is built"),
+                text("at-verdict"));
+        assertEquals(List.of(), browser.console());
+    }
+
     @Test
     void aLimitMovesTheLaunchPeriodAndResets() {
         final String before = text("period");

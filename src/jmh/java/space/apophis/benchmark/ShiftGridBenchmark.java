@@ -25,7 +25,7 @@ import space.apophis.study.launch.LaunchPeriodOutcome;
 import space.apophis.study.launch.LaunchPeriodStudy;
 
 /**
- * Launch period and grid of the impactor of virtual-impactor-h3, 314 launch and 293 arrival days with one revolution, on all
+ * Launch period and grid of the impactor of virtual-impactor-h3, 335 launch and 244 arrival days with one revolution, on all
  * processors: by the shift of each hit, and by C3 without shifts. The first, cold, and later ones.
  */
 @State(Scope.Benchmark)

@@ -66,9 +66,8 @@ record TrajectorySummary(StudyResult result) {
         if (window.firstLaunchUtc() == null) {
             return "launch period: empty, no launch meets " + limit(window) + "; the best found is "
                     + (window.best().bestShiftKm() == null
-                            ? ""
+                            ? number("%.3f km/s, ", window.best().bestDeltaVKmS())
                             : number("a shift of %,.1f km, ", window.best().bestShiftKm()))
-                    + number("%.3f km/s, ", window.best().bestDeltaVKmS())
                     + number("%.1f kg, ", window.best().bestDeliveredMassKg())
                     + number("C3 %.2f km^2/s^2", window.best().bestC3Km2S2());
         }

@@ -22,7 +22,7 @@ import space.apophis.study.result.TrajectoryResult;
 public final class PorkchopChart {
 
     private static final Color LEAD = new Color(0x555555);
-    private static final Color GATED = Theme.faded(Theme.TEXT, 0.3);
+    private static final Color GATED = new Color(60, 60, 60, 90);
     private static final Color FLIGHT = new Color(0x7A3E00);
 
     private final StudyResult result;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import space.apophis.dynamics.CraftPath;
-import space.apophis.scenario.mission.EndSpec;
 import space.apophis.scenario.mission.LegSpec;
 import space.apophis.scenario.mission.LegType;
 import space.apophis.study.result.BurnResult;
@@ -72,7 +71,7 @@ record FlownLedger(TrajectoryCase trajectoryCase, List<LegSpec> legs, FlightLedg
     private List<Entry> entries(CraftPath path, List<SwingByResult> swingBys, List<FlybyResult> flybys) {
         final List<Entry> entries = new ArrayList<>();
         double from = path.trajectory().start();
-        double mass = launchMass(path);
+        double mass = path.launchMass();
         int burn = 0;
         for (int i = 0; i < legs.size(); i++) {
             final LegType type = legs.get(i).type();
@@ -125,17 +124,6 @@ record FlownLedger(TrajectoryCase trajectoryCase, List<LegSpec> legs, FlightLedg
             }
         }
         return entries;
-    }
-
-    /** What is to hit is as heavy as the launcher lifts on the way flown: without burns the path does not depend on it. */
-    private double launchMass(CraftPath path) {
-        return legs.get(legs.size() - 1) instanceof EndSpec.Flyby end
-                        && end.hits()
-                        && flown.burns().isEmpty()
-                ? trajectoryCase
-                        .craft()
-                        .launchMass(flown.injection().orElseThrow().asymptote())
-                : path.launchMass();
     }
 
     /** How many burns a leg has of those that are left. */

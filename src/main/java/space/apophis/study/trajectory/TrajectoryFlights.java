@@ -31,10 +31,22 @@ import space.apophis.units.Unit;
 /** Flies options in full dynamics as a scenario's craft. */
 public record TrajectoryFlights(TrajectoryCase trajectoryCase) {
 
-    /** Flies one; never an exception for what cannot be flown. */
+    /**
+     * Flies one; never an exception for what cannot be flown. What is to hit is as heavy as the launcher lifts on the way flown, so it
+     * is flown again where that is not what it lifts on the conic.
+     */
     public FlownTrajectory fly(LegTrajectory conics, List<LegSpec> legs, Progress progress) {
-        return dynamics(conics.end().body())
-                .fly(conics, plan(trajectoryCase.craft().launchMass(conics.asymptote()), legs), progress);
+        final double mass = trajectoryCase.craft().launchMass(conics.asymptote());
+        final FlownTrajectory flown = fly(conics, legs, mass, progress);
+        final boolean hits = legs.get(legs.size() - 1) instanceof EndSpec.Flyby end && end.hits();
+        final double lifted = flown.injection()
+                .map(injection -> trajectoryCase.craft().launchMass(injection.asymptote()))
+                .orElse(mass);
+        return hits && lifted != mass ? fly(conics, legs, lifted, progress) : flown;
+    }
+
+    private FlownTrajectory fly(LegTrajectory conics, List<LegSpec> legs, double mass, Progress progress) {
+        return dynamics(conics.end().body()).fly(conics, plan(mass, legs), progress);
     }
 
     /** Flies one under ion thrust likewise. */
