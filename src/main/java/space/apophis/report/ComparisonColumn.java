@@ -232,7 +232,9 @@ public enum ComparisonColumn {
     }
 
     private static String formatted(String pattern, double value) {
-        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
+        final String number = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
+        // A launcher that is filled has a margin of nothing, not of less.
+        return number.equals("-0") ? "0" : number;
     }
 
     private static String option(ComparisonRow row) {

@@ -117,8 +117,8 @@ record OptionCards(TrajectoryResult option) {
                 lifted == null
                         ? "no launcher named, or it lifts nothing there"
                         : launcher + " lifts " + Wording.kg(lifted) + ", margin "
-                                + Numbers.format(
-                                        "+#,##0;\u2212#,##0", option.mass().launcherMarginKg()) + " kg");
+                                + Numbers.format("+#,##0;\u2212#,##0", margin(option))
+                                + " kg");
     }
 
     /** The limits of the scenario, of the launcher and of the craft: what is not kept first. */
@@ -222,8 +222,12 @@ record OptionCards(TrajectoryResult option) {
                 options.stream().limit(10).map(OptionCards::row).toList());
     }
 
+    /** In whole kg: a launcher that is filled has a margin of nothing, not of less. */
+    private static double margin(TrajectoryResult option) {
+        return Math.rint(option.mass().launcherMarginKg()) + 0.0;
+    }
+
     private static List<String> row(TrajectoryResult option) {
-        final Double margin = option.mass().launcherMarginKg();
         return List.of(
                 option.label(),
                 option.launchUtc().substring(0, 10),
@@ -232,7 +236,7 @@ record OptionCards(TrajectoryResult option) {
                 Numbers.format("0.0", option.launchDeclinationDeg()),
                 Numbers.format("0.000", new OptionCards(option).deltaVKmS()),
                 Numbers.grouped(option.mass().deliveredMassKg()),
-                margin == null ? "–" : Numbers.grouped(margin),
+                option.mass().launcherMarginKg() == null ? "–" : Numbers.grouped(margin(option)),
                 option.limits().shortfalls().isEmpty()
                         ? "kept"
                         : option.limits().shortfalls().stream()
