@@ -85,8 +85,16 @@ public final class PorkchopPart {
                 section.flownMap() == null
                         ? List.of()
                         : section.flownMap().stream().map(PorkchopPart::point).toList());
-        data.put("yaml", Map.of("options", OPTIONS_YAML, "option", OPTION_YAML));
+        data.put("yaml", yaml());
         return data;
+    }
+
+    /** In an order: that of Map.of differs from one run of a virtual machine to the next. */
+    private static Map<String, String> yaml() {
+        final Map<String, String> yaml = new LinkedHashMap<>();
+        yaml.put("options", OPTIONS_YAML);
+        yaml.put("option", OPTION_YAML);
+        return yaml;
     }
 
     private static long millis(String utc) {

@@ -55,6 +55,8 @@ class PorkchopPartTest {
         assertEquals(period.get("conic"), run(data, period));
         assertEquals(0L, data.get("manoeuvres"));
         assertEquals(List.of(88, 113), data.get("searched"));
+        // In this order in every run, or the same scenario would not give the same bytes.
+        assertEquals(List.of("options", "option"), List.copyOf(((Map<?, ?>) data.get("yaml")).keySet()));
     }
 
     private static StudyResult result(LaunchPeriodSection section) {
