@@ -126,13 +126,14 @@ record DeflectionSummary(StudyResult result) {
                         ? "\n"
                         : String.format(
                                 Locale.ROOT,
-                                "; best %s: %,.0f kg at %.2f km/s, %.4g mm/s, %,.1f km, %d needed\n",
+                                "; best %s: %,.0f kg at %.2f km/s, %.4g mm/s, %,.1f km, %d for the shift%s\n",
                                 best.launchUtc().substring(0, DAY),
                                 best.massKg(),
                                 best.speedKmS(),
                                 best.deltaVMmS(),
                                 best.shiftKm(),
-                                best.launches()));
+                                best.launches(),
+                                best.launchesToMiss() == null ? "" : ", " + best.launchesToMiss() + " for a miss"));
     }
 
     private String noHarm() {

@@ -72,12 +72,12 @@ public record MomentumDraws(
     }
 
     private Vector3D turned(double first, double second) {
-        if (spread == 0.0) {
-            return nominal.ejecta();
-        }
         final Vector3D across = nominal.ejecta().orthogonal();
         final Vector3D other = Vector3D.crossProduct(nominal.ejecta(), across);
         final Vector3D turn = new Vector3D(spread * first, across, spread * second, other);
+        if (turn.getNorm() == 0.0) {
+            return nominal.ejecta();
+        }
         return new Rotation(turn.normalize(), turn.getNorm(), RotationConvention.VECTOR_OPERATOR)
                 .applyTo(nominal.ejecta());
     }

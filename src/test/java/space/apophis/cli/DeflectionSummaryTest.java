@@ -35,7 +35,7 @@ class DeflectionSummaryTest {
         assertTrue(
                 text.contains(
                         "a shift of 500 km: launch 2027-02-01 to 2027-03-04; best 2027-02-16: 1,450 kg at 8.20 km/s, 0.2970 mm/s,"
-                                + " 740.0 km, 1 needed\n"),
+                                + " 740.0 km, 1 for the shift, 14 for a miss\n"),
                 text);
         assertTrue(
                 text.contains("No accident listed moves zeta in 2029 by more than 1.18 km, 1.0 sigma of the orbit"),

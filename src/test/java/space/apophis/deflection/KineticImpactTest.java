@@ -82,4 +82,18 @@ class KineticImpactTest {
         }
         assertEquals(0.02 * FastMath.sqrt(0.5 * FastMath.PI), sum / 10_000, 3e-4);
     }
+
+    /** One sigma of each alone: beta by its mean half, two ejecta angles across, and the mass; those without a spread are zero. */
+    @Test
+    void sigmasOfAHitWithSlantedEjecta() {
+        final double[] sizes = new MomentumDraws(
+                        KineticImpact.straight(1.0, U, 3.0), 0.2, 0.2, 0.01, 1.0, 1.0, new NormalDraws(7, 4))
+                .sigmas().stream().mapToDouble(Vector3D::getNorm).sorted().toArray();
+        assertEquals(4, sizes.length);
+        assertEquals(0.0, sizes[0], 1e-9);
+        // E turned by a leaves (beta - 1) (E.U) E turned by a: 2 x 5000 x 0.01 across.
+        assertEquals(100.0, sizes[1], 0.1);
+        assertEquals(100.0, sizes[2], 0.1);
+        assertEquals(1000.0, sizes[3], 1e-6);
+    }
 }

@@ -62,7 +62,8 @@ public final class SyntheticDeflection {
                                 0.297,
                                 740.0,
                                 3_900.0,
-                                1)),
+                                1,
+                                14)),
                 after(),
                 List.of(
                         new KeyholeResult(6, 7, 2036, 250.0, 0.612, 3_650.0, 1_075.0, true, 5_000.0, 210.0),

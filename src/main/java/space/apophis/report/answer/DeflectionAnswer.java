@@ -106,23 +106,13 @@ record DeflectionAnswer(StudyResult result) implements Answer {
         if (misses(best.impactParameterKm())) {
             return ", and it misses";
         }
-        return ", and it still strikes"
-                + launches(best)
-                        .map(count -> "; about " + count + " such launches would make it miss")
-                        .orElse("");
+        return best.launchesToMiss() == null
+                ? ", and it still strikes"
+                : ", and it still strikes; " + best.launchesToMiss() + " such launches would make it miss";
     }
 
     private boolean misses(double impactParameterKm) {
         return impactParameterKm > plane().captureRadiusKm();
-    }
-
-    /** Launches of that shift that add up to a miss, by the impact parameter; none where one does not bring it out at all. */
-    private Optional<Integer> launches(DeflectionWindowResult.Best best) {
-        final double before = Math.hypot(plane().xiKm(), plane().zetaKm());
-        final double gained = best.impactParameterKm() - before;
-        return gained > 0.0
-                ? Optional.of((int) Math.ceil((plane().captureRadiusKm() - before) / gained))
-                : Optional.empty();
     }
 
     private String action() {

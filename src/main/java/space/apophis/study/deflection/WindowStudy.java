@@ -67,6 +67,22 @@ final class WindowStudy {
                         .getNorm()),
                 shiftKm,
                 Publisher.km(deflection.impactorShift().impactParameter(shift)),
-                (int) FastMath.ceil(wantedKm / shiftKm));
+                (int) FastMath.ceil(wantedKm / shiftKm),
+                launchesToMiss(deflection, shift));
+    }
+
+    /** How often the same shift has to be given until the point leaves the disc of capture; null where it lies outside. */
+    private static Integer launchesToMiss(DeflectionCase deflection, PlaneShift shift) {
+        final double radius =
+                DeflectionChance.captureRadius(deflection.partials().pass());
+        final double xi = deflection.partials().plane().xi();
+        final double zeta = deflection.partials().plane().zeta();
+        if (shift.length() == 0.0 || FastMath.hypot(xi, zeta) > radius) {
+            return null;
+        }
+        // |B + n s| = R
+        final double along = (xi * shift.xi() + zeta * shift.zeta()) / shift.length();
+        final double across = FastMath.hypot(xi, zeta) * FastMath.hypot(xi, zeta) - along * along;
+        return (int) FastMath.ceil((FastMath.sqrt(radius * radius - across) - along) / shift.length());
     }
 }

@@ -42,6 +42,7 @@ public record DeflectionWindowResult(
      * @param shiftKm on the target plane
      * @param impactParameterKm of the orbit then
      * @param launches of that shift that add up to the wanted one
+     * @param launchesToMiss likewise to a miss; null where none of that direction does, or the orbit misses as it is
      */
     public record Best(
             String launchUtc,
@@ -51,7 +52,8 @@ public record DeflectionWindowResult(
             double deltaVMmS,
             double shiftKm,
             double impactParameterKm,
-            int launches) {
+            int launches,
+            @Nullable Integer launchesToMiss) {
 
         public Best {
             Required.instant("launchUtc", launchUtc);

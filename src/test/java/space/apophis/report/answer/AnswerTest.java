@@ -172,7 +172,7 @@ class AnswerTest {
         assertEquals(
                 "On a made-up orbit, 1,075 σ from the known one, (99942) Apophis strikes Earth on 13 April 2029. One launch from 1 February"
                         + " to 4 March 2027 moves it by the wanted 500 km: the best, on 16 February 2027, gives 740 km, and it still"
-                        + " strikes; about 33 such launches would make it miss. “hit of January 2028” would push it into the keyhole of 2036.",
+                        + " strikes; 14 such launches would make it miss. “hit of January 2028” would push it into the keyhole of 2036.",
                 answer.verdict());
         assertEquals(6, answer.cards().size());
         assertEquals("740 km", card(answer, "One launch").value());
