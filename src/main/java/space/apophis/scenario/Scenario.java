@@ -179,6 +179,10 @@ public record Scenario(
         if (deflection != null && transfer == null && !deflection.options().isEmpty()) {
             throw new KeyFault("deflection", "names an option of a transfer, a transfer section is needed");
         }
+        if (deflection != null && transfer == null && deflection.gates() != null) {
+            throw new KeyFault(
+                    "deflection.gates", "come before the launch of a transfer, a transfer section is needed");
+        }
         KeyFault.requireAtMost(MOST_SOLUTIONS, "reconstructions", reconstructions);
         KeyFault.requireAtMost(MOST_SOLUTIONS, "solutions", solutions);
         KeyFault.requireAtMost(MOST_SOLUTIONS, "spacecraft", spacecraft);

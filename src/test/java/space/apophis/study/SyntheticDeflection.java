@@ -54,6 +54,7 @@ public final class SyntheticDeflection {
                         new DeflectionWindowResult.Gates("2024-01-01T00:00:00Z", "2026-12-31T00:00:00Z", 1_095.0),
                         "2027-02-01T00:00:00Z",
                         "2027-03-04T00:00:00Z",
+                        new DeflectionWindowResult.Later("2027-05-01T00:00:00Z", "2027-06-11T00:00:00Z", 12),
                         new DeflectionWindowResult.Best(
                                 "2027-02-16T00:00:00Z",
                                 "2028-01-12T00:00:00Z",
@@ -63,7 +64,8 @@ public final class SyntheticDeflection {
                                 740.0,
                                 3_900.0,
                                 1,
-                                14)),
+                                14,
+                                28)),
                 after(),
                 List.of(
                         new KeyholeResult(6, 7, 2036, 250.0, 0.612, 3_650.0, 1_075.0, true, 5_000.0, 210.0),

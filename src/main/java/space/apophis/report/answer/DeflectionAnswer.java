@@ -25,8 +25,8 @@ record DeflectionAnswer(StudyResult result) implements Answer {
     private static final int LEAST_CARDS = 4;
     private static final int FEW = 2;
 
-    /** From one sample to the next, where a pass of the body lies between. */
-    private static final double JUMP = 20.0;
+    /** An earlier pass is not the way in to this one, s. */
+    private static final double MONTH = 30.0 * 86_400.0;
 
     private static final int MOST_CARDS = 6;
 
@@ -60,8 +60,10 @@ record DeflectionAnswer(StudyResult result) implements Answer {
         return Math.hypot(action.shift().shiftXiKm(), action.shift().shiftZetaKm());
     }
 
+    /** The push that does most; a hit on a moon is told by the moon's orbit, where there is another. */
     private Optional<DeflectionActionResult> best() {
-        return deflection().actions().stream().max(Comparator.comparingDouble(DeflectionAnswer::length));
+        final Comparator<DeflectionActionResult> onBody = Comparator.comparing(action -> action.mutual() == null);
+        return deflection().actions().stream().max(onBody.thenComparingDouble(DeflectionAnswer::length));
     }
 
     @Override
@@ -93,9 +95,18 @@ record DeflectionAnswer(StudyResult result) implements Answer {
                         + " moves it by the wanted " + wanted;
         final DeflectionWindowResult.Best best = window.best();
         return best == null
-                ? days + "."
-                : days + ": the best, on " + Wording.day(best.launchUtc()) + ", gives " + Wording.km(best.shiftKm())
-                        + suffices(best) + ".";
+                ? days + later(window) + "."
+                : days + later(window) + ": the best, on " + Wording.day(best.launchUtc()) + ", gives "
+                        + Wording.km(best.shiftKm()) + suffices(best) + ".";
+    }
+
+    /** Days after the launch period that give it too. */
+    private static String later(DeflectionWindowResult window) {
+        return window.later() == null
+                ? ""
+                : ", as do " + window.later().days() + " later days from "
+                        + Wording.span(
+                                window.later().firstLaunchUtc(), window.later().lastLaunchUtc());
     }
 
     /** Whether one launch turns a strike into a miss, which the wanted shift need not be. */
@@ -108,7 +119,10 @@ record DeflectionAnswer(StudyResult result) implements Answer {
         }
         return best.launchesToMiss() == null
                 ? ", and it still strikes"
-                : ", and it still strikes; " + best.launchesToMiss() + " such launches would make it miss";
+                : ", and it still strikes; " + best.launchesToMiss() + " such launches would make it miss"
+                        + (best.launchesAtMost() > best.launchesToMiss()
+                                ? ", " + best.launchesAtMost() + " at the greatest mass of its range"
+                                : "");
     }
 
     private boolean misses(double impactParameterKm) {
@@ -135,11 +149,12 @@ record DeflectionAnswer(StudyResult result) implements Answer {
     }
 
     private String mutual() {
-        return moon().map(
-                        action -> " It changes the period of " + action.mutual().moon() + " by "
-                                + Numbers.format("+0.0;−0.0", action.mutual().periodChangeMin()) + " min, from "
-                                + Numbers.format("0.0", action.mutual().periodBeforeMin()) + " to "
-                                + Numbers.format("0.0", action.mutual().periodAfterMin()) + " min.")
+        return moon().map(action -> (best().filter(action::equals).isPresent() ? " It" : " " + quoted(action))
+                        + " changes the period of "
+                        + action.mutual().moon() + " by "
+                        + Numbers.format("+0.0;−0.0", action.mutual().periodChangeMin()) + " min, from "
+                        + Numbers.format("0.0", action.mutual().periodBeforeMin()) + " to "
+                        + Numbers.format("0.0", action.mutual().periodAfterMin()) + " min.")
                 .orElse("");
     }
 
@@ -157,9 +172,9 @@ record DeflectionAnswer(StudyResult result) implements Answer {
                     final int jump = jump(samples);
                     final NeededPushResult.Sample first = cheapest(samples.subList(0, jump));
                     final NeededPushResult.Sample then = cheapest(samples.subList(jump, samples.size()));
-                    final String dearer = jump < samples.size() - 1 ? ", after the pass between" : "";
-                    return " To be " + want.named(plane().body()) + " it takes " + takes(first) + ", and " + takes(then)
-                            + dearer + ".";
+                    final String dearer = jump < samples.size() - 1 ? ", and once the pass between is over " : ", and ";
+                    return " To be " + want.named(plane().body()) + " it takes " + takes(first) + dearer + takes(then)
+                            + ".";
                 })
                 .orElse("");
     }
@@ -174,26 +189,23 @@ record DeflectionAnswer(StudyResult result) implements Answer {
                 .orElseThrow();
     }
 
-    /** The first sample after an earlier pass, where the price jumps; the last where it never does. */
-    private static int jump(List<NeededPushResult.Sample> samples) {
+    /** The first sample after the last pass by the body before; the last where there is none between. */
+    private int jump(List<NeededPushResult.Sample> samples) {
+        final double earlier = result.passes().closeApproaches().stream()
+                .filter(pass -> pass.body().equals(plane().body()))
+                .mapToDouble(CloseApproachResult::secondsTdb)
+                .filter(time -> time < plane().secondsTdb() - MONTH)
+                .max()
+                .orElse(Double.NEGATIVE_INFINITY);
         return IntStream.range(1, samples.size())
-                .filter(i ->
-                        samples.get(i).deltaVMmS() > JUMP * samples.get(i - 1).deltaVMmS())
+                .filter(i -> samples.get(i - 1).secondsTdb() < earlier
+                        && samples.get(i).secondsTdb() > earlier)
                 .findFirst()
                 .orElse(samples.size() - 1);
     }
 
-    private double after(DeflectionActionResult action) {
-        return Math.hypot(
-                plane().xiKm() + action.shift().shiftXiKm(),
-                plane().zetaKm() + action.shift().shiftZetaKm());
-    }
-
     private String outcome(DeflectionActionResult action) {
-        if (!plane().strikes()) {
-            return "";
-        }
-        return misses(after(action)) ? ", and it misses" : ", and it still strikes";
+        return plane().strikes() ? new PushOutcome(plane(), action).words() : "";
     }
 
     private String trap() {
@@ -292,10 +304,7 @@ record DeflectionAnswer(StudyResult result) implements Answer {
                     Judgement.NONE));
         }
         if (plane().strikes()) {
-            final boolean misses = misses(after(action));
-            lines.add(new Line(
-                    (misses ? "misses" : "still strikes") + ", b " + Wording.km(after(action)),
-                    misses ? Judgement.PASSED : Judgement.FAILED));
+            lines.add(new PushOutcome(plane(), action).line());
         }
         action.nextReturns().stream()
                 .filter(NextReturnResult::inside)

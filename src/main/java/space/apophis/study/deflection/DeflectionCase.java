@@ -37,7 +37,7 @@ public record DeflectionCase(
         TargetMass mass) {
 
     /**
-     * Mass of the asteroid.
+     * Mass of the asteroid, with its moon if it has one.
      *
      * @param nominal kg
      * @param least kg
@@ -98,12 +98,15 @@ public record DeflectionCase(
         final double nominal = physical.mass() != null
                 ? physical.mass()
                 : FastMath.PI / 6.0 * FastMath.pow(physical.diameter(), 3) * physical.density();
+        // The path is that of the centre of mass: a moon has to be moved with its asteroid.
+        final double moon =
+                study.body().moon() == null ? 0.0 : study.body().moon().mass();
         return physical.massRange() == null
-                ? new TargetMass(nominal, nominal, nominal)
+                ? new TargetMass(nominal + moon, nominal + moon, nominal + moon)
                 : new TargetMass(
-                        nominal,
-                        physical.massRange().least(),
-                        physical.massRange().greatest());
+                        nominal + moon,
+                        physical.massRange().least() + moon,
+                        physical.massRange().greatest() + moon);
     }
 
     DeflectionSpec spec() {

@@ -71,33 +71,23 @@ record PushPlanner(DeflectionCase deflection, LaunchPeriodOutcome transfers) {
         final OptionArrival arrival = arrival(impactor, key);
         final KineticImpact impact = new KineticImpact(
                 arrival.mass(), arrival.velocity(), impactor.beta().nominal(), ejecta(impactor.ejecta(), arrival));
-        final double moon = moonMass(impactor, key);
+        if (impactor.onto() == HitTarget.MOON && deflection.study().body().moon() == null) {
+            throw fault(key + ".onto", "the body file has no moon, 'body' is allowed");
+        }
         final DeflectionCase.TargetMass mass = deflection.mass();
         final MomentumDraws draws = new MomentumDraws(
                 impact,
                 impactor.beta().minus(),
                 impactor.beta().plus(),
                 impactor.ejecta().spread(),
-                mass.least() + moon,
-                mass.greatest() + moon,
+                mass.least(),
+                mass.greatest(),
                 new NormalDraws(deflection.spec().seed(), MomentumDraws.DEVIATES));
-        final double target = mass.nominal() + moon;
         return atOnce(
                 impactor,
                 arrival.time(),
-                impact.deltaV(target),
-                Optional.of(new Push.Hit(draws, arrival.flown(), target)));
-    }
-
-    /** What a moon adds to the mass that the momentum moves about the Sun, kg. */
-    private double moonMass(ActionSpec.KineticImpactor impactor, String key) {
-        if (impactor.onto() == HitTarget.BODY) {
-            return 0.0;
-        }
-        if (deflection.study().body().moon() == null) {
-            throw fault(key + ".onto", "the body file has no moon, 'body' is allowed");
-        }
-        return deflection.study().body().moon().mass();
+                impact.deltaV(mass.nominal()),
+                Optional.of(new Push.Hit(draws, arrival.flown(), mass.nominal())));
     }
 
     private OptionArrival arrival(ActionSpec.KineticImpactor impactor, String key) {

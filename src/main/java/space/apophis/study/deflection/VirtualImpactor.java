@@ -119,8 +119,8 @@ public record VirtualImpactor(StudyInput input, VirtualImpactorResult result) {
                     .orElseThrow(() -> input.source()
                             .fault(
                                     "deflection.virtual",
-                                    "no orbit within 50000 sigmas along the line of variations strikes " + body
-                                            + " within 30 days of that date, another date or body is needed"));
+                                    "no orbit within 50000 sigmas along the line of variations was found to strike "
+                                            + body + " within 30 days of that date, another date or body is needed"));
             return found(body, stretch, draw.along(direction, stretch.middle()));
         }
 

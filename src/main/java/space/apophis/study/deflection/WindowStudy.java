@@ -1,5 +1,6 @@
 package space.apophis.study.deflection;
 
+import java.util.List;
 import org.hipparchus.util.FastMath;
 import space.apophis.deflection.KineticImpact;
 import space.apophis.deflection.PlaneShift;
@@ -8,6 +9,7 @@ import space.apophis.study.launch.LaunchPeriodOutcome;
 import space.apophis.study.launch.OptionArrival;
 import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.DeflectionWindowResult;
+import space.apophis.study.result.LaunchDayResult;
 import space.apophis.study.result.TrajectoryResult;
 import space.apophis.study.result.WindowResult;
 import space.apophis.units.Unit;
@@ -30,6 +32,7 @@ final class WindowStudy {
                         .orElse(null),
                 window.firstLaunchUtc(),
                 window.lastLaunchUtc(),
+                later(window),
                 transfers
                         .section()
                         .best()
@@ -41,6 +44,24 @@ final class WindowStudy {
                                         arrival,
                                         window.limit().limitShiftKm())))
                         .orElse(null));
+    }
+
+    /** Days after the launch period that give the shift on conics too. */
+    private static DeflectionWindowResult.Later later(WindowResult window) {
+        final double last = window.launchDays().stream()
+                .filter(LaunchDayResult::within)
+                .mapToDouble(LaunchDayResult::launchSecondsTdb)
+                .max()
+                .orElse(Double.POSITIVE_INFINITY);
+        final List<LaunchDayResult> days = window.launchDays().stream()
+                .filter(day -> day.launchSecondsTdb() > last
+                        && day.shiftKm() != null
+                        && day.shiftKm() >= window.limit().limitShiftKm())
+                .toList();
+        return days.isEmpty()
+                ? null
+                : new DeflectionWindowResult.Later(
+                        days.get(0).launchUtc(), days.get(days.size() - 1).launchUtc(), days.size());
     }
 
     private static DeflectionWindowResult.Gates gates(Publisher publisher, LaunchGates gates) {
@@ -68,11 +89,19 @@ final class WindowStudy {
                 shiftKm,
                 Publisher.km(deflection.impactorShift().impactParameter(shift)),
                 (int) FastMath.ceil(wantedKm / shiftKm),
-                launchesToMiss(deflection, shift));
+                launchesToMiss(deflection, shift, 1.0),
+                launchesToMiss(
+                        deflection,
+                        shift,
+                        deflection.mass().nominal() / deflection.mass().greatest()));
     }
 
-    /** How often the same shift has to be given until the point leaves the disc of capture; null where it lies outside. */
-    private static Integer launchesToMiss(DeflectionCase deflection, PlaneShift shift) {
+    /**
+     * How often the same shift has to be given until the point leaves the disc of capture; null where it lies outside.
+     *
+     * @param share of the shift that is given
+     */
+    private static Integer launchesToMiss(DeflectionCase deflection, PlaneShift shift, double share) {
         final double radius =
                 DeflectionChance.captureRadius(deflection.partials().pass());
         final double xi = deflection.partials().plane().xi();
@@ -83,6 +112,6 @@ final class WindowStudy {
         // |B + n s| = R
         final double along = (xi * shift.xi() + zeta * shift.zeta()) / shift.length();
         final double across = FastMath.hypot(xi, zeta) * FastMath.hypot(xi, zeta) - along * along;
-        return (int) FastMath.ceil((FastMath.sqrt(radius * radius - across) - along) / shift.length());
+        return (int) FastMath.ceil((FastMath.sqrt(radius * radius - across) - along) / (share * shift.length()));
     }
 }

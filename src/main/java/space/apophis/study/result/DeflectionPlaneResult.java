@@ -35,7 +35,7 @@ public record DeflectionPlaneResult(
     }
 
     /**
-     * Mass of the asteroid.
+     * Mass of the asteroid, with its moon if it has one.
      *
      * @param massKg taken
      * @param leastMassKg of the range

@@ -7,6 +7,7 @@ package space.apophis.study.result;
  * @param gates before the launch; null where the scenario has none
  * @param firstLaunchUtc of the launch period, as flown where it is flown, ISO UTC; null where no launch gives the shift
  * @param lastLaunchUtc likewise
+ * @param later days after the launch period that give the shift too, on conics; null where there are none
  * @param best launch of all after the gates, whether or not it gives the shift
  */
 public record DeflectionWindowResult(
@@ -14,6 +15,7 @@ public record DeflectionWindowResult(
         @Nullable Gates gates,
         @Nullable String firstLaunchUtc,
         @Nullable String lastLaunchUtc,
+        @Nullable Later later,
         @Nullable Best best) {
 
     /**
@@ -32,6 +34,21 @@ public record DeflectionWindowResult(
     }
 
     /**
+     * Days after the launch period, with gaps between or without.
+     *
+     * @param firstLaunchUtc ISO UTC
+     * @param lastLaunchUtc ISO UTC
+     * @param days of the grid among them that give the shift
+     */
+    public record Later(String firstLaunchUtc, String lastLaunchUtc, int days) {
+
+        public Later {
+            Required.instant("firstLaunchUtc", firstLaunchUtc);
+            Required.instant("lastLaunchUtc", lastLaunchUtc);
+        }
+    }
+
+    /**
      * The launch of the greatest shift.
      *
      * @param launchUtc ISO UTC
@@ -42,7 +59,8 @@ public record DeflectionWindowResult(
      * @param shiftKm on the target plane
      * @param impactParameterKm of the orbit then
      * @param launches of that shift that add up to the wanted one
-     * @param launchesToMiss likewise to a miss; null where none of that direction does, or the orbit misses as it is
+     * @param launchesToMiss likewise to a miss; null where the orbit misses as it is
+     * @param launchesAtMost likewise with the greatest mass of the asteroid; null likewise
      */
     public record Best(
             String launchUtc,
@@ -53,7 +71,8 @@ public record DeflectionWindowResult(
             double shiftKm,
             double impactParameterKm,
             int launches,
-            @Nullable Integer launchesToMiss) {
+            @Nullable Integer launchesToMiss,
+            @Nullable Integer launchesAtMost) {
 
         public Best {
             Required.instant("launchUtc", launchUtc);

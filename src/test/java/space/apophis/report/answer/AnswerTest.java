@@ -171,8 +171,9 @@ class AnswerTest {
         assertTrue(answer.pushLeads());
         assertEquals(
                 "On a made-up orbit, 1,075 σ from the known one, (99942) Apophis strikes Earth on 13 April 2029. One launch from 1 February"
-                        + " to 4 March 2027 moves it by the wanted 500 km: the best, on 16 February 2027, gives 740 km, and it still"
-                        + " strikes; 14 such launches would make it miss. “hit of January 2028” would push it into the keyhole of 2036.",
+                        + " to 4 March 2027 moves it by the wanted 500 km, as do 12 later days from 1 May"
+                        + " to 11 June 2027: the best, on 16 February 2027, gives 740 km, and it still"
+                        + " strikes; 14 such launches would make it miss, 28 at the greatest mass of its range. “hit of January 2028” would push it into the keyhole of 2036.",
                 answer.verdict());
         assertEquals(6, answer.cards().size());
         assertEquals("740 km", card(answer, "One launch").value());
@@ -181,29 +182,36 @@ class AnswerTest {
         assertEquals(3, answer.tables().size());
     }
 
-    /** Three times as dear from one date to the next is a ripple, a thousand times is a pass that lies between. */
+    /** What is needed before an earlier pass by the same body is told apart from what is needed after it. */
     @Test
     void whatItTakesIsToldBeforeAndAfterAPassThatMakesItDearer() {
         final DeflectionResult all = SyntheticDeflection.result();
         final NeededPushResult want = all.needed().get(0);
-        final NeededPushResult jumping = RecordCopy.with(
-                want,
-                "samples",
-                want.samples().stream()
-                        .map(sample -> sample.leadYears() > 3.05
-                                ? RecordCopy.with(sample, "deltaVMmS", 1e-3 * sample.deltaVMmS())
-                                : sample)
-                        .toList());
         final DeflectionResult asked =
                 RecordCopy.of(RecordCopy.with(all, "actions", List.of()), nulls("virtual", "window", "noHarm"));
         assertTrue(pushes(RecordCopy.with(asked, "needed", List.of(want)))
                 .verdict()
                 .endsWith("To be just past Earth it takes 11.7 mm/s 6.0 years before, and 919 mm/s 37 days before."));
+        // The same three years on: the pass of 2029 lies amid the dates of action.
+        final double later = 3.05 * 365.25 * 86_400.0;
+        final DeflectionResult returning = RecordCopy.with(
+                RecordCopy.with(
+                        asked,
+                        "needed",
+                        List.of(RecordCopy.with(
+                                want,
+                                "samples",
+                                want.samples().stream()
+                                        .map(sample ->
+                                                RecordCopy.with(sample, "secondsTdb", sample.secondsTdb() + later))
+                                        .toList()))),
+                "plane",
+                RecordCopy.with(all.plane(), "secondsTdb", all.plane().secondsTdb() + later));
+        final String verdict = pushes(returning).verdict();
         assertTrue(
-                pushes(RecordCopy.with(asked, "needed", List.of(jumping)))
-                        .verdict()
-                        .matches(
-                                ".*it takes 11\\.7 µm/s 6\\.0 years before, and [\\d.]+ mm/s [23]\\.\\d years before, after the pass between\\."));
+                verdict.matches(
+                        ".*it takes 11\\.7 mm/s 6\\.0 years before, and once the pass between is over [\\d.]+ mm/s [123]\\.\\d years before\\."),
+                verdict);
     }
 
     /** Of a hit on a moon its period is what is measured. */
@@ -217,7 +225,7 @@ class AnswerTest {
         assertTrue(
                 answer.verdict()
                         .endsWith(
-                                "and it still strikes. It changes the period of Dimorphos by −32.9 min, from 715.3 to 682.4 min."),
+                                "and its middle still strikes, with a chance of a strike of 93 %. It changes the period of Dimorphos by −32.9 min, from 715.3 to 682.4 min."),
                 answer.verdict());
         assertEquals("−32.9 min", card(answer, "Period of Dimorphos").value());
     }
