@@ -80,20 +80,18 @@ public final class KeyholeSearch {
     /**
      * Searches the line on both sides of the nominal orbit.
      *
-     * @param reach along zeta on each side, m
-     * @param step of the grid, m
+     * @param grid of the orbits that look for returns
      * @param years up to the last return
      * @return in the order of the returns, then of zeta
      */
-    public List<Keyhole> search(double reach, double step, int years, Progress progress) {
-        final int side = (int) FastMath.ceil(reach / step);
-        final double[] ahead = IntStream.rangeClosed(-side, side)
-                .mapToDouble(i -> i * step / zetaRate)
-                .toArray();
-        final List<LineFlight.LinePoint> grid = flight.fly(ahead, flight.lastOf(years), "line of variations", progress);
+    public List<Keyhole> search(KeyholeGrid grid, int years, Progress progress) {
+        final double[] ahead =
+                DoubleStream.of(grid.places()).map(place -> place / zetaRate).toArray();
+        final List<LineFlight.LinePoint> points =
+                flight.fly(ahead, flight.lastOf(years), "line of variations", progress);
         final List<ReturnBracket> brackets = IntStream.rangeClosed(1, years)
                 .boxed()
-                .flatMap(year -> bracketsOf(grid, year).stream())
+                .flatMap(year -> bracketsOf(points, year).stream())
                 .toList();
         return new KeyholeRefinement(flight, progress)
                 .refine(brackets).stream()

@@ -34,7 +34,8 @@ class KeyholeSearchRegressionTest {
     private static final LineOfVariations LINE = new LineOfVariations(
             OrbitSample.nominal(APOPHIS), SOLAR_SYSTEM.planets().gm(Body.SUN));
 
-    private static final List<KeyholeSearch.Keyhole> UP_TO_2052 = search().search(1400e3, 25e3, 23, Progress.SILENT);
+    private static final List<KeyholeSearch.Keyhole> UP_TO_2052 =
+            search().search(KeyholeGrid.even(1400e3, 25e3), 23, Progress.SILENT);
 
     private static KeyholeSearch search() {
         return new KeyholeSearch(
@@ -47,7 +48,7 @@ class KeyholeSearchRegressionTest {
     @Test
     void sevenYearsAfter2029() {
         final KeyholeSearch search = search();
-        final List<KeyholeSearch.Keyhole> found = search.search(1300e3, 260e3, 7, Progress.SILENT);
+        final List<KeyholeSearch.Keyhole> found = search.search(KeyholeGrid.even(1300e3, 260e3), 7, Progress.SILENT);
         assertEquals(1, found.size());
         final KeyholeSearch.Keyhole keyhole = found.get(0);
         assertEquals(7, keyhole.years());
@@ -83,6 +84,23 @@ class KeyholeSearchRegressionTest {
         assertEquals(4, UP_TO_2052.size());
     }
 
+    /** Two returns between the nominal orbit and 100 km later, nearer Earth than any that neighbours 25 km apart have. */
+    @Test
+    void aFinerGridNearTheNominalOrbitFindsNearerReturns() {
+        final List<KeyholeSearch.Keyhole> even = search().search(KeyholeGrid.even(100e3, 25e3), 30, Progress.SILENT);
+        final List<KeyholeSearch.Keyhole> finer =
+                search().search(new KeyholeGrid(100e3, 25e3, 100e3), 30, Progress.SILENT);
+        assertEquals(
+                List.of(22), even.stream().map(KeyholeSearch.Keyhole::years).toList());
+        assertEquals(
+                List.of(22, 29, 30),
+                finer.stream().map(KeyholeSearch.Keyhole::years).toList());
+        assertEquals(even.get(0).zeta(), finer.get(0).zeta(), 20.0);
+        assertEquals(7_831e3, finer.get(1).returnDistance(), 20e3);
+        assertEquals(7_354e3, finer.get(2).returnDistance(), 20e3);
+        finer.forEach(miss -> assertEquals(0.0, miss.width()));
+    }
+
     /** Orekit's own propagator takes an orbit in the middle of it to Earth. */
     private void assertStrikes(double fromNominal) {
         final Flight flight = fly(LINE.at(-fromNominal / ZETA_RATE), 7);
@@ -95,10 +113,16 @@ class KeyholeSearchRegressionTest {
 
     /**
      * And to returns that miss it, after as many years as the table holds: places and distances are those of a table to 2116 with a step
-     * of 25 km. A metre in 2029 is hundreds of kilometres after decades, but at its least the distance hardly changes with that.
+     * of 25 km, and of 1 km for those of 2058 and 2059. A metre in 2029 is hundreds of kilometres after decades, but at its least the distance hardly changes with that.
      */
     @ParameterizedTest
-    @CsvSource({"22, 47442.339, 8476.3", "58, 46875.642, 53793.4", "86, 46653.543, 94994.4"})
+    @CsvSource({
+        "22, 47442.339, 8476.3",
+        "29, 47420.557, 7831",
+        "30, 47457.338, 7354",
+        "58, 46875.642, 53793.4",
+        "86, 46653.543, 94994.4"
+    })
     void orekitsPropagatorComesBackAsNear(int years, double zetaKm, double distanceKm) {
         final Flight flight = fly(LINE.at(aheadOf(1e3 * zetaKm)), years);
         final double instant = PASS_2029 + years * ResonantReturns.SIDEREAL_YEAR;
@@ -120,9 +144,10 @@ class KeyholeSearchRegressionTest {
                 APOPHIS.epoch(),
                 Epoch.parse("2036-04-13T08:00 TDB").secondsSinceJ2000());
         assertEquals(0.0, search.nominalZeta(), 13_700e3);
-        final List<KeyholeSearch.Keyhole> found = search.search(100_000e3, 2_000e3, 4, Progress.SILENT).stream()
-                .filter(keyhole -> keyhole.width() > 0.0)
-                .toList();
+        final List<KeyholeSearch.Keyhole> found =
+                search.search(KeyholeGrid.even(100_000e3, 2_000e3), 4, Progress.SILENT).stream()
+                        .filter(keyhole -> keyhole.width() > 0.0)
+                        .toList();
         assertEquals(1, found.size());
         assertEquals(3, found.get(0).orbits());
         assertEquals(112_090e3, found.get(0).zeta(), 100e3);

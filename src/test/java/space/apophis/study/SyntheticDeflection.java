@@ -215,6 +215,8 @@ public final class SyntheticDeflection {
                 List.of(
                         new NoHarmResult.Margin(2036, 6, 7, 0.612, 1_241.0, 1_075.0, 1_239.8),
                         new NoHarmResult.Margin(2035, 5, 6, 1.4, -1_900.0, -1_646.0, 1_898.8)),
+                59,
+                new NoHarmResult.Miss(2059, 7_364.0, 95.2),
                 0.0,
                 0.0,
                 2116,

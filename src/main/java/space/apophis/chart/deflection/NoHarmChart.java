@@ -24,8 +24,8 @@ public final class NoHarmChart {
     public static final String CAPTION =
             "Lengths along ζ on the target plane, on one logarithmic scale. A bar is what an accident does in the worst direction:"
                     + " from a momentum factor of 1 on the greatest mass of the asteroid to the greatest factor on the least mass."
-                    + " Below: one and three standard deviations of the orbit solution, and how far keyholes are and how wide. As long as"
-                    + " no bar reaches the keyholes, no accident leads into one.";
+                    + " Below: one and three standard deviations of the orbit solution, and how far the keyholes found are and how wide. As long as"
+                    + " no bar reaches them, no accident leads into one of these; keyholes by way of a return in between are not sought.";
 
     private static final double HALF_BAR = 0.26;
     private static final double ROOM = 3.0;

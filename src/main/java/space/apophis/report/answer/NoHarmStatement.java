@@ -33,7 +33,7 @@ public final class NoHarmStatement {
         return "No accident listed moves the pass by more than "
                 + Wording.length(worst(noHarm).shift().greatestWorstKm())
                 + (sigmas == null ? "" : ", " + Wording.smallSigmas(sigmas))
-                + keyholes(noHarm) + ".";
+                + keyholes(noHarm) + ". " + searched(noHarm);
     }
 
     private static String of(NoHarmResult noHarm, String year) {
@@ -42,7 +42,7 @@ public final class NoHarmStatement {
         final String moves = "No accident listed moves ζ in " + year + " by more than "
                 + Wording.length(worst.shift().greatestWorstKm())
                 + (sigmas == null ? "" : ", " + Wording.smallSigmas(sigmas) + " of the orbit");
-        return moves + keyholes(noHarm) + ".";
+        return moves + keyholes(noHarm) + ". " + searched(noHarm);
     }
 
     /** The accident that moves zeta most. */
@@ -55,6 +55,20 @@ public final class NoHarmStatement {
     /** The keyhole that is nearest before any accident. */
     static Optional<NoHarmResult.Margin> nearest(NoHarmResult noHarm) {
         return noHarm.keyholes().stream().min(Comparator.comparingDouble(k -> Math.abs(k.distanceKm())));
+    }
+
+    /** What the search found besides, and what it does not look for: the nearest keyhole found need not be the nearest there is. */
+    private static String searched(NoHarmResult noHarm) {
+        final int leading = noHarm.keyholes().size();
+        final NoHarmResult.Miss miss = noHarm.nearestMiss();
+        return noHarm.returnsFound() + (noHarm.returnsFound() == 1 ? " return" : " returns") + " to "
+                + noHarm.untilYear() + (noHarm.returnsFound() == 1 ? " was" : " were") + " found, of which "
+                + (leading == 0 ? "none leads" : leading + (leading == 1 ? " leads" : " lead")) + " into Earth"
+                + (miss == null
+                        ? ""
+                        : ", and the nearest of the others passes " + Wording.km(miss.earthDistanceKm())
+                                + " from its centre, in " + miss.returnYear())
+                + "; keyholes by way of a return in between are not sought.";
     }
 
     private static String keyholes(NoHarmResult noHarm) {
@@ -71,7 +85,7 @@ public final class NoHarmStatement {
                 .findFirst();
         return reached.map(k -> ", but that could reach the keyhole of " + k.returnYear() + ", "
                         + Wording.km(Math.abs(k.distanceKm())) + " away")
-                .orElseGet(() -> "; the nearest keyhole, of the return in " + keyhole.returnYear() + ", is "
+                .orElseGet(() -> "; the nearest keyhole found, of the return in " + keyhole.returnYear() + ", is "
                         + Wording.km(Math.abs(keyhole.distanceKm())) + " away");
     }
 }

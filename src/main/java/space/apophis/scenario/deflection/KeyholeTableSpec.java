@@ -21,7 +21,7 @@ public record KeyholeTableSpec(
 
         @Key(
                 value =
-                        "Distance along zeta of neighbouring orbits; a return that lies wholly between two stays unseen",
+                        "Distance along zeta of neighbouring orbits, a 25th of it over the four steps on either side of the nominal orbit; a return that lies wholly between two stays unseen",
                 byDefault = "25 km",
                 range = "1 km to 1000 km")
         double step) {

@@ -5,9 +5,9 @@ import java.util.Map;
 import org.hipparchus.util.FastMath;
 import space.apophis.dynamics.BatchPropagation;
 import space.apophis.encounter.CloseApproach;
+import space.apophis.encounter.KeyholeGrid;
 import space.apophis.ephemeris.Body;
 import space.apophis.job.Progress;
-import space.apophis.scenario.KeyholeSpec;
 import space.apophis.scenario.PropagationSpec;
 import space.apophis.scenario.deflection.KeyholeTableSpec;
 import space.apophis.study.encounter.FlightPlan;
@@ -21,6 +21,9 @@ final class KeyholeTable {
 
     /** A return is followed up where both neighbours on the line come as near Earth as this, m. */
     private static final double NEAR = 0.2 * Unit.AU;
+
+    /** So many steps on either side of the nominal orbit are divided: 87 sigma of zeta for Apophis in 2029 and the default step. */
+    private static final double STEPS_DIVIDED = 4.0;
 
     private KeyholeTable() {}
 
@@ -52,7 +55,10 @@ final class KeyholeTable {
         final BatchPropagation batches = new BatchPropagation(
                 plan.solarSystem(), propagation.forces(), propagation.integrator(), Map.of(Body.EARTH, near));
         return new KeyholeStudy(plan, pass, batches, sigmaZeta)
-                .flown(new KeyholeSpec(years(spec, pass), spec.reach(), spec.step()), progress);
+                .flown(
+                        new KeyholeGrid(spec.reach(), spec.step(), STEPS_DIVIDED * spec.step()),
+                        years(spec, pass),
+                        progress);
     }
 
     private static int years(KeyholeTableSpec spec, CloseApproach pass) {

@@ -3,6 +3,8 @@ package space.apophis.study.deflection;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.util.FastMath;
 import space.apophis.deflection.ShiftPartials;
@@ -76,9 +78,9 @@ final class NoHarmStudy {
                         .mapToDouble(event -> event.shift().greatestWorstKm())
                         .max()
                         .orElseThrow();
-        final List<KeyholeResult> hitting = keyholes.stream()
-                .filter(keyhole -> keyhole.widthKm() != null && keyhole.widthKm() > 0.0)
-                .toList();
+        final Map<Boolean, List<KeyholeResult>> returns = keyholes.stream()
+                .collect(Collectors.partitioningBy(back -> back.widthKm() != null && back.widthKm() > 0.0));
+        final List<KeyholeResult> hitting = returns.get(true);
         return new NoHarmResult(
                 events,
                 sigmaZeta == null ? null : Publisher.km(sigmaZeta),
@@ -86,10 +88,20 @@ final class NoHarmStudy {
                         .map(keyhole -> margin(keyhole, shift))
                         .sorted(Comparator.comparingDouble(margin -> FastMath.abs(margin.distanceKm())))
                         .toList(),
+                keyholes.size(),
+                nearestMiss(returns.get(false)),
                 chance(hitting, 0.0),
                 greatestChance(hitting, shift),
                 deflection.spec().keyholes().until(),
                 spec.source());
+    }
+
+    private static NoHarmResult.Miss nearestMiss(List<KeyholeResult> misses) {
+        return misses.stream()
+                .filter(miss -> miss.returnDistanceKm() != null)
+                .min(Comparator.comparingDouble(KeyholeResult::returnDistanceKm))
+                .map(miss -> new NoHarmResult.Miss(miss.returnYear(), miss.returnDistanceKm(), miss.distanceKm()))
+                .orElse(null);
     }
 
     /**

@@ -8,6 +8,7 @@ import org.hipparchus.util.FastMath;
 import space.apophis.dynamics.BatchPropagation;
 import space.apophis.dynamics.OrbitSample;
 import space.apophis.encounter.CloseApproach;
+import space.apophis.encounter.KeyholeGrid;
 import space.apophis.encounter.KeyholeSearch;
 import space.apophis.encounter.LineOfVariations;
 import space.apophis.encounter.ResonantReturns;
@@ -48,7 +49,8 @@ public final class KeyholeStudy {
     /** All returns found, those that theory alone places among them, by year and zeta. */
     public List<KeyholeResult> search(KeyholeSpec spec, Progress progress) {
         final KeyholeSearch search = search();
-        final List<KeyholeSearch.Keyhole> flown = search.search(spec.reach(), spec.step(), spec.years(), progress);
+        final List<KeyholeSearch.Keyhole> flown =
+                search.search(KeyholeGrid.even(spec.reach(), spec.step()), spec.years(), progress);
         final double nominal = search.nominalZeta();
         final List<ResonantReturns.ResonantReturn> expectations = theory.returns(nominal, spec.reach(), spec.years());
         final List<KeyholeResult> results = new ArrayList<>();
@@ -64,9 +66,9 @@ public final class KeyholeStudy {
     }
 
     /** The returns found by flights alone, by year and zeta: also those of orbits of which the nominal one strikes. */
-    public List<KeyholeResult> flown(KeyholeSpec spec, Progress progress) {
+    public List<KeyholeResult> flown(KeyholeGrid grid, int years, Progress progress) {
         final KeyholeSearch search = search();
-        return search.search(spec.reach(), spec.step(), spec.years(), progress).stream()
+        return search.search(grid, years, progress).stream()
                 .map(keyhole -> result(keyhole, search.nominalZeta(), List.of()))
                 .toList();
     }

@@ -8,6 +8,8 @@ import java.util.List;
  * @param events in the order of the scenario
  * @param sigmaZetaKm one sigma of zeta; null without a covariance
  * @param keyholes of the pass by their distance from the nominal orbit, nearest first
+ * @param returnsFound along zeta until {@code untilYear}, keyholes among them
+ * @param nearestMiss of the returns found that are no keyholes; null where all are
  * @param cumulativeBefore chance of a strike through any of them, linear
  * @param cumulativeAfter the greatest after any of the events
  * @param untilYear the last year of a return looked for
@@ -17,6 +19,8 @@ public record NoHarmResult(
         List<Event> events,
         @Nullable Double sigmaZetaKm,
         List<Margin> keyholes,
+        int returnsFound,
+        @Nullable Miss nearestMiss,
         double cumulativeBefore,
         double cumulativeAfter,
         int untilYear,
@@ -99,4 +103,13 @@ public record NoHarmResult(
             double distanceKm,
             @Nullable Double distanceSigma,
             double leastDistanceKm) {}
+
+    /**
+     * A return that passes Earth by.
+     *
+     * @param returnYear calendar year of it
+     * @param earthDistanceKm least distance of the line from the centre of Earth then
+     * @param distanceKm from the nominal orbit to it along zeta, signed
+     */
+    public record Miss(int returnYear, double earthDistanceKm, double distanceKm) {}
 }

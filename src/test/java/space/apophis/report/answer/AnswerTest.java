@@ -260,14 +260,26 @@ class AnswerTest {
         assertTrue(
                 answer.verdict()
                         .endsWith(
-                                "No accident listed moves the pass by more than 1.18 km, 1.0 σ; the nearest keyhole, of the return in 2036, is 1,241 km away."),
+                                "No accident listed moves the pass by more than 1.18 km, 1.0 σ; the nearest keyhole found, of the return in 2036, is 1,241 km away."
+                                        + " 59 returns to 2116 were found, of which 2 lead into Earth, and the nearest of the others passes 7,364 km from its"
+                                        + " centre, in 2059; keyholes by way of a return in between are not sought."),
                 answer.verdict());
         final NoHarmResult reached = RecordCopy.with(
-                all.noHarm(),
-                "keyholes",
-                List.of(RecordCopy.with(all.noHarm().keyholes().get(0), "leastDistanceKm", 0.0)));
+                RecordCopy.with(
+                        RecordCopy.of(all.noHarm(), nulls("nearestMiss")),
+                        "keyholes",
+                        List.of(RecordCopy.with(all.noHarm().keyholes().get(0), "leastDistanceKm", 0.0))),
+                "returnsFound",
+                1);
         assertTrue(NoHarmStatement.of(RecordCopy.with(ALL, "deflection", RecordCopy.with(alone, "noHarm", reached)))
-                .endsWith(", but that could reach the keyhole of 2036, 1,241 km away."));
+                .endsWith(
+                        ", but that could reach the keyhole of 2036, 1,241 km away. 1 return to 2116 was found, of which 1 leads into"
+                                + " Earth; keyholes by way of a return in between are not sought."));
+        final NoHarmResult none = RecordCopy.with(all.noHarm(), "keyholes", List.of());
+        assertTrue(
+                NoHarmStatement.of(RecordCopy.with(ALL, "deflection", RecordCopy.with(alone, "noHarm", none)))
+                        .contains(
+                                "; no keyhole of a return to 2116 was found. 59 returns to 2116 were found, of which none leads into Earth, and"));
     }
 
     @Test

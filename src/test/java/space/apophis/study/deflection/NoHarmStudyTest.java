@@ -114,6 +114,9 @@ class NoHarmStudyTest {
         assertEquals(-1_240.997, margin.distanceKm(), 1e-6);
         assertEquals(-1_075.5, margin.distanceSigma(), 1.0);
         assertEquals(1_240.997 - dart.shift().greatestWorstKm(), margin.leastDistanceKm(), 1e-9);
+        assertEquals(2, result.returnsFound());
+        assertEquals(new NoHarmResult.Miss(2051, 8_476.0, 80.202), result.nearestMiss());
+        assertNull(state(deflection(SCENARIO), KEYHOLE_2036).nearestMiss());
         assertEquals(0.0, result.cumulativeBefore());
         assertEquals(0.0, result.cumulativeAfter());
         assertEquals(2116, result.untilYear());
