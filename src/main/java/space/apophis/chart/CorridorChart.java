@@ -12,6 +12,12 @@ import space.apophis.study.result.StudyResult;
 /** The impact corridor on a map of the body. */
 final class CorridorChart {
 
+    /** What its figure says below it. */
+    static final String CAPTION =
+            "Where the orbits of the line of variations that strike come down: at Earth 100 km above the ground, elsewhere"
+                    + " on the surface. Marks are orbits, named by their place on the line in standard deviations and the"
+                    + " time, UTC; the line between them is no path of any one of them.";
+
     private static final int MARKS = 3;
     private static final int CLOCK_FROM = 11;
     private static final int CLOCK_TO = 19;

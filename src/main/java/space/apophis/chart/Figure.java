@@ -170,13 +170,7 @@ public enum Figure implements PageFigure<StudyResult> {
                     + " of its braking; the launch period is framed as flown. Numbers on lines stand outside it; what the launcher"
                     + " lifts is known where the scenario asks for masses."),
     PORKCHOP_SHIFT(
-            "Transfers by launch and arrival day: shift by a hit",
-            800,
-            PorkchopChart::shift,
-            "For each pair of days the shift of the asteroid on the target plane of its pass or strike that one launch gives: with what the"
-                    + " launcher lifts there, at most the full craft, the velocity of arrival on the conic and the momentum factor. Days"
-                    + " without a transfer stay blank, as those where the launcher lifts less than the craft. The shaded launch days are before"
-                    + " the craft is built."),
+            "Transfers by launch and arrival day: shift by a hit", 800, PorkchopChart::shift, PorkchopChart.SHIFT),
     PORKCHOP_C3(
             "Transfers by launch and arrival day: C3",
             800,
@@ -353,13 +347,7 @@ public enum Figure implements PageFigure<StudyResult> {
             DeflectionCalendarChart.HEIGHT,
             DeflectionCalendarChart::draw,
             DeflectionCalendarChart.CAPTION),
-    CORRIDOR(
-            "The impact corridor",
-            620,
-            CorridorChart::draw,
-            "Where the orbits of the line of variations that strike come down: at Earth 100 km above the ground, elsewhere"
-                    + " on the surface. Marks are orbits, named by their place on the line in standard deviations and the"
-                    + " time, UTC; the line between them is no path of any one of them."),
+    CORRIDOR("The impact corridor", 620, CorridorChart::draw, CorridorChart.CAPTION),
     FALL(
             "Where it comes down",
             760,
@@ -384,14 +372,7 @@ public enum Figure implements PageFigure<StudyResult> {
     PUSH_MAP("Pushes on the target plane", 960, PushMapChart::whole, PushMapChart.WHOLE),
     PUSH_MAP_NEAR("Pushes, close up", 960, PushMapChart::near, PushMapChart.NEAR),
     NO_HARM("What accidents could do", NoHarmChart.HEIGHT, NoHarmChart::draw, NoHarmChart.CAPTION),
-    FORCE_LADDER(
-            "What each force is worth",
-            560,
-            ForceLadderChart::draw,
-            "The span flown with the Sun alone, then with one more term of the force model in each row. Dots are"
-                    + " distances from the reference position at its instant, on a logarithmic scale; what the"
-                    + " reference is stands under the assumptions. At the right the distance of the closest approach"
-                    + " of the encounter, from the centre of the body.");
+    FORCE_LADDER("What each force is worth", 560, ForceLadderChart::draw, ForceLadderChart.CAPTION);
 
     private final Sketch<StudyResult> sketch;
 

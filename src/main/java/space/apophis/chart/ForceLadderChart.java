@@ -22,6 +22,13 @@ import space.apophis.study.result.StudyResult;
  */
 record ForceLadderChart(List<Row> rows, double lowestKm, double highestKm) {
 
+    /** What its figure says below it. */
+    static final String CAPTION =
+            "The span flown with the Sun alone, then with one more term of the force model in each row. Dots are"
+                    + " distances from the reference position at its instant, on a logarithmic scale; what the"
+                    + " reference is stands under the assumptions. At the right the distance of the closest approach"
+                    + " of the encounter, from the centre of the body.";
+
     /** Of so many decades on an axis each fourth, else each second, has its number, or those of a small picture would touch. */
     private static final int MANY_DECADES = 7;
 

@@ -21,6 +21,13 @@ import space.apophis.study.result.TrajectoryResult;
 /** Launch day across, arrival day up: bands of one quantity, iso-lines of others, the options and the launch period. */
 public final class PorkchopChart {
 
+    /** What its figure says below it. */
+    public static final String SHIFT =
+            "For each pair of days the shift of the asteroid on the target plane of its pass or strike that one launch gives: with what the"
+                    + " launcher lifts there, at most the full craft, the velocity of arrival on the conic and the momentum factor. Days"
+                    + " without a transfer stay blank, as those where the launcher lifts less than the craft. The shaded launch days are before"
+                    + " the craft is built.";
+
     private static final Color LEAD = new Color(0x555555);
     private static final Color GATED = new Color(60, 60, 60, 90);
     private static final Color FLIGHT = new Color(0x7A3E00);

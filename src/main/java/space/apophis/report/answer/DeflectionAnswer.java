@@ -353,7 +353,7 @@ record DeflectionAnswer(StudyResult result) implements Answer {
                                 + Wording.length(
                                         NoHarmStatement.worst(noHarm).shift().greatestWorstKm()),
                         NoHarmStatement.nearest(noHarm)
-                                .map(k -> "nearest keyhole " + Wording.km(Math.abs(k.distanceKm())) + " away")
+                                .map(k -> "nearest keyhole found " + Wording.km(Math.abs(k.distanceKm())) + " away")
                                 .orElse("")));
     }
 
