@@ -221,7 +221,7 @@ class CompareCommandTest {
         CommandRun run = CommandRun.at(folder, "compare", "--by", "price", "--out", out.toString(), saved.toString());
         assertEquals(ExitCode.INPUT_AT_FAULT, run.exitCode());
         assertEquals(
-                "--by price: is not known, allowed is deltaV, flown, lead, mass, c3, dla, launch, arrival, phase,"
+                "--by price: is not known, allowed is deltaV, flown, lead, mass, shift, c3, dla, launch, arrival, phase,"
                         + " elongation, range, esa, jaxa",
                 run.err().strip());
         assertFalse(Files.exists(out));

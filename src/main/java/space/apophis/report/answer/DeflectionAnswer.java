@@ -104,7 +104,7 @@ record DeflectionAnswer(StudyResult result) implements Answer {
     private static String later(DeflectionWindowResult window) {
         return window.later() == null
                 ? ""
-                : ", as do " + window.later().days() + " later days from "
+                : ", as do " + window.later().launchDays() + " later days from "
                         + Wording.span(
                                 window.later().firstLaunchUtc(), window.later().lastLaunchUtc());
     }

@@ -38,9 +38,9 @@ public record DeflectionWindowResult(
      *
      * @param firstLaunchUtc ISO UTC
      * @param lastLaunchUtc ISO UTC
-     * @param days of the grid among them that give the shift
+     * @param launchDays of the grid among them that give the shift
      */
-    public record Later(String firstLaunchUtc, String lastLaunchUtc, int days) {
+    public record Later(String firstLaunchUtc, String lastLaunchUtc, int launchDays) {
 
         public Later {
             Required.instant("firstLaunchUtc", firstLaunchUtc);
