@@ -50,6 +50,7 @@ import space.apophis.job.Program;
             ExplainCommand.class,
             SchemaCommand.class,
             ImportCommand.class,
+            ScreenCommand.class,
             TimelineCommand.class,
             ValidateCommand.class,
             EphemerisCommand.class

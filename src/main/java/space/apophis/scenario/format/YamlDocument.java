@@ -42,7 +42,19 @@ public record YamlDocument(Path file, String sha256, Node root) {
 
     public static YamlDocument read(Path file) {
         final byte[] bytes = bytes(file, "YAML file", LARGEST, "file of this format");
-        final String text = decode(file, bytes);
+        return parsed(file, bytes, decode(file, bytes));
+    }
+
+    /**
+     * Of a text that was made of another file.
+     *
+     * @param file that one
+     */
+    public static YamlDocument parsed(Path file, String text) {
+        return parsed(file, text.getBytes(StandardCharsets.UTF_8), text);
+    }
+
+    private static YamlDocument parsed(Path file, byte[] bytes, String text) {
         final LoadSettings settings = LoadSettings.builder()
                 .setLabel(file.toString())
                 .setSchema(YamlTypes.SCHEMA)

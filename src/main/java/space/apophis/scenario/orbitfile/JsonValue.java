@@ -88,6 +88,16 @@ record JsonValue(SourceText source, String path, int line, Object content) {
         return entries;
     }
 
+    /** Whether it has fields. */
+    boolean isObject() {
+        return content instanceof Map<?, ?>;
+    }
+
+    /** Whether it is a text or a number that is not blank. */
+    boolean isText() {
+        return content instanceof String text && !text.isBlank();
+    }
+
     /** A field that is there and not null. */
     Optional<JsonValue> find(String name) {
         if (!(content instanceof Map<?, ?> fields)) {

@@ -82,7 +82,8 @@ record PublishedOrbit(
         return printed;
     }
 
-    private static PublishedOrbit answer(JsonValue answer, boolean withCovariance) {
+    /** Of an answer of JPL's Small-Body Database or of NASA's NeoWs. */
+    static PublishedOrbit answer(JsonValue answer, boolean withCovariance) {
         return answer.find("orbital_data").isPresent()
                 ? new NeoWsAnswer(answer).orbit()
                 : new SmallBodyDatabaseAnswer(answer, withCovariance).orbit();

@@ -28,7 +28,11 @@ record SourceText(Path file, String text) {
      * @throws InputFault if there is none, or it is no text, or larger than any orbit
      */
     static SourceText read(Path file) {
-        final byte[] bytes = YamlDocument.bytes(file, "file", LARGEST, "answer with an orbit");
+        return of(file, YamlDocument.bytes(file, "file", LARGEST, "answer with an orbit"));
+    }
+
+    /** Of the bytes of a file. */
+    static SourceText of(Path file, byte[] bytes) {
         try {
             final String text = StandardCharsets.UTF_8
                     .newDecoder()

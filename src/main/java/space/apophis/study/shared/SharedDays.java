@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
+import space.apophis.job.KeptRecords;
 import space.apophis.job.Progress;
 import space.apophis.study.result.SharedLaunchResult;
 

@@ -13,6 +13,7 @@ import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.FinishedParts;
 import space.apophis.job.InputFault;
+import space.apophis.job.KeptRecords;
 import space.apophis.job.Program;
 import space.apophis.job.Progress;
 import space.apophis.scenario.Scenario;

@@ -1,20 +1,19 @@
-package space.apophis.study.shared;
+package space.apophis.job;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Supplier;
-import space.apophis.job.FinishedParts;
 
 /** Results of parts of a study as records, made only where they are not kept from before an interrupt. */
-final class KeptRecords {
+public final class KeptRecords {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final FinishedParts parts;
 
-    KeptRecords(FinishedParts parts) {
+    public KeptRecords(FinishedParts parts) {
         this.parts = parts;
     }
 
@@ -23,7 +22,7 @@ final class KeptRecords {
      *
      * @param name of the part
      */
-    <T extends Record> T get(String name, Class<T> type, Supplier<T> work) {
+    public <T extends Record> T get(String name, Class<T> type, Supplier<T> work) {
         return kept(name, type).orElseGet(() -> {
             final T made = work.get();
             parts.keep(name, json(made));

@@ -1,0 +1,174 @@
+package space.apophis.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import space.apophis.ephemeris.Body;
+import space.apophis.ephemeris.SolarSystem;
+import space.apophis.job.FinishedParts;
+import space.apophis.job.InputFault;
+import space.apophis.report.ReportFolder;
+import space.apophis.report.ScreenFolder;
+import space.apophis.scenario.orbitfile.OrbitCatalogue;
+import space.apophis.study.catalogue.CatalogueScreening;
+import space.apophis.study.catalogue.ScreenPlan;
+import space.apophis.study.result.ScreenResult;
+import space.apophis.study.result.SkippedOrbit;
+import space.apophis.units.Dimension;
+import space.apophis.units.Epoch;
+import space.apophis.units.PlainLine;
+import space.apophis.units.Quantity;
+
+/** From catalogues of orbits to a table of their approaches. */
+@Command(
+        name = "screen",
+        description = {
+            "Fly every orbit of catalogues and list its close approaches.",
+            "FILE is one of",
+            "  a table with columns named as in JPL's Small-Body Database (CSV), an answer of its query, a list of its answers,",
+            "  a catalogue of ESA's NEO Coordination Centre (OEF2.0, one line each), lines of MPCORB.",
+            "DIR/NAME/ gets approaches.html, the same as approaches.csv and .json, impacts.csv and skipped.csv. An orbit at fault is named and left out."
+        },
+        footer = {
+            "  apophis screen --from 2021-01-01 --to 2060-01-01 --within \"0.05 au\" neos.csv",
+            "  apophis screen --from 2029 --to 2030 --bodies EARTH,MOON allneo.cat%n"
+        })
+final class ScreenCommand implements Callable<Integer> {
+
+    private static final String UNFINISHED = ".unfinished";
+    private static final String NAME = "[A-Za-z0-9-]{1,64}";
+
+    @ParentCommand
+    private Apophis apophis;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            required = true,
+            description = "First instant; TDB where no scale is written.")
+    private String from;
+
+    @Option(names = "--to", paramLabel = "DATE", required = true, description = "Last instant, likewise.")
+    private String to;
+
+    @Option(
+            names = "--bodies",
+            paramLabel = "BODY",
+            split = ",",
+            defaultValue = "EARTH",
+            description = "Planets and Moon whose approaches are listed (default: ${DEFAULT-VALUE}).")
+    private List<String> bodies;
+
+    @Option(
+            names = "--within",
+            paramLabel = "DISTANCE",
+            defaultValue = "0.05 au",
+            description = "Largest distance from the centre of each (default: ${DEFAULT-VALUE}).")
+    private String within;
+
+    @Option(
+            names = "--name",
+            paramLabel = "NAME",
+            description = "Name of the folder (default: screen- and that of the first file).")
+    private String name;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Catalogues of orbits.")
+    private List<Path> files;
+
+    @Override
+    public Integer call() throws IOException {
+        final String folder = name == null ? "screen-" + base(files.get(0)) : name;
+        if (!folder.matches(NAME)) {
+            throw new InputFault("--name: '" + folder + "' is not allowed, 1 to 64 letters, digits and hyphens are");
+        }
+        final ScreenPlan plan = new ScreenPlan(instant("--from", from), instant("--to", to), limits());
+        ReportFolder.check(folder, output.folder(), output.force());
+        final List<OrbitCatalogue> catalogues = new ArrayList<>();
+        for (Path file : files) {
+            catalogues.add(OrbitCatalogue.read(file));
+        }
+        final SolarSystem solarSystem = apophis.solarSystem();
+        final FinishedParts parts =
+                FinishedParts.in(output.folder().resolve(UNFINISHED).resolve(folder));
+        final ScreenResult result;
+        try (CommandProgress progress = apophis.progress()) {
+            result = new CatalogueScreening(plan, catalogues, solarSystem).run(parts, progress);
+        }
+        final Path written = ScreenFolder.write(result, folder, output.folder(), output.force());
+        output.index(apophis);
+        parts.discard();
+        tell(result, written);
+        return ExitCode.GOOD;
+    }
+
+    private void tell(ScreenResult result, Path written) {
+        for (SkippedOrbit skipped : result.skipped()) {
+            apophis.err()
+                    .println(PlainLine.of("apophis: left out: " + skipped.file() + ":" + skipped.line() + ": "
+                            + (skipped.designation().isEmpty() ? "" : skipped.designation() + ": ") + skipped.fault()));
+        }
+        if (!apophis.quiet()) {
+            apophis.out()
+                    .printf(
+                            Locale.ROOT,
+                            "%,d orbits flown, %,d approaches, %,d strikes, %,d orbits left out%n",
+                            result.orbits(),
+                            result.approaches().size(),
+                            result.strikes().size(),
+                            result.skipped().size());
+            apophis.out().println("approaches: " + written.resolve(ScreenFolder.PAGE));
+        }
+    }
+
+    private static String base(Path file) {
+        return file.getFileName()
+                .toString()
+                .replaceFirst("\\.[A-Za-z0-9]{1,5}$", "")
+                .replaceAll("[^A-Za-z0-9]+", "-")
+                .replaceAll("^-+|-+$", "");
+    }
+
+    private static double instant(String option, String text) {
+        try {
+            return Epoch.parse(text.matches(".*\\s(TDB|TT|UTC|TAI)") ? text : text + " TDB")
+                    .secondsSinceJ2000();
+        } catch (IllegalArgumentException e) {
+            throw new InputFault(option + ": " + e.getMessage());
+        }
+    }
+
+    private Map<Body, Double> limits() {
+        final double distance;
+        try {
+            distance = Quantity.parse(within, Dimension.LENGTH);
+        } catch (IllegalArgumentException e) {
+            throw new InputFault("--within: " + e.getMessage());
+        }
+        if (!(distance > 0.0)) {
+            throw new InputFault("--within: '" + within + "' is not above 0");
+        }
+        final Map<Body, Double> limits = new EnumMap<>(Body.class);
+        for (String body : bodies) {
+            limits.put(
+                    TimelineOptions.word("--bodies", body.strip().toUpperCase(Locale.ROOT), Body.values()), distance);
+        }
+        limits.remove(Body.SUN);
+        if (limits.isEmpty()) {
+            throw new InputFault("--bodies: a planet or MOON is needed");
+        }
+        return limits;
+    }
+}

@@ -1,0 +1,123 @@
+package space.apophis.study.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.hipparchus.exception.MathRuntimeException;
+import space.apophis.encounter.BPlanePole;
+import space.apophis.encounter.CloseApproach;
+import space.apophis.encounter.EncounterUncertainty;
+import space.apophis.encounter.Flight;
+import space.apophis.encounter.impact.Impact;
+import space.apophis.ephemeris.Body;
+import space.apophis.ephemeris.SolarSystem;
+import space.apophis.job.InputFault;
+import space.apophis.job.Progress;
+import space.apophis.scenario.ForceSpec;
+import space.apophis.scenario.PropagationSpec.IntegratorSpec;
+import space.apophis.scenario.body.BodySpec;
+import space.apophis.scenario.body.Designation;
+import space.apophis.scenario.orbitfile.CatalogueEntry;
+import space.apophis.smallbody.OrbitSolution;
+import space.apophis.study.publish.Publisher;
+import space.apophis.study.result.ScreenedApproach;
+import space.apophis.study.result.ScreenedStrike;
+import space.apophis.study.result.SkippedOrbit;
+import space.apophis.uncertainty.LinearUncertainty;
+import space.apophis.uncertainty.OrbitCovariance;
+import space.apophis.units.Epoch;
+import space.apophis.units.Unit;
+
+/**
+ * Flies one orbit of a catalogue from its epoch to both ends of the span, in all forces and with steps of its own, and keeps its
+ * approaches. Uncertainties are linear: three sigma of the distance and one of the instant, as lists of approaches print them.
+ */
+record OrbitScreen(ScreenPlan plan, SolarSystem solarSystem) {
+
+    /** Local error allowed in a step, m, and longest step, s: as of scenarios. */
+    private static final IntegratorSpec INTEGRATOR = new IntegratorSpec(1e-4, 5.0 * Unit.DAY);
+
+    private static final double SIGMAS = 3.0;
+
+    /** What it gives; what cannot be flown is told by its place. */
+    ScreenedPart of(CatalogueEntry entry) {
+        if (entry.body() == null) {
+            return skipped(entry, entry.fault());
+        }
+        try {
+            final BodySpec body = entry.body();
+            final OrbitSolution orbit = OrbitSolution.of(body);
+            // One of the perturbing asteroids leaves itself out.
+            final SolarSystem others = solarSystem.without(Designation.names(body.designation()));
+            ScreenedPart part = new ScreenedPart(1, List.of(), List.of(), List.of());
+            if (orbit.epoch() > plan.from()) {
+                part = part.and(flown(others, body, orbit, plan.from()));
+            }
+            if (orbit.epoch() < plan.to()) {
+                part = part.and(flown(others, body, orbit, plan.to()));
+            }
+            return part;
+        } catch (InputFault | MathRuntimeException e) {
+            return skipped(entry, e.getMessage());
+        }
+    }
+
+    private static ScreenedPart skipped(CatalogueEntry entry, String fault) {
+        return ScreenedPart.of(
+                new SkippedOrbit(entry.file().getFileName().toString(), entry.line(), entry.designation(), fault));
+    }
+
+    private ScreenedPart flown(SolarSystem others, BodySpec body, OrbitSolution orbit, double until) {
+        final boolean known = body.covariance() != null;
+        final Flight flight = known
+                ? Flight.withPartials(
+                        others, orbit, ForceSpec.DEFAULT, INTEGRATOR, plan.within(), until, Progress.SILENT)
+                : Flight.of(others, orbit, ForceSpec.DEFAULT, INTEGRATOR, plan.within(), until, Progress.SILENT);
+        final LinearUncertainty uncertainty = known
+                ? new LinearUncertainty(
+                        OrbitCovariance.of(body, orbit, others.planets().gm(Body.SUN)),
+                        flight.partials().orElseThrow())
+                : null;
+        final List<ScreenedApproach> approaches = new ArrayList<>();
+        for (CloseApproach approach : flight.approaches()) {
+            if (approach.time() >= plan.from() && approach.time() <= plan.to()) {
+                approaches.add(approach(others, body, approach, uncertainty));
+            }
+        }
+        return new ScreenedPart(0, approaches, strikes(others, body, flight), List.of());
+    }
+
+    private ScreenedApproach approach(
+            SolarSystem others, BodySpec body, CloseApproach approach, LinearUncertainty uncertainty) {
+        final OptionalDouble excess = approach.conic().hyperbolicExcessVelocity();
+        final EncounterUncertainty sure = uncertainty == null || excess.isEmpty()
+                ? null
+                : EncounterUncertainty.of(others, uncertainty, approach, BPlanePole.EQUATORIAL);
+        final Publisher publisher = new Publisher(others);
+        final double distance = approach.distance();
+        return new ScreenedApproach(
+                body.designation(),
+                approach.body().name(),
+                Epoch.J2000_JULIAN_DATE + approach.time() / Unit.DAY,
+                publisher.tdb(approach.time()),
+                publisher.utc(approach.time()),
+                distance / Unit.AU,
+                sure == null ? null : Math.max(0.0, distance - SIGMAS * sure.distance()) / Unit.AU,
+                sure == null ? null : (distance + SIGMAS * sure.distance()) / Unit.AU,
+                Publisher.km(approach.relativeSpeed()),
+                excess.isPresent() ? Publisher.km(excess.getAsDouble()) : null,
+                body.physical() == null ? null : body.physical().absoluteMagnitude(),
+                sure == null ? null : sure.time());
+    }
+
+    private List<ScreenedStrike> strikes(SolarSystem others, BodySpec body, Flight flight) {
+        return flight
+                .strike()
+                .map(hit -> Impact.of(others, flight.trajectory(), hit))
+                .filter(impact -> impact.time() >= plan.from() && impact.time() <= plan.to())
+                .map(impact -> new ScreenedStrike(
+                        body.designation(), impact.body().name(), new Publisher(others).contact(impact.entry())))
+                .stream()
+                .toList();
+    }
+}

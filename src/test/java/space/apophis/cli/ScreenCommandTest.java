@@ -1,0 +1,75 @@
+package space.apophis.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ScreenCommandTest {
+
+    private static final String CATALOGUE = """
+            full_name,epoch,e,q,i,om,w,ma,H
+            "2020 XX, made up",2459215.5,0.25,0.9,5,100,200,300,22
+            broken,2459215.5,,0.9,5,100,200,300,22
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private CommandRun screen(String... options) throws IOException {
+        final Path file = Files.writeString(folder.resolve("some neos.csv"), CATALOGUE);
+        return CommandRun.of(Stream.concat(
+                        Stream.of("screen", "--out", folder.resolve("out").toString(), file.toString()),
+                        Stream.of(options))
+                .toArray(String[]::new));
+    }
+
+    @Test
+    void tablesAndPageAreWritten() throws IOException {
+        final CommandRun run = screen("--from", "2021-01-01", "--to", "2040-01-01", "--within", "0.3 au");
+        assertEquals(ExitCode.GOOD, run.exitCode());
+        assertTrue(run.err().contains("left out: some neos.csv:3: broken: e: missing, a number is needed"), run.err());
+        assertTrue(run.out().contains("1 orbits flown"), run.out());
+        final Path written = folder.resolve("out/screen-some-neos");
+        final List<String> rows = Files.readAllLines(written.resolve("approaches.csv"));
+        assertEquals(
+                "designation,body,jd_tdb,tdb,utc,distance_au,distance_min_au,distance_max_au,v_rel_km_s,v_inf_km_s,h,sigma_time_s",
+                rows.get(0));
+        assertTrue(rows.size() > 2);
+        assertTrue(rows.get(1).startsWith("\"2020 XX, made up\",EARTH,24"));
+        assertEquals(1, Files.readAllLines(written.resolve("impacts.csv")).size());
+        assertEquals(2, Files.readAllLines(written.resolve("skipped.csv")).size());
+        assertTrue(Files.readString(written.resolve("approaches.html")).contains("2020 XX, made up"));
+        assertTrue(Files.readString(folder.resolve("out/index.html")).contains("screen-some-neos"));
+        assertFalse(Files.exists(folder.resolve("out/.unfinished")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--from 2021-01-01 --to 2020-01-01|--to: is not after --from",
+                "--from yesterday --to 2022-01-01|--from: ",
+                "--from 2021-01-01 --to 2022-01-01 --within far|--within: ",
+                "--from 2021-01-01 --to 2022-01-01 --bodies VULCAN|--bodies",
+                "--from 2021-01-01 --to 2022-01-01 --bodies SUN|--bodies",
+                "--from 1950-01-01 --to 2022-01-01|the ephemeris covers",
+                "--from 2021-01-01 --to 2022-01-01 --name a/b|--name"
+            })
+    void whatCannotBeAskedIsRefusedInOneLine(String options, String what) throws IOException {
+        final CommandRun run = screen(options.split(" "));
+        assertEquals(ExitCode.INPUT_AT_FAULT, run.exitCode());
+        assertTrue(run.err().contains(what), run.err());
+        assertEquals(1, run.err().strip().lines().count(), run.err());
+        assertFalse(Files.exists(folder.resolve("out/screen-some-neos")));
+    }
+}
