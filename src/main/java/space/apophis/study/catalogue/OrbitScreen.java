@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.hipparchus.exception.MathRuntimeException;
+import space.apophis.dynamics.BatchPropagation;
+import space.apophis.dynamics.OrbitSample;
+import space.apophis.dynamics.SampleApproach;
 import space.apophis.encounter.BPlanePole;
 import space.apophis.encounter.CloseApproach;
 import space.apophis.encounter.EncounterUncertainty;
 import space.apophis.encounter.Flight;
+import space.apophis.encounter.OsculatingConic;
 import space.apophis.encounter.impact.Impact;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.SolarSystem;
@@ -54,7 +58,10 @@ record OrbitScreen(ScreenPlan plan, SolarSystem solarSystem) {
                 part = part.and(flown(others, body, orbit, plan.from()));
             }
             if (orbit.epoch() < plan.to()) {
-                part = part.and(flown(others, body, orbit, plan.to()));
+                part = part.and(
+                        body.covariance() == null
+                                ? sampled(others, body, orbit)
+                                : flown(others, body, orbit, plan.to()));
             }
             return part;
         } catch (InputFault | MathRuntimeException e) {
@@ -65,6 +72,33 @@ record OrbitScreen(ScreenPlan plan, SolarSystem solarSystem) {
     private static ScreenedPart skipped(CatalogueEntry entry, String fault) {
         return ScreenedPart.of(
                 new SkippedOrbit(entry.file().getFileName().toString(), entry.line(), entry.designation(), fault));
+    }
+
+    /** Forward and without partials, as one sample of an ensemble: what strikes is flown again, to the ground. */
+    private ScreenedPart sampled(SolarSystem others, BodySpec body, OrbitSolution orbit) {
+        final List<SampleApproach> found = new BatchPropagation(others, ForceSpec.DEFAULT, INTEGRATOR, plan.within())
+                .run(orbit.epoch(), List.of(OrbitSample.nominal(orbit)), plan.to(), Progress.SILENT);
+        if (found.stream().anyMatch(SampleApproach::strikes)) {
+            return flown(others, body, orbit, plan.to());
+        }
+        return new ScreenedPart(
+                0,
+                found.stream()
+                        .filter(approach -> approach.time() >= plan.from())
+                        .map(approach -> approach(
+                                others,
+                                body,
+                                new CloseApproach(
+                                        approach.body(),
+                                        approach.time(),
+                                        new OsculatingConic(
+                                                others.planets().gm(approach.body()),
+                                                approach.position(),
+                                                approach.velocity())),
+                                null))
+                        .toList(),
+                List.of(),
+                List.of());
     }
 
     private ScreenedPart flown(SolarSystem others, BodySpec body, OrbitSolution orbit, double until) {
