@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import space.apophis.job.FinishedParts;
+import space.apophis.job.KeptRecords;
 import space.apophis.job.Progress;
 import space.apophis.study.result.SharedLaunchResult;
 
