@@ -19,9 +19,11 @@ import space.apophis.job.FinishedParts;
 import space.apophis.job.InputFault;
 import space.apophis.report.ReportFolder;
 import space.apophis.report.ScreenFolder;
+import space.apophis.scenario.body.BodyName;
 import space.apophis.scenario.orbitfile.OrbitCatalogue;
 import space.apophis.study.catalogue.CatalogueScreening;
 import space.apophis.study.catalogue.ScreenPlan;
+import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.ScreenResult;
 import space.apophis.study.result.SkippedOrbit;
 import space.apophis.units.Dimension;
@@ -58,7 +60,7 @@ final class ScreenCommand implements Callable<Integer> {
             names = "--from",
             paramLabel = "DATE",
             required = true,
-            description = "First instant; TDB where no scale is written.")
+            description = "First instant, as 2029, 2029-04-13 or JD 2462240.5; TDB where no scale is written.")
     private String from;
 
     @Option(names = "--to", paramLabel = "DATE", required = true, description = "Last instant, likewise.")
@@ -94,57 +96,72 @@ final class ScreenCommand implements Callable<Integer> {
         if (!folder.matches(NAME)) {
             throw new InputFault("--name: '" + folder + "' is not allowed, 1 to 64 letters, digits and hyphens are");
         }
-        final ScreenPlan plan = new ScreenPlan(instant("--from", from), instant("--to", to), limits());
+        final Epoch first = epoch("--from", from);
+        final Epoch last = epoch("--to", to);
+        final Map<Body, Double> limits = limits();
         ReportFolder.check(folder, output.folder(), output.force());
         final List<OrbitCatalogue> catalogues = new ArrayList<>();
         for (Path file : files) {
             catalogues.add(OrbitCatalogue.read(file));
         }
         final SolarSystem solarSystem = apophis.solarSystem();
+        final Publisher dates = new Publisher(solarSystem);
+        final ScreenPlan plan = new ScreenPlan(dates.seconds(first), dates.seconds(last), limits);
         final FinishedParts parts =
                 FinishedParts.in(output.folder().resolve(UNFINISHED).resolve(folder));
         final ScreenResult result;
         try (CommandProgress progress = apophis.progress()) {
             result = new CatalogueScreening(plan, catalogues, solarSystem).run(parts, progress);
         }
+        leftOut(result);
+        if (result.orbits() == 0) {
+            parts.discard();
+            throw new InputFault("no orbit of these files could be flown, one at least is needed");
+        }
         final Path written = ScreenFolder.write(result, folder, output.folder(), output.force());
         output.index(apophis);
         parts.discard();
-        tell(result, written);
+        if (!apophis.quiet()) {
+            tell(result, written);
+        }
         return ExitCode.GOOD;
     }
 
-    private void tell(ScreenResult result, Path written) {
+    private void leftOut(ScreenResult result) {
         for (SkippedOrbit skipped : result.skipped()) {
             apophis.err()
                     .println(PlainLine.of("apophis: left out: " + skipped.file() + ":" + skipped.line() + ": "
                             + (skipped.designation().isEmpty() ? "" : skipped.designation() + ": ") + skipped.fault()));
         }
-        if (!apophis.quiet()) {
-            apophis.out()
-                    .printf(
-                            Locale.ROOT,
-                            "%,d orbits flown, %,d approaches, %,d strikes, %,d orbits left out%n",
-                            result.orbits(),
-                            result.approaches().size(),
-                            result.strikes().size(),
-                            result.skipped().size());
-            apophis.out().println("approaches: " + written.resolve(ScreenFolder.PAGE));
-        }
+    }
+
+    private void tell(ScreenResult result, Path written) {
+        apophis.out()
+                .printf(
+                        Locale.ROOT,
+                        "orbits flown: %,d, approaches: %,d, strikes: %,d, left out: %,d%n",
+                        result.orbits(),
+                        result.approaches().size(),
+                        result.strikes().size(),
+                        result.skipped().size());
+        apophis.out().println("approaches: " + written.resolve(ScreenFolder.PAGE));
     }
 
     private static String base(Path file) {
-        return file.getFileName()
+        final String base = file.getFileName()
                 .toString()
                 .replaceFirst("\\.[A-Za-z0-9]{1,5}$", "")
                 .replaceAll("[^A-Za-z0-9]+", "-")
                 .replaceAll("^-+|-+$", "");
+        return base.isEmpty() ? "catalogue" : base;
     }
 
-    private static double instant(String option, String text) {
+    /** A date of any form that scenarios take, a year or a month for its first day; TDB where no scale is written. */
+    private static Epoch epoch(String option, String text) {
+        final String day =
+                text.matches("\\d{4}") ? text + "-01-01" : text.matches("\\d{4}-\\d{2}") ? text + "-01" : text;
         try {
-            return Epoch.parse(text.matches(".*\\s(TDB|TT|UTC|TAI)") ? text : text + " TDB")
-                    .secondsSinceJ2000();
+            return Epoch.parse(day.matches(".*(?:Z|\\s[A-Z]+)") ? day : day + " TDB");
         } catch (IllegalArgumentException e) {
             throw new InputFault(option + ": " + e.getMessage());
         }
@@ -163,11 +180,10 @@ final class ScreenCommand implements Callable<Integer> {
         final Map<Body, Double> limits = new EnumMap<>(Body.class);
         for (String body : bodies) {
             limits.put(
-                    TimelineOptions.word("--bodies", body.strip().toUpperCase(Locale.ROOT), Body.values()), distance);
-        }
-        limits.remove(Body.SUN);
-        if (limits.isEmpty()) {
-            throw new InputFault("--bodies: a planet or MOON is needed");
+                    Body.valueOf(
+                            TimelineOptions.word("--bodies", body.strip().toUpperCase(Locale.ROOT), BodyName.values())
+                                    .name()),
+                    distance);
         }
         return limits;
     }

@@ -38,7 +38,7 @@ class ScreenCommandTest {
         final CommandRun run = screen("--from", "2021-01-01", "--to", "2040-01-01", "--within", "0.3 au");
         assertEquals(ExitCode.GOOD, run.exitCode());
         assertTrue(run.err().contains("left out: some neos.csv:3: broken: e: missing, a number is needed"), run.err());
-        assertTrue(run.out().contains("1 orbits flown"), run.out());
+        assertTrue(run.out().contains("orbits flown: 1, approaches: "), run.out());
         final Path written = folder.resolve("out/screen-some-neos");
         final List<String> rows = Files.readAllLines(written.resolve("approaches.csv"));
         assertEquals(
@@ -51,6 +51,32 @@ class ScreenCommandTest {
         assertTrue(Files.readString(written.resolve("approaches.html")).contains("2020 XX, made up"));
         assertTrue(Files.readString(folder.resolve("out/index.html")).contains("screen-some-neos"));
         assertFalse(Files.exists(folder.resolve("out/.unfinished")));
+    }
+
+    /** A year is its first day, and other scales are turned into TDB: a UTC date is 69 s later than the same date of TDB. */
+    @Test
+    void datesHaveTheFormsOfScenarios() throws IOException {
+        assertEquals(ExitCode.GOOD, screen("--from", "2021", "--to", "2021-03").exitCode());
+        final String json = Files.readString(folder.resolve("out/screen-some-neos/approaches.json"));
+        assertTrue(json.contains("\"fromTdb\" : \"2021-01-01T00:00:00.000\""), json);
+        assertTrue(json.contains("\"toTdb\" : \"2021-03-01T00:00:00.000\""), json);
+        assertEquals(
+                ExitCode.GOOD,
+                screen("--from", "2021-01-01Z", "--to", "2021-03-01 UTC").exitCode());
+        assertTrue(Files.readString(folder.resolve("out/screen-some-neos/approaches.json"))
+                .contains("\"fromTdb\" : \"2021-01-01T00:01:09.1"));
+    }
+
+    /** Where no orbit can be flown nothing is written. */
+    @Test
+    void aCatalogueWithoutAnOrbitThatFliesIsRefused() throws IOException {
+        final Path file = Files.writeString(
+                folder.resolve("bad.csv"), CATALOGUE.lines().limit(1).toList().get(0) + "\nbroken,1,,,,,,,\n");
+        final CommandRun run = CommandRun.of(
+                "screen", "--out", folder.resolve("out").toString(), "--from", "2021", "--to", "2022", file.toString());
+        assertEquals(ExitCode.INPUT_AT_FAULT, run.exitCode());
+        assertTrue(run.err().contains("no orbit of these files could be flown"), run.err());
+        assertFalse(Files.exists(folder.resolve("out/screen-bad")));
     }
 
     @ParameterizedTest

@@ -9,9 +9,11 @@ import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import space.apophis.scenario.body.BodySpec;
 import space.apophis.scenario.format.Components;
@@ -31,6 +33,9 @@ import space.apophis.units.Quantity.Triple;
 final class FormatGuide {
 
     private final StringBuilder text = new StringBuilder();
+
+    /** Sections of the file that have been written. */
+    private final Set<String> told = new HashSet<>();
 
     private FormatGuide() {}
 
@@ -70,6 +75,7 @@ final class FormatGuide {
     }
 
     private void file(String title, Class<? extends Record> type) {
+        told.clear();
         text.append("\n## ").append(title).append('\n');
         table(type);
         sections(type, "");
@@ -83,6 +89,10 @@ final class FormatGuide {
                 final Key key = component.getAnnotation(Key.class);
                 final String childPath =
                         RecordBinder.child(path, component.getName() + (many && !key.single() ? "[]" : ""));
+                if (!told.add(childPath)) {
+                    // Another type of the list has the same section.
+                    continue;
+                }
                 text.append("\n### `").append(childPath).append("`\n\n");
                 text.append(key.value()).append(". ").append(presence(key)).append(".\n");
                 if (Variants.areOf(section)) {
@@ -90,6 +100,7 @@ final class FormatGuide {
                         text.append("\nType `").append(name).append("`:\n");
                         table(variant);
                     });
+                    Variants.of(section).values().forEach(variant -> sections(variant, childPath));
                 } else {
                     table(section);
                     sections(section, childPath);

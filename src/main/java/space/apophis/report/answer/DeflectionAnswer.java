@@ -135,7 +135,7 @@ record DeflectionAnswer(StudyResult result) implements Answer {
                         + ", " + Wording.lead(action.push().leadDays())
                         + ") does most: it moves the point on the target plane by "
                         + Wording.km(length(action)) + outcome(action) + ".")
-                .map(text -> deflection().actions().size() == 1
+                .map(text -> deflection().actions().size() == 1 || moon().isPresent()
                         ? text.replace("Of the pushes asked for, ", "").replace(" does most: it moves", " moves")
                         : text)
                 .orElse("");

@@ -19,9 +19,10 @@ import space.apophis.scenario.orbitfile.OrbitCatalogue.Row;
  * {@code e}, {@code a}, {@code q}, {@code i}, {@code om}, {@code w}, {@code ma}, {@code H}, {@code G}, {@code A1}, {@code A2}, {@code A3}), or with their
  * units behind ({@code a_au}, {@code i_deg}, {@code epoch_jd_tdb}, {@code A2_au_d2}). Other columns are left alone.
  *
+ * @param header names of all columns
  * @param columns place of each known quantity
  */
-record CatalogueTable(SourceText text, Map<Column, Integer> columns) {
+record CatalogueTable(SourceText text, List<String> header, Map<Column, Integer> columns) {
 
     private static final int EARLIEST_JULIAN_DATE = 1_000_000;
 
@@ -117,10 +118,10 @@ record CatalogueTable(SourceText text, Map<Column, Integer> columns) {
             throw text.fault(
                     line,
                     "",
-                    "neither a catalogue of NEOCC (OEF2.0), lines of MPCORB, an answer of JPL's Small-Body Database nor a table with"
+                    "neither a catalogue of NEOCC (OEF2.0), lines of MPCORB, an answer of JPL's Small-Body Database nor a table, separated by commas, with"
                             + " columns named as there (full_name, epoch, e, a or q, i, om, w, ma), one of these is needed");
         }
-        return new CatalogueTable(text, columns);
+        return new CatalogueTable(text, header, columns);
     }
 
     private Row row(int line, List<String> cells) {
@@ -177,7 +178,7 @@ record CatalogueTable(SourceText text, Map<Column, Integer> columns) {
                 ? "JD " + needed(line, cells, Column.EPOCH)
                 : "MJD " + needed(line, cells, Column.EPOCH_MJD);
         if (julian.startsWith("JD ") && Double.parseDouble(julian.substring(3)) < EARLIEST_JULIAN_DATE) {
-            throw text.fault(line, "epoch", "'" + julian.substring(3) + "' is no Julian date");
+            throw text.fault(line, name(Column.EPOCH), "'" + julian.substring(3) + "' is none" + form(Column.EPOCH));
         }
         return julian + " TDB";
     }
@@ -198,6 +199,19 @@ record CatalogueTable(SourceText text, Map<Column, Integer> columns) {
 
     private String needed(int line, List<String> cells, Column column) {
         return number(line, cells, column)
-                .orElseThrow(() -> text.fault(line, column.names.get(0), "missing, a number is needed"));
+                .orElseThrow(() -> text.fault(line, name(column), "missing, a number is needed" + form(column)));
+    }
+
+    /** As the file calls it, or as it might. */
+    private String name(Column column) {
+        return columns.containsKey(column)
+                ? header.get(columns.get(column)).strip()
+                : String.join(" or ", column.names);
+    }
+
+    private static String form(Column column) {
+        return column == Column.EPOCH || column == Column.PERIHELION_TIME
+                ? ", a Julian date, TDB, as 2459215.5 is allowed"
+                : "";
     }
 }

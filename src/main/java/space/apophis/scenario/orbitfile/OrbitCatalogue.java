@@ -71,10 +71,15 @@ public record OrbitCatalogue(Path file, String sha256, List<CatalogueEntry> entr
         return printed.isEmpty() ? CatalogueTable.ofText(text) : printed;
     }
 
+    /** From the first line of that form on all that are not blank: what is no such line is at fault there. */
     private static List<Row> minorPlanetCenter(SourceText text) {
         final List<String> lines = text.text().lines().toList();
-        return IntStream.range(0, lines.size())
+        final int first = IntStream.range(0, lines.size())
                 .filter(i -> MinorPlanetCenterLine.is(lines.get(i)))
+                .findFirst()
+                .orElse(lines.size());
+        return IntStream.range(first, lines.size())
+                .filter(i -> !lines.get(i).isBlank())
                 .mapToObj(i -> new Row(i + 1, "", () -> new MinorPlanetCenterLine(text, i + 1, lines.get(i)).orbit()))
                 .toList();
     }

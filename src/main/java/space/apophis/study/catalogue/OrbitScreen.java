@@ -63,7 +63,9 @@ record OrbitScreen(ScreenPlan plan, SolarSystem solarSystem) {
                                 ? sampled(others, body, orbit)
                                 : flown(others, body, orbit, plan.to()));
             }
-            return part;
+            return part.skipped().isEmpty()
+                    ? part
+                    : skipped(entry, part.skipped().get(0).fault());
         } catch (InputFault | MathRuntimeException e) {
             return skipped(entry, e.getMessage());
         }
@@ -118,7 +120,10 @@ record OrbitScreen(ScreenPlan plan, SolarSystem solarSystem) {
                 approaches.add(approach(others, body, approach, uncertainty));
             }
         }
-        return new ScreenedPart(0, approaches, strikes(others, body, flight), List.of());
+        final ScreenedPart passed = new ScreenedPart(0, approaches, List.of(), List.of());
+        return flight.strike()
+                .map(hit -> passed.and(struck(others, body, Impact.of(others, flight.trajectory(), hit))))
+                .orElse(passed);
     }
 
     private ScreenedApproach approach(
@@ -144,14 +149,19 @@ record OrbitScreen(ScreenPlan plan, SolarSystem solarSystem) {
                 sure == null ? null : sure.time());
     }
 
-    private List<ScreenedStrike> strikes(SolarSystem others, BodySpec body, Flight flight) {
-        return flight
-                .strike()
-                .map(hit -> Impact.of(others, flight.trajectory(), hit))
-                .filter(impact -> impact.time() >= plan.from() && impact.time() <= plan.to())
-                .map(impact -> new ScreenedStrike(
-                        body.designation(), impact.body().name(), new Publisher(others).contact(impact.entry())))
-                .stream()
-                .toList();
+    private ScreenedPart struck(SolarSystem others, BodySpec body, Impact impact) {
+        final Publisher publisher = new Publisher(others);
+        return impact.time() < plan.from()
+                ? ScreenedPart.of(new SkippedOrbit(
+                        "",
+                        0,
+                        "",
+                        "strikes " + impact.body() + " on " + publisher.tdb(impact.time()) + " TDB, before --from"))
+                : new ScreenedPart(
+                        0,
+                        List.of(),
+                        List.of(new ScreenedStrike(
+                                body.designation(), impact.body().name(), publisher.contact(impact.entry()))),
+                        List.of());
     }
 }

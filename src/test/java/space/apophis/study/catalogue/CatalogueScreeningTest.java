@@ -162,6 +162,38 @@ class CatalogueScreeningTest {
         assertTrue(pass.sigmaTimeSeconds() > 0.01 && pass.sigmaTimeSeconds() < 5.0);
     }
 
+    /** What strikes before the span begins is left out, saying so; within it, it is listed. */
+    @Test
+    void aStrikeBeforeTheSpanIsTold() throws IOException {
+        final ScreenResult result = screening(
+                        catalogue(
+                                "bx1.csv",
+                                "designation,epoch_mjd,e,a_au,i_deg,node_deg,peri_deg,mean_anomaly_deg\n"
+                                        + "2024 BX1,60329.999477193,.41606666882138332,1.4072316924530104,8.0407934385154,"
+                                        + "300.1066764039202,243.9930457319428,332.74363982335905\n"),
+                        "2024-02-01 TDB",
+                        "2024-03-01 TDB")
+                .run(FinishedParts.NONE, Progress.SILENT);
+        assertEquals(0, result.orbits());
+        assertEquals("2024 BX1", result.skipped().get(0).designation());
+        assertTrue(result.skipped().get(0).fault().startsWith("strikes EARTH on 2024-01-21T00:3"));
+    }
+
+    /** From the first line of MPCORB on, every line counts: a damaged one is named. */
+    @Test
+    void damagedLinesOfTheMinorPlanetCenterAreNamed() throws IOException {
+        final String line =
+                "99942   19.09  0.24 K25BL  71.58590  126.67130  203.90190    3.34090  0.1911460  1.11214620"
+                        + "   0.9224280  0 E2024-001  9000  20 2004-2022 0.40 M-v 3Ek MPCLINUX   0000      (99942) Apophis"
+                        + "            20220101";
+        final OrbitCatalogue catalogue =
+                catalogue("lines.txt", "a heading\n" + line + "\n" + line.substring(0, 60) + "\n\n");
+        assertEquals(2, catalogue.entries().size());
+        assertNull(catalogue.entries().get(0).fault());
+        assertEquals(3, catalogue.entries().get(1).line());
+        assertTrue(catalogue.entries().get(1).fault().contains("no line of MPCORB"));
+    }
+
     /** What was finished before an interrupt is not flown again. */
     @Test
     void anInterruptedScreeningGoesOn() throws IOException {
