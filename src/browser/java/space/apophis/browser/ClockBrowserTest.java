@@ -50,10 +50,12 @@ class ClockBrowserTest extends InBrowser {
 
     private static void open(String scenario) {
         browser.open(WrittenPages.report(scenario), View.DESK);
-        // The bar is there while something that moves is in sight.
-        browser.run("document.getElementById('moving').scrollIntoView()");
-        new WebDriverWait(browser.driver(), Duration.ofSeconds(10))
-                .until(driver -> part("utc").isDisplayed());
+        // The bar is there while something that moves is in sight; a page that is still laying itself out may move it
+        // away again.
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(10)).until(driver -> {
+            browser.run("document.getElementById('moving').scrollIntoView()");
+            return part("utc").isDisplayed();
+        });
     }
 
     private static WebElement part(String id) {
