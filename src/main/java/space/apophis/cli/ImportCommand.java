@@ -19,6 +19,7 @@ import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.InputFault;
 import space.apophis.job.Leftovers;
 import space.apophis.scenario.ScenarioFiles;
+import space.apophis.scenario.format.Key;
 import space.apophis.scenario.orbitfile.BodyFile;
 import space.apophis.units.Epoch;
 import space.apophis.units.PlainLine;
@@ -41,7 +42,6 @@ import space.apophis.units.PlainLine;
 final class ImportCommand implements Callable<Integer> {
 
     private static final String STAGE = "import";
-    private static final String NAME = "[A-Za-z0-9-]{1,64}";
 
     @ParentCommand
     private Apophis apophis;
@@ -65,8 +65,8 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (name != null && !name.matches(NAME)) {
-            throw new InputFault("--name: '" + name + "' is not allowed, 1 to 64 letters, digits and hyphens are");
+        if (name != null && !name.matches(Key.NAME)) {
+            throw new InputFault("--name: '" + name + "' is not allowed, " + Key.NAME_IN_WORDS + " are");
         }
         List<BodyFile> bodies = BodyFile.readAll(file, name, !present);
         Map<Path, BodyFile> targets = new LinkedHashMap<>();
@@ -96,7 +96,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private Path target(BodyFile body) {
-        if (!body.name().matches(NAME)) {
+        if (!body.name().matches(Key.NAME)) {
             throw new InputFault(file + ":1: has no name that a file could have; give one with --name");
         }
         Path target = output.folder().resolve(body.name() + ".yaml");

@@ -3,12 +3,15 @@ package space.apophis.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
+import space.apophis.job.FinishedParts;
 import space.apophis.job.InputFault;
 import space.apophis.report.ResultIndex;
 import space.apophis.units.PlainLine;
 
 /** Options of every command that writes. */
 final class OutputOptions {
+
+    private static final String UNFINISHED = ".unfinished";
 
     @Option(
             names = "--out",
@@ -36,6 +39,11 @@ final class OutputOptions {
 
     boolean force() {
         return force;
+    }
+
+    /** What is finished of long work, under a hidden folder of the output until the results of that name are written. */
+    FinishedParts unfinished(String name) {
+        return FinishedParts.in(folder().resolve(UNFINISHED).resolve(name));
     }
 
     /** Writes the index of the folder anew; where one is there that this program did not make, says so and leaves it. */

@@ -15,7 +15,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import space.apophis.ephemeris.SolarSystem;
-import space.apophis.job.FinishedParts;
 import space.apophis.job.InputFault;
 import space.apophis.report.ReportFolder;
 import space.apophis.study.StudyRunner;
@@ -40,8 +39,6 @@ import space.apophis.units.PlainLine;
             "  apophis run --out results --quiet first.yaml second.yaml%n"
         })
 final class RunCommand implements Callable<Integer> {
-
-    private static final String UNFINISHED = ".unfinished";
 
     private record Case(Path file, StudyInput input) {}
 
@@ -101,21 +98,17 @@ final class RunCommand implements Callable<Integer> {
     private Path study(StudyInput input, SolarSystem solarSystem) throws IOException {
         StudyResult result;
         try (CommandProgress progress = apophis.progress()) {
-            result = StudyRunner.run(input, solarSystem, parts(input.scenario().name()), progress);
+            result = StudyRunner.run(
+                    input, solarSystem, output.unfinished(input.scenario().name()), progress);
         }
         Path folder = write(result, solarSystem);
         output.index(apophis);
-        parts(result.header().name()).discard();
+        output.unfinished(result.header().name()).discard();
         if (!apophis.quiet()) {
             apophis.out().print(new RunSummary(result, folder).text());
             apophis.out().flush();
         }
         return folder;
-    }
-
-    /** What is finished of long work, under a hidden folder of the output until the results are written. */
-    private FinishedParts parts(String name) {
-        return FinishedParts.in(output.folder().resolve(UNFINISHED).resolve(name));
     }
 
     private Path write(StudyResult result, SolarSystem solarSystem) throws IOException {

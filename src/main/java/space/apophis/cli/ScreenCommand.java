@@ -20,6 +20,7 @@ import space.apophis.job.InputFault;
 import space.apophis.report.ReportFolder;
 import space.apophis.report.ScreenFolder;
 import space.apophis.scenario.body.BodyName;
+import space.apophis.scenario.format.Key;
 import space.apophis.scenario.orbitfile.OrbitCatalogue;
 import space.apophis.study.catalogue.CatalogueScreening;
 import space.apophis.study.catalogue.ScreenPlan;
@@ -46,9 +47,6 @@ import space.apophis.units.Quantity;
             "  apophis screen --from 2029 --to 2030 --bodies EARTH,MOON allneo.cat%n"
         })
 final class ScreenCommand implements Callable<Integer> {
-
-    private static final String UNFINISHED = ".unfinished";
-    private static final String NAME = "[A-Za-z0-9-]{1,64}";
 
     @ParentCommand
     private Apophis apophis;
@@ -93,8 +91,8 @@ final class ScreenCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         final String folder = name == null ? "screen-" + base(files.get(0)) : name;
-        if (!folder.matches(NAME)) {
-            throw new InputFault("--name: '" + folder + "' is not allowed, 1 to 64 letters, digits and hyphens are");
+        if (!folder.matches(Key.NAME)) {
+            throw new InputFault("--name: '" + folder + "' is not allowed, " + Key.NAME_IN_WORDS + " are");
         }
         final Epoch first = epoch("--from", from);
         final Epoch last = epoch("--to", to);
@@ -107,8 +105,7 @@ final class ScreenCommand implements Callable<Integer> {
         final SolarSystem solarSystem = apophis.solarSystem();
         final Publisher dates = new Publisher(solarSystem);
         final ScreenPlan plan = new ScreenPlan(dates.seconds(first), dates.seconds(last), limits);
-        final FinishedParts parts =
-                FinishedParts.in(output.folder().resolve(UNFINISHED).resolve(folder));
+        final FinishedParts parts = output.unfinished(folder);
         final ScreenResult result;
         try (CommandProgress progress = apophis.progress()) {
             result = new CatalogueScreening(plan, catalogues, solarSystem).run(parts, progress);

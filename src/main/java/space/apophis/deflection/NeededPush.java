@@ -106,10 +106,8 @@ public record NeededPush(Vector3D[] rows, double xi, double zeta) {
     public double toCircleAlong(Vector3D direction, double radius) {
         final double x = rows[0].dotProduct(direction);
         final double y = rows[1].dotProduct(direction);
-        final double a = x * x + y * y;
-        final double b = FastMath.abs(xi * x + zeta * y);
-        final double c = radius * radius - xi * xi - zeta * zeta;
-        // The nearer root of a s^2 + 2 b s = c, without the difference of nearly equal numbers.
-        return a > 0.0 ? c / (b + FastMath.sqrt(b * b + a * c)) : Double.NaN;
+        // Either way: the one that leads outward is the nearer.
+        final double sign = xi * x + zeta * y < 0.0 ? -1.0 : 1.0;
+        return new PlaneShift(sign * x, sign * y).timesToCircle(xi, zeta, radius);
     }
 }

@@ -1,5 +1,7 @@
 package space.apophis.dynamics;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.util.FastMath;
 import space.apophis.ephemeris.Body;
@@ -21,6 +23,30 @@ public record SampleApproach(
     /** From the centre of the body, m. */
     public double distance() {
         return position.getNorm();
+    }
+
+    /**
+     * Of each sample that has one, the closest approach to a body in a stretch of time.
+     *
+     * @param approaches sample by sample
+     * @param from TDB seconds since J2000
+     * @param to likewise
+     * @return in the order of the samples
+     */
+    public static List<SampleApproach> nearest(List<SampleApproach> approaches, Body body, double from, double to) {
+        final List<SampleApproach> nearest = new ArrayList<>();
+        for (SampleApproach approach : approaches) {
+            if (approach.body() != body || approach.time() < from || approach.time() > to) {
+                continue;
+            }
+            final int last = nearest.size() - 1;
+            if (last < 0 || nearest.get(last).sample() != approach.sample()) {
+                nearest.add(approach);
+            } else if (approach.distance() < nearest.get(last).distance()) {
+                nearest.set(last, approach);
+            }
+        }
+        return nearest;
     }
 
     /**

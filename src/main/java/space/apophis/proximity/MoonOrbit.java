@@ -46,4 +46,15 @@ public record MoonOrbit(double separation, double rate, double epoch, Vector3D s
         final SinCos turned = FastMath.sinCos(rate * (t - epoch));
         return new Vector3D(separation * turned.cos(), start, separation * turned.sin(), ahead);
     }
+
+    /**
+     * The direction of the moon's motion about the asteroid.
+     *
+     * @param t TDB seconds since J2000
+     * @return ICRF, of unit length
+     */
+    public Vector3D heading(double t) {
+        final SinCos turned = FastMath.sinCos(rate * (t - epoch));
+        return new Vector3D(-turned.sin(), start, turned.cos(), ahead);
+    }
 }

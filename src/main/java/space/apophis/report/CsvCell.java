@@ -1,6 +1,9 @@
 package space.apophis.report;
 
-/** A cell of comma-separated values (RFC 4180). */
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** Cells of comma-separated values (RFC 4180), and lines of them. */
 final class CsvCell {
 
     private CsvCell() {}
@@ -17,5 +20,10 @@ final class CsvCell {
         // What a spreadsheet would run as a formula; an apostrophe makes it text there.
         final String text = !(value instanceof Number) && plain.matches("(?s)[=+\\-@\t\r\n].*") ? "'" + plain : plain;
         return text.matches("(?s).*[\",\r\n].*") ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    }
+
+    /** Cells with commas between and a line feed behind. */
+    static String line(Object... cells) {
+        return Arrays.stream(cells).map(CsvCell::of).collect(Collectors.joining(",", "", "\n"));
     }
 }

@@ -23,7 +23,7 @@ final class PushCsv {
     static String leverage(List<LeverageSample> samples) {
         return LEVERAGE
                 + samples.stream()
-                        .map(s -> SpacecraftCsv.line(
+                        .map(s -> CsvCell.line(
                                 TrajectoryCsv.julianDate(s.secondsTdb()),
                                 s.leadYears(),
                                 s.alongTrackKm(),
@@ -39,7 +39,7 @@ final class PushCsv {
         return NEEDED
                 + needed.stream()
                         .flatMap(want -> want.samples().stream()
-                                .map(s -> SpacecraftCsv.line(
+                                .map(s -> CsvCell.line(
                                         want.wanted(),
                                         want.radii(),
                                         want.keyholeYear(),

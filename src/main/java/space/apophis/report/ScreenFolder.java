@@ -91,10 +91,7 @@ public final class ScreenFolder {
     }
 
     private static byte[] table(List<String> header, Stream<Object[]> rows) {
-        return Stream.concat(
-                        Stream.of(String.join(",", header)),
-                        rows.map(row -> Stream.of(row).map(CsvCell::of).collect(Collectors.joining(","))))
-                .map(line -> line + "\n")
+        return Stream.concat(Stream.of(CsvCell.line(header.toArray())), rows.map(CsvCell::line))
                 .collect(Collectors.joining())
                 .getBytes(StandardCharsets.UTF_8);
     }

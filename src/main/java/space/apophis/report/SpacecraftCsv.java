@@ -1,6 +1,5 @@
 package space.apophis.report;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,7 +29,7 @@ final class SpacecraftCsv {
     static String way(List<TrajectorySample> samples) {
         return WAY
                 + samples.stream()
-                        .map(s -> line(
+                        .map(s -> CsvCell.line(
                                 date(s.secondsTdb()),
                                 s.xKm(),
                                 s.yKm(),
@@ -51,7 +50,7 @@ final class SpacecraftCsv {
     static String thrust(List<ThrustSegmentResult> segments) {
         return THRUST
                 + segments.stream()
-                        .map(s -> line(
+                        .map(s -> CsvCell.line(
                                 date(s.fromTdb()),
                                 date(s.toTdb()),
                                 s.thrustN(),
@@ -73,7 +72,7 @@ final class SpacecraftCsv {
         final FrontPoint rendezvous = day.rendezvousBest();
         final FrontPoint ion = day.ionBest();
         final FrontPoint both = day.shared();
-        return line(
+        return CsvCell.line(
                 day.launchUtc(),
                 of(rendezvous, FrontPoint::deltaVKmS),
                 of(rendezvous, FrontPoint::c3Km2S2),
@@ -99,9 +98,5 @@ final class SpacecraftCsv {
 
     private static String date(double secondsTdb) {
         return TrajectoryCsv.julianDate(secondsTdb);
-    }
-
-    static String line(Object... cells) {
-        return Arrays.stream(cells).map(CsvCell::of).collect(Collectors.joining(",", "", "\n"));
     }
 }

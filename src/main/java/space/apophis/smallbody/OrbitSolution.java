@@ -47,6 +47,16 @@ public record OrbitSolution(
     }
 
     /**
+     * The same body on another orbit, or at another instant of its own.
+     *
+     * @param instant TDB seconds since J2000
+     * @param state heliocentric then, ICRF, m and m/s
+     */
+    public OrbitSolution at(double instant, PVCoordinates state) {
+        return new OrbitSolution(name, source, instant, state.getPosition(), state.getVelocity(), nonGravitational);
+    }
+
+    /**
      * A heliocentric state, ICRF, m and m/s.
      *
      * @param cartesian null where elements are given

@@ -8,7 +8,6 @@ import space.apophis.dynamics.Trajectory;
 import space.apophis.encounter.ApproachCloud;
 import space.apophis.encounter.CloseApproach;
 import space.apophis.encounter.Flight;
-import space.apophis.encounter.impact.Impact;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.FinishedParts;
@@ -127,9 +126,9 @@ public final class StudyRunner {
 
     private StudyResult run(VirtualImpactorResult virtual, FinishedParts parts, Progress progress) {
         final OrbitSolution orbit = OrbitSolution.of(body);
-        final SpanCheck spans = new SpanCheck(input, solarSystem);
-        spans.check(orbit);
-        spans.checkSolutions(input.solutions().stream().map(OrbitSolution::of).toList());
+        new SpanCheck(input, solarSystem)
+                .checkSolutions(
+                        input.solutions().stream().map(OrbitSolution::of).toList());
         SightingStudy.check(input.source());
         final FlightPlan plan = new FlightPlan(scenario, orbit, solarSystem);
         final AssessedFlight assessed = AssessedFlight.of(plan, body, progress);
@@ -281,10 +280,7 @@ public final class StudyRunner {
             return Optional.empty();
         }
         final CloseApproach pass = choice().of(flight)
-                .or(() -> flight.strike()
-                        .filter(hit -> hit.body() == choice().body())
-                        .map(hit ->
-                                Impact.of(solarSystem, flight.trajectory(), hit).inbound()))
+                .or(() -> choice().strike(flight, solarSystem))
                 .orElse(null);
         EnsembleStudy.check(input.source(), body, plan, pass);
         return Optional.of(new EnsembleStudy(plan, body, pass, uncertainty));

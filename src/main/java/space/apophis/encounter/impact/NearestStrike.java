@@ -231,28 +231,11 @@ public record NearestStrike(
         final SolarSystem solarSystem = flight.propagation().solarSystem();
         final RelativeMotion motion = new RelativeMotion(solarSystem);
         final List<Point> points = new ArrayList<>();
-        for (SampleApproach nearest : nearest(approaches)) {
+        for (SampleApproach nearest : SampleApproach.nearest(approaches, body, from, to)) {
             final OpikPlane plane = ApproachCloud.plane(nearest, motion, solarSystem);
             points.add(
                     new Point(sigmas[first + nearest.sample()], plane.zeta(), nearest.strikes(), nearest.distance()));
         }
         return points;
-    }
-
-    /** Of each sample that has one, the closest approach in the window, in the order of the samples. */
-    private List<SampleApproach> nearest(List<SampleApproach> approaches) {
-        final List<SampleApproach> nearest = new ArrayList<>();
-        for (SampleApproach approach : approaches) {
-            if (approach.body() != body || approach.time() < from || approach.time() > to) {
-                continue;
-            }
-            final int last = nearest.size() - 1;
-            if (last < 0 || nearest.get(last).sample() != approach.sample()) {
-                nearest.add(approach);
-            } else if (approach.distance() < nearest.get(last).distance()) {
-                nearest.set(last, approach);
-            }
-        }
-        return nearest;
     }
 }

@@ -53,19 +53,20 @@ record OrbitScreen(ScreenPlan plan, SolarSystem solarSystem) {
             final OrbitSolution orbit = OrbitSolution.of(body);
             // One of the perturbing asteroids leaves itself out.
             final SolarSystem others = solarSystem.without(Designation.names(body.designation()));
-            ScreenedPart part = new ScreenedPart(1, List.of(), List.of(), List.of());
+            final List<ScreenedPart> parts = new ArrayList<>();
             if (orbit.epoch() > plan.from()) {
-                part = part.and(flown(others, body, orbit, plan.from()));
+                parts.add(flown(others, entry, orbit, plan.from()));
             }
             if (orbit.epoch() < plan.to()) {
-                part = part.and(
+                parts.add(
                         body.covariance() == null
-                                ? sampled(others, body, orbit)
-                                : flown(others, body, orbit, plan.to()));
+                                ? sampled(others, entry, orbit)
+                                : flown(others, entry, orbit, plan.to()));
             }
-            return part.skipped().isEmpty()
-                    ? part
-                    : skipped(entry, part.skipped().get(0).fault());
+            final ScreenedPart all = ScreenedPart.of(parts);
+            return all.skipped().isEmpty()
+                    ? all.flownOnce()
+                    : ScreenedPart.of(all.skipped().get(0));
         } catch (InputFault | MathRuntimeException e) {
             return skipped(entry, e.getMessage());
         }
@@ -77,11 +78,11 @@ record OrbitScreen(ScreenPlan plan, SolarSystem solarSystem) {
     }
 
     /** Forward and without partials, as one sample of an ensemble: what strikes is flown again, to the ground. */
-    private ScreenedPart sampled(SolarSystem others, BodySpec body, OrbitSolution orbit) {
+    private ScreenedPart sampled(SolarSystem others, CatalogueEntry entry, OrbitSolution orbit) {
         final List<SampleApproach> found = new BatchPropagation(others, ForceSpec.DEFAULT, INTEGRATOR, plan.within())
                 .run(orbit.epoch(), List.of(OrbitSample.nominal(orbit)), plan.to(), Progress.SILENT);
         if (found.stream().anyMatch(SampleApproach::strikes)) {
-            return flown(others, body, orbit, plan.to());
+            return flown(others, entry, orbit, plan.to());
         }
         return new ScreenedPart(
                 0,
@@ -89,7 +90,7 @@ record OrbitScreen(ScreenPlan plan, SolarSystem solarSystem) {
                         .filter(approach -> approach.time() >= plan.from())
                         .map(approach -> approach(
                                 others,
-                                body,
+                                entry.body(),
                                 new CloseApproach(
                                         approach.body(),
                                         approach.time(),
@@ -103,7 +104,8 @@ record OrbitScreen(ScreenPlan plan, SolarSystem solarSystem) {
                 List.of());
     }
 
-    private ScreenedPart flown(SolarSystem others, BodySpec body, OrbitSolution orbit, double until) {
+    private ScreenedPart flown(SolarSystem others, CatalogueEntry entry, OrbitSolution orbit, double until) {
+        final BodySpec body = entry.body();
         final boolean known = body.covariance() != null;
         final Flight flight = known
                 ? Flight.withPartials(
@@ -122,7 +124,7 @@ record OrbitScreen(ScreenPlan plan, SolarSystem solarSystem) {
         }
         final ScreenedPart passed = new ScreenedPart(0, approaches, List.of(), List.of());
         return flight.strike()
-                .map(hit -> passed.and(struck(others, body, Impact.of(others, flight.trajectory(), hit))))
+                .map(hit -> passed.and(struck(others, entry, Impact.of(others, flight.trajectory(), hit))))
                 .orElse(passed);
     }
 
@@ -149,19 +151,17 @@ record OrbitScreen(ScreenPlan plan, SolarSystem solarSystem) {
                 sure == null ? null : sure.time());
     }
 
-    private ScreenedPart struck(SolarSystem others, BodySpec body, Impact impact) {
+    private ScreenedPart struck(SolarSystem others, CatalogueEntry entry, Impact impact) {
         final Publisher publisher = new Publisher(others);
         return impact.time() < plan.from()
-                ? ScreenedPart.of(new SkippedOrbit(
-                        "",
-                        0,
-                        "",
-                        "strikes " + impact.body() + " on " + publisher.tdb(impact.time()) + " TDB, before --from"))
+                ? skipped(
+                        entry,
+                        "strikes " + impact.body() + " on " + publisher.tdb(impact.time()) + " TDB, before --from")
                 : new ScreenedPart(
                         0,
                         List.of(),
                         List.of(new ScreenedStrike(
-                                body.designation(), impact.body().name(), publisher.contact(impact.entry()))),
+                                entry.body().designation(), impact.body().name(), publisher.contact(impact.entry()))),
                         List.of());
     }
 }

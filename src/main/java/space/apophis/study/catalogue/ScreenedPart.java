@@ -28,6 +28,11 @@ record ScreenedPart(
                 parts.stream().flatMap(part -> part.skipped().stream()).toList());
     }
 
+    /** The same of one orbit, counted as flown. */
+    ScreenedPart flownOnce() {
+        return new ScreenedPart(1, approaches, strikes, skipped);
+    }
+
     ScreenedPart and(ScreenedPart other) {
         return of(Stream.of(this, other).toList());
     }

@@ -87,7 +87,7 @@ final class ActionStudy {
                 chance.probability(none),
                 impactor.map(ImpactorOutcome::probability).orElseGet(() -> chance.probability(flown.shift())),
                 impactor.map(ImpactorOutcome::result).orElse(null),
-                SlowPushes.result(deflection, push),
+                SlowPush.result(deflection, push),
                 MoonHit.result(deflection, push),
                 returns(flown.shift()));
     }

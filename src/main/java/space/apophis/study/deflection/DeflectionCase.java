@@ -6,7 +6,6 @@ import space.apophis.deflection.ImpactorShift;
 import space.apophis.deflection.ShiftPartials;
 import space.apophis.encounter.CloseApproach;
 import space.apophis.encounter.Flight;
-import space.apophis.encounter.impact.Impact;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.InputFault;
 import space.apophis.scenario.body.PhysicalSpec;
@@ -58,10 +57,7 @@ public record DeflectionCase(
         }
         final Flight flight = assessed.flight();
         final EncounterChoice choice = EncounterChoice.of(study.scenario(), plan.solarSystem());
-        final Optional<CloseApproach> strike = flight.strike()
-                .filter(hit -> hit.body() == choice.body())
-                .map(hit ->
-                        Impact.of(plan.solarSystem(), flight.trajectory(), hit).inbound());
+        final Optional<CloseApproach> strike = choice.strike(flight, plan.solarSystem());
         final CloseApproach pass = strike.or(() -> choice.of(flight))
                 .orElseThrow(
                         () -> study.source()

@@ -44,7 +44,7 @@ record ImpactorOutcome(ImpactorResult result, double probability) {
                         Publisher.degrees(Vector3D.angle(
                                 velocity, path.heliocentric(push.start()).getVelocity())),
                         ((ActionSpec.KineticImpactor) push.action()).beta().nominal(),
-                        hit.target(),
+                        deflection.mass().nominal(),
                         hit.flown(),
                         count,
                         Publisher.km(lengths.percentile(LOW)),

@@ -14,9 +14,6 @@ final class MoonHit {
 
     private static final double MINUTE = 60.0;
 
-    /** Either side of the instant for the direction of the moon's motion, s: 1e-4 rad of Dimorphos' orbit. */
-    private static final double MOMENT = 1.0;
-
     private MoonHit() {}
 
     /** Null where no moon is hit. */
@@ -26,10 +23,8 @@ final class MoonHit {
         }
         final MoonSpec moon = deflection.study().body().moon();
         final MutualOrbit orbit = new MutualOrbit(moon.separation(), moon.period());
-        final MoonOrbit path = MoonOrbit.of(moon, deflection.publisher().seconds(moon.epoch()));
-        final Vector3D along = path.at(push.start() + MOMENT)
-                .subtract(path.at(push.start() - MOMENT))
-                .normalize();
+        final Vector3D along =
+                MoonOrbit.of(moon, deflection.publisher().seconds(moon.epoch())).heading(push.start());
         final Vector3D change = push.hit().orElseThrow().draws().nominal().deltaV(moon.mass());
         final double after = orbit.periodAfter(along, change);
         return new MutualOrbitResult(

@@ -196,7 +196,7 @@ final class NoHarmStudy {
                     ? 1.0
                     : 0.0;
         }
-        final KeyholeChance chance = new KeyholeChance(nominal + shift, sigmaZeta);
+        final KeyholeChance chance = new KeyholeChance(nominal, sigmaZeta).shifted(shift);
         return keyholes.stream()
                 .mapToDouble(keyhole -> chance.within(
                         nominal + Publisher.milli(keyhole.distanceKm()), Publisher.milli(keyhole.widthKm())))

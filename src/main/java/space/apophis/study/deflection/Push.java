@@ -32,9 +32,8 @@ record Push(
      *
      * @param draws of what it gives
      * @param flown whether its velocity is that of a flown trajectory
-     * @param target mass that takes the momentum, kg
      */
-    record Hit(MomentumDraws draws, boolean flown, double target) {}
+    record Hit(MomentumDraws draws, boolean flown) {}
 
     /** Its label. */
     String label() {

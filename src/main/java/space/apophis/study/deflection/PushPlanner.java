@@ -13,7 +13,6 @@ import space.apophis.job.InputFault;
 import space.apophis.scenario.deflection.ActionSpec;
 import space.apophis.scenario.deflection.EjectaSpec;
 import space.apophis.scenario.deflection.HitTarget;
-import space.apophis.smallbody.OrbitSolution;
 import space.apophis.study.launch.LaunchPeriodOutcome;
 import space.apophis.study.launch.OptionArrival;
 import space.apophis.uncertainty.NormalDraws;
@@ -59,11 +58,17 @@ record PushPlanner(DeflectionCase deflection, LaunchPeriodOutcome transfers) {
                 t,
                 axes(t).components(deltaV),
                 deflection.partials().shift(t, deltaV),
-                orbit(
-                        t,
-                        new PVCoordinates(
-                                trajectory().heliocentric(t).getPosition(),
-                                trajectory().heliocentric(t).getVelocity().add(deltaV))),
+                deflection
+                        .plan()
+                        .orbit()
+                        .at(
+                                t,
+                                new PVCoordinates(
+                                        trajectory().heliocentric(t).getPosition(),
+                                        trajectory()
+                                                .heliocentric(t)
+                                                .getVelocity()
+                                                .add(deltaV))),
                 hit);
     }
 
@@ -87,7 +92,7 @@ record PushPlanner(DeflectionCase deflection, LaunchPeriodOutcome transfers) {
                 impactor,
                 arrival.time(),
                 impact.deltaV(mass.nominal()),
-                Optional.of(new Push.Hit(draws, arrival.flown(), mass.nominal())));
+                Optional.of(new Push.Hit(draws, arrival.flown())));
     }
 
     private OptionArrival arrival(ActionSpec.KineticImpactor impactor, String key) {
@@ -122,19 +127,8 @@ record PushPlanner(DeflectionCase deflection, LaunchPeriodOutcome transfers) {
                 0.5 * (from + to),
                 new Vector3D(slow.sign() * slow.acceleration() * (to - from), Vector3D.PLUS_I),
                 flown.linear(),
-                orbit(to, flown.state()),
+                deflection.plan().orbit().at(to, flown.state()),
                 Optional.empty());
-    }
-
-    private OrbitSolution orbit(double t, PVCoordinates state) {
-        final OrbitSolution own = deflection.plan().orbit();
-        return new OrbitSolution(
-                own.name() + ", pushed",
-                own.source(),
-                t,
-                state.getPosition(),
-                state.getVelocity(),
-                own.nonGravitational());
     }
 
     private TrackAxes axes(double t) {

@@ -62,20 +62,15 @@ record PushedFlights(DeflectionCase deflection) {
         final double pass = deflection.passTime();
         final double until = FastMath.min(pass + WINDOW, deflection.plan().attractedUntil());
         final RelativeMotion motion = new RelativeMotion(deflection.solarSystem());
-        final List<SampleApproach> nearest = new ArrayList<>(Collections.nCopies(orbits.size(), null));
-        for (SampleApproach approach : new BatchPropagation(
+        final List<SampleApproach> approaches = new BatchPropagation(
                         deflection.solarSystem(), propagation.forces(), propagation.integrator(), limits)
-                .run(epoch, orbits, until, Progress.SILENT)) {
-            final SampleApproach before = nearest.get(approach.sample());
-            if (approach.body() == body
-                    && FastMath.abs(approach.time() - pass) < WINDOW
-                    && (before == null || approach.distance() < before.distance())) {
-                nearest.set(approach.sample(), approach);
-            }
+                .run(epoch, orbits, until, Progress.SILENT);
+        final List<Optional<Reading>> readings =
+                new ArrayList<>(Collections.nCopies(orbits.size(), Optional.<Reading>empty()));
+        for (SampleApproach nearest : SampleApproach.nearest(approaches, body, pass - WINDOW, pass + WINDOW)) {
+            readings.set(nearest.sample(), Optional.of(reading(nearest, motion)));
         }
-        return nearest.stream()
-                .map(approach -> Optional.ofNullable(approach).map(found -> reading(found, motion)))
-                .toList();
+        return readings;
     }
 
     private Reading reading(SampleApproach approach, RelativeMotion motion) {

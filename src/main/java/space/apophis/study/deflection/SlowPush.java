@@ -8,12 +8,12 @@ import space.apophis.deflection.GravityTractor;
 import space.apophis.deflection.PlaneShift;
 import space.apophis.dynamics.SmallBodyAcceleration;
 import space.apophis.dynamics.SmallBodyPropagation;
-import space.apophis.dynamics.Trajectory;
 import space.apophis.job.Progress;
 import space.apophis.scenario.PropagationSpec;
 import space.apophis.scenario.body.PhysicalSpec;
 import space.apophis.scenario.deflection.ActionSpec;
 import space.apophis.smallbody.OrbitSolution;
+import space.apophis.study.result.SlowPushResult;
 import space.apophis.units.Epoch;
 import space.apophis.units.Unit;
 
@@ -86,40 +86,48 @@ record SlowPush(DeflectionCase deflection, Epoch from, Epoch to, double accelera
         final int parts = (int) FastMath.ceil((end - start) / PART);
         final double part = (end - start) / parts;
         final OrbitSolution own = deflection.plan().orbit();
-        final Trajectory nominal = deflection.assessed().flight().trajectory();
-        PVCoordinates state = nominal.heliocentric(start);
+        final SmallBodyPropagation propagation = propagation();
+        PVCoordinates state = deflection.assessed().flight().trajectory().heliocentric(start);
         double time = start;
         PlaneShift linear = new PlaneShift(0.0, 0.0);
         for (int i = 0; i < parts; i++) {
             final double middle = start + (i + 0.5) * part;
-            state = coast(own, state, time, middle);
+            state = coast(propagation, own.at(time, state), middle);
             final Vector3D kick = state.getVelocity().normalize().scalarMultiply(sign * acceleration * part);
             state = new PVCoordinates(state.getPosition(), state.getVelocity().add(kick));
             linear = linear.plus(deflection.partials().shift(middle, kick));
             time = middle;
         }
-        return new Flown(coast(own, state, time, end), linear);
+        return new Flown(coast(propagation, own.at(time, state), end), linear);
     }
 
-    private PVCoordinates coast(OrbitSolution own, PVCoordinates from, double start, double end) {
+    private SmallBodyPropagation propagation() {
         final PropagationSpec propagation = deflection.study().scenario().propagation();
         return new SmallBodyPropagation(
+                deflection.solarSystem(),
+                new SmallBodyAcceleration(
                         deflection.solarSystem(),
-                        new SmallBodyAcceleration(
-                                deflection.solarSystem(), propagation.forces(), own.nonGravitational()),
-                        propagation.integrator().positionTolerance(),
-                        propagation.integrator().maximumStep())
-                .run(
-                        new OrbitSolution(
-                                own.name(),
-                                own.source(),
-                                start,
-                                from.getPosition(),
-                                from.getVelocity(),
-                                own.nonGravitational()),
-                        end,
-                        List.of(),
-                        Progress.SILENT)
-                .heliocentric(end);
+                        propagation.forces(),
+                        deflection.plan().orbit().nonGravitational()),
+                propagation.integrator().positionTolerance(),
+                propagation.integrator().maximumStep());
+    }
+
+    private static PVCoordinates coast(SmallBodyPropagation propagation, OrbitSolution from, double end) {
+        return propagation.run(from, end, List.of(), Progress.SILENT).heliocentric(end);
+    }
+
+    /** What it asks of its craft; null of a push that is given at once. */
+    static SlowPushResult result(DeflectionCase deflection, Push push) {
+        if (push.action() instanceof ActionSpec.Impulse || push.action() instanceof ActionSpec.KineticImpactor) {
+            return null;
+        }
+        final SlowPush slow = of(push.action(), deflection, "deflection.actions");
+        return new SlowPushResult(
+                deflection.publisher().tdb(push.after().epoch()),
+                (push.after().epoch() - push.start()) / Unit.DAY,
+                slow.acceleration(),
+                slow.acceleration() * deflection.mass().nominal(),
+                slow.thrust());
     }
 }

@@ -109,9 +109,6 @@ final class WindowStudy {
         if (shift.length() == 0.0 || FastMath.hypot(xi, zeta) > radius) {
             return null;
         }
-        // |B + n s| = R
-        final double along = (xi * shift.xi() + zeta * shift.zeta()) / shift.length();
-        final double across = FastMath.hypot(xi, zeta) * FastMath.hypot(xi, zeta) - along * along;
-        return (int) FastMath.ceil((FastMath.sqrt(radius * radius - across) - along) / (share * shift.length()));
+        return (int) FastMath.ceil(shift.timesToCircle(xi, zeta, radius) / share);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import space.apophis.encounter.CloseApproach;
 import space.apophis.encounter.Flight;
+import space.apophis.encounter.impact.Impact;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.scenario.Scenario;
@@ -35,6 +36,13 @@ public record EncounterChoice(Body body, double near) {
     /** Of the passes of a flight, if it is among them. */
     public Optional<CloseApproach> of(Flight flight) {
         return of(flight, body);
+    }
+
+    /** The way in to the strike on the body, where the flight ends in one. */
+    public Optional<CloseApproach> strike(Flight flight, SolarSystem solarSystem) {
+        return flight.strike()
+                .filter(hit -> hit.body() == body)
+                .map(hit -> Impact.of(solarSystem, flight.trajectory(), hit).inbound());
     }
 
     /** The pass by Earth that goes with it: of those by Earth the next one to its date. */
