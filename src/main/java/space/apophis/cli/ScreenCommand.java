@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,6 +23,7 @@ import space.apophis.report.ReportFolder;
 import space.apophis.report.ScreenFolder;
 import space.apophis.scenario.body.BodyName;
 import space.apophis.scenario.format.Key;
+import space.apophis.scenario.orbitfile.CatalogueEntry;
 import space.apophis.scenario.orbitfile.OrbitCatalogue;
 import space.apophis.study.catalogue.CatalogueScreening;
 import space.apophis.study.catalogue.ScreenPlan;
@@ -40,7 +43,7 @@ import space.apophis.units.Quantity;
             "FILE is one of",
             "  a table with columns named as in JPL's Small-Body Database (CSV), an answer of its query, a list of its answers,",
             "  a catalogue of ESA's NEO Coordination Centre (OEF2.0, one line each), lines of MPCORB.",
-            "DIR/NAME/ gets approaches.html, the same as approaches.csv and .json, impacts.csv and skipped.csv. An orbit at fault is named and left out."
+            "DIR/NAME/ gets approaches.html, the same as approaches.csv and .json, impacts.csv, possible-impacts.csv and skipped.csv. An orbit at fault is named and left out."
         },
         footer = {
             "  apophis screen --from 2021-01-01 --to 2060-01-01 --within \"0.05 au\" neos.csv",
@@ -102,6 +105,7 @@ final class ScreenCommand implements Callable<Integer> {
         for (Path file : files) {
             catalogues.add(OrbitCatalogue.read(file));
         }
+        tellRepeated(OrbitCatalogue.all(catalogues));
         final SolarSystem solarSystem = apophis.solarSystem();
         final Publisher dates = new Publisher(solarSystem);
         final ScreenPlan plan = new ScreenPlan(dates.seconds(first), dates.seconds(last), limits);
@@ -124,6 +128,31 @@ final class ScreenCommand implements Callable<Integer> {
         return ExitCode.GOOD;
     }
 
+    /** Two orbits of one designation are most often one file given twice, or an old solution beside its successor. */
+    private void tellRepeated(List<CatalogueEntry> entries) {
+        final List<List<CatalogueEntry>> repeated = entries.stream()
+                .filter(entry -> entry.body() != null)
+                .collect(Collectors.groupingBy(CatalogueEntry::designation, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .filter(same -> same.size() > 1)
+                .toList();
+        if (!repeated.isEmpty()) {
+            final List<CatalogueEntry> first = repeated.get(0);
+            apophis.err()
+                    .println(PlainLine.of(String.format(
+                            Locale.ROOT,
+                            "apophis: %,d designation%s more than once and %s flown as often, the first is %s, %s",
+                            repeated.size(),
+                            repeated.size() == 1 ? " stands" : "s stand",
+                            repeated.size() == 1 ? "is" : "are",
+                            first.get(0).designation(),
+                            first.stream()
+                                    .map(entry -> entry.file().getFileName() + ":" + entry.line())
+                                    .collect(Collectors.joining(" and ")))));
+        }
+    }
+
     private void leftOut(ScreenResult result) {
         for (SkippedOrbit skipped : result.skipped()) {
             apophis.err()
@@ -136,10 +165,11 @@ final class ScreenCommand implements Callable<Integer> {
         apophis.out()
                 .printf(
                         Locale.ROOT,
-                        "orbits flown: %,d, approaches: %,d, strikes: %,d, left out: %,d%n",
+                        "orbits flown: %,d, approaches: %,d, strikes: %,d, possible strikes: %,d, left out: %,d%n",
                         result.orbits(),
                         result.approaches().size(),
                         result.strikes().size(),
+                        result.possibleStrikes().size(),
                         result.skipped().size());
         apophis.out().println("approaches: " + written.resolve(ScreenFolder.PAGE));
     }

@@ -6,6 +6,7 @@ import org.hipparchus.analysis.integration.gauss.GaussIntegrator;
 import org.hipparchus.analysis.integration.gauss.GaussIntegratorFactory;
 import org.hipparchus.special.Erf;
 import org.hipparchus.util.FastMath;
+import space.apophis.uncertainty.PlaneCovariance;
 
 /**
  * The probability that a point of a target plane, normally distributed about its nominal place, lies on the disc of a
@@ -47,6 +48,23 @@ public record ImpactProbability(double probability, double sigmas) {
 
     /** Exact to a double for the normal density on a chord shorter than 0.3 sigma. */
     private static final GaussIntegrator SHORT_CHORD = new GaussIntegratorFactory().legendre(8);
+
+    /**
+     * Of a pass whose target plane is normally distributed.
+     *
+     * @param plane of the nominal pass
+     * @param ellipse of B.T and B.R on the same plane
+     * @param radius of the body or of its atmosphere, m
+     */
+    public static ImpactProbability of(BPlane plane, PlaneCovariance ellipse, double radius) {
+        return of(
+                plane.bDotT(),
+                plane.bDotR(),
+                ellipse.varianceX(),
+                ellipse.covariance(),
+                ellipse.varianceY(),
+                plane.asymptote().captureRadius(radius));
+    }
 
     /**
      * Of a normal distribution over a disc about the origin.

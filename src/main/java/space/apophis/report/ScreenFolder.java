@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import space.apophis.study.result.ContactResult;
+import space.apophis.study.result.PossibleStrike;
 import space.apophis.study.result.ScreenResult;
 import space.apophis.study.result.ScreenedApproach;
 import space.apophis.study.result.ScreenedStrike;
@@ -42,6 +43,8 @@ public final class ScreenFolder {
             "height_km",
             "speed_km_s",
             "angle_deg");
+    private static final List<String> POSSIBLE =
+            List.of("designation", "body", "tdb", "distance_au", "sigmas", "probability");
     private static final List<String> SKIPPED = List.of("file", "line", "designation", "fault");
 
     private static final int DAY = 10;
@@ -67,6 +70,10 @@ public final class ScreenFolder {
                 "impacts.csv",
                 "CSV: orbits that strike",
                 table(STRIKES, result.strikes().stream().map(ScreenFolder::cells)));
+        files.add(
+                "possible-impacts.csv",
+                "CSV: approaches that may be strikes",
+                table(POSSIBLE, result.possibleStrikes().stream().map(ScreenFolder::cells)));
         files.add(
                 "skipped.csv",
                 "CSV: orbits left out",
@@ -125,6 +132,17 @@ public final class ScreenFolder {
             contact.heightKm(),
             contact.entrySpeedKmS(),
             contact.flightPathAngleDeg()
+        };
+    }
+
+    private static Object[] cells(PossibleStrike possible) {
+        return new Object[] {
+            possible.designation(),
+            possible.body(),
+            possible.tdb(),
+            possible.distanceAu(),
+            possible.sigmas(),
+            possible.probability()
         };
     }
 

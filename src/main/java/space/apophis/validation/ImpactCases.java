@@ -69,13 +69,7 @@ final class ImpactCases {
         final BPlane plane = BPlane.of(pass.conic(), BPlanePole.EQUATORIAL).orElseThrow();
         final PlaneCovariance ellipse = EncounterUncertainty.of(solarSystem, linear, pass, BPlanePole.EQUATORIAL)
                 .bPlane();
-        final ImpactProbability impact = ImpactProbability.of(
-                plane.bDotT(),
-                plane.bDotR(),
-                ellipse.varianceX(),
-                ellipse.covariance(),
-                ellipse.varianceY(),
-                plane.asymptote().captureRadius(Body.MOON.equatorialRadius()));
+        final ImpactProbability impact = ImpactProbability.of(plane, ellipse, Body.MOON.equatorialRadius());
         // two digits are published
         return Stream.of(new PublishedValue(
                         "2024 YR4: probability of impact on the Moon", 4.3, 0.3, "%", 2, "JPL, June 2025, solution 78")

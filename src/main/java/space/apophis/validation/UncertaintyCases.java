@@ -83,13 +83,7 @@ final class UncertaintyCases {
         final EncounterUncertainty pass = EncounterUncertainty.of(solarSystem, linear, earth, BPlanePole.EQUATORIAL);
         final PlaneCovariance ellipse = pass.bPlane();
         final BPlane plane = BPlane.of(earth.conic(), BPlanePole.EQUATORIAL).orElseThrow();
-        final ImpactProbability impact = ImpactProbability.of(
-                plane.bDotT(),
-                plane.bDotR(),
-                ellipse.varianceX(),
-                ellipse.covariance(),
-                ellipse.varianceY(),
-                plane.asymptote().captureRadius(ScaledBPlane.JPL_EARTH_CAPTURE_RADIUS));
+        final ImpactProbability impact = ImpactProbability.of(plane, ellipse, ScaledBPlane.JPL_EARTH_CAPTURE_RADIUS);
         return List.of(
                 // a third of JPL's range of 3 sigma
                 new PublishedValue("2029: 1 sigma of the distance", 1.093, 0.03, "km", 3, "CNEOS, solution 220")

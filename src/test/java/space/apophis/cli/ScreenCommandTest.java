@@ -67,6 +67,20 @@ class ScreenCommandTest {
                 .contains("\"fromTdb\" : \"2021-01-01T00:01:09.1"));
     }
 
+    /** The same file twice is most often a mistake: it is told, and flown as asked. */
+    @Test
+    void aDesignationThatStandsTwiceIsTold() throws IOException {
+        final String file = folder.resolve("some neos.csv").toString();
+        final CommandRun run = screen("--from", "2021", "--to", "2021-03", file);
+        assertEquals(ExitCode.GOOD, run.exitCode());
+        assertTrue(
+                run.err()
+                        .contains("1 designation stands more than once and is flown as often, the first is"
+                                + " 2020 XX, made up, some neos.csv:2 and some neos.csv:2"),
+                run.err());
+        assertTrue(run.out().contains("orbits flown: 2, "), run.out());
+    }
+
     /** Where no orbit can be flown nothing is written. */
     @Test
     void aCatalogueWithoutAnOrbitThatFliesIsRefused() throws IOException {

@@ -15,6 +15,7 @@ import space.apophis.job.Progress;
 import space.apophis.scenario.orbitfile.CatalogueEntry;
 import space.apophis.scenario.orbitfile.OrbitCatalogue;
 import space.apophis.study.publish.Publisher;
+import space.apophis.study.result.PossibleStrike;
 import space.apophis.study.result.ScreenResult;
 import space.apophis.study.result.ScreenedApproach;
 import space.apophis.study.result.ScreenedStrike;
@@ -104,6 +105,11 @@ public final class CatalogueScreening {
                         .sorted(Comparator.comparingDouble((ScreenedStrike strike) ->
                                         strike.contact().secondsTdb())
                                 .thenComparing(ScreenedStrike::designation))
+                        .toList(),
+                all.possibleStrikes().stream()
+                        .sorted(Comparator.comparing(PossibleStrike::tdb)
+                                .thenComparing(PossibleStrike::designation)
+                                .thenComparing(PossibleStrike::body))
                         .toList(),
                 all.skipped());
     }

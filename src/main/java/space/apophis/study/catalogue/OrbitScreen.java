@@ -2,15 +2,18 @@ package space.apophis.study.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.hipparchus.exception.MathRuntimeException;
 import space.apophis.dynamics.BatchPropagation;
 import space.apophis.dynamics.OrbitSample;
 import space.apophis.dynamics.SampleApproach;
+import space.apophis.encounter.BPlane;
 import space.apophis.encounter.BPlanePole;
 import space.apophis.encounter.CloseApproach;
 import space.apophis.encounter.EncounterUncertainty;
 import space.apophis.encounter.Flight;
+import space.apophis.encounter.ImpactProbability;
 import space.apophis.encounter.OsculatingConic;
 import space.apophis.encounter.impact.Impact;
 import space.apophis.ephemeris.Body;
@@ -24,6 +27,7 @@ import space.apophis.scenario.body.Designation;
 import space.apophis.scenario.orbitfile.CatalogueEntry;
 import space.apophis.smallbody.OrbitSolution;
 import space.apophis.study.publish.Publisher;
+import space.apophis.study.result.PossibleStrike;
 import space.apophis.study.result.ScreenedApproach;
 import space.apophis.study.result.ScreenedStrike;
 import space.apophis.study.result.SkippedOrbit;
@@ -34,7 +38,8 @@ import space.apophis.units.Unit;
 
 /**
  * Flies one orbit of a catalogue from its epoch to both ends of the span, in all forces and with steps of its own, and keeps its
- * approaches. Uncertainties are linear: three sigma of the distance and one of the instant, as lists of approaches print them.
+ * approaches. Uncertainties are linear: three sigma of the distance and one of the instant, as lists of approaches print them, and the
+ * chance of a strike where three sigma on the target plane reach the body.
  */
 record OrbitScreen(ScreenPlan plan, SolarSystem solarSystem) {
 
@@ -84,24 +89,20 @@ record OrbitScreen(ScreenPlan plan, SolarSystem solarSystem) {
         if (found.stream().anyMatch(SampleApproach::strikes)) {
             return flown(others, entry, orbit, plan.to());
         }
-        return new ScreenedPart(
-                0,
-                found.stream()
-                        .filter(approach -> approach.time() >= plan.from())
-                        .map(approach -> approach(
-                                others,
-                                entry.body(),
-                                new CloseApproach(
-                                        approach.body(),
-                                        approach.time(),
-                                        new OsculatingConic(
-                                                others.planets().gm(approach.body()),
-                                                approach.position(),
-                                                approach.velocity())),
-                                null))
-                        .toList(),
-                List.of(),
-                List.of());
+        return ScreenedPart.of(found.stream()
+                .filter(approach -> approach.time() >= plan.from())
+                .map(approach -> approached(
+                        others,
+                        entry.body(),
+                        new CloseApproach(
+                                approach.body(),
+                                approach.time(),
+                                new OsculatingConic(
+                                        others.planets().gm(approach.body()),
+                                        approach.position(),
+                                        approach.velocity())),
+                        null))
+                .toList());
     }
 
     private ScreenedPart flown(SolarSystem others, CatalogueEntry entry, OrbitSolution orbit, double until) {
@@ -116,24 +117,45 @@ record OrbitScreen(ScreenPlan plan, SolarSystem solarSystem) {
                         OrbitCovariance.of(body, orbit, others.planets().gm(Body.SUN)),
                         flight.partials().orElseThrow())
                 : null;
-        final List<ScreenedApproach> approaches = new ArrayList<>();
-        for (CloseApproach approach : flight.approaches()) {
-            if (approach.time() >= plan.from() && approach.time() <= plan.to()) {
-                approaches.add(approach(others, body, approach, uncertainty));
-            }
-        }
-        final ScreenedPart passed = new ScreenedPart(0, approaches, List.of(), List.of());
+        final ScreenedPart passed = ScreenedPart.of(flight.approaches().stream()
+                .filter(approach -> approach.time() >= plan.from() && approach.time() <= plan.to())
+                .map(approach -> approached(others, body, approach, uncertainty))
+                .toList());
         return flight.strike()
                 .map(hit -> passed.and(struck(others, entry, Impact.of(others, flight.trajectory(), hit))))
                 .orElse(passed);
     }
 
-    private ScreenedApproach approach(
+    private static ScreenedPart approached(
             SolarSystem others, BodySpec body, CloseApproach approach, LinearUncertainty uncertainty) {
-        final OptionalDouble excess = approach.conic().hyperbolicExcessVelocity();
-        final EncounterUncertainty sure = uncertainty == null || excess.isEmpty()
+        final Optional<BPlane> plane = BPlane.of(approach.conic(), BPlanePole.EQUATORIAL);
+        final EncounterUncertainty sure = uncertainty == null || plane.isEmpty()
                 ? null
                 : EncounterUncertainty.of(others, uncertainty, approach, BPlanePole.EQUATORIAL);
+        return ScreenedPart.of(
+                listed(others, body, approach, sure),
+                sure == null ? Optional.empty() : possible(others, body, approach, plane.orElseThrow(), sure));
+    }
+
+    /** Empty where three sigma do not reach the body. */
+    private static Optional<PossibleStrike> possible(
+            SolarSystem others, BodySpec body, CloseApproach approach, BPlane plane, EncounterUncertainty sure) {
+        final ImpactProbability impact =
+                ImpactProbability.of(plane, sure.bPlane(), approach.body().equatorialRadius());
+        return impact.sigmas() > SIGMAS
+                ? Optional.empty()
+                : Optional.of(new PossibleStrike(
+                        body.designation(),
+                        approach.body().name(),
+                        new Publisher(others).tdb(approach.time()),
+                        approach.distance() / Unit.AU,
+                        impact.sigmas(),
+                        impact.probability()));
+    }
+
+    private static ScreenedApproach listed(
+            SolarSystem others, BodySpec body, CloseApproach approach, EncounterUncertainty sure) {
+        final OptionalDouble excess = approach.conic().hyperbolicExcessVelocity();
         final Publisher publisher = new Publisher(others);
         final double distance = approach.distance();
         return new ScreenedApproach(
@@ -157,11 +179,7 @@ record OrbitScreen(ScreenPlan plan, SolarSystem solarSystem) {
                 ? skipped(
                         entry,
                         "strikes " + impact.body() + " on " + publisher.tdb(impact.time()) + " TDB, before --from")
-                : new ScreenedPart(
-                        0,
-                        List.of(),
-                        List.of(new ScreenedStrike(
-                                entry.body().designation(), impact.body().name(), publisher.contact(impact.entry()))),
-                        List.of());
+                : ScreenedPart.of(new ScreenedStrike(
+                        entry.body().designation(), impact.body().name(), publisher.contact(impact.entry())));
     }
 }

@@ -84,13 +84,7 @@ public final class ApproachPublisher {
         final double capture = plane.asymptote().captureRadius(approach.body().equatorialRadius());
         final ImpactProbability impact = sure == null
                 ? null
-                : ImpactProbability.of(
-                        plane.bDotT(),
-                        plane.bDotR(),
-                        sure.bPlane().varianceX(),
-                        sure.bPlane().covariance(),
-                        sure.bPlane().varianceY(),
-                        capture);
+                : ImpactProbability.of(plane, sure.bPlane(), approach.body().equatorialRadius());
         return new BPlaneResult(
                 spec.pole().name().toLowerCase(Locale.ROOT),
                 Publisher.km(plane.bDotT()),

@@ -14,6 +14,7 @@ import java.util.List;
  * @param orbits how many were flown
  * @param approaches in the order of their instants
  * @param strikes likewise
+ * @param possibleStrikes likewise, of approaches that do not strike with the nominal orbit
  * @param skipped in the order of the files
  */
 public record ScreenResult(
@@ -26,6 +27,7 @@ public record ScreenResult(
         int orbits,
         List<ScreenedApproach> approaches,
         List<ScreenedStrike> strikes,
+        List<PossibleStrike> possibleStrikes,
         List<SkippedOrbit> skipped) {
 
     public ScreenResult {
@@ -33,6 +35,7 @@ public record ScreenResult(
         Required.local("toTdb", toTdb);
         Required.present("approaches", approaches);
         Required.present("strikes", strikes);
+        Required.present("possibleStrikes", possibleStrikes);
         Required.present("skipped", skipped);
     }
 

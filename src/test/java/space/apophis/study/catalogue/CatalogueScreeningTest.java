@@ -18,7 +18,12 @@ import space.apophis.ephemeris.ShippedData;
 import space.apophis.job.FinishedParts;
 import space.apophis.job.InputFault;
 import space.apophis.job.Progress;
+import space.apophis.scenario.body.BodySpec;
+import space.apophis.scenario.format.RecordBinder;
+import space.apophis.scenario.format.YamlDocument;
+import space.apophis.scenario.orbitfile.CatalogueEntry;
 import space.apophis.scenario.orbitfile.OrbitCatalogue;
+import space.apophis.study.result.PossibleStrike;
 import space.apophis.study.result.ScreenResult;
 import space.apophis.study.result.ScreenedApproach;
 import space.apophis.units.Epoch;
@@ -160,6 +165,31 @@ class CatalogueScreeningTest {
         final double sigma = (pass.distanceMaxAu() - pass.distanceAu()) * Unit.AU / 3.0;
         assertTrue(sigma > 100.0 && sigma < 5_000.0, "sigma " + sigma);
         assertTrue(pass.sigmaTimeSeconds() > 0.01 && pass.sigmaTimeSeconds() < 5.0);
+    }
+
+    /**
+     * 2024 YR4 by solution 78: the Moon is struck in December 2032 with a chance of 4.3 % (JPL, June 2025), Earth is not within three
+     * sigma.
+     */
+    @Test
+    void aPossibleStrikeIsFlagged() throws IOException {
+        final Path file = Path.of("scenarios/bodies/2024-yr4.yaml");
+        final BodySpec body = new RecordBinder(YamlDocument.read(file)).bindFile(BodySpec.class);
+        final ScreenedPart part = new OrbitScreen(
+                        new ScreenPlan(
+                                Epoch.parse("2032-12-20 TDB").secondsSinceJ2000(),
+                                Epoch.parse("2032-12-25 TDB").secondsSinceJ2000(),
+                                Map.of(Body.EARTH, 0.1 * Unit.AU, Body.MOON, 0.01 * Unit.AU)),
+                        ShippedData.solarSystem())
+                .of(new CatalogueEntry(file, 1, body.designation(), body, null));
+        assertEquals(List.of(), part.strikes());
+        assertEquals(2, part.approaches().size());
+        assertEquals(1, part.possibleStrikes().size());
+        final PossibleStrike possible = part.possibleStrikes().get(0);
+        assertEquals("MOON", possible.body());
+        assertEquals("2032-12-22T15", possible.tdb().substring(0, 13));
+        assertEquals(0.043, possible.probability(), 0.003);
+        assertTrue(possible.sigmas() < 3.0, "sigmas " + possible.sigmas());
     }
 
     /** What strikes before the span begins is left out, saying so; within it, it is listed. */
