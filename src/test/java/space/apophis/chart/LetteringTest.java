@@ -89,7 +89,9 @@ class LetteringTest {
                 .newDocumentBuilder()
                 .getDOMImplementation()
                 .createDocument("http://www.w3.org/2000/svg", "svg", null);
-        return SVGGeneratorContext.createDefault(document);
+        final SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
+        context.setPrecision(2);
+        return context;
     }
 
     private static String drawn(SVGGraphics2D graphics, String text) throws IOException {

@@ -9,13 +9,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
-import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.batik.svggen.SVGIDGenerator;
 import org.jfree.chart.JFreeChart;
 import org.w3c.dom.DOMImplementation;
@@ -28,7 +26,6 @@ import org.w3c.dom.NodeList;
 public final class ChartImages {
 
     private static final String SVG = "http://www.w3.org/2000/svg";
-    private static final Pattern PATH = Pattern.compile(" d=\"([^\"]*)\"");
     private static final int PIXELS_PER_UNIT = 2;
 
     private ChartImages() {}
@@ -50,8 +47,7 @@ public final class ChartImages {
      * @param chart of the figure
      */
     public static String screen(JFreeChart chart, Framed figure) {
-        return PATH.matcher(svg(chart, figure, new ScreenSvg(context(figure))))
-                .replaceAll(path -> " d=\"" + CompactPath.of(path.group(1)) + "\"");
+        return svg(chart, figure, new ScreenSvg(context(figure)));
     }
 
     /** Every id inside starts with the stem of the figure, so that several drawings can stand in one page. */
@@ -68,7 +64,7 @@ public final class ChartImages {
         return context;
     }
 
-    private static String svg(JFreeChart chart, Framed figure, SVGGraphics2D graphics) {
+    private static String svg(JFreeChart chart, Framed figure, ShapedSvg graphics) {
         graphics.setSVGCanvasSize(new Dimension(figure.width(), figure.height()));
         chart.draw(graphics, new Rectangle2D.Double(0, 0, figure.width(), figure.height()));
         Element root = graphics.getRoot();
@@ -77,7 +73,7 @@ public final class ChartImages {
         root.setAttribute("role", "img");
         root.setAttribute("aria-label", figure.title());
         removeSharedDefinitions(root);
-        removeFonts(root);
+        finish(root, graphics);
         StringWriter text = new StringWriter();
         try {
             graphics.stream(root, text, false, false);
@@ -89,13 +85,17 @@ public final class ChartImages {
         return svg.substring(svg.indexOf("<svg")).replace("\r\n", "\n");
     }
 
-    /** Outlines need none, and texts have theirs by a style sheet. */
-    private static void removeFonts(Element element) {
+    /** Without fonts: outlines need none, and texts have theirs by a style sheet. */
+    private static void finish(Element element, ShapedSvg graphics) {
         element.removeAttribute("font-family");
         element.removeAttribute("text-rendering");
+        final boolean clip = element.getTagName().equals("clipPath");
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element inner) {
-                removeFonts(inner);
+                if (clip && inner.hasAttribute("d")) {
+                    inner.setAttribute("d", graphics.clip(inner.getAttribute("d")));
+                }
+                finish(inner, graphics);
             }
         }
     }

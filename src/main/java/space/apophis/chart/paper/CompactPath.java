@@ -1,5 +1,7 @@
 package space.apophis.chart.paper;
 
+import java.awt.Shape;
+import java.awt.geom.PathIterator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +15,7 @@ final class CompactPath {
     private static final Pattern STRAIGHT = Pattern.compile("[-MLZ0-9. ]*");
     private static final Pattern STEP = Pattern.compile("([ML])(-?[0-9.]+) (-?[0-9.]+)|Z");
     private static final int PARTS = 10;
+    private static final double HUNDREDTHS = 100;
 
     private final StringBuilder data = new StringBuilder();
     private long x;
@@ -38,6 +41,28 @@ final class CompactPath {
             }
         }
         return path.data.toString();
+    }
+
+    /** Of moves, lines and closings; any other shape is written as {@link PathData} has it. */
+    static String of(Shape shape) {
+        final CompactPath path = new CompactPath();
+        final float[] places = new float[6];
+        for (PathIterator steps = shape.getPathIterator(null); !steps.isDone(); steps.next()) {
+            switch (steps.currentSegment(places)) {
+                case PathIterator.SEG_MOVETO -> path.go(true, tenths(places[0]), tenths(places[1]));
+                case PathIterator.SEG_LINETO -> path.go(false, tenths(places[0]), tenths(places[1]));
+                case PathIterator.SEG_CLOSE -> path.close();
+                default -> {
+                    return PathData.of(shape);
+                }
+            }
+        }
+        return path.data.toString();
+    }
+
+    /** By way of hundredths, so that a path has the same places whether it is compact or not. */
+    private static long tenths(float place) {
+        return Math.round(PARTS * (PathData.hundredths(place) / HUNDREDTHS));
     }
 
     private static long tenths(String number) {

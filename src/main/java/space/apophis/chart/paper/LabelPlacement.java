@@ -30,17 +30,19 @@ public record LabelPlacement(Rectangle2D bounds, List<List<Point>> obstacles) {
     /** Places the labels, in the order of their importance. */
     List<PlacedLabel> place(List<Request> requests) {
         List<PlacedLabel> placed = new ArrayList<>();
+        CurveSegments curves = new CurveSegments(obstacles);
         for (Request request : requests) {
             List<Point> marks = requests.stream()
                     .filter(other -> other != request && other.label().rank() == Label.Rank.MARK)
                     .flatMap(other -> other.anchors().stream())
                     .toList();
-            best(request, marks, placed).ifPresent(placed::add);
+            best(request, marks, placed, curves).ifPresent(placed::add);
         }
         return List.copyOf(placed);
     }
 
-    private Optional<PlacedLabel> best(Request request, List<Point> marks, List<PlacedLabel> placed) {
+    private Optional<PlacedLabel> best(
+            Request request, List<Point> marks, List<PlacedLabel> placed, CurveSegments curves) {
         PlacedLabel best = null;
         int least = Integer.MAX_VALUE;
         for (PlacedLabel candidate : candidates(request)) {
@@ -48,12 +50,15 @@ public record LabelPlacement(Rectangle2D bounds, List<List<Point>> obstacles) {
                     || placed.stream().anyMatch(other -> candidate.collides(other, MARGIN))) {
                 continue;
             }
-            int cost = crossings(candidate);
-            cost += LIKE_HIDING_A_MARK
+            int cost = LIKE_HIDING_A_MARK
                     * (int) marks.stream().filter(candidate::hides).count();
             if (request.label().rank() == Label.Rank.MARK) {
                 cost += (int) (candidate.nearest().distance(candidate.anchor()) / PIXELS_LIKE_A_CROSSING);
             }
+            if (cost >= least) {
+                continue;
+            }
+            cost += crossings(candidate, curves, least - cost);
             if (cost == 0) {
                 return Optional.of(candidate);
             }
@@ -137,21 +142,10 @@ public record LabelPlacement(Rectangle2D bounds, List<List<Point>> obstacles) {
         return Math.max(-1, Math.min(1, 1.3 * component));
     }
 
-    /** How many segments of curves run through the text, or across its line away from what it names. */
-    private int crossings(PlacedLabel candidate) {
-        Rectangle2D box = grown(candidate.box());
-        Optional<Line2D> line = candidate.leader().map(LabelPlacement::withoutStart);
-        int count = 0;
-        for (List<Point> curve : obstacles) {
-            for (int i = 1; i < curve.size(); i++) {
-                Point p = curve.get(i - 1);
-                Point q = curve.get(i);
-                boolean text = box.intersectsLine(p.x(), p.y(), q.x(), q.y());
-                boolean leader = line.isPresent() && line.get().intersectsLine(p.x(), p.y(), q.x(), q.y());
-                count += text || leader ? 1 : 0;
-            }
-        }
-        return count;
+    /** How many segments of curves run through the text, or across its line away from what it names; counted up to enough. */
+    private static int crossings(PlacedLabel candidate, CurveSegments curves, int enough) {
+        final Line2D line = candidate.leader().map(LabelPlacement::withoutStart).orElse(null);
+        return curves.meeting(grown(candidate.box()), line, enough);
     }
 
     /** A line less the stretch on the mark that it begins at. */

@@ -23,7 +23,7 @@ final class ScreenSvg extends ShapedSvg {
     private static final double OPAQUE = 255;
 
     ScreenSvg(SVGGeneratorContext context) {
-        super(withColors(context));
+        super(withColors(context), CompactPath::of);
     }
 
     private ScreenSvg(ScreenSvg other) {
@@ -50,6 +50,11 @@ final class ScreenSvg extends ShapedSvg {
     @Override
     public Graphics create() {
         return new ScreenSvg(this);
+    }
+
+    @Override
+    String clip(String data) {
+        return CompactPath.of(data);
     }
 
     @Override

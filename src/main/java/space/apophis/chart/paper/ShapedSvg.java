@@ -3,19 +3,25 @@ package space.apophis.chart.paper;
 import java.awt.Font;
 import java.awt.Graphics;
 import java.awt.Image;
+import java.awt.Shape;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Area;
+import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
 import java.awt.image.BufferedImage;
 import java.awt.image.ImageObserver;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
+import java.util.function.Function;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.apache.batik.svggen.DOMGroupManager;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
+import org.apache.batik.svggen.SVGShape;
 import org.w3c.dom.Element;
 
 /**
@@ -26,7 +32,12 @@ public class ShapedSvg extends SVGGraphics2D {
 
     /** An empty drawing. */
     public ShapedSvg(SVGGeneratorContext context) {
+        this(context, PathData::of);
+    }
+
+    ShapedSvg(SVGGeneratorContext context, Function<Shape, String> paths) {
         super(context, true);
+        shapeConverter = new Shapes(context, paths);
     }
 
     ShapedSvg(ShapedSvg other) {
@@ -36,6 +47,11 @@ public class ShapedSvg extends SVGGraphics2D {
     @Override
     public Graphics create() {
         return new ShapedSvg(this);
+    }
+
+    /** The data of a path that Batik wrote itself, that of a clip. */
+    String clip(String data) {
+        return data;
     }
 
     @Override
@@ -78,5 +94,33 @@ public class ShapedSvg extends SVGGraphics2D {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /** Batik's elements of shapes, with the data of paths written otherwise. */
+    private static final class Shapes extends SVGShape {
+
+        private final Function<Shape, String> paths;
+
+        Shapes(SVGGeneratorContext context, Function<Shape, String> paths) {
+            super(context);
+            this.paths = paths;
+        }
+
+        @Override
+        public Element toSVG(Shape shape) {
+            if (!(shape instanceof Path2D || shape instanceof Area)) {
+                return super.toSVG(shape);
+            }
+            final String data = paths.apply(shape);
+            if (data.isEmpty()) {
+                return null;
+            }
+            final Element path = generatorContext.getDOMFactory().createElementNS(SVG_NAMESPACE_URI, SVG_PATH_TAG);
+            path.setAttributeNS(null, SVG_D_ATTRIBUTE, data);
+            if (shape.getPathIterator(null).getWindingRule() == PathIterator.WIND_EVEN_ODD) {
+                path.setAttributeNS(null, SVG_FILL_RULE_ATTRIBUTE, SVG_EVEN_ODD_VALUE);
+            }
+            return path;
+        }
     }
 }
