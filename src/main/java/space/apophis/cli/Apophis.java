@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
 import space.apophis.ephemeris.DataFolder;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.Program;
+import space.apophis.job.Workers;
 
 /** The program: what its commands share, and the way from a command line to an exit code. */
 @Command(
@@ -79,16 +80,19 @@ public final class Apophis implements Runnable {
     private final Interruption interruption;
     private final ProjectFolders folders;
     private final Predicate<URI> browser;
+    private final Workers workers;
 
     /**
      * @param interruption what ends a command before its time
      * @param folders where data and scenarios are looked for
      * @param browser shows a page, or says that it cannot
+     * @param workers who does long work
      */
-    Apophis(Interruption interruption, ProjectFolders folders, Predicate<URI> browser) {
+    Apophis(Interruption interruption, ProjectFolders folders, Predicate<URI> browser, Workers workers) {
         this.interruption = interruption;
         this.folders = folders;
         this.browser = browser;
+        this.workers = workers;
     }
 
     /** Runs the command line given and ends the process with its {@link ExitCode}. */
@@ -99,7 +103,8 @@ public final class Apophis implements Runnable {
         PrintWriter out = standardOutput.writer();
         PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardOutput.charset()), true);
         Interruption interruption = Interruption.watch();
-        Apophis apophis = new Apophis(interruption, ProjectFolders.ofThisProgram(), DesktopBrowser::open);
+        Apophis apophis =
+                new Apophis(interruption, ProjectFolders.ofThisProgram(), DesktopBrowser::open, Workers.THREADS);
         Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> apophis.report(thrown, err));
         int exitCode = apophis.execute(out, err, arguments);
         out.flush();
@@ -186,6 +191,11 @@ public final class Apophis implements Runnable {
         return data == null || DataFolder.isListed(data)
                 ? SolarSystem.load(folder)
                 : SolarSystem.load(folders.data(null), folder);
+    }
+
+    /** Who does long work. */
+    Workers workers() {
+        return workers;
     }
 
     boolean quiet() {

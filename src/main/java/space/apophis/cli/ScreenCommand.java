@@ -112,7 +112,7 @@ final class ScreenCommand implements Callable<Integer> {
         final FinishedParts parts = output.unfinished(folder);
         final ScreenResult result;
         try (CommandProgress progress = apophis.progress()) {
-            result = new CatalogueScreening(plan, catalogues, solarSystem).run(parts, progress);
+            result = new CatalogueScreening(plan, catalogues, solarSystem).run(apophis.workers(), parts, progress);
         }
         leftOut(result);
         if (result.orbits() == 0) {
@@ -148,7 +148,7 @@ final class ScreenCommand implements Callable<Integer> {
                             repeated.size() == 1 ? "is" : "are",
                             first.get(0).designation(),
                             first.stream()
-                                    .map(entry -> entry.file().getFileName() + ":" + entry.line())
+                                    .map(entry -> entry.file() + ":" + entry.line())
                                     .collect(Collectors.joining(" and ")))));
         }
     }

@@ -1,10 +1,15 @@
 package space.apophis.ephemeris;
 
 import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +24,7 @@ import space.apophis.job.InputFault;
 
 /**
  * The solar system of one run: its ephemerides, and the Orekit data context over the same files. Immutable after
- * loading and safe for any number of threads.
+ * loading and safe for any number of threads. To another process only the sum of its data is sent, which has to have loaded the same.
  *
  * <pre>{@code
  * SolarSystem solarSystem = SolarSystem.load(Path.of("orekit-data"));
@@ -28,28 +33,44 @@ import space.apophis.job.InputFault;
  * double gmEarth = solarSystem.planets().gm(Body.EARTH); // 3.986e14 m^3/s^2
  * }</pre>
  */
-public final class SolarSystem {
+public final class SolarSystem implements Serializable {
 
-    private final LazyLoadedDataContext context;
-    private final PlanetaryEphemeris planets;
-    private final AsteroidEphemeris asteroids;
-    private final String sha256;
-    private final TdbClock clock;
+    private static final long serialVersionUID = 1L;
 
-    private SolarSystem(SolarSystem other, AsteroidEphemeris asteroids) {
+    private final transient LazyLoadedDataContext context;
+    private final transient PlanetaryEphemeris planets;
+    private final transient AsteroidEphemeris asteroids;
+    private final transient String sha256;
+    private final transient TdbClock clock;
+    private final transient DataSum data;
+
+    /** That of all asteroids, kept as long as a part of it is in use. */
+    private final transient SolarSystem whole;
+
+    private final transient Set<String> leftOut;
+
+    private SolarSystem(SolarSystem other, AsteroidEphemeris asteroids, Set<String> leftOut) {
         this.context = other.context;
         this.planets = other.planets;
         this.asteroids = asteroids;
         this.sha256 = other.sha256;
         this.clock = other.clock;
+        this.data = other.data;
+        this.whole = other.whole;
+        this.leftOut = new HashSet<>(other.leftOut);
+        this.leftOut.addAll(leftOut);
     }
 
-    private SolarSystem(LazyLoadedDataContext context, OfficialEphemeris.PlanetFile planets, AsteroidFile asteroids) {
+    private SolarSystem(
+            LazyLoadedDataContext context, OfficialEphemeris.PlanetFile planets, AsteroidFile asteroids, DataSum data) {
         this.context = context;
         this.planets = new PlanetaryEphemeris(planets.name(), planets.content());
         this.asteroids = new AsteroidEphemeris(asteroids);
         this.sha256 = planets.sha256();
         this.clock = new TdbClock(context.getTimeScales());
+        this.data = data;
+        this.whole = this;
+        this.leftOut = Set.of();
     }
 
     /**
@@ -67,7 +88,7 @@ public final class SolarSystem {
             final OfficialEphemeris.PlanetFile planets = OfficialEphemeris.in(folder, reader.wholeHeader())
                     .orElseGet(() ->
                             new OfficialEphemeris.PlanetFile(DataFolder.EPHEMERIS, own.sha256(), reader.records()));
-            return of(shipped, List.of(folder), planets);
+            return of(shipped, new DataSource(folder, null), List.of(folder), planets);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -85,12 +106,13 @@ public final class SolarSystem {
         try {
             final Map<String, DataFolder.DataFile> shipped = DataFolder.read(folder);
             final DeHeader constants = reader(shipped.get(DataFolder.EPHEMERIS)).wholeHeader();
+            final DataSource source = new DataSource(folder, official);
             if (!Files.isDirectory(official)) {
-                return of(shipped, List.of(folder), OfficialEphemeris.read(official, constants));
+                return of(shipped, source, List.of(folder), OfficialEphemeris.read(official, constants));
             }
             final OfficialEphemeris.PlanetFile planets =
                     OfficialEphemeris.in(official, constants).orElseThrow(() -> OfficialEphemeris.noneIn(official));
-            return of(shipped, List.of(folder, official), planets);
+            return of(shipped, source, List.of(folder, official), planets);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -101,14 +123,21 @@ public final class SolarSystem {
     }
 
     private static SolarSystem of(
-            Map<String, DataFolder.DataFile> shipped, List<Path> folders, OfficialEphemeris.PlanetFile planets) {
+            Map<String, DataFolder.DataFile> shipped,
+            DataSource source,
+            List<Path> folders,
+            OfficialEphemeris.PlanetFile planets) {
         final DataFolder.DataFile asteroids = shipped.get(DataFolder.ASTEROIDS);
         final DataFolder.DataFile leapSeconds = shipped.get(DataFolder.LEAP_SECONDS);
         try {
+            final Map<Path, String> known = new HashMap<>();
+            folders.forEach(folder -> known.put(folder.resolve(planets.name()), planets.sha256()));
+            shipped.values().forEach(file -> known.put(file.path(), file.sha256()));
             return new SolarSystem(
                     OrekitData.context(leapSeconds, planets, folders),
                     planets,
-                    AsteroidFile.parse(asteroids.path().toString(), asteroids.content()));
+                    AsteroidFile.parse(asteroids.path().toString(), asteroids.content()),
+                    new DataSum(source, known));
         } catch (OrekitException e) {
             throw new InputFault(leapSeconds.path() + ": has no leap seconds; restore it", e);
         }
@@ -135,7 +164,7 @@ public final class SolarSystem {
      */
     public SolarSystem without(Set<String> names) {
         final AsteroidEphemeris others = asteroids.without(names);
-        return others == asteroids ? this : new SolarSystem(this, others);
+        return others == asteroids ? this : new SolarSystem(this, others, names);
     }
 
     /** The relation between Orekit's dates and TDB seconds. */
@@ -151,6 +180,24 @@ public final class SolarSystem {
     /** SHA-256 of the planetary file, lower-case hexadecimal. */
     public String sha256() {
         return sha256;
+    }
+
+    /** SHA-256 over all data that it may read, lower-case hexadecimal: equal sums, equal results. */
+    public String dataSha256() {
+        return LoadedData.remembered(data.sha256(), whole);
+    }
+
+    /** Where its data come from. */
+    public DataSource source() {
+        return data.source();
+    }
+
+    private Object writeReplace() {
+        return new LoadedData(dataSha256(), leftOut);
+    }
+
+    private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+        throw new InvalidObjectException("only the sum of its data is sent");
     }
 
     /** What was loaded, for people: a few lines. */

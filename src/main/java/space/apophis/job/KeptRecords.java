@@ -30,7 +30,8 @@ public final class KeptRecords {
         });
     }
 
-    private <T> Optional<T> kept(String name, Class<T> type) {
+    /** A record that is kept; empty where it has to be made. */
+    public <T extends Record> Optional<T> kept(String name, Class<T> type) {
         return parts.part(name).flatMap(bytes -> {
             try {
                 return Optional.of(JSON.readValue(bytes, type));
@@ -41,7 +42,22 @@ public final class KeptRecords {
         });
     }
 
-    private static byte[] json(Object made) {
+    /**
+     * Keeps a record that another process made.
+     *
+     * @param json as {@link #json(Record)} made it there
+     */
+    public <T extends Record> T take(String name, Class<T> type, byte[] json) {
+        parts.keep(name, json);
+        try {
+            return JSON.readValue(json, type);
+        } catch (IOException e) {
+            throw new IllegalArgumentException(name + ": is no " + type.getSimpleName(), e);
+        }
+    }
+
+    /** The form in which a record is kept. */
+    public static byte[] json(Record made) {
         try {
             return JSON.writeValueAsBytes(made);
         } catch (JsonProcessingException e) {

@@ -1,5 +1,6 @@
 package space.apophis.scenario;
 
+import java.io.Serializable;
 import space.apophis.scenario.format.Key;
 import space.apophis.scenario.format.KeyFault;
 
@@ -45,7 +46,8 @@ public record ForceSpec(
                         "The pole about which Earth's J2, J3 and J4 stand: that of date, with precession and nutation, or"
                                 + " the z axis of the ICRF, which never moves",
                 byDefault = "TRUE_OF_DATE")
-        EarthPoleName earthPole) {
+        EarthPoleName earthPole)
+        implements Serializable {
 
     /** What a scenario has that is silent about forces: the terms that JPL Horizons has for Apophis. */
     public static final ForceSpec DEFAULT = new ForceSpec(

@@ -1,5 +1,6 @@
 package space.apophis.units;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
@@ -23,7 +24,7 @@ import java.util.stream.Collectors;
  * @param day days since 2000-01-01, Gregorian
  * @param secondOfDay from 0 to below 86400; in UTC to below 86401 on a day that may have a leap second
  */
-public record Epoch(int day, double secondOfDay, TimeScaleName scale) {
+public record Epoch(int day, double secondOfDay, TimeScaleName scale) implements Serializable {
 
     /** Julian date of J2000, 2000-01-01T12:00:00: from it seconds are counted. */
     public static final double J2000_JULIAN_DATE = 2451545.0;

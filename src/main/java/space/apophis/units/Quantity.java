@@ -1,5 +1,6 @@
 package space.apophis.units;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;
@@ -152,7 +153,7 @@ public final class Quantity {
     }
 
     /** Three components of a vector, SI. */
-    public record Triple(double x, double y, double z) {
+    public record Triple(double x, double y, double z) implements Serializable {
 
         /** Its length, SI. */
         public double norm() {

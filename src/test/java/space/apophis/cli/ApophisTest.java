@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import space.apophis.job.Workers;
 
 class ApophisTest {
 
@@ -101,7 +102,8 @@ class ApophisTest {
             }
         };
         StringWriter err = new StringWriter();
-        Apophis apophis = new Apophis(new Interruption(), ProjectFolders.ofThisProgram(), page -> false);
+        Apophis apophis =
+                new Apophis(new Interruption(), ProjectFolders.ofThisProgram(), page -> false, Workers.THREADS);
         int exitCode = apophis.execute(out, new PrintWriter(err, true), "list");
         assertEquals(ExitCode.PROGRAM_AT_FAULT, exitCode);
         assertEquals(1, err.toString().lines().count(), err::toString);

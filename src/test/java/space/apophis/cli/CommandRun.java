@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
+import space.apophis.job.Workers;
 
 /**
  * A command line run inside the test, with what it printed.
@@ -25,7 +26,7 @@ record CommandRun(int exitCode, String out, String err) {
     private static CommandRun in(ProjectFolders folders, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exitCode = new Apophis(new Interruption(), folders, page -> false)
+        int exitCode = new Apophis(new Interruption(), folders, page -> false, Workers.THREADS)
                 .execute(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
         return new CommandRun(exitCode, out.toString(), err.toString());
     }

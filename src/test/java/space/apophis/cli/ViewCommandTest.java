@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import space.apophis.RecordCopy;
 import space.apophis.chart.paper.ChartFormat;
 import space.apophis.job.Progress;
+import space.apophis.job.Workers;
 import space.apophis.report.ReportFolder;
 import space.apophis.study.SyntheticFlyby;
 
@@ -45,10 +46,14 @@ class ViewCommandTest {
         line.addAll(List.of(arguments));
         final StringWriter printed = new StringWriter();
         final StringWriter faults = new StringWriter();
-        final int exitCode = new Apophis(new Interruption(), ProjectFolders.ofThisProgram(), page -> {
-                    shown.add(page);
-                    return hasBrowser;
-                })
+        final int exitCode = new Apophis(
+                        new Interruption(),
+                        ProjectFolders.ofThisProgram(),
+                        page -> {
+                            shown.add(page);
+                            return hasBrowser;
+                        },
+                        Workers.THREADS)
                 .execute(new PrintWriter(printed, true), new PrintWriter(faults, true), line.toArray(new String[0]));
         return new CommandRun(exitCode, printed.toString(), faults.toString());
     }

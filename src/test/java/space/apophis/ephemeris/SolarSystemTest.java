@@ -1,22 +1,29 @@
 package space.apophis.ephemeris;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orekit.time.AbsoluteDate;
 import space.apophis.job.InputFault;
+import space.apophis.job.SentWorkers;
 import space.apophis.job.Sha256;
 
 /** Where the parts of a solar system come from. */
@@ -121,5 +128,42 @@ class SolarSystemTest {
 
     private static byte[] kernel() {
         return SpkWriter.kernel(DeFiles.within(SHIPPED, START, START + 320.0), ByteOrder.LITTLE_ENDIAN, 2);
+    }
+
+    /** To another process goes the sum of the data alone; the same sum is the same solar system. */
+    @Test
+    void isSentByTheSumOfItsData() {
+        final SolarSystem whole = ShippedData.solarSystem();
+        assertSame(whole.planets(), SentWorkers.sent(whole).planets());
+        final SolarSystem sent = SentWorkers.sent(whole.without(Set.of("1")));
+        assertEquals(15, sent.asteroids().count());
+        assertEquals(List.of("1 Ceres"), sent.asteroids().leftOut());
+        assertEquals(whole.dataSha256(), sent.dataSha256());
+    }
+
+    /** Packed and unpacked elsewhere it has the same sum; with one byte more it has not. */
+    @Test
+    void dataPackedAndUnpackedAreTheSame() throws IOException {
+        final Path extra = Files.createDirectories(folder.resolve("own"));
+        Files.write(extra.resolve("finals2000A.all"), new byte[] {1});
+        final DataSource source = new DataSource(ShippedData.FOLDER, extra);
+        final Path archive = folder.resolve("data.zip");
+        try (OutputStream stream = Files.newOutputStream(archive)) {
+            source.pack(stream);
+        }
+        final Path root = folder.resolve("root");
+        try (FileSystem zip = FileSystems.newFileSystem(archive)) {
+            for (Path file :
+                    Files.walk(zip.getPath("/")).filter(Files::isRegularFile).toList()) {
+                final Path target = root.resolve(file.toString().substring(1));
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        }
+        assertEquals(
+                new DataSource(root.resolve("data"), null).sha256(Map.of()),
+                new DataSource(ShippedData.FOLDER, null).sha256(Map.of()));
+        assertEquals(source.sha256(Map.of()), DataSource.unpacked(root).sha256(Map.of()));
+        assertNotEquals(source.sha256(Map.of()), new DataSource(ShippedData.FOLDER, null).sha256(Map.of()));
     }
 }

@@ -1,5 +1,6 @@
 package space.apophis.scenario.body;
 
+import java.io.Serializable;
 import java.util.List;
 import space.apophis.scenario.format.Key;
 import space.apophis.scenario.format.KeyFault;
@@ -37,7 +38,8 @@ public record BodySpec(
         List<SpinSpec> alternativeSpins,
 
         @Key(value = "A moon, whose gravity acts on the escort too", byDefault = Key.ABSENT)
-        MoonSpec moon) {
+        MoonSpec moon)
+        implements Serializable {
 
     public BodySpec {
         if (covariance != null && !covariance.epoch().equals(orbit.epoch())) {

@@ -1,5 +1,6 @@
 package space.apophis.scenario.body;
 
+import java.io.Serializable;
 import java.util.Locale;
 import space.apophis.scenario.format.Key;
 import space.apophis.scenario.format.KeyFault;
@@ -17,7 +18,8 @@ public record CartesianSpec(
         Triple position,
 
         @Key(value = "vx vy vz and a unit", example = "-0.015 -0.0037 -0.0018 au/d")
-        Triple velocity) {
+        Triple velocity)
+        implements Serializable {
 
     /** Those of the perihelion distance of elements, au: the Sun's radius is 0.00465 au. */
     private static final double NEAREST = 0.005;

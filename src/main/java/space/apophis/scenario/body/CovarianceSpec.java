@@ -1,5 +1,6 @@
 package space.apophis.scenario.body;
 
+import java.io.Serializable;
 import java.util.List;
 import space.apophis.scenario.format.Key;
 import space.apophis.scenario.format.KeyFault;
@@ -27,7 +28,8 @@ public record CovarianceSpec(
         @Key("Rows of the matrix, in the order of the parameters")
         List<List<Double>> matrix,
 
-        @Key("Where it is published") String source) {
+        @Key("Where it is published") String source)
+        implements Serializable {
 
     private static final double SYMMETRY = 1e-12;
 

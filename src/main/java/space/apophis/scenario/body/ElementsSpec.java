@@ -1,5 +1,6 @@
 package space.apophis.scenario.body;
 
+import java.io.Serializable;
 import space.apophis.scenario.format.Key;
 import space.apophis.scenario.format.KeyFault;
 import space.apophis.units.Epoch;
@@ -57,7 +58,8 @@ public record ElementsSpec(
                 value = "Mean anomaly at the epoch, in place of the time of perihelion",
                 byDefault = Key.ABSENT,
                 range = "-360 deg to 360 deg")
-        Double meanAnomaly) {
+        Double meanAnomaly)
+        implements Serializable {
 
     public ElementsSpec {
         if (eccentricity == 1.0) {

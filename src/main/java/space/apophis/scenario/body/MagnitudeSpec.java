@@ -1,5 +1,6 @@
 package space.apophis.scenario.body;
 
+import java.io.Serializable;
 import space.apophis.scenario.format.Key;
 import space.apophis.scenario.format.KeyFault;
 
@@ -22,7 +23,8 @@ public record MagnitudeSpec(
         @Key(value = "G2 of the H, G1, G2 system", byDefault = Key.ABSENT, range = "0 to 1")
         Double g2,
 
-        @Key("Where they are published") String source) {
+        @Key("Where they are published") String source)
+        implements Serializable {
 
     public MagnitudeSpec {
         if (slopeParameter == null && (g1 == null || g2 == null)) {

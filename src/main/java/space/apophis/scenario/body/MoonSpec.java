@@ -1,5 +1,6 @@
 package space.apophis.scenario.body;
 
+import java.io.Serializable;
 import space.apophis.scenario.format.Key;
 import space.apophis.units.Epoch;
 
@@ -48,4 +49,5 @@ public record MoonSpec(
         Epoch epoch,
 
         @Key("Where the values are published, and how sure they are")
-        String source) {}
+        String source)
+        implements Serializable {}

@@ -1,5 +1,6 @@
 package space.apophis.scenario.body;
 
+import java.io.Serializable;
 import java.util.Locale;
 import space.apophis.scenario.format.Key;
 import space.apophis.scenario.format.KeyFault;
@@ -40,7 +41,8 @@ public record NonGravitationalSpec(
                 range = "-200 d to 200 d")
         double dt,
 
-        @Key("Where the values are published") String source) {
+        @Key("Where the values are published") String source)
+        implements Serializable {
 
     /** GM of the Sun, au^3/d^2. */
     private static final double SUN = 2.959e-4;

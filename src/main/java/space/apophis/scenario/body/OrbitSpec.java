@@ -1,5 +1,6 @@
 package space.apophis.scenario.body;
 
+import java.io.Serializable;
 import space.apophis.scenario.format.Key;
 import space.apophis.scenario.format.KeyFault;
 import space.apophis.units.Epoch;
@@ -24,7 +25,8 @@ public record OrbitSpec(
         CartesianSpec cartesian,
 
         @Key(value = "Heliocentric elements, ecliptic J2000", byDefault = Key.ABSENT)
-        ElementsSpec elements) {
+        ElementsSpec elements)
+        implements Serializable {
 
     public OrbitSpec {
         KeyFault.requireScale("epoch", epoch, TimeScaleName.TDB);

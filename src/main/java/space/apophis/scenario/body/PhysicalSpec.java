@@ -1,5 +1,6 @@
 package space.apophis.scenario.body;
 
+import java.io.Serializable;
 import java.util.List;
 import space.apophis.scenario.format.Key;
 import space.apophis.scenario.format.KeyFault;
@@ -52,7 +53,8 @@ public record PhysicalSpec(
         @Key(value = "Shape, for the escort", byDefault = Key.ABSENT)
         ShapeSpec shape,
 
-        @Key("Where the values are published") String source) {
+        @Key("Where the values are published") String source)
+        implements Serializable {
 
     /**
      * A range of masses.
@@ -65,7 +67,8 @@ public record PhysicalSpec(
             double least,
 
             @Key(value = "Greatest mass", range = "1 g to 1e18 t", example = "9e10 kg")
-            double greatest) {
+            double greatest)
+            implements Serializable {
 
         public MassRangeSpec {
             if (!(greatest > least)) {

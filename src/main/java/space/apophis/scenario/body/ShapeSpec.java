@@ -1,5 +1,6 @@
 package space.apophis.scenario.body;
 
+import java.io.Serializable;
 import space.apophis.scenario.format.Key;
 import space.apophis.scenario.format.KeyFault;
 import space.apophis.units.Quantity.Triple;
@@ -35,7 +36,8 @@ public record ShapeSpec(
         Double scale,
 
         @Key("Where it is published, or from what it is assumed")
-        String source) {
+        String source)
+        implements Serializable {
 
     public ShapeSpec {
         if ((semiAxes == null) == (file == null)) {

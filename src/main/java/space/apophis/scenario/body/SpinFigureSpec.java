@@ -1,5 +1,6 @@
 package space.apophis.scenario.body;
 
+import java.io.Serializable;
 import space.apophis.scenario.format.Key;
 import space.apophis.scenario.format.KeyFault;
 
@@ -31,7 +32,8 @@ public record SpinFigureSpec(
         @Key(value = "What is published, in words", example = "10 deg or more in most cases")
         String says,
 
-        @Key("Where it is published, and how sure it is") String source) {
+        @Key("Where it is published, and how sure it is") String source)
+        implements Serializable {
 
     public SpinFigureSpec {
         if (least != null && most != null && !(most >= least)) {

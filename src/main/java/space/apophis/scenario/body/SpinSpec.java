@@ -1,5 +1,6 @@
 package space.apophis.scenario.body;
 
+import java.io.Serializable;
 import java.util.List;
 import space.apophis.scenario.format.Key;
 import space.apophis.scenario.format.KeyFault;
@@ -63,7 +64,8 @@ public record SpinSpec(
         List<SpinFigureSpec> figures,
 
         @Key("Where the values are published, and how sure they are")
-        String source) {
+        String source)
+        implements Serializable {
 
     public SpinSpec {
         if (inertia != null && !(inertia.x() > 0.0 && inertia.x() <= inertia.y() && inertia.y() <= inertia.z())) {

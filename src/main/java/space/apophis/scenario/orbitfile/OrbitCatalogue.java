@@ -96,6 +96,7 @@ public record OrbitCatalogue(Path file, String sha256, List<CatalogueEntry> entr
     }
 
     private static CatalogueEntry entry(SourceText text, Row row) {
+        final String file = text.file().getFileName().toString();
         String designation = row.designation();
         try {
             final PublishedOrbit orbit = row.orbit().get();
@@ -103,9 +104,9 @@ public record OrbitCatalogue(Path file, String sha256, List<CatalogueEntry> entr
             final String name = orbit.name().isEmpty() ? "orbit" : orbit.name();
             final BodySpec body = new RecordBinder(YamlDocument.parsed(text.file(), new BodyFile(name, orbit).text()))
                     .bindFile(BodySpec.class);
-            return new CatalogueEntry(text.file(), row.line(), designation, body, null);
+            return new CatalogueEntry(file, row.line(), designation, body, null);
         } catch (InputFault fault) {
-            return new CatalogueEntry(text.file(), row.line(), designation, null, what(fault));
+            return new CatalogueEntry(file, row.line(), designation, null, what(fault));
         }
     }
 

@@ -1,17 +1,17 @@
 package space.apophis.study.catalogue;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.FinishedParts;
 import space.apophis.job.InputFault;
-import space.apophis.job.KeptRecords;
 import space.apophis.job.Program;
 import space.apophis.job.Progress;
+import space.apophis.job.Sweep;
+import space.apophis.job.Workers;
 import space.apophis.scenario.orbitfile.CatalogueEntry;
 import space.apophis.scenario.orbitfile.OrbitCatalogue;
 import space.apophis.study.publish.Publisher;
@@ -22,7 +22,7 @@ import space.apophis.study.result.ScreenedStrike;
 import space.apophis.units.Unit;
 
 /**
- * Approaches of whole catalogues: each orbit is flown on its own, on all processors, in parts that are kept until the results are
+ * Approaches of whole catalogues: each orbit is flown on its own, by all workers, in parts that are kept until the results are
  * written, so that an interrupted screening goes on where it was.
  */
 public final class CatalogueScreening {
@@ -50,34 +50,18 @@ public final class CatalogueScreening {
     /**
      * Does it.
      *
-     * @param parts keeps what is finished until the results are written
+     * @param workers who flies the orbits
+     * @param finished keeps parts that are done until the results are written
      */
-    public ScreenResult run(FinishedParts parts, Progress progress) {
+    public ScreenResult run(Workers workers, FinishedParts finished, Progress progress) {
         final List<CatalogueEntry> entries = OrbitCatalogue.all(catalogues);
-        final KeptRecords kept = new KeptRecords(parts.of(everything()));
-        final OrbitScreen screen = new OrbitScreen(plan, solarSystem);
-        final int count = (entries.size() + PART - 1) / PART;
-        final AtomicLong done = new AtomicLong();
-        final ScreenedPart all = ScreenedPart.of(IntStream.range(0, count)
-                .parallel()
-                .mapToObj(number -> {
-                    final List<CatalogueEntry> some =
-                            entries.subList(PART * number, Math.min(entries.size(), PART * (number + 1)));
-                    final ScreenedPart part = kept.get(
-                            "orbits-" + number,
-                            ScreenedPart.class,
-                            () -> ScreenedPart.of(some.stream()
-                                    .map(entry -> {
-                                        final ScreenedPart one = screen.of(entry);
-                                        progress.report("screening", done.get(), entries.size());
-                                        return one;
-                                    })
-                                    .toList()));
-                    progress.report("screening", done.addAndGet(some.size()), entries.size());
-                    return part;
-                })
-                .toList());
-        return result(all);
+        final List<OrbitScreen.Orbits> parts = new ArrayList<>();
+        for (int first = 0; first < entries.size(); first += PART) {
+            parts.add(new OrbitScreen.Orbits(entries.subList(first, Math.min(entries.size(), first + PART))));
+        }
+        final Sweep<OrbitScreen.Orbits, ScreenedPart> sweep =
+                new Sweep<>("screening", everything(), parts, ScreenedPart.class, new OrbitScreen(plan, solarSystem));
+        return result(ScreenedPart.of(workers.run(sweep, finished, progress)));
     }
 
     private ScreenResult result(ScreenedPart all) {
@@ -116,7 +100,7 @@ public final class CatalogueScreening {
 
     /** All that goes into the work. */
     private String everything() {
-        return Program.nameAndVersion() + "\n" + solarSystem.sha256() + "\n" + plan.from() + " " + plan.to() + "\n"
+        return Program.nameAndVersion() + "\n" + solarSystem.dataSha256() + "\n" + plan.from() + " " + plan.to() + "\n"
                 + plan.within().entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
                         .map(limit -> limit.getKey() + " " + limit.getValue())

@@ -1,5 +1,6 @@
 package space.apophis.study.catalogue;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.InputFault;
 import space.apophis.job.Progress;
+import space.apophis.job.Sweep;
 import space.apophis.scenario.ForceSpec;
 import space.apophis.scenario.PropagationSpec.IntegratorSpec;
 import space.apophis.scenario.body.BodySpec;
@@ -41,14 +43,31 @@ import space.apophis.units.Unit;
  * approaches. Uncertainties are linear: three sigma of the distance and one of the instant, as lists of approaches print them, and the
  * chance of a strike where three sigma on the target plane reach the body.
  */
-record OrbitScreen(ScreenPlan plan, SolarSystem solarSystem) {
+record OrbitScreen(ScreenPlan plan, SolarSystem solarSystem) implements Sweep.Work<OrbitScreen.Orbits, ScreenedPart> {
 
     /** Local error allowed in a step, m, and longest step, s: as of scenarios. */
     private static final IntegratorSpec INTEGRATOR = new IntegratorSpec(1e-4, 5.0 * Unit.DAY);
 
     private static final double SIGMAS = 3.0;
 
-    /** What it gives; what cannot be flown is told by its place. */
+    /** Some orbits of a catalogue. */
+    record Orbits(List<CatalogueEntry> entries) implements Serializable {
+        Orbits {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    @Override
+    public ScreenedPart of(Orbits some, Progress progress) {
+        final List<ScreenedPart> parts = new ArrayList<>();
+        for (CatalogueEntry entry : some.entries()) {
+            parts.add(of(entry));
+            progress.report("screening", parts.size(), some.entries().size());
+        }
+        return ScreenedPart.of(parts);
+    }
+
+    /** What one gives; what cannot be flown is told by its place. */
     ScreenedPart of(CatalogueEntry entry) {
         if (entry.body() == null) {
             return skipped(entry, entry.fault());
@@ -78,8 +97,7 @@ record OrbitScreen(ScreenPlan plan, SolarSystem solarSystem) {
     }
 
     private static ScreenedPart skipped(CatalogueEntry entry, String fault) {
-        return ScreenedPart.of(
-                new SkippedOrbit(entry.file().getFileName().toString(), entry.line(), entry.designation(), fault));
+        return ScreenedPart.of(new SkippedOrbit(entry.file(), entry.line(), entry.designation(), fault));
     }
 
     /** Forward and without partials, as one sample of an ensemble: what strikes is flown again, to the ground. */

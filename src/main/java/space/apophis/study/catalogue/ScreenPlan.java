@@ -1,5 +1,6 @@
 package space.apophis.study.catalogue;
 
+import java.io.Serializable;
 import java.util.Map;
 import space.apophis.ephemeris.Body;
 import space.apophis.job.InputFault;
@@ -11,7 +12,7 @@ import space.apophis.job.InputFault;
  * @param to likewise
  * @param within largest distance of interest from the centre of each body to look at, m
  */
-public record ScreenPlan(double from, double to, Map<Body, Double> within) {
+public record ScreenPlan(double from, double to, Map<Body, Double> within) implements Serializable {
 
     public ScreenPlan {
         if (!(to > from)) {

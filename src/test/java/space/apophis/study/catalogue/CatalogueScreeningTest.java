@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import space.apophis.ephemeris.Body;
@@ -18,6 +19,8 @@ import space.apophis.ephemeris.ShippedData;
 import space.apophis.job.FinishedParts;
 import space.apophis.job.InputFault;
 import space.apophis.job.Progress;
+import space.apophis.job.SentWorkers;
+import space.apophis.job.Workers;
 import space.apophis.scenario.body.BodySpec;
 import space.apophis.scenario.format.RecordBinder;
 import space.apophis.scenario.format.YamlDocument;
@@ -84,7 +87,8 @@ class CatalogueScreeningTest {
     }
 
     private static ScreenResult result(OrbitCatalogue catalogue) {
-        return screening(catalogue, "2020-06-01 TDB", "2060-01-01 TDB").run(FinishedParts.NONE, Progress.SILENT);
+        return screening(catalogue, "2020-06-01 TDB", "2060-01-01 TDB")
+                .run(Workers.THREADS, FinishedParts.NONE, Progress.SILENT);
     }
 
     /** What is at fault is named by its line and left out; the others are flown. */
@@ -102,7 +106,7 @@ class CatalogueScreeningTest {
                                         + ",2459215.5,0.19,0.746,3.3,204,126.6,90,19\n"),
                         "2021-01-01 TDB",
                         "2021-06-01 TDB")
-                .run(FinishedParts.NONE, Progress.SILENT);
+                .run(Workers.THREADS, FinishedParts.NONE, Progress.SILENT);
         assertEquals(1, result.orbits());
         assertEquals(
                 List.of(3, 4, 5, 6, 7),
@@ -135,7 +139,7 @@ class CatalogueScreeningTest {
                                         + "300.1066764039202,243.9930457319428,332.74363982335905\n"),
                         "2024-01-20 TDB",
                         "2024-02-01 TDB")
-                .run(FinishedParts.NONE, Progress.SILENT);
+                .run(Workers.THREADS, FinishedParts.NONE, Progress.SILENT);
         assertEquals(1, result.strikes().size());
         assertEquals("EARTH", result.strikes().get(0).body());
         assertEquals(52.6, result.strikes().get(0).contact().latitudeDeg(), 0.1);
@@ -154,7 +158,7 @@ class CatalogueScreeningTest {
                         catalogue("answers.json", "[" + answer + ", {\"object\": {\"fullname\": \"nobody\"}}]"),
                         "2029-01-01 TDB",
                         "2029-12-31 TDB")
-                .run(FinishedParts.NONE, Progress.SILENT);
+                .run(Workers.THREADS, FinishedParts.NONE, Progress.SILENT);
         assertEquals(1, result.orbits());
         assertEquals(1, result.skipped().size());
         assertEquals("nobody", result.skipped().get(0).designation());
@@ -181,7 +185,7 @@ class CatalogueScreeningTest {
                                 Epoch.parse("2032-12-25 TDB").secondsSinceJ2000(),
                                 Map.of(Body.EARTH, 0.1 * Unit.AU, Body.MOON, 0.01 * Unit.AU)),
                         ShippedData.solarSystem())
-                .of(new CatalogueEntry(file, 1, body.designation(), body, null));
+                .of(new CatalogueEntry(file.getFileName().toString(), 1, body.designation(), body, null));
         assertEquals(List.of(), part.strikes());
         assertEquals(2, part.approaches().size());
         assertEquals(1, part.possibleStrikes().size());
@@ -203,7 +207,7 @@ class CatalogueScreeningTest {
                                         + "300.1066764039202,243.9930457319428,332.74363982335905\n"),
                         "2024-02-01 TDB",
                         "2024-03-01 TDB")
-                .run(FinishedParts.NONE, Progress.SILENT);
+                .run(Workers.THREADS, FinishedParts.NONE, Progress.SILENT);
         assertEquals(0, result.orbits());
         assertEquals("2024 BX1", result.skipped().get(0).designation());
         assertTrue(result.skipped().get(0).fault().startsWith("strikes EARTH on 2024-01-21T00:3"));
@@ -238,14 +242,47 @@ class CatalogueScreeningTest {
         final OrbitCatalogue many = catalogue("many.csv", text.toString());
         final FinishedParts parts = FinishedParts.in(folder.resolve("parts"));
         final ScreenResult first =
-                screening(many, "2021-01-01 TDB", "2021-03-01 TDB").run(parts, Progress.SILENT);
+                screening(many, "2021-01-01 TDB", "2021-03-01 TDB").run(Workers.THREADS, parts, Progress.SILENT);
         final AtomicInteger flown = new AtomicInteger();
         final ScreenResult again = screening(many, "2021-01-01 TDB", "2021-03-01 TDB")
-                .run(parts, (task, done, total) -> flown.incrementAndGet());
+                .run(Workers.THREADS, parts, (task, done, total) -> flown.incrementAndGet());
         assertEquals(first, again);
         // One report for each part, none for an orbit.
         assertEquals(3, flown.get());
         assertEquals(120, again.orbits());
+    }
+
+    /** Whoever flies the parts: Ceres, which leaves itself out of its attraction, among them, and one that cannot be flown. */
+    @Test
+    void whatIsFlownElsewhereIsTheSame() throws IOException {
+        final StringBuilder text = new StringBuilder(HEADER);
+        text.append("1 Ceres,2459215.5,0.0783,2.55,10.6,80.3,73.6,247,3.3\n").append("none,2459215.5,x,0,0,0,0,0,0\n");
+        for (int i = 0; i < 60; i++) {
+            text.append("body ")
+                    .append(i)
+                    .append(",2459215.5,0.19,0.746,3.3,204,126.6,")
+                    .append(6 * i)
+                    .append(",19\n");
+        }
+        final CatalogueScreening screening =
+                screening(catalogue("some.csv", text.toString()), "2020-12-01 TDB", "2021-12-01 TDB");
+        final ScreenResult here = screening.run(Workers.THREADS, FinishedParts.NONE, Progress.SILENT);
+        assertTrue(here.approaches().size() > 2);
+        assertEquals(1, here.skipped().size());
+        assertEquals(here, screening.run(new SentWorkers(), FinishedParts.NONE, Progress.SILENT));
+    }
+
+    /** Every body that ships, with covariance, spin, figure and moon, can be sent. */
+    @Test
+    void bodiesCanBeSent() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("scenarios", "bodies"))) {
+            final List<Path> bodies = files.filter(Files::isRegularFile).toList();
+            assertTrue(bodies.size() > 3);
+            for (Path file : bodies) {
+                final BodySpec body = new RecordBinder(YamlDocument.read(file)).bindFile(BodySpec.class);
+                assertEquals(body, SentWorkers.sent(body));
+            }
+        }
     }
 
     @Test

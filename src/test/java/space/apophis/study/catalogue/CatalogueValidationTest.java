@@ -20,6 +20,7 @@ import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.ShippedData;
 import space.apophis.job.FinishedParts;
 import space.apophis.job.Progress;
+import space.apophis.job.Workers;
 import space.apophis.scenario.orbitfile.OrbitCatalogue;
 import space.apophis.study.result.ScreenResult;
 import space.apophis.study.result.ScreenedApproach;
@@ -40,7 +41,7 @@ class CatalogueValidationTest {
                                 Map.of(Body.EARTH, within * Unit.AU)),
                         List.of(OrbitCatalogue.read(FOLDER.resolve(file))),
                         ShippedData.solarSystem())
-                .run(FinishedParts.NONE, Progress.SILENT);
+                .run(Workers.THREADS, FinishedParts.NONE, Progress.SILENT);
     }
 
     private static List<Map<String, String>> published(String file) throws IOException {
