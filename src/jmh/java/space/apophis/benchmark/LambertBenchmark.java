@@ -37,6 +37,8 @@ public class LambertBenchmark {
     private final Vector3D[] fromVector = new Vector3D[PROBLEMS];
     private final Vector3D[] toVector = new Vector3D[PROBLEMS];
     private final Lambert lambert = new Lambert();
+    private final double[] departures = new double[15];
+    private final double[] arrivals = new double[15];
     private final LambertSolver orekit = new LambertSolver(1.0);
     private int next;
 
@@ -69,6 +71,24 @@ public class LambertBenchmark {
         lambert.solve(1);
         lambert.solve(2);
         return lambert.departureVelocity[0];
+    }
+
+    /** All arcs of none, one and two revolutions. */
+    @Benchmark
+    public double upToTwoRevolutions() {
+        take();
+        return lambert.solve(2, departures, arrivals) + departures[0];
+    }
+
+    /** The same as it was asked for before: one arc after the other. */
+    @Benchmark
+    public double upToTwoRevolutionsOneByOne() {
+        take();
+        double sum = 0.0;
+        for (int i = 0; i < 5 && lambert.solve(i); i++) {
+            sum += lambert.departureVelocity[0];
+        }
+        return sum;
     }
 
     /** One arc without revolutions by Orekit. */

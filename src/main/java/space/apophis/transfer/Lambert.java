@@ -3,23 +3,22 @@ package space.apophis.transfer;
 import org.hipparchus.util.FastMath;
 
 /**
- * Lambert's problem by Izzo (2015, Celest. Mech. Dyn. Astr. 121:1): the conics through two positions in a given time, for
- * every number of revolutions and both paths, by Householder iterations on one unknown. A work space on plain numbers
- * that makes no objects as it solves; each thread has its own. {@link LambertProblem} is the same for single problems.
+ * Lambert's problem in the variables of Izzo (2015, Celest. Mech. Dyn. Astr. 121:1): the conics through two positions in a
+ * given time, for every number of revolutions and both paths. The search for the one unknown of an arc begins at a value
+ * read from a table ({@link DirectGuess}, {@link RevolutionGuess}) and then takes one evaluation of the time of flight
+ * ({@link TransferTime}) most often; what lies beyond the tables begins at Izzo's guesses ({@link TransferRoot}). A work
+ * space on plain numbers that makes no objects as it solves; each thread has its own. {@link LambertProblem} is the same
+ * for single problems.
  *
  * <p>Solutions are good to rounding times the condition of the problem: {@link LambertTriangle} and {@link TransferTime}
  * use forms that do not cancel at small and near-180° angles or beside the parabola.
  */
 public final class Lambert {
 
-    private static final double STEP_TOLERANCE = 1e-6;
-    private static final double STEP_TOLERANCE_OF_REVOLUTIONS = 1e-9;
-    private static final double NEWTON_TOLERANCE = 1e-12;
-    private static final int MOST_STEPS = 15;
-
     private final LambertTriangle triangle = new LambertTriangle();
-    private final TransferTime curve = new TransferTime();
+    private final TransferRoot root = new TransferRoot();
     private double goal;
+    private double place;
     private double speedUnit;
     private int mostRevolutions;
     private LambertGeometry geometry = LambertGeometry.ALIGNED;
@@ -59,8 +58,9 @@ public final class Lambert {
         if (geometry == LambertGeometry.DEFINED) {
             final double s = triangle.semiPerimeter;
             speedUnit = FastMath.sqrt(0.5 * gm * s);
-            goal = FastMath.sqrt(2.0 * gm / s) / s * timeOfFlight;
-            curve.take(triangle.lambda, triangle.complement);
+            goal = 2.0 * speedUnit * timeOfFlight / (s * s);
+            place = triangle.place();
+            root.curve.take(triangle.lambda, triangle.complement);
         }
         return geometry;
     }
@@ -74,9 +74,9 @@ public final class Lambert {
     public int maximumRevolutions() {
         if (mostRevolutions < 0 && geometry == LambertGeometry.DEFINED) {
             mostRevolutions = (int) FastMath.min(goal / FastMath.PI, 1e6);
-            if (mostRevolutions > 0 && goal < curve.atLeastEnergy() + mostRevolutions * FastMath.PI) {
-                curve.least(mostRevolutions);
-                mostRevolutions -= curve.time > goal ? 1 : 0;
+            if (mostRevolutions > 0 && goal < root.curve.atLeastEnergy() + mostRevolutions * FastMath.PI) {
+                root.curve.least(mostRevolutions);
+                mostRevolutions -= root.curve.time > goal ? 1 : 0;
             }
         }
         return mostRevolutions;
@@ -90,89 +90,75 @@ public final class Lambert {
      */
     public boolean solve(int index) {
         final int revolutions = (index + 1) / 2;
-        if (geometry != LambertGeometry.DEFINED || (revolutions > 0 && revolutions > maximumRevolutions())) {
+        if (geometry != LambertGeometry.DEFINED) {
             return false;
         }
-        final double x = revolutions == 0 ? withoutRevolutions() : withRevolutions(revolutions, index % 2 == 0);
-        triangle.velocities(x, speedUnit, departureVelocity, arrivalVelocity);
+        final double x;
+        if (revolutions == 0) {
+            x = withoutRevolutions();
+        } else {
+            final double excess = excess(revolutions);
+            if (!(excess >= 0.0)) {
+                return false;
+            }
+            x = withRevolutions(revolutions, index % 2 == 0, FastMath.sqrt(excess));
+        }
+        triangle.velocities(x, speedUnit, departureVelocity, arrivalVelocity, 0);
         return true;
     }
 
+    /**
+     * Solves for all arcs of the problem taken last.
+     *
+     * @param revolutions greatest number of whole ones
+     * @param departures where the velocities at departure go, m/s, three numbers an arc in the order of {@link
+     *     LambertBranch}
+     * @param arrivals where those at arrival go
+     * @return how many arcs there are, 0 where the geometry is not defined
+     */
+    public int solve(int revolutions, double[] departures, double[] arrivals) {
+        if (geometry != LambertGeometry.DEFINED) {
+            return 0;
+        }
+        triangle.velocities(withoutRevolutions(), speedUnit, departures, arrivals, 0);
+        int arcs = 1;
+        for (int m = 1; m <= revolutions; m++) {
+            final double excess = excess(m);
+            if (!(excess >= 0.0)) {
+                break;
+            }
+            final double w = FastMath.sqrt(excess);
+            triangle.velocities(withRevolutions(m, false, w), speedUnit, departures, arrivals, 3 * arcs++);
+            triangle.velocities(withRevolutions(m, true, w), speedUnit, departures, arrivals, 3 * arcs++);
+        }
+        return arcs;
+    }
+
     private double withoutRevolutions() {
-        final double atZero = curve.atLeastEnergy();
-        final double atOne = curve.atParabola();
-        final double guess;
-        if (goal >= atZero) {
-            final double root = StrictMath.cbrt(atZero / goal);
-            guess = root * root - 1.0;
-        } else if (goal < atOne) {
-            guess = 2.5 * atOne * (atOne - goal) / (goal * curve.fifth()) + 1.0;
-        } else {
-            guess = FastMath.exp(FastMath.log(goal / atZero) * FastMath.log(2.0) / FastMath.log(atOne / atZero)) - 1.0;
-        }
-        final double x = iterate(guess, 0, STEP_TOLERANCE);
-        return x > -1.0 ? x : bisect(-1.0, FastMath.max(2.0, 10.0 / goal), 0, true);
+        final double guess = DirectGuess.of(place, goal);
+        final double x = Double.isNaN(guess) ? guess : root.iterate(guess, 0, goal);
+        return Double.isNaN(x) ? root.withoutRevolutions(goal) : x;
     }
 
-    private double withRevolutions(int revolutions, boolean high) {
-        final double whole = revolutions * FastMath.PI;
-        final double root = StrictMath.cbrt(high ? (whole + FastMath.PI) / (8.0 * goal) : 8.0 * goal / whole);
-        final double power = root * root;
-        final double x = iterate((power - 1.0) / (power + 1.0), revolutions, STEP_TOLERANCE_OF_REVOLUTIONS);
-        // T falls on the high path and rises on the low one.
-        if (x > -1.0 && x < 1.0 && (high ? curve.first < 0.0 : curve.first > 0.0)) {
-            return x;
+    /** By how much the time is above the least that so many revolutions take, as a share; below 0 where there is no arc. */
+    private double excess(int revolutions) {
+        if (revolutions <= RevolutionGuess.MOST_REVOLUTIONS) {
+            final double excess = goal / RevolutionGuess.of(revolutions).least(place) - 1.0;
+            if (FastMath.abs(excess) > RevolutionGuess.LEAST_ERROR) {
+                return excess;
+            }
         }
-        final double least = curve.least(revolutions);
-        return high ? bisect(-1.0, least, revolutions, true) : bisect(least, 1.0, revolutions, false);
+        return revolutions <= maximumRevolutions() ? Double.POSITIVE_INFINITY : -1.0;
     }
 
-    /** Householder's third-order iteration (Izzo 2015, section 3.1.1); NaN if it strays or does not settle. */
-    private double iterate(double guess, int revolutions, double tolerance) {
-        double x = guess;
-        for (int i = 0; i < MOST_STEPS; i++) {
-            final double miss = curve.at(x, revolutions) - goal;
-            final double step;
-            double enough = tolerance;
-            if (revolutions == 0 && TransferTime.nearParabola(x)) {
-                // Newton's step with a slope good to 1e-3: it gains three digits, not all.
-                curve.first = curve.slopeAtParabola();
-                enough = NEWTON_TOLERANCE;
-                step = miss / curve.first;
-            } else {
-                curve.differentiate(x);
-                final double d1 = curve.first;
-                final double d1Squared = d1 * d1;
-                step = miss
-                        * (d1Squared - 0.5 * miss * curve.second)
-                        / (d1 * (d1Squared - miss * curve.second) + curve.third * miss * miss / 6.0);
-            }
-            x -= step;
-            if (!(x > -1.0 && (revolutions == 0 || x < 1.0))) {
-                return Double.NaN;
-            }
-            if (FastMath.abs(step) < enough * FastMath.max(1.0, FastMath.abs(x))) {
+    private double withRevolutions(int revolutions, boolean high, double w) {
+        if (revolutions <= RevolutionGuess.MOST_REVOLUTIONS) {
+            final double guess = RevolutionGuess.of(revolutions).of(place, w, high);
+            final double x = Double.isNaN(guess) ? guess : root.onPath(guess, revolutions, high, goal);
+            if (!Double.isNaN(x)) {
                 return x;
             }
         }
-        return Double.NaN;
-    }
-
-    /** Halves an interval of x down to rounding: the slow way, for the few that the iteration leaves. */
-    private double bisect(double from, double to, int revolutions, boolean falling) {
-        double low = from;
-        double high = to;
-        for (int i = 0; i < 200 && high - low > 0.0; i++) {
-            final double x = 0.5 * (low + high);
-            if (x == low || x == high) {
-                break;
-            }
-            if (curve.at(x, revolutions) > goal == falling) {
-                low = x;
-            } else {
-                high = x;
-            }
-        }
-        return 0.5 * (low + high);
+        return root.withRevolutions(revolutions, high, goal);
     }
 }

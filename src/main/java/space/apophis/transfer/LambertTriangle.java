@@ -15,9 +15,9 @@ final class LambertTriangle {
     /** Of the sine of the angle between axis and plane: the axis lies in the plane within rounding. */
     private static final double LEAST_AXIS = 1e-15;
 
-    private double r1;
-    private double r2;
-    private double chord;
+    private double perR1;
+    private double perR2;
+    private double rho;
     private double sigma;
 
     /** Half the sum of the sides, m. */
@@ -34,11 +34,13 @@ final class LambertTriangle {
 
     /** Takes two positions, m; the axis tells prograde from retrograde. */
     LambertGeometry take(double[] from, int fromAt, double[] to, int toAt, double[] axis, boolean retrograde) {
-        r1 = norm(from, fromAt);
-        r2 = norm(to, toAt);
+        final double r1 = norm(from, fromAt);
+        final double r2 = norm(to, toAt);
         if (!(r1 > 0.0 && r2 > 0.0)) {
             throw new IllegalArgumentException("Lambert's problem needs both distances above 0");
         }
+        perR1 = 1.0 / r1;
+        perR2 = 1.0 / r2;
         double sum = 0.0;
         double difference = 0.0;
         for (int k = 0; k < 3; k++) {
@@ -59,19 +61,21 @@ final class LambertTriangle {
             return LambertGeometry.POLAR;
         }
         // The way round that turns with the axis; the angle is above 180 degrees if the cross product does not.
-        final boolean longWay = along < 0.0 != retrograde;
-        lay(0.5 * FastMath.sqrt(sum), 0.5 * FastMath.sqrt(difference), longWay);
-        aim((longWay ? -1.0 : 1.0) / sine, nx, ny, nz);
+        final double way = along < 0.0 != retrograde ? -1.0 : 1.0;
+        lay(r1, r2, way, sum, difference);
+        aim(way / sine, nx, ny, nz);
         return LambertGeometry.DEFINED;
     }
 
-    private void lay(double cosHalf, double sinHalf, boolean longWay) {
-        final double mean = FastMath.sqrt(r1 * r2);
-        chord = FastMath.sqrt((r1 - r2) * (r1 - r2) + 4.0 * r1 * r2 * sinHalf * sinHalf);
+    /** With the squares of the sum and the difference of the unit vectors, 4 cos^2 and 4 sin^2 of half the angle. */
+    private void lay(double r1, double r2, double way, double sum, double difference) {
+        final double product = r1 * r2;
+        final double chord = FastMath.sqrt((r1 - r2) * (r1 - r2) + product * difference);
         semiPerimeter = 0.5 * (r1 + r2 + chord);
-        lambda = (longWay ? -1.0 : 1.0) * mean * cosHalf / semiPerimeter;
+        lambda = 0.5 * way * FastMath.sqrt(product * sum) / semiPerimeter;
         complement = chord / semiPerimeter;
-        sigma = 2.0 * mean * sinHalf / chord;
+        sigma = FastMath.sqrt(product * difference) / chord;
+        rho = (r1 - r2) / chord;
     }
 
     /** The directions across the positions in the sense of motion. */
@@ -84,25 +88,45 @@ final class LambertTriangle {
     }
 
     /**
+     * The geometry as one number, of 0 at no angle to 2 at a whole turn: tan(phi / 2) with lambda = cos phi, up to 1, and
+     * beyond that 2 less the same of -lambda. Times of flight are smooth functions of it to either side of 1.
+     */
+    double place() {
+        final double half = FastMath.sqrt(complement) / (1.0 + FastMath.abs(lambda));
+        return lambda > 0.0 ? half : 2.0 - half;
+    }
+
+    /**
      * Velocities at both ends.
      *
      * @param x the solution
      * @param unit of speed times length, sqrt(GM s / 2), m^2/s
+     * @param at where they begin in both arrays
      */
-    void velocities(double x, double unit, double[] departure, double[] arrival) {
+    void velocities(double x, double unit, double[] departure, double[] arrival, int at) {
         final double y = FastMath.sqrt(complement + lambda * lambda * x * x);
         final double turn = lambda * x;
         // y + lambda x, lambda y - x and lambda y + x; those that cancel from their products.
-        final double across = unit * sigma * (turn < 0.0 ? complement / (y - turn) : y + turn);
         final double product = complement * (lambda * lambda - x * x * (1.0 + lambda * lambda));
-        final double difference = turn > 0.0 ? product / (lambda * y + x) : lambda * y - x;
-        final double sum = turn > 0.0 ? lambda * y + x : product / (lambda * y - x);
-        final double rho = (r1 - r2) / chord;
-        final double radial1 = unit * (difference - rho * sum) / r1;
-        final double radial2 = -unit * (difference + rho * sum) / r2;
+        final double across;
+        final double difference;
+        final double sum;
+        if (turn > 0.0) {
+            across = unit * sigma * (y + turn);
+            sum = lambda * y + x;
+            difference = product / sum;
+        } else {
+            across = unit * sigma * complement / (y - turn);
+            difference = lambda * y - x;
+            sum = product / difference;
+        }
+        final double radial1 = unit * (difference - rho * sum) * perR1;
+        final double radial2 = -unit * (difference + rho * sum) * perR2;
+        final double across1 = across * perR1;
+        final double across2 = across * perR2;
         for (int k = 0; k < 3; k++) {
-            departure[k] = radial1 * frame[k] + across / r1 * frame[3 + k];
-            arrival[k] = radial2 * frame[6 + k] + across / r2 * frame[9 + k];
+            departure[at + k] = radial1 * frame[k] + across1 * frame[3 + k];
+            arrival[at + k] = radial2 * frame[6 + k] + across2 * frame[9 + k];
         }
     }
 

@@ -3,18 +3,20 @@ package space.apophis.transfer;
 import org.hipparchus.util.FastMath;
 
 /**
- * Time of flight of Lambert's problem as a function T(x) of one unknown, without dimension (Lancaster and Blanchard
- * 1969, in the form of Izzo 2015, Celest. Mech. Dyn. Astr. 121:1, eqs 18 to 22), with its first three derivatives. x lies
- * between -1 and 1 for ellipses, is 1 for the parabola and above for hyperbolas. A work space: each thread has its own.
+ * Time of flight of Lambert's problem as a function T(x) of one unknown, without dimension (Lancaster and Blanchard 1969,
+ * in the variables of Izzo 2015, Celest. Mech. Dyn. Astr. 121:1), with its first three derivatives. x lies between -1 and 1
+ * for ellipses, is 1 for the parabola and above for hyperbolas. T is taken in Battin's form (Izzo 2015, eq. 20), which has
+ * no arc of a circle in it and does not cancel beside the parabola or at small angles:
  *
- * <p>The arc tangent is StrictMath's: the same bits on every machine, and faster than FastMath's.
+ * <pre>
+ * eta = y - lambda x, S = (1 - lambda - x eta) / 2, T = eta^3 Q(S) / 2 + 2 lambda eta + M pi / (1 - x^2)^1.5
+ * </pre>
+ *
+ * <p>and far along hyperbolas, where S is below -1/2, in the closed form (eq. 18). A work space: each thread has its own.
  */
 final class TransferTime {
 
-    /** Where the closed form of T loses more than two digits beside the parabola, |1 - x|. */
-    private static final double NEAR_PARABOLA = 0.02;
-
-    /** Where the closed forms of the derivatives are 0/0. */
+    /** Where the closed forms of the derivatives are 0/0, |1 - x|. */
     private static final double AT_PARABOLA = 1e-3;
 
     private static final double LEAST_STEP = 1e-13;
@@ -23,6 +25,8 @@ final class TransferTime {
     private double lambda;
     private double complement;
     private double lambda3;
+    private double oneLess;
+    private double y;
 
     /** T at the last x. */
     double time;
@@ -42,18 +46,14 @@ final class TransferTime {
     void take(double lambda, double complement) {
         this.lambda = lambda;
         this.complement = complement;
-        this.lambda3 = lambda * lambda * lambda;
-    }
-
-    /** 1 - lambda, free of cancellation. */
-    private double oneLess() {
+        lambda3 = lambda * lambda * lambda;
         final double less = complement / (1.0 + FastMath.abs(lambda));
-        return lambda > 0.0 ? less : 2.0 - less;
+        oneLess = lambda > 0.0 ? less : 2.0 - less;
     }
 
     /** 1 - lambda^5, free of cancellation. */
     double fifth() {
-        return oneLess() * (1.0 + lambda * (1.0 + lambda * (1.0 + lambda * (1.0 + lambda))));
+        return oneLess * (1.0 + lambda * (1.0 + lambda * (1.0 + lambda * (1.0 + lambda))));
     }
 
     /** T at x = 0, the ellipse of least energy, without revolutions. */
@@ -64,33 +64,26 @@ final class TransferTime {
 
     /** T of the parabola. */
     double atParabola() {
-        return 2.0 / 3.0 * oneLess() * (1.0 + lambda + lambda * lambda);
-    }
-
-    /** y of Izzo 2015. */
-    double y(double x) {
-        return FastMath.sqrt(complement + lambda * lambda * x * x);
-    }
-
-    /** y - lambda x, free of cancellation. */
-    double eta(double x, double y) {
-        final double product = lambda * x;
-        return product > 0.0 ? complement / (y + product) : y - product;
+        return 2.0 / 3.0 * oneLess * (1.0 + lambda + lambda * lambda);
     }
 
     /** T(x) with so many revolutions; stored as {@link #time} too. */
     double at(double x, int revolutions) {
-        final double y = y(x);
-        final double eta = eta(x, y);
+        y = FastMath.sqrt(complement + lambda * lambda * x * x);
+        final double turn = lambda * x;
+        final double eta = turn > 0.0 ? complement / (y + turn) : y - turn;
         final double e = (1.0 - x) * (1.0 + x);
-        if (FastMath.abs(x - 1.0) < NEAR_PARABOLA) {
-            final double s = 0.5 * (oneLess() - x * eta);
-            time = 0.5 * eta * (eta * eta * 4.0 / 3.0 * series(s) + 4.0 * lambda)
-                    + (revolutions == 0 ? 0.0 : revolutions * FastMath.PI / (e * FastMath.sqrt(e)));
-        } else if (e > 0.0) {
-            final double root = FastMath.sqrt(e);
-            final double psi = StrictMath.atan2(eta * root, x * y + lambda * e);
-            time = ((psi + revolutions * FastMath.PI) / root - x + lambda * y) / e;
+        final double s = 0.5 * (oneLess - x * eta);
+        final double eta3 = 0.5 * eta * eta * eta;
+        if (s > BattinFunction.GREATEST) {
+            time = (revolutions + 1) * FastMath.PI / (e * FastMath.sqrt(e))
+                    - eta3 * BattinFunction.at(1.0 - s)
+                    + 2.0 * lambda * eta;
+        } else if (s >= BattinFunction.LEAST) {
+            time = eta3 * BattinFunction.at(s) + 2.0 * lambda * eta;
+            if (revolutions > 0) {
+                time += revolutions * FastMath.PI / (e * FastMath.sqrt(e));
+            }
         } else {
             final double root = FastMath.sqrt(-e);
             time = (FastMath.asinh(eta * root) / root - x + lambda * y) / e;
@@ -98,27 +91,16 @@ final class TransferTime {
         return time;
     }
 
-    /** Gauss's series F(3, 1; 5/2; s) (Izzo 2015, after eq. 20). */
-    private static double series(double s) {
-        double term = 1.0;
-        double sum = 1.0;
-        for (int n = 0; FastMath.abs(term) > 1e-17 * FastMath.abs(sum) && n < 200; n++) {
-            term *= s * (3.0 + n) / (2.5 + n);
-            sum += term;
-        }
-        return sum;
-    }
-
-    /** The derivatives at the x at which T was taken last. */
+    /** The derivatives (Izzo 2015, eq. 22) at the x at which T was taken last. */
     void differentiate(double x) {
-        final double e = (1.0 - x) * (1.0 + x);
-        final double y = y(x);
-        final double y2 = y * y;
-        final double bend = complement * lambda3 / (y2 * y);
-        final double inverse = 1.0 / e;
-        first = (3.0 * time * x - 2.0 + 2.0 * lambda3 * x / y) * inverse;
+        final double inverse = 1.0 / ((1.0 - x) * (1.0 + x));
+        final double perY = 1.0 / y;
+        final double slope = lambda3 * perY;
+        final double bend = complement * slope * perY * perY;
+        final double turn = lambda * perY;
+        first = (3.0 * time * x - 2.0 + 2.0 * x * slope) * inverse;
         second = (3.0 * time + 5.0 * x * first + 2.0 * bend) * inverse;
-        third = (7.0 * x * second + 8.0 * first - 6.0 * bend * lambda * lambda * x / y2) * inverse;
+        third = (7.0 * x * second + 8.0 * first - 6.0 * bend * turn * turn * x) * inverse;
     }
 
     /** Whether x is so near the parabola that an arc without revolutions needs {@link #slopeAtParabola}. */

@@ -12,6 +12,11 @@ import org.hipparchus.geometry.euclidean.threed.Rotation;
 import org.hipparchus.geometry.euclidean.threed.RotationConvention;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.junit.jupiter.api.Test;
+import org.orekit.control.heuristics.lambert.LambertBoundaryConditions;
+import org.orekit.control.heuristics.lambert.LambertBoundaryVelocities;
+import org.orekit.control.heuristics.lambert.LambertSolver;
+import org.orekit.frames.Frame;
+import org.orekit.time.AbsoluteDate;
 
 class LambertTest {
 
@@ -52,6 +57,99 @@ class LambertTest {
         assertTrue(sorted[arcs / 2] < 2e-14, () -> "median " + sorted[sorted.length / 2]);
         assertTrue(sorted[arcs * 99 / 100] < 3e-13, () -> "of a hundred " + sorted[sorted.length * 99 / 100]);
         assertTrue(sorted[arcs - 1] < 5e-12, () -> "worst " + sorted[sorted.length - 1]);
+    }
+
+    /** From a hundredth of a unit of time to 300, one to ten arcs: all at once as one by one, to the last bit. */
+    @Test
+    void arcsTogetherAreThoseOneByOne() {
+        SplittableRandom random = new SplittableRandom(6);
+        Lambert lambert = new Lambert();
+        double[] departures = new double[33];
+        double[] arrivals = new double[33];
+        for (int i = 0; i < 5_000; i++) {
+            LambertProblem problem = random(random);
+            double time = Math.pow(10.0, random.nextDouble(-2.0, 2.5));
+            lambert.take(
+                    problem.gm(),
+                    problem.departure().toArray(),
+                    0,
+                    problem.arrival().toArray(),
+                    0,
+                    time,
+                    AXIS,
+                    problem.retrograde());
+            int count = lambert.solve(5, departures, arrivals);
+            assertEquals(LambertBranch.count(Math.min(5, lambert.maximumRevolutions())), count);
+            for (int arc = 0; arc < count; arc++) {
+                assertTrue(lambert.solve(arc));
+                for (int k = 0; k < 3; k++) {
+                    assertEquals(lambert.departureVelocity[k], departures[3 * arc + k], 0.0);
+                    assertEquals(lambert.arrivalVelocity[k], arrivals[3 * arc + k], 0.0);
+                }
+            }
+            assertFalse(count < 11 && lambert.solve(count));
+        }
+    }
+
+    /** Angles to a millionth of nothing, half and whole turns, in and out of the tables, propagated back. */
+    @Test
+    void smallAndNearHalfTurnAnglesPropagateBack() {
+        SplittableRandom random = new SplittableRandom(7);
+        double[] misses = new double[60_000];
+        int arcs = 0;
+        for (int i = 0; i < 10_000; i++) {
+            double off = Math.pow(10.0, random.nextDouble(-6.0, 0.0)) * (random.nextBoolean() ? 1.0 : -1.0);
+            double angle = off + (random.nextBoolean() ? Math.PI : 0.0);
+            Vector3D to =
+                    new Vector3D(Math.cos(angle), Math.sin(angle), 0.0).scalarMultiply(random.nextDouble(0.5, 2.0));
+            LambertProblem problem = new LambertProblem(
+                    1.0,
+                    Vector3D.PLUS_I,
+                    to,
+                    Math.pow(10.0, random.nextDouble(-1.0, 1.5)),
+                    Vector3D.PLUS_K,
+                    random.nextBoolean());
+            for (LambertArc arc : problem.arcs(2)) {
+                misses[arcs++] = miss(problem, arc);
+            }
+        }
+        double[] sorted = Arrays.copyOf(misses, arcs);
+        Arrays.sort(sorted);
+        assertTrue(sorted[arcs / 2] < 1e-14, () -> "median " + sorted[sorted.length / 2]);
+        assertTrue(sorted[arcs * 99 / 100] < 3e-11, () -> "of a hundred " + sorted[sorted.length * 99 / 100]);
+        assertTrue(sorted[arcs - 1] < 5e-9, () -> "worst " + sorted[sorted.length - 1]);
+    }
+
+    /** Against Orekit's solver, whose "posigrade" is the way below half a turn, whatever axis that is about. */
+    @Test
+    void arcsWithoutRevolutionsAreOrekits() {
+        SplittableRandom random = new SplittableRandom(8);
+        LambertSolver orekit = new LambertSolver(1.0);
+        double[] differences = new double[5_000];
+        for (int i = 0; i < differences.length; i++) {
+            LambertProblem problem = new LambertProblem(
+                    1.0,
+                    vector(random),
+                    vector(random),
+                    random.nextDouble(0.1, 20.0),
+                    Vector3D.PLUS_K,
+                    random.nextBoolean());
+            LambertArc arc = problem.arcs(0).get(0);
+            LambertBoundaryVelocities theirs = orekit.solve(
+                    problem.departure().crossProduct(problem.arrival()).getZ() < 0.0 == problem.retrograde(),
+                    0,
+                    new LambertBoundaryConditions(
+                            AbsoluteDate.ARBITRARY_EPOCH,
+                            problem.departure(),
+                            AbsoluteDate.ARBITRARY_EPOCH.shiftedBy(problem.timeOfFlight()),
+                            problem.arrival(),
+                            Frame.getRoot()));
+            differences[i] = arc.departureVelocity().distance(theirs.getInitialVelocity())
+                    / arc.departureVelocity().getNorm();
+        }
+        Arrays.sort(differences);
+        assertTrue(differences[2_500] < 1e-15, () -> "median " + differences[2_500]);
+        assertTrue(differences[4_999] < 1e-12, () -> "worst " + differences[4_999]);
     }
 
     /** Nothing shared but the two bodies: the reverse of an arc is an arc of the reverse problem. */
