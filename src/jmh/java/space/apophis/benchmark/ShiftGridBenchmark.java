@@ -14,7 +14,9 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import space.apophis.job.FinishedParts;
 import space.apophis.job.Progress;
+import space.apophis.job.Workers;
 import space.apophis.smallbody.OrbitSolution;
 import space.apophis.study.deflection.DeflectionCase;
 import space.apophis.study.deflection.VirtualImpactor;
@@ -69,6 +71,8 @@ public class ShiftGridBenchmark {
                 deflection.assessed().flight(),
                 deflection.assessed().uncertainty(),
                 deflection.impactorShift(),
+                Workers.THREADS,
+                FinishedParts.NONE,
                 Progress.SILENT);
     }
 
@@ -80,6 +84,8 @@ public class ShiftGridBenchmark {
                 deflection.assessed().flight(),
                 deflection.assessed().uncertainty(),
                 null,
+                Workers.THREADS,
+                FinishedParts.NONE,
                 Progress.SILENT);
     }
 }

@@ -99,7 +99,11 @@ final class RunCommand implements Callable<Integer> {
         StudyResult result;
         try (CommandProgress progress = apophis.progress()) {
             result = StudyRunner.run(
-                    input, solarSystem, output.unfinished(input.scenario().name()), progress);
+                    input,
+                    solarSystem,
+                    apophis.workers(),
+                    output.unfinished(input.scenario().name()),
+                    progress);
         }
         Path folder = write(result, solarSystem);
         output.index(apophis);

@@ -1,5 +1,6 @@
 package space.apophis.dynamics;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,8 @@ import space.apophis.ephemeris.Chebyshev;
  * @param knots rising instants, one more than there are pieces
  * @param coefficients by piece, then by component, then by term
  */
-public record ChebyshevPieces(int components, int terms, double[] knots, double[] coefficients) {
+public record ChebyshevPieces(int components, int terms, double[] knots, double[] coefficients)
+        implements Serializable {
 
     public ChebyshevPieces {
         if (knots.length < 2 || coefficients.length != (knots.length - 1) * components * terms) {

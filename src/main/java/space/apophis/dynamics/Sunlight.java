@@ -1,5 +1,6 @@
 package space.apophis.dynamics;
 
+import java.io.Serializable;
 import java.util.stream.Stream;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.util.FastMath;
@@ -22,7 +23,7 @@ import space.apophis.units.Unit;
  * @param area the craft turns to the Sun, m^2
  * @param coefficient Cr, 1 where all light is absorbed, 2 where a plate sends it all back
  */
-public record Sunlight(double area, double coefficient) {
+public record Sunlight(double area, double coefficient) implements Serializable {
 
     /** No pressure. */
     public static final Sunlight NONE = new Sunlight(0.0, 1.0);

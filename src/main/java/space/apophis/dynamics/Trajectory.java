@@ -1,5 +1,6 @@
 package space.apophis.dynamics;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +22,9 @@ import space.apophis.ephemeris.Chebyshev.ChebyshevFit;
  * double speed = state.getVelocity().getNorm(); // about the Sun, m/s
  * }</pre>
  */
-public final class Trajectory {
+public final class Trajectory implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** Terms of each polynomial. The steps of the integration are far shorter than it could follow. */
     static final int TERMS = 12;

@@ -1,5 +1,6 @@
 package space.apophis.scenario;
 
+import java.io.Serializable;
 import space.apophis.scenario.format.Defaults;
 import space.apophis.scenario.format.Key;
 import space.apophis.units.Epoch;
@@ -15,7 +16,8 @@ public record PropagationSpec(
         ForceSpec forces,
 
         @Key(value = "Numerical integration", byDefault = Defaults.ALL)
-        IntegratorSpec integrator) {
+        IntegratorSpec integrator)
+        implements Serializable {
 
     /**
      * Numerical integration.
@@ -28,5 +30,6 @@ public record PropagationSpec(
             double positionTolerance,
 
             @Key(value = "Longest step", byDefault = "5 d", range = "60 s to 10 d")
-            double maximumStep) {}
+            double maximumStep)
+            implements Serializable {}
 }

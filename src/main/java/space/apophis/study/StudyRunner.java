@@ -12,6 +12,7 @@ import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.FinishedParts;
 import space.apophis.job.Progress;
+import space.apophis.job.Workers;
 import space.apophis.scenario.ForceLadderSpec;
 import space.apophis.scenario.OutputSpec;
 import space.apophis.scenario.Scenario;
@@ -106,25 +107,27 @@ public final class StudyRunner {
      * @throws space.apophis.job.InputFault if it asks for what the data do not cover
      */
     public static StudyResult run(StudyInput input, SolarSystem solarSystem, Progress progress) {
-        return run(input, solarSystem, FinishedParts.NONE, progress);
+        return run(input, solarSystem, Workers.THREADS, FinishedParts.NONE, progress);
     }
 
     /**
      * Runs a scenario, taking up what an interrupted run of it had finished.
      *
+     * @param workers who does long work
      * @param parts keeps what is finished of long work until the results are written
      * @throws space.apophis.job.InputFault if it asks for what the data do not cover
      */
-    public static StudyResult run(StudyInput input, SolarSystem solarSystem, FinishedParts parts, Progress progress) {
+    public static StudyResult run(
+            StudyInput input, SolarSystem solarSystem, Workers workers, FinishedParts parts, Progress progress) {
         // One of the perturbing asteroids leaves itself out.
         final SolarSystem others =
                 solarSystem.without(Designation.names(input.body().designation()));
         new SpanCheck(input, others).check(OrbitSolution.of(input.body()));
         final VirtualImpactor virtual = VirtualImpactor.of(input, others, progress);
-        return new StudyRunner(virtual.input(), others).run(virtual.result(), parts, progress);
+        return new StudyRunner(virtual.input(), others).run(virtual.result(), workers, parts, progress);
     }
 
-    private StudyResult run(VirtualImpactorResult virtual, FinishedParts parts, Progress progress) {
+    private StudyResult run(VirtualImpactorResult virtual, Workers workers, FinishedParts parts, Progress progress) {
         final OrbitSolution orbit = OrbitSolution.of(body);
         new SpanCheck(input, solarSystem)
                 .checkSolutions(
@@ -152,11 +155,14 @@ public final class StudyRunner {
                 flight,
                 assessed.uncertainty(),
                 deflection == null ? null : deflection.impactorShift(),
+                workers,
+                parts,
                 progress);
         final DeflectionResult pushes = DeflectionStudy.of(deflection, virtual, transfers, progress);
         final TrajectoryOutcome trajectories =
                 TrajectoryStudy.of(input, solarSystem, flight, assessed.uncertainty(), progress);
-        final SharedLaunchResult sharedLaunch = SharedLaunchStudy.of(input, solarSystem, trajectory, parts, progress);
+        final SharedLaunchResult sharedLaunch =
+                SharedLaunchStudy.of(input, solarSystem, trajectory, workers, parts, progress);
         final ReconstructionOutcome reconstructions = ReconstructionStudy.of(input, solarSystem, flight, progress);
         final ParkedFlybyOutcome parked =
                 ParkedFlybyStudy.of(input, solarSystem, flight, assessed.uncertainty(), progress);

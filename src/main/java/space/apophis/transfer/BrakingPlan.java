@@ -1,5 +1,6 @@
 package space.apophis.transfer;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  * @param interval between burns, s
  * @param margin added to each burn as a share of it: 0.05 for 5 %
  */
-public record BrakingPlan(List<Double> shares, double interval, double margin) {
+public record BrakingPlan(List<Double> shares, double interval, double margin) implements Serializable {
 
     private static final double ROUNDING = 1e-9;
 

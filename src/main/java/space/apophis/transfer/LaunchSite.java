@@ -1,5 +1,6 @@
 package space.apophis.transfer;
 
+import java.io.Serializable;
 import org.hipparchus.util.FastMath;
 
 /**
@@ -12,7 +13,8 @@ import org.hipparchus.util.FastMath;
  * @param leastAzimuth from north over east, rad
  * @param greatestAzimuth rad, above the least by at most 2 pi
  */
-public record LaunchSite(String name, double latitude, double longitude, double leastAzimuth, double greatestAzimuth) {
+public record LaunchSite(String name, double latitude, double longitude, double leastAzimuth, double greatestAzimuth)
+        implements Serializable {
 
     private static final double QUARTER = 0.5 * FastMath.PI;
 

@@ -1,5 +1,6 @@
 package space.apophis.transfer;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import org.hipparchus.util.FastMath;
@@ -15,7 +16,8 @@ import space.apophis.job.InputFault;
  * @param parkingOrbit from which it injects
  * @param curves by rising declination, at least one
  */
-public record Launcher(String name, LaunchSite site, ParkingOrbit parkingOrbit, List<MassCurve> curves) {
+public record Launcher(String name, LaunchSite site, ParkingOrbit parkingOrbit, List<MassCurve> curves)
+        implements Serializable {
 
     private static final double KM2 = 1e6;
     private static final int DECLINATIONS = 10;

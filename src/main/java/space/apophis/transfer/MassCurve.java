@@ -1,5 +1,6 @@
 package space.apophis.transfer;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -8,7 +9,9 @@ import java.util.List;
  * Mass against C3 at one declination: piecewise cubic and monotone where the points are (Fritsch and Carlson 1980, SIAM J.
  * Numer. Anal. 17:238, with the slopes of Fritsch and Butland 1984). Immutable.
  */
-public final class MassCurve {
+public final class MassCurve implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private final List<MassPoint> points;
     private final double[] energy;

@@ -1,5 +1,7 @@
 package space.apophis.transfer;
 
+import java.io.Serializable;
+
 /**
  * What a launcher is said to carry to an escape.
  *
@@ -9,7 +11,8 @@ package space.apophis.transfer;
  * @param mark of trust: A official, B secondary, C unconfirmed, D computed or assumed
  * @param source in a few words
  */
-public record MassPoint(double declination, double characteristicEnergy, double mass, String mark, String source) {
+public record MassPoint(double declination, double characteristicEnergy, double mass, String mark, String source)
+        implements Serializable {
 
     public MassPoint {
         if (!(declination >= 0.0 && Double.isFinite(characteristicEnergy) && mass >= 0.0)) {

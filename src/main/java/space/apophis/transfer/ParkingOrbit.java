@@ -1,5 +1,6 @@
 package space.apophis.transfer;
 
+import java.io.Serializable;
 import org.hipparchus.util.FastMath;
 
 /**
@@ -8,7 +9,7 @@ import org.hipparchus.util.FastMath;
  * @param gm of the planet, m^3/s^2
  * @param radius m
  */
-public record ParkingOrbit(double gm, double radius) {
+public record ParkingOrbit(double gm, double radius) implements Serializable {
 
     /**
      * The impulse onto an asymptote in the plane of the orbit, m/s: sqrt(2 GM / r + C3) - sqrt(GM / r) (Wakker 2007, eq. 18.25

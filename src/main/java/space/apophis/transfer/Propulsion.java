@@ -1,5 +1,6 @@
 package space.apophis.transfer;
 
+import java.io.Serializable;
 import org.hipparchus.util.FastMath;
 import org.orekit.utils.Constants;
 
@@ -9,7 +10,7 @@ import org.orekit.utils.Constants;
  * @param thrust N
  * @param specificImpulse s
  */
-public record Propulsion(double thrust, double specificImpulse) {
+public record Propulsion(double thrust, double specificImpulse) implements Serializable {
 
     public Propulsion {
         if (!(thrust > 0.0 && specificImpulse > 0.0)) {

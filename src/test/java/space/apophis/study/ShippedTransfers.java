@@ -3,7 +3,9 @@ package space.apophis.study;
 import java.nio.file.Path;
 import space.apophis.encounter.Flight;
 import space.apophis.ephemeris.ShippedData;
+import space.apophis.job.FinishedParts;
 import space.apophis.job.Progress;
+import space.apophis.job.Workers;
 import space.apophis.scenario.Scenario;
 import space.apophis.scenario.ScenarioFiles;
 import space.apophis.scenario.ScenarioReader;
@@ -50,6 +52,14 @@ public final class ShippedTransfers {
 
     /** The same of one that is read. */
     public static LaunchPeriodOutcome of(StudyInput input) {
-        return LaunchPeriodStudy.of(input, ShippedData.solarSystem(), FLIGHT, null, null, Progress.SILENT);
+        return LaunchPeriodStudy.of(
+                input,
+                ShippedData.solarSystem(),
+                FLIGHT,
+                null,
+                null,
+                Workers.THREADS,
+                FinishedParts.NONE,
+                Progress.SILENT);
     }
 }

@@ -1,5 +1,6 @@
 package space.apophis.scenario.mission;
 
+import java.io.Serializable;
 import space.apophis.scenario.format.Key;
 import space.apophis.scenario.format.KeyFault;
 import space.apophis.units.Epoch;
@@ -18,7 +19,8 @@ public record DaysSpec(
         Epoch to,
 
         @Key(value = "Step of the days", byDefault = "1 d", range = "1 h to 100 d")
-        double step) {
+        double step)
+        implements Serializable {
 
     public DaysSpec {
         if (from.scale() != to.scale()) {

@@ -1,5 +1,6 @@
 package space.apophis.scenario.mission;
 
+import java.io.Serializable;
 import space.apophis.scenario.format.Key;
 import space.apophis.units.Epoch;
 
@@ -33,4 +34,5 @@ public record SharedLaunchSpec(
                         "Day whose front is charted; the day on which both fit with the least delta v where it is not given",
                 byDefault = Key.ABSENT,
                 example = "2028-04-30 UTC")
-        Epoch frontDay) {}
+        Epoch frontDay)
+        implements Serializable {}

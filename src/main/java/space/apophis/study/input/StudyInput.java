@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.orekit.utils.Constants;
+import space.apophis.ephemeris.SolarSystem;
+import space.apophis.job.Program;
 import space.apophis.job.Sha256;
 import space.apophis.scenario.Scenario;
 import space.apophis.scenario.ScenarioFiles;
@@ -176,6 +178,17 @@ public record StudyInput(
             ScenarioLauncher.of(
                     source, "trajectory.launcher", scenario.trajectory().craft(), Constants.IAU_2015_NOMINAL_EARTH_GM);
         }
+    }
+
+    /** All that goes into its long works, as text: another text, other results. */
+    public String everything(SolarSystem solarSystem) {
+        return String.join(
+                "\n",
+                Program.nameAndVersion(),
+                scenario().toString(),
+                body().toString(),
+                legBodies.toString(),
+                solarSystem.dataSha256());
     }
 
     public Scenario scenario() {

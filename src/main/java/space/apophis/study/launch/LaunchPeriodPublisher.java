@@ -10,7 +10,9 @@ import space.apophis.dynamics.RelativeMotion;
 import space.apophis.dynamics.Trajectory;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.SolarSystem;
+import space.apophis.job.FinishedParts;
 import space.apophis.job.Progress;
+import space.apophis.job.Workers;
 import space.apophis.scenario.mission.FlownSpec;
 import space.apophis.scenario.mission.LaunchPeriodSpec;
 import space.apophis.study.input.LaunchGates;
@@ -108,20 +110,29 @@ final class LaunchPeriodPublisher {
     }
 
     /** Transfers of the grid flown beside their conics; null where the scenario asks for no map. */
-    List<FlownMapResult> map(TransferGrid grid, TrajectoryFlights flights, Progress progress) {
+    List<FlownMapResult> map(
+            TransferGrid grid, TrajectoryFlights flights, Workers workers, FinishedParts finished, Progress progress) {
         final FlownSpec spec = transferCase.spec().flown();
         final int step = spec.mapStep();
         return step == 0
                 ? null
-                : FlownMap.fly(
+                : new FlownMap(
                                 flights.dynamics(transferCase.trajectoryCase().own()),
-                                FlownMap.options(grid, step, step, spec.mapDeltaV()),
-                                flights.plan(transferCase.spec().craft().wetMass(), transferCase.direct()),
-                                progress)
-                        .points()
-                        .stream()
-                        .map(this::point)
-                        .toList();
+                                flights.plan(transferCase.spec().craft().wetMass(), transferCase.direct()))
+                                .points(
+                                        FlownMap.options(grid, step, step, spec.mapDeltaV()),
+                                        transferCase
+                                                .trajectoryCase()
+                                                .study()
+                                                .everything(transferCase
+                                                        .trajectoryCase()
+                                                        .solarSystem()),
+                                        workers,
+                                        finished,
+                                        progress)
+                                .stream()
+                                .map(this::point)
+                                .toList();
     }
 
     private FlownMapResult point(FlownPoint point) {

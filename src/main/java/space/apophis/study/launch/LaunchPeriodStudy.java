@@ -11,8 +11,10 @@ import space.apophis.deflection.ImpactorShift;
 import space.apophis.dynamics.Trajectory;
 import space.apophis.encounter.Flight;
 import space.apophis.ephemeris.SolarSystem;
+import space.apophis.job.FinishedParts;
 import space.apophis.job.InputFault;
 import space.apophis.job.Progress;
+import space.apophis.job.Workers;
 import space.apophis.scenario.mission.DaysSpec;
 import space.apophis.scenario.mission.LaunchPeriodSpec;
 import space.apophis.scenario.mission.LegDates;
@@ -104,6 +106,8 @@ public final class LaunchPeriodStudy {
      * @param flight of the scenario's body
      * @param uncertainty of its orbit; null where that has no covariance
      * @param impactor what a hit does; null where the scenario has no deflection
+     * @param workers who flies the points of a map
+     * @param finished keeps them
      */
     public static LaunchPeriodOutcome of(
             StudyInput study,
@@ -111,10 +115,12 @@ public final class LaunchPeriodStudy {
             Flight flight,
             LinearUncertainty uncertainty,
             ImpactorShift impactor,
+            Workers workers,
+            FinishedParts finished,
             Progress progress) {
         return study.scenario().transfer() == null
                 ? LaunchPeriodOutcome.NONE
-                : found(study, solarSystem, flight, uncertainty, impactor).run(progress);
+                : found(study, solarSystem, flight, uncertainty, impactor).run(workers, finished, progress);
     }
 
     /**
@@ -237,7 +243,7 @@ public final class LaunchPeriodStudy {
                         "no day meets its limit, so there is no option '" + label + "', 'nominal' is"));
     }
 
-    private LaunchPeriodOutcome run(Progress progress) {
+    private LaunchPeriodOutcome run(Workers workers, FinishedParts finished, Progress progress) {
         final Found found = search(progress);
         final TransferGrid grid = found.grid();
         final LaunchPeriodSearch search = found.search();
@@ -265,7 +271,7 @@ public final class LaunchPeriodStudy {
                         windows.window(
                                 ofDays, within, flownDays, nominal, search.ofArrivalDays(), firstArrival, lastArrival),
                         windows.grid(search),
-                        flights == null ? null : windows.map(grid, flights, progress)),
+                        flights == null ? null : windows.map(grid, flights, workers, finished, progress)),
                 Optional.of(new TrajectoryVisitor(trajectoryCase, VisitorKind.TRANSFER)
                         .of(visiting(options, options.get(place)), spec.flown())),
                 Optional.of(leading(options.get(place), asked.get(place), period, flownDays)),

@@ -1,5 +1,6 @@
 package space.apophis.study.publish;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
@@ -32,7 +33,9 @@ import space.apophis.units.Epoch.TimeScaleName;
 import space.apophis.units.Unit;
 
 /** The one place where SI, radians and TDB become the units and dates that people read. */
-public final class Publisher {
+public final class Publisher implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final double KM = 1000.0;
     private static final double ARCSECOND = Math.toRadians(1.0 / 3600.0);

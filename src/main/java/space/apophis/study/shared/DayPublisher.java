@@ -1,5 +1,6 @@
 package space.apophis.study.shared;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Optional;
 import space.apophis.job.InputFault;
@@ -16,7 +17,8 @@ import space.apophis.transfer.shared.SharedTrade;
  *
  * @param mass of both, kg
  */
-record DayPublisher(SharedLaunchSpec spec, Launcher launcher, double mass, Publisher publisher) {
+record DayPublisher(SharedLaunchSpec spec, Launcher launcher, double mass, Publisher publisher)
+        implements Serializable {
 
     /** One asymptote of both craft. */
     static SharedLaunchResult.FrontPoint point(SharedFlights flights) {

@@ -3,7 +3,6 @@ package space.apophis.study.shared;
 import java.util.ArrayList;
 import java.util.List;
 import space.apophis.dynamics.Trajectory;
-import space.apophis.ephemeris.Body;
 import space.apophis.scenario.mission.CraftSpec;
 import space.apophis.scenario.mission.EndSpec;
 import space.apophis.scenario.mission.LegSpec;
@@ -11,11 +10,8 @@ import space.apophis.scenario.mission.TransferSpec;
 import space.apophis.study.publish.Publisher;
 import space.apophis.study.trajectory.LegPaths;
 import space.apophis.study.trajectory.TrajectoryInput;
-import space.apophis.transfer.ion.IonNode;
-import space.apophis.transfer.ion.IonPlan;
 import space.apophis.transfer.ion.IonPropulsion;
-import space.apophis.transfer.shared.RendezvousPlan;
-import space.apophis.units.Unit;
+import space.apophis.transfer.shared.LaunchLimit;
 
 /**
  * The two craft of one launch as a scenario has them, on any launch day.
@@ -26,79 +22,56 @@ import space.apophis.units.Unit;
  */
 record SharedCrafts(TrajectoryInput input, LegPaths paths, Trajectory target) {
 
-    /** From launch to the first impulse, s: as long as Hera had to its first burn, 7 to 23 October 2024. */
-    static final double READINESS = 16.0 * Unit.DAY;
-
-    /** Of the launch mass: more propellant than any tank, so that what is missing can be told. */
-    private static final double MOST_PROPELLANT = 0.5;
-
     private TransferSpec transfer() {
         return input.study().scenario().transfer();
     }
 
     /**
-     * The rendezvous.
+     * What they want to do.
      *
-     * @param launch TDB seconds since J2000
+     * @param limit asymptotes that the launch may have
+     * @throws space.apophis.job.InputFault if the legs of the one with ion engines are not such
      */
-    RendezvousPlan rendezvous(double launch) {
+    SharedPlans plans(LaunchLimit limit) {
         final Publisher publisher = input.publisher();
         final TransferSpec spec = transfer();
         final double firstOfGrid = publisher.seconds(spec.arrival().from());
         final double lastOfGrid =
                 firstOfGrid + (spec.arrival().count() - 1) * spec.arrival().step();
-        return new RendezvousPlan(
-                paths.gmSun(),
-                launch,
-                paths.legBody(Body.EARTH.name()).motion().apply(launch),
-                target::heliocentric,
-                READINESS,
+        return new SharedPlans(
+                input.solarSystem(),
+                target,
                 spec.period().arrivalFrom() == null
                         ? firstOfGrid
                         : publisher.seconds(spec.period().arrivalFrom()),
                 spec.period().arrivalTo() == null
                         ? lastOfGrid
-                        : publisher.seconds(spec.period().arrivalTo()));
+                        : publisher.seconds(spec.period().arrivalTo()),
+                ion(),
+                limit);
     }
 
-    /**
-     * The flight with ion engines, its asymptote free.
-     *
-     * @param launch TDB seconds since J2000
-     */
-    IonPlan ion(double launch) {
-        final List<IonNode> nodes = new ArrayList<>();
+    private SharedPlans.Ion ion() {
+        final List<SharedPlans.Target> targets = new ArrayList<>();
         final List<Integer> segments = new ArrayList<>();
-        nodes.add(IonNode.launch(
-                Body.EARTH.name(),
-                paths.legBody(Body.EARTH.name()).motion(),
-                launch,
-                launch,
-                Double.POSITIVE_INFINITY));
         final List<LegSpec> legs = input.spec().legs();
         for (int i = 1; i < legs.size(); i++) {
             if (legs.get(i) instanceof LegSpec.ThrustArc arc) {
                 segments.add(arc.segments());
             } else {
-                nodes.add(node(i));
+                targets.add(target(i));
             }
-            if (segments.size() < nodes.size() - 1 || segments.size() > nodes.size()) {
+            if (segments.size() < targets.size() || segments.size() > targets.size() + 1) {
                 throw input.fault(
                         TrajectoryInput.key(i),
                         "a launch shared with a transfer needs one thrust arc before each flyby");
             }
         }
         final CraftSpec craft = input.spec().craft();
-        return new IonPlan(
-                paths.gmSun(),
-                nodes,
-                IonPropulsion.of(craft.ion()),
-                craft.wetMass(),
-                MOST_PROPELLANT * craft.wetMass(),
-                segments);
+        return new SharedPlans.Ion(targets, segments, IonPropulsion.of(craft.ion()), craft.wetMass());
     }
 
-    private IonNode node(int leg) {
+    private SharedPlans.Target target(int leg) {
         final LegSpec spec = input.spec().legs().get(leg);
         if (!(spec instanceof EndSpec) || spec.earliest() == null) {
             throw input.fault(
@@ -108,14 +81,14 @@ record SharedCrafts(TrajectoryInput input, LegPaths paths, Trajectory target) {
         }
         final Publisher publisher = input.publisher();
         final String body = input.body(spec);
-        final double from = publisher.seconds(spec.earliest());
-        final double to = publisher.seconds(spec.latest());
-        final Trajectory path = paths.path(body);
-        if (!(spec instanceof EndSpec.Flyby limited)) {
-            return IonNode.arrival(body, path::heliocentric, from, to);
-        }
-        final IonNode flyby = IonNode.flyby(body, path::heliocentric, from, to);
-        return limited.greatestSpeed() == null ? flyby : flyby.withSpeed(0.0, limited.greatestSpeed());
+        final Double greatest = spec instanceof EndSpec.Flyby flyby ? flyby.greatestSpeed() : null;
+        return new SharedPlans.Target(
+                body,
+                paths.path(body),
+                publisher.seconds(spec.earliest()),
+                publisher.seconds(spec.latest()),
+                spec instanceof EndSpec.Flyby,
+                greatest == null ? Double.POSITIVE_INFINITY : greatest);
     }
 
     /** Designations of the bodies that the craft with ion engines goes to, in order. */

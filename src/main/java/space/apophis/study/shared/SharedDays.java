@@ -1,39 +1,21 @@
 package space.apophis.study.shared;
 
-import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.DoubleFunction;
-import java.util.stream.IntStream;
-import space.apophis.job.KeptRecords;
 import space.apophis.job.Progress;
+import space.apophis.job.Sweep;
 import space.apophis.study.result.SharedLaunchResult;
+import space.apophis.transfer.shared.SharedTrade;
 
 /**
- * The launch days of a scan, each on its own, on as many threads as there are; those kept from before an interrupt are
- * taken up.
+ * Looks at the launch days of a scan, each on its own. A part is a launch, TDB seconds since J2000.
  *
- * @param first launch, TDB seconds since J2000
- * @param step s
- * @param count of days
+ * @param publisher says of each whether both craft fit
  */
-record SharedDays(double first, double step, int count, KeptRecords kept) {
+record SharedDays(SharedPlans plans, DayPublisher publisher) implements Sweep.Work<Double, SharedLaunchResult.Day> {
 
-    /**
-     * Looks at them.
-     *
-     * @param day result of a launch, TDB seconds since J2000
-     * @return in the order of the days
-     */
-    List<SharedLaunchResult.Day> of(DoubleFunction<SharedLaunchResult.Day> day, Progress progress) {
-        final AtomicInteger done = new AtomicInteger();
-        return IntStream.range(0, count)
-                .parallel()
-                .mapToObj(i -> {
-                    final SharedLaunchResult.Day found =
-                            kept.get("day-" + (i + 1), SharedLaunchResult.Day.class, () -> day.apply(first + i * step));
-                    progress.report("shared launch, days", done.incrementAndGet(), count);
-                    return found;
-                })
-                .toList();
+    @Override
+    public SharedLaunchResult.Day of(Double launch, Progress progress) {
+        final SharedTrade trade = plans.trade(launch);
+        final SharedTrade.Ends ends = trade.ends();
+        return publisher.day(launch, ends, trade.within(ends, publisher.spec().propellant()));
     }
 }

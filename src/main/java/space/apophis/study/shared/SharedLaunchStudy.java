@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.hipparchus.util.FastMath;
 import space.apophis.dynamics.Trajectory;
 import space.apophis.ephemeris.Body;
@@ -14,8 +13,9 @@ import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.FinishedParts;
 import space.apophis.job.InputFault;
 import space.apophis.job.KeptRecords;
-import space.apophis.job.Program;
 import space.apophis.job.Progress;
+import space.apophis.job.Sweep;
+import space.apophis.job.Workers;
 import space.apophis.scenario.Scenario;
 import space.apophis.scenario.mission.LegSpec;
 import space.apophis.scenario.mission.SharedLaunchSpec;
@@ -26,70 +26,48 @@ import space.apophis.study.result.SharedLaunchResult;
 import space.apophis.study.trajectory.LegPaths;
 import space.apophis.study.trajectory.TrajectoryInput;
 import space.apophis.transfer.Launcher;
-import space.apophis.transfer.ion.IonSearch;
 import space.apophis.transfer.shared.LaunchLimit;
 import space.apophis.transfer.shared.SharedTrade;
-import space.apophis.units.Unit;
 
 /** Looks day by day whether one launch serves a rendezvous and a craft with ion engines, and what it costs them. */
 public final class SharedLaunchStudy {
 
-    /** Where searches for the flight with ion engines begin: at the cheapest way; more of them led to the same flights. */
-    private static final IonSearch GUESSES = new IonSearch(5.0 * Unit.DAY, 1, 1, 1L);
-
     private final SharedLaunchSpec spec;
     private final SharedCrafts crafts;
-    private final Launcher launcher;
-    private final LaunchLimit limit;
+    private final SharedPlans plans;
+    private final SharedDays days;
     private final Publisher publisher;
-    private final KeptRecords kept;
 
-    /** Of the days looked at in this run, by launch: the front of one of them goes on from there. */
-    private final Map<Double, SharedTrade.Ends> ends = new ConcurrentHashMap<>();
-
-    private SharedLaunchStudy(SharedCrafts crafts, Launcher launcher, LaunchLimit limit, KeptRecords kept) {
+    private SharedLaunchStudy(SharedCrafts crafts, Launcher launcher) {
         this.spec = crafts.input().study().scenario().sharedLaunch();
         this.crafts = crafts;
-        this.launcher = launcher;
-        this.limit = limit;
+        this.plans = crafts.plans(limit(crafts, launcher));
         this.publisher = new Publisher(crafts.input().solarSystem());
-        this.kept = kept;
+        this.days = new SharedDays(plans, new DayPublisher(spec, launcher, crafts.mass(), publisher));
     }
 
     /**
      * Runs what a scenario asks for.
      *
      * @param target path of the scenario's body
-     * @param parts keeps days that are finished
+     * @param workers who looks at the days
+     * @param finished keeps those that are done
      * @return null where the scenario does not ask
      * @throws InputFault if a date lies outside the data, the launcher is unknown, or it does not lift both
      */
     public static SharedLaunchResult of(
-            StudyInput study, SolarSystem solarSystem, Trajectory target, FinishedParts parts, Progress progress) {
+            StudyInput study,
+            SolarSystem solarSystem,
+            Trajectory target,
+            Workers workers,
+            FinishedParts finished,
+            Progress progress) {
         if (study.scenario().sharedLaunch() == null) {
             return null;
         }
         final TrajectoryInput input = new TrajectoryInput(study, solarSystem);
         final SharedCrafts crafts = new SharedCrafts(input, LegPaths.fly(input, target, progress), target);
-        final Launcher launcher = launcher(study, solarSystem);
-        return new SharedLaunchStudy(
-                        crafts,
-                        launcher,
-                        limit(crafts, launcher),
-                        new KeptRecords(parts.of(everything(study, solarSystem))))
-                .run(progress);
-    }
-
-    /** All that goes into the days: another text, other days. */
-    static String everything(StudyInput study, SolarSystem solarSystem) {
-        return String.join(
-                "\n",
-                "shared launch",
-                Program.nameAndVersion(),
-                study.scenario().toString(),
-                study.body().toString(),
-                study.legBodies().toString(),
-                solarSystem.sha256());
+        return new SharedLaunchStudy(crafts, launcher(study, solarSystem)).run(workers, finished, progress);
     }
 
     private static Launcher launcher(StudyInput study, SolarSystem solarSystem) {
@@ -132,18 +110,14 @@ public final class SharedLaunchStudy {
         return new LaunchLimit(energy, declination);
     }
 
-    private SharedTrade trade(double launch) {
-        return new SharedTrade(crafts.rendezvous(launch), crafts.ion(launch), limit, GUESSES);
-    }
-
     /** Whether there is time for both after the first and the last day. */
     private void checkDates() {
         final double first = publisher.seconds(spec.launch().from());
         try {
-            trade(first);
-            trade(first + (spec.launch().count() - 1) * spec.launch().step());
+            plans.trade(first);
+            plans.trade(first + (spec.launch().count() - 1) * spec.launch().step());
             if (spec.frontDay() != null) {
-                trade(publisher.seconds(spec.frontDay()));
+                plans.trade(publisher.seconds(spec.frontDay()));
             }
         } catch (IllegalArgumentException e) {
             throw crafts.input()
@@ -153,17 +127,23 @@ public final class SharedLaunchStudy {
         }
     }
 
-    private SharedLaunchResult run(Progress progress) {
+    private SharedLaunchResult run(Workers workers, FinishedParts finished, Progress progress) {
         checkDates();
-        final List<SharedLaunchResult.Day> days = new SharedDays(
-                        publisher.seconds(spec.launch().from()),
-                        spec.launch().step(),
-                        spec.launch().count(),
-                        kept)
-                .of(this::day, progress);
-        final List<SharedLaunchResult.Day> run = LongestRun.of(days);
-        final Optional<Double> frontDay = frontDay(days);
-        final SharedFront front = frontDay.map(day -> front(day, progress)).orElse(new SharedFront(List.of()));
+        final String everything =
+                crafts.input().study().everything(crafts.input().solarSystem());
+        final double first = publisher.seconds(spec.launch().from());
+        final List<Double> launches = IntStream.range(0, spec.launch().count())
+                .mapToObj(i -> first + i * spec.launch().step())
+                .toList();
+        final List<SharedLaunchResult.Day> looked = workers.run(
+                new Sweep<>("shared launch, days", everything, launches, SharedLaunchResult.Day.class, days),
+                finished,
+                progress);
+        final List<SharedLaunchResult.Day> run = LongestRun.of(looked);
+        final Optional<Double> frontDay = frontDay(looked);
+        final SharedFront front = frontDay.map(day ->
+                        front(day, new KeptRecords(finished.of("shared launch, front\n" + everything)), progress))
+                .orElse(new SharedFront(List.of()));
         return new SharedLaunchResult(
                 "rendezvous with " + crafts.input().study().body().designation(),
                 "ion engines to " + String.join(" and ", crafts.ionTargets()),
@@ -171,27 +151,19 @@ public final class SharedLaunchStudy {
                 spec.propellant(),
                 crafts.rendezvousMass(),
                 crafts.ionMass(),
-                days,
+                looked,
                 run.isEmpty() ? null : run.get(0).launchUtc(),
                 run.isEmpty() ? null : run.get(run.size() - 1).launchUtc(),
                 frontDay.map(publisher::utcSeconds).orElse(null),
                 front.points());
     }
 
-    private SharedLaunchResult.Day day(double launch) {
-        final SharedTrade trade = trade(launch);
-        final SharedTrade.Ends found = trade.ends();
-        ends.put(launch, found);
-        return new DayPublisher(spec, launcher, crafts.mass(), publisher)
-                .day(launch, found, trade.within(found, spec.propellant()));
-    }
-
     /** The day of the scenario, or the one of least delta v among those on which both fit. */
-    private Optional<Double> frontDay(List<SharedLaunchResult.Day> days) {
+    private Optional<Double> frontDay(List<SharedLaunchResult.Day> looked) {
         if (spec.frontDay() != null) {
             return Optional.of(publisher.seconds(spec.frontDay()));
         }
-        return days.stream()
+        return looked.stream()
                 .filter(SharedLaunchResult.Day::bothFit)
                 .min(Comparator.comparingDouble(day -> day.shared().deltaVKmS()))
                 .map(SharedLaunchResult.Day::secondsTdb);
@@ -200,13 +172,12 @@ public final class SharedLaunchStudy {
     /** The points of a front, to be kept. */
     record SharedFront(List<SharedLaunchResult.FrontPoint> points) {}
 
-    private SharedFront front(double launch, Progress progress) {
+    private SharedFront front(double launch, KeptRecords kept, Progress progress) {
         progress.report("shared launch, front", 0, 1);
         final SharedFront front = kept.get("front", SharedFront.class, () -> {
-            final SharedTrade trade = trade(launch);
+            final SharedTrade trade = plans.trade(launch);
             final List<SharedLaunchResult.FrontPoint> points = new ArrayList<>();
-            trade.front(ends.computeIfAbsent(launch, day -> trade.ends()), spec.frontPoints())
-                    .forEach(flights -> points.add(DayPublisher.point(flights)));
+            trade.front(trade.ends(), spec.frontPoints()).forEach(flights -> points.add(DayPublisher.point(flights)));
             return new SharedFront(points);
         });
         progress.report("shared launch, front", 1, 1);

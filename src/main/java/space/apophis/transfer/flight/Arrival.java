@@ -1,5 +1,6 @@
 package space.apophis.transfer.flight;
 
+import java.io.Serializable;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
@@ -8,7 +9,7 @@ import space.apophis.dynamics.CraftState;
 import space.apophis.transfer.BrakingPlan;
 
 /** What is done at the target. */
-public sealed interface Arrival {
+public sealed interface Arrival extends Serializable {
 
     /**
      * Where a craft that comes so is to be, heliocentric, ICRF, m and m/s.

@@ -1,5 +1,6 @@
 package space.apophis.transfer.flight;
 
+import java.io.Serializable;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.util.FastMath;
 import org.orekit.utils.PVCoordinates;
@@ -12,7 +13,7 @@ import space.apophis.transfer.OutOfPlaneEscape;
 import space.apophis.transfer.ParkingOrbit;
 
 /** How Earth is left. */
-public sealed interface Departure {
+public sealed interface Departure extends Serializable {
 
     /**
      * The impulse of least size that leads to an excess velocity.

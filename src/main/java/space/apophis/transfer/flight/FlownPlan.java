@@ -1,5 +1,7 @@
 package space.apophis.transfer.flight;
 
+import java.io.Serializable;
+
 /**
  * Who flies, from where and to what.
  *
@@ -7,4 +9,4 @@ package space.apophis.transfer.flight;
  * @param departure from Earth
  * @param arrival at the target
  */
-public record FlownPlan(Spacecraft craft, Departure departure, Arrival arrival) {}
+public record FlownPlan(Spacecraft craft, Departure departure, Arrival arrival) implements Serializable {}

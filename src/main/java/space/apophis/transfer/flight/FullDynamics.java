@@ -1,5 +1,6 @@
 package space.apophis.transfer.flight;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ import space.apophis.transfer.legs.LegTrajectory;
  * @param forces the terms of it that are on
  * @param target its path, to beyond the last burn
  */
-public record FullDynamics(SolarSystem solarSystem, ForceSpec forces, Trajectory target) {
+public record FullDynamics(SolarSystem solarSystem, ForceSpec forces, Trajectory target) implements Serializable {
 
     /** Local error per step of the flights that are corrected, m. */
     private static final double TOLERANCE = 1e-3;

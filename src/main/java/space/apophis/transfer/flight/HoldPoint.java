@@ -1,5 +1,6 @@
 package space.apophis.transfer.flight;
 
+import java.io.Serializable;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 
 /**
@@ -8,7 +9,7 @@ import org.hipparchus.geometry.euclidean.threed.Vector3D;
  * @param distance from the target, m
  * @param side on which it is
  */
-public record HoldPoint(double distance, Side side) {
+public record HoldPoint(double distance, Side side) implements Serializable {
 
     /** Where it is seen from the target. */
     public enum Side {

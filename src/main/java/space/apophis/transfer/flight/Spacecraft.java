@@ -1,5 +1,6 @@
 package space.apophis.transfer.flight;
 
+import java.io.Serializable;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import space.apophis.dynamics.Sunlight;
 import space.apophis.dynamics.ThrustArc;
@@ -12,7 +13,7 @@ import space.apophis.transfer.Propulsion;
  * @param sunlight what it takes of the light
  * @param propulsion for its own burns
  */
-public record Spacecraft(double launchMass, Sunlight sunlight, Propulsion propulsion) {
+public record Spacecraft(double launchMass, Sunlight sunlight, Propulsion propulsion) implements Serializable {
 
     public Spacecraft {
         if (!(launchMass > 0.0)) {

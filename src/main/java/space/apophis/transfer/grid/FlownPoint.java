@@ -1,9 +1,8 @@
 package space.apophis.transfer.grid;
 
+import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import space.apophis.transfer.LaunchAsymptote;
 import space.apophis.transfer.flight.Convergence;
-import space.apophis.transfer.flight.FlownTrajectory;
-import space.apophis.transfer.flight.Injection;
 
 /**
  * What is left of a flown transfer in a map: all but its path.
@@ -17,11 +16,13 @@ import space.apophis.transfer.flight.Injection;
 public record FlownPoint(
         TransferOption option, Convergence convergence, LaunchAsymptote asymptote, double deltaV, double massAtEnd) {
 
-    static FlownPoint of(TransferOption option, FlownTrajectory flown) {
+    static FlownPoint of(TransferOption option, FlownMap.Flown flown) {
         return new FlownPoint(
                 option,
                 flown.convergence(),
-                flown.injection().map(Injection::asymptote).orElse(option.asymptote()),
+                Double.isNaN(flown.x())
+                        ? option.asymptote()
+                        : new LaunchAsymptote(new Vector3D(flown.x(), flown.y(), flown.z())),
                 flown.deltaV(),
                 flown.massAtEnd());
     }

@@ -1,5 +1,6 @@
 package space.apophis.transfer.ion;
 
+import java.io.Serializable;
 import org.orekit.utils.Constants;
 import space.apophis.scenario.mission.CraftSpec.IonSpec;
 
@@ -27,7 +28,8 @@ public record IonPropulsion(
         double enginePower,
         double arrayPower,
         double craftPower,
-        double dutyCycle) {
+        double dutyCycle)
+        implements Serializable {
 
     static final double ROUNDING = 0.02;
 

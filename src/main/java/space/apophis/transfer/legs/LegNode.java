@@ -1,5 +1,6 @@
 package space.apophis.transfer.legs;
 
+import java.io.Serializable;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import space.apophis.scenario.mission.LegType;
 
@@ -27,7 +28,8 @@ public record LegNode(
         Vector3D velocityBefore,
         Vector3D velocityAfter,
         double deltaV,
-        double periapsis) {
+        double periapsis)
+        implements Serializable {
 
     public LegNode {
         if (!(deltaV >= 0.0)) {

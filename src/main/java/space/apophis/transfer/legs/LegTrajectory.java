@@ -1,5 +1,6 @@
 package space.apophis.transfer.legs;
 
+import java.io.Serializable;
 import java.util.List;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orekit.frames.Frame;
@@ -15,7 +16,7 @@ import space.apophis.transfer.LaunchAsymptote;
  * @param gmSun m^3/s^2
  * @param nodes in time order: a launch first, an arrival or a flyby last
  */
-public record LegTrajectory(double gmSun, List<LegNode> nodes) {
+public record LegTrajectory(double gmSun, List<LegNode> nodes) implements Serializable {
 
     public LegTrajectory {
         nodes = List.copyOf(nodes);

@@ -1,5 +1,6 @@
 package space.apophis.transfer.shared;
 
+import java.io.Serializable;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.util.FastMath;
 import space.apophis.transfer.optimisation.Evaluation;
@@ -10,7 +11,7 @@ import space.apophis.transfer.optimisation.Evaluation;
  * @param greatestEnergy C3, m^2/s^2
  * @param greatestDeclination rad, above 0; a quarter turn for no limit
  */
-public record LaunchLimit(double greatestEnergy, double greatestDeclination) {
+public record LaunchLimit(double greatestEnergy, double greatestDeclination) implements Serializable {
 
     /** Inequalities that it takes. */
     public static final int INEQUALITIES = 2;

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import space.apophis.ephemeris.ShippedData;
 import space.apophis.ephemeris.SolarSystem;
+import space.apophis.job.FinishedParts;
 import space.apophis.job.Progress;
+import space.apophis.job.Workers;
 import space.apophis.smallbody.OrbitSolution;
 import space.apophis.study.encounter.AssessedFlight;
 import space.apophis.study.encounter.FlightPlan;
@@ -88,6 +90,8 @@ record SmallImpactor(DeflectionCase deflection, LaunchPeriodOutcome outcome) {
                         FLIGHT.flight(),
                         null,
                         deflection == null ? null : deflection.impactorShift(),
+                        Workers.THREADS,
+                        FinishedParts.NONE,
                         Progress.SILENT));
     }
 }

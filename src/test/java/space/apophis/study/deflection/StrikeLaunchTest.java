@@ -12,7 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 import space.apophis.dynamics.SurfaceSearch;
 import space.apophis.ephemeris.ShippedData;
 import space.apophis.ephemeris.SolarSystem;
+import space.apophis.job.FinishedParts;
 import space.apophis.job.Progress;
+import space.apophis.job.Workers;
 import space.apophis.smallbody.OrbitSolution;
 import space.apophis.study.encounter.AssessedFlight;
 import space.apophis.study.encounter.FlightPlan;
@@ -58,7 +60,14 @@ class StrikeLaunchTest {
                 flight.flight().strike().map(SurfaceSearch.Hit::entry).orElseThrow();
         final DeflectionCase deflection = DeflectionCase.of(hits, plan, flight);
         final LaunchPeriodSection shifts = LaunchPeriodStudy.of(
-                        hits, SOLAR_SYSTEM, flight.flight(), null, deflection.impactorShift(), Progress.SILENT)
+                        hits,
+                        SOLAR_SYSTEM,
+                        flight.flight(),
+                        null,
+                        deflection.impactorShift(),
+                        Workers.THREADS,
+                        FinishedParts.NONE,
+                        Progress.SILENT)
                 .section();
         assertEquals(deflection.passTime(), shifts.launchGrid().days().encounterSecondsTdb());
         // It comes the last ten radii of Earth in some hours.
@@ -77,6 +86,8 @@ class StrikeLaunchTest {
                         flight.flight(),
                         null,
                         deflection.impactorShift(),
+                        Workers.THREADS,
+                        FinishedParts.NONE,
                         Progress.SILENT)
                 .section();
         assertEquals(strike, rests.launchGrid().days().encounterSecondsTdb());

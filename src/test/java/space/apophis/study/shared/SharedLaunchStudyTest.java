@@ -16,6 +16,8 @@ import space.apophis.ephemeris.ShippedData;
 import space.apophis.job.FinishedParts;
 import space.apophis.job.InputFault;
 import space.apophis.job.Progress;
+import space.apophis.job.SentWorkers;
+import space.apophis.job.Workers;
 import space.apophis.study.input.StudyInput;
 import space.apophis.study.result.SharedLaunchResult;
 import space.apophis.units.Epoch;
@@ -44,18 +46,19 @@ class SharedLaunchStudyTest {
         return StudyInput.read(file, SCENARIOS);
     }
 
-    private SharedLaunchResult run(StudyInput input, FinishedParts parts) {
+    private SharedLaunchResult run(StudyInput input, Workers workers) {
         return SharedLaunchStudy.of(
                 input,
                 ShippedData.solarSystem(),
                 Flights.fly(Flights.apophis(), Epoch.parse("2029-05-14 TDB").secondsSinceJ2000(), 100.0),
-                parts,
+                workers,
+                FinishedParts.NONE,
                 Progress.SILENT);
     }
 
     @Test
     void aDayOnWhichBothFit() throws IOException {
-        SharedLaunchResult result = run(input(), FinishedParts.NONE);
+        SharedLaunchResult result = run(input(), Workers.THREADS);
         assertEquals("rendezvous with (99942) Apophis", result.rendezvousLabel());
         assertEquals("ion engines to (99942) Apophis and (3200) Phaethon", result.ionLabel());
         assertEquals(1400.0, result.rendezvousMassKg(), 0.0);
@@ -76,23 +79,17 @@ class SharedLaunchStudyTest {
         assertEquals(2, result.front().size());
         assertEquals(day.rendezvousBest(), result.front().get(0));
         assertEquals(day.ionBest(), result.front().get(1));
+        assertEquals(result, run(input(), new SentWorkers()));
     }
 
     @Test
     void theSameWorkIsKnownAgainAndAChangedOneIsNot() throws IOException {
-        String same = SharedLaunchStudy.everything(input(), ShippedData.solarSystem());
-        assertEquals(same, SharedLaunchStudy.everything(input(), ShippedData.solarSystem()));
+        String same = input().everything(ShippedData.solarSystem());
+        assertEquals(same, input().everything(ShippedData.solarSystem()));
         // A comment is no change, a number is.
-        assertEquals(
-                same,
-                SharedLaunchStudy.everything(
-                        input("sharedLaunch:", "# one\nsharedLaunch:"), ShippedData.solarSystem()));
-        assertNotEquals(
-                same,
-                SharedLaunchStudy.everything(
-                        input("propellant: 54 kg", "propellant: 53 kg"), ShippedData.solarSystem()));
-        assertNotEquals(
-                same, SharedLaunchStudy.everything(input("thrust: 10 mN", "thrust: 11 mN"), ShippedData.solarSystem()));
+        assertEquals(same, input("sharedLaunch:", "# one\nsharedLaunch:").everything(ShippedData.solarSystem()));
+        assertNotEquals(same, input("propellant: 54 kg", "propellant: 53 kg").everything(ShippedData.solarSystem()));
+        assertNotEquals(same, input("thrust: 10 mN", "thrust: 11 mN").everything(ShippedData.solarSystem()));
         // Nor is the text of an object that has none of its own.
         assertTrue(!same.matches("(?s).*@[0-9a-f]{5,}.*"));
     }
@@ -100,17 +97,17 @@ class SharedLaunchStudyTest {
     @Test
     void whatCannotBeSharedIsSaidBeforeTheLongWork() throws IOException {
         StudyInput heavy = input("wetMass: 480 kg", "wetMass: 4800 kg");
-        InputFault fault = assertThrows(InputFault.class, () -> run(heavy, FinishedParts.NONE));
+        InputFault fault = assertThrows(InputFault.class, () -> run(heavy, Workers.THREADS));
         assertTrue(fault.getMessage().contains("does not lift both craft, 6200 kg"), fault.getMessage());
         StudyInput late =
                 input("from: 2028-05-02 UTC\n    to: 2028-05-02 UTC", "from: 2029-02-01 UTC\n    to: 2029-02-02 UTC");
-        fault = assertThrows(InputFault.class, () -> run(late, FinishedParts.NONE));
+        fault = assertThrows(InputFault.class, () -> run(late, Workers.THREADS));
         assertTrue(fault.getMessage().contains("sharedLaunch.launch"), fault.getMessage());
     }
 
     @Test
     void withoutTheSectionThereIsNothing() throws IOException {
         StudyInput other = StudyInput.read(SCENARIOS.resolve("destiny-plus-2028.yaml"), SCENARIOS);
-        assertNull(run(other, FinishedParts.NONE));
+        assertNull(run(other, Workers.THREADS));
     }
 }

@@ -3,16 +3,19 @@ package space.apophis.transfer.grid;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import space.apophis.dynamics.Flights;
+import space.apophis.job.FinishedParts;
 import space.apophis.job.Progress;
+import space.apophis.job.SentWorkers;
+import space.apophis.job.Workers;
 import space.apophis.scenario.mission.LegType;
 import space.apophis.transfer.Days;
 import space.apophis.transfer.TransferPlan;
 import space.apophis.transfer.flight.Arrival;
 import space.apophis.transfer.flight.FlownPlan;
+import space.apophis.transfer.flight.FlownTrajectory;
 import space.apophis.transfer.flight.FullDynamics;
 import space.apophis.transfer.flight.Ramses;
 import space.apophis.units.Unit;
@@ -46,30 +49,25 @@ class FlownMapTest {
         assertTrue(few.size() > 1 && few.size() < 9);
     }
 
-    /** In parallel as one by one, and in order. */
+    /** By threads as elsewhere and one by one, and in order. */
     @Test
-    void doesNotDependOnTheThreads() {
+    void doesNotDependOnTheWorkers() {
         List<TransferOption> options = FlownMap.options(grid(), 12, 14, Double.POSITIVE_INFINITY);
-        List<Long> steps = new ArrayList<>();
-        FlownMap map = FlownMap.fly(DYNAMICS, options, PASS, (task, done, total) -> {
-            synchronized (steps) {
-                steps.add(done);
-            }
-        });
+        FlownMap map = new FlownMap(DYNAMICS, PASS);
+        List<FlownPoint> points = map.points(options, "", Workers.THREADS, FinishedParts.NONE, Progress.SILENT);
         assertEquals(
                 4,
-                map.points().stream()
-                        .filter(point -> point.convergence().reached())
-                        .count());
-        assertEquals(4, steps.size());
+                points.stream().filter(point -> point.convergence().reached()).count());
+        assertEquals(points, map.points(options, "", new SentWorkers(), FinishedParts.NONE, Progress.SILENT));
         for (int i = 0; i < 4; i++) {
+            FlownTrajectory alone = DYNAMICS.fly(Ramses.conics(options.get(i), LegType.FLYBY), PASS, Progress.SILENT);
+            assertEquals(options.get(i), points.get(i).option());
+            assertEquals(alone.convergence(), points.get(i).convergence());
             assertEquals(
-                    FlownPoint.of(
-                            options.get(i),
-                            DYNAMICS.fly(Ramses.conics(options.get(i), LegType.FLYBY), PASS, Progress.SILENT)),
-                    map.points().get(i));
+                    alone.injection().orElseThrow().asymptote(), points.get(i).asymptote());
+            assertEquals(alone.massAtEnd(), points.get(i).massAtEnd(), 0.0);
         }
         // A flyby has no burns, so it spares all of the conic's.
-        assertEquals(0.0, map.points().get(0).deltaV(), 0.0);
+        assertEquals(0.0, points.get(0).deltaV(), 0.0);
     }
 }
