@@ -1,13 +1,11 @@
 package space.apophis.dynamics;
 
 import java.util.Arrays;
-import space.apophis.ephemeris.AsteroidEphemeris;
 import space.apophis.ephemeris.Body;
-import space.apophis.ephemeris.BodyStates;
 import space.apophis.ephemeris.PlanetaryEphemeris;
 import space.apophis.ephemeris.Poles;
-import space.apophis.ephemeris.Poles.EarthPole;
 import space.apophis.ephemeris.SolarSystem;
+import space.apophis.ephemeris.SourceStates;
 import space.apophis.gravity.EinsteinInfeldHoffmann;
 import space.apophis.gravity.EinsteinInfeldHoffmannJacobian;
 import space.apophis.gravity.PointMasses;
@@ -27,7 +25,7 @@ public final class ForceField {
     private static final int EARTH = 3 * Body.EARTH.ordinal();
 
     private final PlanetaryEphemeris planets;
-    private final AsteroidEphemeris asteroids;
+    private final boolean asteroids;
     private final boolean relativity;
     private final boolean nonGravitational;
     private final ZonalField earth;
@@ -37,18 +35,17 @@ public final class ForceField {
     private final double gmSun;
     private final double[] gmAsteroids;
 
-    private final BodyStates bodies = new BodyStates();
-    private final double[] asteroidPositions;
-    private final double[] potentials = new double[Body.COUNT];
-    private final double[] earthPole = {0.0, 0.0, 1.0};
-    private final boolean poleOfDate;
+    private final SourceStates bodies;
+    private final boolean allOn;
+    private final double[] earthPole;
     private final double[] sunPole = Poles.sun();
     private double now = Double.NaN;
     private double beyondNow;
 
     public ForceField(SolarSystem solarSystem, ForceSpec forces) {
         this.planets = solarSystem.planets();
-        this.asteroids = forces.asteroids() ? solarSystem.asteroids() : null;
+        this.asteroids = forces.asteroids();
+        this.bodies = solarSystem.sources(asteroids);
         this.relativity = forces.relativity();
         this.nonGravitational = forces.nonGravitational();
         this.gmEarth = planets.gm(Body.EARTH);
@@ -59,10 +56,11 @@ public final class ForceField {
                 gm[body.ordinal()] = 0.0;
             }
         }
+        this.allOn = Arrays.stream(gm).allMatch(each -> each > 0.0);
         this.gmAsteroids = solarSystem.asteroids().gms();
-        this.asteroidPositions = new double[3 * gmAsteroids.length];
         this.earth = earthField(forces);
-        this.poleOfDate = forces.earthPole() == EarthPoleName.TRUE_OF_DATE;
+        this.earthPole =
+                forces.earthPole() == EarthPoleName.TRUE_OF_DATE ? bodies.earthPole : new double[] {0.0, 0.0, 1.0};
         this.sun = forces.sunJ2() ? new ZonalField(planets.constant("ASUN") * 1e3, planets.constant("J2SUN")) : null;
     }
 
@@ -107,20 +105,14 @@ public final class ForceField {
             return;
         }
         now = Double.NaN;
-        planets.fill(t, bodies);
+        bodies.moveTo(t);
         if (beyond != 0.0) {
-            for (int i = 0; i < bodies.position.length; i++) {
+            for (int i = 0; i < bodies.velocity.length; i++) {
                 bodies.position[i] += bodies.velocity[i] * beyond;
             }
         }
-        if (asteroids != null) {
-            asteroids.fill(t, asteroidPositions);
-        }
-        if (relativity) {
-            EinsteinInfeldHoffmann.potentials(Body.COUNT, gm, bodies.position, potentials);
-        }
-        if (earth != null && poleOfDate) {
-            EarthPole.fillTrue(t, earthPole);
+        if (relativity && !allOn) {
+            EinsteinInfeldHoffmann.potentials(Body.COUNT, gm, bodies.position, bodies.potential);
         }
         now = t;
         beyondNow = beyond;
@@ -142,15 +134,8 @@ public final class ForceField {
         final double[] at = bodies.position;
 
         // From small to large, so that the sum keeps the digits of the small terms.
-        if (asteroids != null) {
-            PointMasses.add(
-                    gmAsteroids.length,
-                    gmAsteroids,
-                    asteroidPositions,
-                    x - at[SUN],
-                    y - at[SUN + 1],
-                    z - at[SUN + 2],
-                    out);
+        if (asteroids) {
+            PointMasses.add(gmAsteroids.length, gmAsteroids, bodies.asteroids, x, y, z, out);
         }
         if (nonGravitational && own.isPresent()) {
             final double[] v = bodies.velocity;
@@ -170,7 +155,7 @@ public final class ForceField {
                     at,
                     bodies.velocity,
                     bodies.acceleration,
-                    potentials,
+                    bodies.potential,
                     -1,
                     position,
                     velocity,
@@ -203,8 +188,8 @@ public final class ForceField {
         final double sx = x - at[SUN];
         final double sy = y - at[SUN + 1];
         final double sz = z - at[SUN + 2];
-        if (asteroids != null) {
-            PointMasses.addJacobian(gmAsteroids.length, gmAsteroids, asteroidPositions, sx, sy, sz, out.byPosition);
+        if (asteroids) {
+            PointMasses.addJacobian(gmAsteroids.length, gmAsteroids, bodies.asteroids, x, y, z, out.byPosition);
         }
         if (nonGravitational) {
             final double[] v = bodies.velocity;
@@ -226,7 +211,7 @@ public final class ForceField {
                     at,
                     bodies.velocity,
                     bodies.acceleration,
-                    potentials,
+                    bodies.potential,
                     position,
                     velocity,
                     out.byPosition,

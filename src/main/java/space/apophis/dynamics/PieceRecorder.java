@@ -21,6 +21,9 @@ final class PieceRecorder implements ODEStepHandler {
 
     private static final int SUN = 3 * Body.SUN.ordinal();
 
+    /** The dense output of the integrator is of degree seven; one more for the Sun, from which a path is kept. */
+    private static final int NODES = 9;
+
     /** What is kept of a state, which is at TDB seconds since J2000. */
     private interface Sample {
         double[] of(double t, ODEStateAndDerivative state);
@@ -28,16 +31,22 @@ final class PieceRecorder implements ODEStepHandler {
 
     private final TdbClock clock;
     private final AbsoluteDate start;
+    private final int terms;
     private final ChebyshevFit fit;
     private final double[][] values;
     private final Sample sample;
     private final List<ChebyshevPieces> pieces = new ArrayList<>();
 
-    private PieceRecorder(TdbClock clock, AbsoluteDate start, int components, int terms, Sample sample) {
+    /**
+     * @param terms of the polynomials
+     * @param nodes at which a step is looked at: terms beyond so many are zero
+     */
+    private PieceRecorder(TdbClock clock, AbsoluteDate start, int components, int terms, int nodes, Sample sample) {
         this.clock = clock;
         this.start = start;
-        this.fit = new ChebyshevFit(terms);
-        this.values = new double[components][terms];
+        this.terms = terms;
+        this.fit = new ChebyshevFit(nodes);
+        this.values = new double[components][nodes];
         this.sample = sample;
     }
 
@@ -49,7 +58,7 @@ final class PieceRecorder implements ODEStepHandler {
     static PieceRecorder path(SolarSystem solarSystem, AbsoluteDate start) {
         final TdbClock clock = solarSystem.clock();
         final BodyStates bodies = new BodyStates();
-        return new PieceRecorder(clock, start, Trajectory.COMPONENTS, Trajectory.TERMS, (t, state) -> {
+        return new PieceRecorder(clock, start, Trajectory.COMPONENTS, Trajectory.TERMS, NODES, (t, state) -> {
             final double[] kept = state.getPrimaryState();
             solarSystem.planets().fill(Body.SUN, t, bodies);
             for (int k = 0; k < 3; k++) {
@@ -66,6 +75,7 @@ final class PieceRecorder implements ODEStepHandler {
                 clock,
                 start,
                 VariationalEquations.SIZE,
+                StateTransitionHistory.TERMS,
                 StateTransitionHistory.TERMS,
                 (t, state) -> state.getSecondaryState(1));
     }
@@ -88,8 +98,7 @@ final class PieceRecorder implements ODEStepHandler {
         final double ahead = clock.ahead(from);
         // Not the difference of the two, which are rounded to 0.1 us, 3 mm of the motion.
         final double length = last - first + clock.ahead(to) - ahead;
-        final int terms = values[0].length;
-        for (int i = 0; i < terms; i++) {
+        for (int i = 0; i < values[0].length; i++) {
             final double elapsed = 0.5 * (1.0 + fit.node(i)) * length;
             final double t = from + elapsed;
             final double[] kept = sample.of(t, step.getInterpolatedState(first + elapsed - (clock.ahead(t) - ahead)));

@@ -36,8 +36,9 @@ final class SmallBodyForce extends PlainForce {
 
     @Override
     public Vector3D acceleration(SpacecraftState state, double[] parameters) {
-        final double t = clock.seconds(state.getDate());
-        final double rate = clock.rate(t);
+        final TdbClock.Reading now = clock.at(state.getDate());
+        final double t = now.seconds();
+        final double rate = now.rate();
         final Vector3D p = state.getPosition();
         final Vector3D v = state.getPVCoordinates().getVelocity();
         position[0] = p.getX();
@@ -48,7 +49,7 @@ final class SmallBodyForce extends PlainForce {
         velocity[2] = v.getZ() / (1.0 + rate);
         acceleration.evaluate(t, fine ? clock.beyond(state.getDate(), t) : 0.0, position, velocity, out);
         final double stretch = (1.0 + rate) * (1.0 + rate);
-        final double drift = clock.rateDerivative(t);
+        final double drift = now.drift();
         return new Vector3D(
                 stretch * out[0] + drift * velocity[0],
                 stretch * out[1] + drift * velocity[1],

@@ -94,13 +94,12 @@ public final class AsteroidEphemeris {
     }
 
     /**
-     * Fills in all positions.
+     * Refuses an instant that is not covered.
      *
      * @param t TDB seconds since J2000
-     * @param positions receives three numbers an asteroid, heliocentric ICRF, m
-     * @throws InputFault if t is not covered
+     * @throws InputFault if it is not
      */
-    public void fill(double t, double[] positions) {
+    void requireCovered(double t) {
         if (!(t >= start && t <= end())) {
             throw new InputFault(
                     DataFolder.ASTEROIDS + ": covers JD " + file.startJulianDate() + " to "
@@ -108,8 +107,19 @@ public final class AsteroidEphemeris {
                             + (Epoch.J2000_JULIAN_DATE + t / Unit.DAY)
                             + " was asked for: shorten the scenario, or fly without them by propagation.forces.asteroids: false");
         }
+    }
+
+    /**
+     * Fills in all positions.
+     *
+     * @param t TDB seconds since J2000
+     * @param positions receives three numbers an asteroid, heliocentric ICRF, m
+     * @throws InputFault if t is not covered
+     */
+    public void fill(double t, double[] positions) {
+        requireCovered(t);
         final int granule = (int) Math.min((t - start) / length, file.granules() - 1.0);
-        final double x = 2.0 * (t - start - granule * length) / length - 1.0;
+        final double x = 2.0 * (t - (start + granule * length)) / length - 1.0;
         final int n = file.coefficients();
         final double[] data = file.data();
         final double twice = 2.0 * x;

@@ -149,15 +149,30 @@ public final class PlanetaryEphemeris {
         body.fill(record, states);
     }
 
-    private int record(double t) {
+    /** An instant at which records, and the granules in them, begin, TDB seconds since J2000. */
+    double origin() {
+        return origin;
+    }
+
+    /**
+     * Refuses an instant that is not covered.
+     *
+     * @param t TDB seconds since J2000
+     * @throws InputFault if it is not
+     */
+    void requireCovered(double t) {
         if (!(t >= start && t <= end)) {
             throw outOfCoverage(t);
         }
+    }
+
+    private int record(double t) {
+        requireCovered(t);
         return (int) Math.min((t - origin) / block, header.records() - 1.0);
     }
 
     private double inRecord(double t, int record) {
-        final double inRecord = t - origin - record * block;
+        final double inRecord = t - (origin + record * block);
         return record == header.records() - 1 ? Math.min(inRecord, latest) : inRecord;
     }
 

@@ -42,6 +42,7 @@ public final class SolarSystem implements Serializable {
     private final transient AsteroidEphemeris asteroids;
     private final transient String sha256;
     private final transient TdbClock clock;
+    private final transient SourceTables tables;
     private final transient DataSum data;
 
     /** That of all asteroids, kept as long as a part of it is in use. */
@@ -59,6 +60,7 @@ public final class SolarSystem implements Serializable {
         this.whole = other.whole;
         this.leftOut = new HashSet<>(other.leftOut);
         this.leftOut.addAll(leftOut);
+        this.tables = other.tables.with(planets, asteroids);
     }
 
     private SolarSystem(
@@ -71,6 +73,7 @@ public final class SolarSystem implements Serializable {
         this.data = data;
         this.whole = this;
         this.leftOut = Set.of();
+        this.tables = SourceTables.of(this.planets, this.asteroids);
     }
 
     /**
@@ -154,6 +157,15 @@ public final class SolarSystem implements Serializable {
 
     public AsteroidEphemeris asteroids() {
         return asteroids;
+    }
+
+    /**
+     * A place for the states of all that attracts a small body, for one thread.
+     *
+     * @param withAsteroids whether the asteroids' are wanted, too
+     */
+    public SourceStates sources(boolean withAsteroids) {
+        return new SourceStates(this, tables, withAsteroids);
     }
 
     /**

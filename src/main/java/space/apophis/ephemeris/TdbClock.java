@@ -12,7 +12,7 @@ import org.orekit.time.TimeScales;
  *
  * <p>The equations of motion in the barycentric frame hold for TDB. Over a year TDB runs ahead of TT and behind it by
  * 1.66 ms, which is 50 m of the motion of an asteroid; a propagation that counts the durations of dates has to allow
- * for it with {@link #rate} and {@link #rateDerivative}. Both are those of the two-term formula of Orekit's scale
+ * for it with the rates of {@link Reading}. These are those of the two-term formula of Orekit's scale
  * (Explanatory Supplement 1992, eq. 2.222-1: 1.658 ms sin g + 0.014 ms sin 2g, g = 357.53 deg + 0.9856003 deg/d).
  */
 public final class TdbClock {
@@ -57,7 +57,10 @@ public final class TdbClock {
      * @param seconds since J2000, of TDB or of TT: their difference moves the result by 5e-13 s
      */
     public double ahead(double seconds) {
-        final SinCos g = FastMath.sinCos(ANOMALY + ANOMALY_RATE * seconds);
+        return ahead(FastMath.sinCos(ANOMALY + ANOMALY_RATE * seconds));
+    }
+
+    private static double ahead(SinCos g) {
         return g.sin() * (ANNUAL + 2.0 * SEMI_ANNUAL * g.cos());
     }
 
@@ -83,17 +86,27 @@ public final class TdbClock {
      * @return d(TDB - TT)/dTT, at most 3.3e-10
      */
     public double rate(double secondsTdb) {
-        final double cos = FastMath.cos(ANOMALY + ANOMALY_RATE * secondsTdb);
+        return rateByCosine(FastMath.cos(ANOMALY + ANOMALY_RATE * secondsTdb));
+    }
+
+    private static double rateByCosine(double cos) {
         return ANOMALY_RATE * (ANNUAL * cos + 2.0 * SEMI_ANNUAL * (2.0 * cos * cos - 1.0));
     }
 
-    /**
-     * Derivative of {@link #rate} by time, 1/s, at most 7e-17.
-     *
-     * @param secondsTdb since J2000
-     */
-    public double rateDerivative(double secondsTdb) {
-        final SinCos g = FastMath.sinCos(ANOMALY + ANOMALY_RATE * secondsTdb);
-        return -ANOMALY_RATE * ANOMALY_RATE * g.sin() * (ANNUAL + 8.0 * SEMI_ANNUAL * g.cos());
+    /** All that a force needs at a date, by one sine and cosine. */
+    public Reading at(AbsoluteDate date) {
+        final double secondsTt = date.durationFrom(j2000Tt);
+        final SinCos g = FastMath.sinCos(ANOMALY + ANOMALY_RATE * secondsTt);
+        final double drift = -ANOMALY_RATE * ANOMALY_RATE * g.sin() * (ANNUAL + 8.0 * SEMI_ANNUAL * g.cos());
+        return new Reading(secondsTt + ahead(g), rateByCosine(g.cos()), drift);
     }
+
+    /**
+     * The clock at an instant.
+     *
+     * @param seconds TDB since J2000
+     * @param rate how much faster TDB runs than TT, d(TDB - TT)/dTT, at most 3.3e-10
+     * @param drift derivative of the rate by time, 1/s, at most 7e-17
+     */
+    public record Reading(double seconds, double rate, double drift) {}
 }

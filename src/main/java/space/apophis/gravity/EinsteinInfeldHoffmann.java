@@ -96,14 +96,16 @@ public final class EinsteinInfeldHoffmann {
             final double wy = accelerations[b + 1];
             final double wz = accelerations[b + 2];
             final double r2 = dx * dx + dy * dy + dz * dz;
-            final double pull = gm[j] / Math.sqrt(r2);
-            final double pull3 = pull / r2;
+            // One division and one root: they are the cost of it.
+            final double inverse2 = 1.0 / r2;
+            final double pull = gm[j] * Math.sqrt(inverse2);
+            final double pull3 = pull * inverse2;
             final double closing = dx * ux + dy * uy + dz * uz;
             final double bracket = v2
                     - potentials[j]
                     + 2.0 * (ux * ux + uy * uy + uz * uz)
                     - 4.0 * (vx * ux + vy * uy + vz * uz)
-                    - 1.5 * closing * closing / r2
+                    - 1.5 * closing * closing * inverse2
                     + 0.5 * (dx * wx + dy * wy + dz * wz);
             // (r_i - r_j) . (4 v_i - 3 v_j), written with d = r_j - r_i
             final double drag = -(dx * (4.0 * vx - 3.0 * ux) + dy * (4.0 * vy - 3.0 * uy) + dz * (4.0 * vz - 3.0 * uz));

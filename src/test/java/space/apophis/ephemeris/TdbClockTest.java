@@ -15,7 +15,10 @@ class TdbClockTest {
         for (double t = 6.6e8; t < 7.0e8; t += 3.1e6) {
             final double h = 20_000.0;
             assertEquals((ahead(t + h) - ahead(t - h)) / (2 * h), clock.rate(t), 1e-14);
-            assertEquals((clock.rate(t + h) - clock.rate(t - h)) / (2 * h), clock.rateDerivative(t), 1e-21);
+            final TdbClock.Reading reading = clock.at(clock.date(t));
+            assertEquals((clock.rate(t + h) - clock.rate(t - h)) / (2 * h), reading.drift(), 1e-21);
+            assertEquals(clock.rate(t), reading.rate(), 1e-18);
+            assertEquals(clock.seconds(clock.date(t)), reading.seconds(), 0.0);
         }
     }
 
