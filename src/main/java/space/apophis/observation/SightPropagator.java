@@ -1,5 +1,7 @@
 package space.apophis.observation;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.DoubleFunction;
 import org.orekit.attitudes.FrameAlignedProvider;
 import org.orekit.orbits.CartesianOrbit;
@@ -25,6 +27,9 @@ final class SightPropagator extends AbstractAnalyticalPropagator {
     private final BodySurface surface;
     private final DoubleFunction<PVCoordinates> path;
 
+    /** Every detector asks for the same instants. */
+    private final Map<AbsoluteDate, Orbit> known = new HashMap<>();
+
     /**
      * @param path geocentric, ICRF axes, m and m/s, by TDB seconds since J2000
      * @param start TDB seconds since J2000
@@ -41,6 +46,10 @@ final class SightPropagator extends AbstractAnalyticalPropagator {
 
     @Override
     public Orbit propagateOrbit(AbsoluteDate date) {
+        return known.computeIfAbsent(date, this::orbit);
+    }
+
+    private Orbit orbit(AbsoluteDate date) {
         final PVCoordinates state = path.apply(solarSystem.clock().seconds(date));
         return new CartesianOrbit(
                 new TimeStampedPVCoordinates(date, state.getPosition(), state.getVelocity()),

@@ -51,10 +51,15 @@ public final class SiteView {
     /** The asteroid from the centre of Earth, at the place from which its light arrives at the site. */
     PVCoordinates arriving(double t) {
         final PVCoordinates observer = surface.state(site.point(), t);
-        final ApparentPlace place = sky.place(observer, t);
+        final Sky.Light light = sky.light(observer, t);
         return new PVCoordinates(
-                observer.getPosition().add(place.direction()),
-                observer.getVelocity().add(place.motion()));
+                observer.getPosition().add(light.direction()),
+                observer.getVelocity().add(light.motion()));
+    }
+
+    /** The way of the light of the asteroid to the site, m. */
+    double range(double t) {
+        return sky.light(surface.state(site.point(), t), t).direction().getNorm();
     }
 
     /** Elevation of the centre of the Sun, rad; its light time moves it by 0.003 arcsec against the stars. */

@@ -65,7 +65,7 @@ public record SiteVisibility(
                 spans(rises, sets, view.direction(search.from()).elevation() > leastElevation, search),
                 List.copyOf(culminations),
                 search.below(t -> view.sunElevation(t) - nightElevation),
-                search.leastAt(t -> view.place(t).range()));
+                search.leastAt(view::range));
     }
 
     private static EventHandler note(SolarSystem solarSystem, List<Double> increasing, List<Double> decreasing) {

@@ -46,12 +46,21 @@ public final class Sky {
     }
 
     /**
-     * The place in the sky of an observer.
+     * The asteroid by the light that arrives.
+     *
+     * @param direction from the observer, as long as the way of the light, ICRF axes, m
+     * @param motion what that changes by, m/s
+     * @param lightTime s
+     */
+    record Light(Vector3D direction, Vector3D motion, double lightTime) {}
+
+    /**
+     * The light of the asteroid that arrives at an observer.
      *
      * @param observer from the centre of Earth, ICRF axes, m and m/s
      * @param t TDB seconds since J2000
      */
-    public ApparentPlace place(PVCoordinates observer, double t) {
+    Light light(PVCoordinates observer, double t) {
         final PVCoordinates earth = barycentric(Body.EARTH, t);
         final Vector3D from = earth.getPosition().add(observer.getPosition());
         final Vector3D velocity = earth.getVelocity().add(observer.getVelocity());
@@ -67,11 +76,24 @@ public final class Sky {
         // c tau = |a(t - tau) - o(t)|, by t: tau' = u.(a' - o') / (c + u.a')
         final double lightTimeRate = towards.dotProduct(asteroid.getVelocity().subtract(velocity))
                 / (SPEED_OF_LIGHT + towards.dotProduct(asteroid.getVelocity()));
+        return new Light(
+                direction, new Vector3D(1.0 - lightTimeRate, asteroid.getVelocity(), -1.0, velocity), lightTime);
+    }
+
+    /**
+     * The place in the sky of an observer.
+     *
+     * @param observer from the centre of Earth, ICRF axes, m and m/s
+     * @param t TDB seconds since J2000
+     */
+    public ApparentPlace place(PVCoordinates observer, double t) {
+        final Light light = light(observer, t);
+        final Vector3D from = barycentric(Body.EARTH, t).getPosition().add(observer.getPosition());
         return new ApparentPlace(
                 t,
-                direction,
-                new Vector3D(1.0 - lightTimeRate, asteroid.getVelocity(), -1.0, velocity),
-                trajectory.heliocentric(t - lightTime).getPosition(),
+                light.direction(),
+                light.motion(),
+                trajectory.heliocentric(t - light.lightTime()).getPosition(),
                 seen(Body.SUN, from, t),
                 seen(Body.MOON, from, t));
     }
