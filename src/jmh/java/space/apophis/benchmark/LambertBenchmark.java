@@ -77,7 +77,7 @@ public class LambertBenchmark {
     @Benchmark
     public double upToTwoRevolutions() {
         take();
-        return lambert.solve(2, departures, arrivals) + departures[0];
+        return lambert.solve(2, departures, arrivals, 0) + departures[0];
     }
 
     /** The same as it was asked for before: one arc after the other. */

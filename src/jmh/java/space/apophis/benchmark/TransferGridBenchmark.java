@@ -48,6 +48,6 @@ public class TransferGridBenchmark {
 
     @Benchmark
     public TransferGrid grid() {
-        return TransferGrid.search(PLAN, Shipped.SOLAR_SYSTEM, apophis, Progress.SILENT);
+        return TransferGrid.of(PLAN, Shipped.SOLAR_SYSTEM, apophis);
     }
 }

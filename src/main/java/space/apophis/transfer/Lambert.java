@@ -114,13 +114,14 @@ public final class Lambert {
      * @param departures where the velocities at departure go, m/s, three numbers an arc in the order of {@link
      *     LambertBranch}
      * @param arrivals where those at arrival go
+     * @param at where they begin in both arrays
      * @return how many arcs there are, 0 where the geometry is not defined
      */
-    public int solve(int revolutions, double[] departures, double[] arrivals) {
+    public int solve(int revolutions, double[] departures, double[] arrivals, int at) {
         if (geometry != LambertGeometry.DEFINED) {
             return 0;
         }
-        triangle.velocities(withoutRevolutions(), speedUnit, departures, arrivals, 0);
+        triangle.velocities(withoutRevolutions(), speedUnit, departures, arrivals, at);
         int arcs = 1;
         for (int m = 1; m <= revolutions; m++) {
             final double excess = excess(m);
@@ -128,8 +129,8 @@ public final class Lambert {
                 break;
             }
             final double w = FastMath.sqrt(excess);
-            triangle.velocities(withRevolutions(m, false, w), speedUnit, departures, arrivals, 3 * arcs++);
-            triangle.velocities(withRevolutions(m, true, w), speedUnit, departures, arrivals, 3 * arcs++);
+            triangle.velocities(withRevolutions(m, false, w), speedUnit, departures, arrivals, at + 3 * arcs++);
+            triangle.velocities(withRevolutions(m, true, w), speedUnit, departures, arrivals, at + 3 * arcs++);
         }
         return arcs;
     }

@@ -28,6 +28,9 @@ public record LaunchAsymptote(Vector3D excessVelocity) {
 
     /** DLA, rad. */
     public double declination() {
-        return FastMath.atan2(excessVelocity.getZ(), FastMath.hypot(excessVelocity.getX(), excessVelocity.getY()));
+        return StrictMath.atan2(
+                excessVelocity.getZ(),
+                FastMath.sqrt(
+                        excessVelocity.getX() * excessVelocity.getX() + excessVelocity.getY() * excessVelocity.getY()));
     }
 }

@@ -65,6 +65,10 @@ public record LaunchSite(String name, double latitude, double longitude, double 
 
     /** Angle by which a declination stands out of the best plane of the site, rad; 0 where it is in reach. */
     public double outOfPlane(double declination) {
+        // No inclination of a site is nearer to the equator than its latitude.
+        if (FastMath.abs(declination) <= FastMath.abs(latitude)) {
+            return 0.0;
+        }
         final double inclination = inclinationFor(declination);
         final double reach = FastMath.min(inclination, 2.0 * QUARTER - inclination);
         return FastMath.max(0.0, FastMath.abs(declination) - reach);

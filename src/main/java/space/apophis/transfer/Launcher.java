@@ -114,6 +114,16 @@ public record Launcher(String name, LaunchSite site, ParkingOrbit parkingOrbit, 
         return parkingOrbit.injectionDeltaV(asymptote.characteristicEnergy(), site.outOfPlane(asymptote.declination()));
     }
 
+    /** Whether its table goes as far as a C3, m^2/s^2, at any declination: no plane change makes one cheaper. */
+    public boolean reaches(double characteristicEnergy) {
+        for (MassCurve curve : curves) {
+            if (characteristicEnergy <= curve.greatestEnergy()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The mass, kg; not a number where the table has none. */
     public double massOrNaN(double characteristicEnergy, double declination) {
         return massOrNaN(characteristicEnergy, declination, site.outOfPlane(declination));
@@ -129,8 +139,7 @@ public record Launcher(String name, LaunchSite site, ParkingOrbit parkingOrbit, 
     }
 
     private double massOrNaN(double characteristicEnergy, double declination, double outOfPlane) {
-        // Most cells of a grid are far out of the table: no plane change makes them cheaper.
-        if (curves.stream().noneMatch(curve -> characteristicEnergy <= curve.greatestEnergy())) {
+        if (!reaches(characteristicEnergy)) {
             return Double.NaN;
         }
         final double energy = parkingOrbit.equivalentEnergy(characteristicEnergy, outOfPlane);

@@ -19,28 +19,19 @@ public record TransferPlan(Days launch, Days arrival, int revolutions, double en
     public static final Vector3D ECLIPTIC_POLE = new Vector3D(
             0.0, -FastMath.sin(HeliocentricElements.OBLIQUITY), FastMath.cos(HeliocentricElements.OBLIQUITY));
 
+    private static final long MOST_PAIRS = 10_000_000L;
+
     public TransferPlan {
         if (!(arrival.last() > launch.first())) {
             throw new InputFault("every arrival is before the first launch: no transfer can be made");
         }
-        if (revolutions < 0
-                || (long) launch.count() * arrival.count() * LambertBranch.count(revolutions) > 100_000_000L) {
-            throw new InputFault("a grid needs 0 revolutions or more, and at most 100 million arcs");
+        if (revolutions < 0 || (long) launch.count() * arrival.count() > MOST_PAIRS) {
+            throw new InputFault("a grid needs 0 revolutions or more, and at most 10 million pairs of days");
         }
     }
 
     /** Arcs of each pair of days. */
     public int branches() {
         return LambertBranch.count(revolutions);
-    }
-
-    /** Place of an arc in the tables of the grid. */
-    public int arc(int launchDay, int arrivalDay, int branch) {
-        return (launchDay * arrival.count() + arrivalDay) * branches() + branch;
-    }
-
-    /** How many places there are. */
-    public int arcs() {
-        return launch.count() * arrival.count() * branches();
     }
 }

@@ -63,8 +63,8 @@ class TransferSpecTest {
                         + " allowed is 1 h to 100 d",
                 "from: 2029-01-15 UTC, to: 2029-04-10 UTC|from: 2027-01-15 UTC, to: 2028-04-01 UTC|7: transfer.arrival:"
                         + " every arrival is before the first launch, a later arrival is needed",
-                "2028-06-01 UTC|2038-06-01 UTC, step: 1 h|6: transfer.launch: with arrival this is a grid of more than"
-                        + " 5 million arcs, a larger step is needed",
+                "2028-06-01 UTC|2048-06-01 UTC, step: 1 h|6: transfer.launch: with arrival this is a grid of more than"
+                        + " 10 million pairs of days, a larger step is needed",
                 "wetMass: 1.4 t|wetMass: 1 kg|9: transfer.craft.wetMass: is not above dryMass, a larger mass is"
                         + " needed",
                 "wetMass: 1.4 t|wetMass: 1.4|9: transfer.craft.wetMass: '1.4' has no unit, allowed are kg, g, t",

@@ -14,7 +14,6 @@ import org.orekit.frames.Frame;
 import org.orekit.orbits.KeplerianOrbit;
 import org.orekit.time.AbsoluteDate;
 import org.orekit.utils.PVCoordinates;
-import space.apophis.job.Progress;
 import space.apophis.transfer.grid.TransferGrid;
 import space.apophis.transfer.grid.TransferOption;
 import space.apophis.units.Epoch;
@@ -37,12 +36,11 @@ class InterplanetaryValidationTest {
                 Days.between(day("2005-11-16"), day("2006-12-21"), Unit.DAY),
                 0,
                 day("2006-12-21"));
-        grid = TransferGrid.search(
+        grid = new TransferGrid(
                 plan,
                 MeanPlanet.STANDISH_EARTH.gmSun(),
                 MeanPlanet.STANDISH_EARTH::equatorial,
-                MeanPlanet.STANDISH_MARS::equatorial,
-                Progress.SILENT);
+                MeanPlanet.STANDISH_MARS::equatorial);
         assertEquals(161, plan.launch().count());
         assertEquals(401, plan.arrival().count());
     }

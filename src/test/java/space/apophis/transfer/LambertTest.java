@@ -78,7 +78,7 @@ class LambertTest {
                     time,
                     AXIS,
                     problem.retrograde());
-            int count = lambert.solve(5, departures, arrivals);
+            int count = lambert.solve(5, departures, arrivals, 0);
             assertEquals(LambertBranch.count(Math.min(5, lambert.maximumRevolutions())), count);
             for (int arc = 0; arc < count; arc++) {
                 assertTrue(lambert.solve(arc));

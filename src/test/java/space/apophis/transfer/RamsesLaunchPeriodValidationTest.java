@@ -13,7 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import space.apophis.dynamics.Flights;
 import space.apophis.dynamics.Trajectory;
 import space.apophis.ephemeris.ShippedData;
-import space.apophis.job.Progress;
 import space.apophis.scenario.mission.CraftSpec;
 import space.apophis.scenario.mission.LauncherSpec;
 import space.apophis.study.trajectory.Craft;
@@ -43,7 +42,7 @@ class RamsesLaunchPeriodValidationTest {
                 Days.between(day("2029-01-20"), day("2029-03-01"), Unit.DAY),
                 1,
                 day("2029-04-13T21:46:12.7"));
-        grid = TransferGrid.search(plan, ShippedData.solarSystem(), apophis, Progress.SILENT);
+        grid = TransferGrid.of(plan, ShippedData.solarSystem(), apophis);
     }
 
     /** The best of the days that have one, and those of them within the period. */

@@ -50,7 +50,7 @@ public record TransferSpec(
         @Key(value = "Further transfers to be told of", byDefault = "[]")
         List<TransferOptionSpec> options) {
 
-    private static final double MOST_ARCS = 5_000_000.0;
+    private static final double MOST_PAIRS = 10_000_000.0;
     private static final int MOST_OPTIONS = 20;
     private static final List<String> OWN_LABELS = List.of("open", "nominal", "close");
 
@@ -62,9 +62,10 @@ public record TransferSpec(
         if (!(arrival.to().julianDate() > launch.from().julianDate())) {
             throw new KeyFault("arrival", "every arrival is before the first launch, a later arrival is needed");
         }
-        if (launch.count() * (double) arrival.count() * (2.0 * revolutions + 1.0) > MOST_ARCS) {
+        if (launch.count() * (double) arrival.count() > MOST_PAIRS) {
             throw new KeyFault(
-                    "launch", "with arrival this is a grid of more than 5 million arcs, a larger step is needed");
+                    "launch",
+                    "with arrival this is a grid of more than 10 million pairs of days, a larger step is needed");
         }
         if (mode != TransferMode.RENDEZVOUS && period.deltaV() != null) {
             throw new KeyFault(

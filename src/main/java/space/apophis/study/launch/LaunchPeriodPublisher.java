@@ -3,7 +3,7 @@ package space.apophis.study.launch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.ToDoubleBiFunction;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import space.apophis.dynamics.RelativeMotion;
@@ -156,11 +156,12 @@ final class LaunchPeriodPublisher {
         final List<Double> launches = drawn(launch, strides[0]);
         final List<Double> arrivals = drawn(arrival, strides[1]);
         // The branch that the launch period would take, and where there is none that of least delta v.
-        final List<List<TransferOption>> cells = IntStream.range(0, launches.size())
+        final List<List<DrawnCell>> cells = IntStream.range(0, launches.size())
                 .parallel()
                 .mapToObj(i -> IntStream.range(0, arrivals.size())
                         .mapToObj(j -> search.cell(i * strides[0], j * strides[1])
                                 .or(() -> grid.best(i * strides[0], j * strides[1]))
+                                .map(transfer -> DrawnCell.of(transferCase, transfer))
                                 .orElse(null))
                         .collect(Collectors.toList()))
                 .toList();
@@ -171,22 +172,22 @@ final class LaunchPeriodPublisher {
                         arrivals.stream().map(dates::utcSeconds).toList(),
                         arrivals,
                         grid.plan().encounter()),
-                matrix(cells, (c, o) -> Publisher.km2(o.asymptote().characteristicEnergy())),
-                matrix(cells, (c, o) -> Publisher.degrees(o.asymptote().declination())),
-                matrix(cells, (c, o) -> Publisher.km(o.arrivalSpeed())),
-                matrix(cells, (c, o) -> Publisher.km(c.deltaV(o))),
-                matrix(cells, (c, o) -> c.deliveredMass(o)),
-                matrix(cells, (c, o) -> c.launcherMass(o)),
+                matrix(cells, DrawnCell::c3Km2S2),
+                matrix(cells, DrawnCell::launchDeclinationDeg),
+                matrix(cells, DrawnCell::arrivalVInfinityKmS),
+                matrix(cells, DrawnCell::deltaVKmS),
+                matrix(cells, DrawnCell::deliveredMassKg),
+                matrix(cells, DrawnCell::launcherMassKg),
                 hits(cells),
                 search(grid, launches, arrivals));
     }
 
-    private LaunchGridResult.Hits hits(List<List<TransferOption>> cells) {
+    private LaunchGridResult.Hits hits(List<List<DrawnCell>> cells) {
         return transferCase.hits() == null
                 ? LaunchGridResult.Hits.NONE
                 : new LaunchGridResult.Hits(
-                        matrix(cells, (c, o) -> Publisher.km(c.shiftLength(o))),
-                        matrix(cells, (c, o) -> Publisher.km(c.impactParameter(o))),
+                        matrix(cells, DrawnCell::shiftKm),
+                        matrix(cells, DrawnCell::impactParameterKm),
                         transferCase
                                 .trajectoryCase()
                                 .gates()
@@ -235,13 +236,12 @@ final class LaunchPeriodPublisher {
                 .toList();
     }
 
-    private List<List<Double>> matrix(
-            List<List<TransferOption>> cells, ToDoubleBiFunction<TransferCase, TransferOption> value) {
+    private static List<List<Double>> matrix(List<List<DrawnCell>> cells, ToDoubleFunction<DrawnCell> value) {
         final List<List<Double>> rows = new ArrayList<>();
-        for (List<TransferOption> cellsOfDay : cells) {
+        for (List<DrawnCell> cellsOfDay : cells) {
             final List<Double> row = new ArrayList<>();
-            for (TransferOption option : cellsOfDay) {
-                final double exact = option == null ? Double.NaN : value.applyAsDouble(transferCase, option);
+            for (DrawnCell cell : cellsOfDay) {
+                final double exact = cell == null ? Double.NaN : value.applyAsDouble(cell);
                 row.add(Double.isNaN(exact) ? null : (Double) (Math.rint(exact * DECIMALS) / DECIMALS));
             }
             rows.add(row);

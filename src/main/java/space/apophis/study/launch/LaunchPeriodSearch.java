@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import space.apophis.transfer.grid.LaunchPeriod;
+import space.apophis.job.Progress;
+import space.apophis.transfer.grid.GridCosts;
 import space.apophis.transfer.grid.TransferGrid;
 import space.apophis.transfer.grid.TransferOption;
 
@@ -16,15 +17,19 @@ import space.apophis.transfer.grid.TransferOption;
  * @param grid searched
  * @param transferCase with the cost
  * @param arrivals days of arrival allowed
+ * @param costs of all pairs of days
  */
-record LaunchPeriodSearch(TransferGrid grid, TransferCase transferCase, int[] arrivals) {
+record LaunchPeriodSearch(TransferGrid grid, TransferCase transferCase, int[] arrivals, GridCosts costs) {
+
+    static LaunchPeriodSearch of(TransferGrid grid, TransferCase transferCase, int[] arrivals, Progress progress) {
+        return new LaunchPeriodSearch(grid, transferCase, arrivals, GridCosts.of(grid, transferCase::cost, progress));
+    }
 
     /** The best of each launch day, and the same day to the last arrival for a manoeuvre on the way to start from. */
     List<List<TransferOption>> ofLaunchDays() {
-        final List<TransferOption> best = LaunchPeriod.best(grid, arrivals, transferCase::cost);
         return IntStream.range(0, grid.plan().launch().count())
                 .mapToObj(day -> Stream.concat(
-                                Stream.ofNullable(best.get(day)),
+                                cell(day, costs.bestArrival(day, arrivals)).stream(),
                                 grid.best(day, arrivals[arrivals.length - 1]).stream())
                         .filter(this::isPossible)
                         .toList())
@@ -33,36 +38,32 @@ record LaunchPeriodSearch(TransferGrid grid, TransferCase transferCase, int[] ar
 
     /** The best of each arrival day allowed, those without any left out. */
     List<TransferOption> ofArrivalDays() {
+        final int[] ready = IntStream.range(0, grid.plan().launch().count())
+                .filter(day -> transferCase.isReady(grid.plan().launch().at(day)))
+                .toArray();
         final List<TransferOption> best = new ArrayList<>();
         for (int arrival : arrivals) {
-            IntStream.range(0, grid.plan().launch().count())
-                    .boxed()
-                    .flatMap(day -> cell(day, arrival).stream())
-                    .filter(this::isPossible)
-                    .min(Comparator.comparingDouble(transferCase::cost))
-                    .ifPresent(best::add);
+            cell(costs.bestLaunch(ready, arrival), arrival).ifPresent(best::add);
         }
         return best;
     }
 
-    /** The best branch of two days; empty where none is possible. */
+    /** The best branch of two days; empty where none is possible, or a day is -1. */
     Optional<TransferOption> cell(int launchDay, int arrivalDay) {
-        return IntStream.range(0, grid.plan().branches())
-                .mapToObj(branch -> grid.option(launchDay, arrivalDay, branch))
-                .flatMap(Optional::stream)
-                .filter(option -> !Double.isNaN(transferCase.cost(option)))
-                .min(Comparator.comparingDouble(transferCase::cost));
+        return launchDay < 0 || arrivalDay < 0
+                ? Optional.empty()
+                : grid.option(launchDay, arrivalDay, costs.branch(launchDay, arrivalDay));
     }
 
     /** The transfer of least C3, whether or not the launcher has a mass for it. */
     Optional<TransferOption> ofLeastEnergy() {
         return IntStream.range(0, grid.plan().launch().count())
-                .boxed()
-                .flatMap(day -> IntStream.of(arrivals).boxed().flatMap(arrival -> grid.best(day, arrival).stream()))
+                .mapToObj(grid::row)
+                .flatMap(row -> IntStream.of(arrivals).mapToObj(row::best).flatMap(Optional::stream))
                 .min(Comparator.comparingDouble(option -> option.asymptote().characteristicEnergy()));
     }
 
     private boolean isPossible(TransferOption transfer) {
-        return !Double.isNaN(transferCase.cost(transfer)) && transferCase.isReady(transfer);
+        return !Double.isNaN(transferCase.cost(transfer)) && transferCase.isReady(transfer.launch());
     }
 }

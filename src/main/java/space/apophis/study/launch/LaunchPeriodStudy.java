@@ -196,8 +196,8 @@ public final class LaunchPeriodStudy {
             List<TransferOption> within) {}
 
     private Found search(Progress progress) {
-        final TransferGrid grid = TransferGrid.search(plan, trajectoryCase.solarSystem(), trajectory, progress);
-        final LaunchPeriodSearch search = new LaunchPeriodSearch(grid, transferCase, arrivals);
+        final TransferGrid grid = TransferGrid.of(plan, trajectoryCase.solarSystem(), trajectory);
+        final LaunchPeriodSearch search = LaunchPeriodSearch.of(grid, transferCase, arrivals, progress);
         final List<TransferOption> ofDays =
                 new DeepSpaceImprovement(transferCase).improve(search.ofLaunchDays(), progress);
         return new Found(

@@ -14,6 +14,7 @@ import space.apophis.study.trajectory.ConicLedger;
 import space.apophis.study.trajectory.TrajectoryCase;
 import space.apophis.transfer.grid.DeepSpaceManoeuvre;
 import space.apophis.transfer.grid.TransferOption;
+import space.apophis.transfer.grid.TransferRow;
 import space.apophis.units.Epoch;
 import space.apophis.units.Epoch.TimeScaleName;
 import space.apophis.units.Unit;
@@ -140,9 +141,9 @@ record TransferCase(
         return lifted == null ? Double.NaN : lifted;
     }
 
-    /** Whether the craft is built by the launch of a transfer. */
-    boolean isReady(TransferOption transfer) {
-        return trajectoryCase.gates().stream().allMatch(gates -> gates.allow(transfer.launch()));
+    /** Whether the craft is built by a launch, TDB seconds since J2000. */
+    boolean isReady(double launch) {
+        return trajectoryCase.gates().stream().allMatch(gates -> gates.allow(launch));
     }
 
     /**
@@ -163,26 +164,40 @@ record TransferCase(
         return shift == null ? Double.NaN : shift.length();
     }
 
-    /** Impact parameter of the asteroid after the hit, m; not a number where there is none. */
-    double impactParameter(TransferOption transfer) {
-        final PlaneShift shift = shift(transfer);
-        return shift == null ? Double.NaN : hits.impactParameter(shift);
-    }
-
     /** What is to be made least; not a number where the launcher has no mass for the craft, or its hit no shift. */
     double cost(TransferOption transfer) {
-        if (spec.period().shift() != null) {
-            return -shiftLength(transfer);
-        }
-        final double mass = deliveredMass(transfer);
-        if (Double.isNaN(mass)) {
+        return spec.period().shift() != null
+                ? -shiftLength(transfer)
+                : cost(
+                        transfer.asymptote().characteristicEnergy(),
+                        transfer.asymptote().declination(),
+                        deltaV(transfer));
+    }
+
+    /** The same of an arc of a grid. */
+    double cost(TransferRow row, int arrivalDay, int branch) {
+        final double energy = row.characteristicEnergy(arrivalDay, branch);
+        // Most arcs of a grid are far out of the launcher's table.
+        if (!trajectoryCase.craft().launcher().reaches(energy)) {
             return Double.NaN;
         }
+        return spec.period().shift() != null
+                ? cost(row.option(arrivalDay, branch).orElseThrow())
+                : cost(
+                        energy,
+                        row.declination(arrivalDay, branch),
+                        isRendezvous() ? row.arrivalSpeed(arrivalDay, branch) : 0.0);
+    }
+
+    private double cost(double energy, double declination, double deltaV) {
         final LaunchPeriodSpec period = spec.period();
         if (period.deliveredMass() != null) {
-            return -mass;
+            return -trajectoryCase.craft().deliveredMass(energy, declination, deltaV);
         }
-        return period.deltaV() != null ? deltaV(transfer) : transfer.asymptote().characteristicEnergy();
+        if (!trajectoryCase.craft().isLifted(energy, declination)) {
+            return Double.NaN;
+        }
+        return period.deltaV() != null ? deltaV : energy;
     }
 
     /** The greatest cost allowed. */

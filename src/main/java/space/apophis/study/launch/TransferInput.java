@@ -49,8 +49,8 @@ record TransferInput(TrajectoryCase trajectoryCase) {
                 new Days(arrival, Unit.DAY, 1),
                 plan.revolutions(),
                 plan.encounter());
-        final TransferGrid cell = TransferGrid.search(alone, trajectoryCase.solarSystem(), trajectory, Progress.SILENT);
-        final TransferOption direct = new LaunchPeriodSearch(cell, transferCase, new int[1])
+        final TransferGrid cell = TransferGrid.of(alone, trajectoryCase.solarSystem(), trajectory);
+        final TransferOption direct = LaunchPeriodSearch.of(cell, transferCase, new int[1], Progress.SILENT)
                 .cell(0, 0)
                 .or(() -> cell.best(0, 0))
                 .orElseThrow(() -> fault(key, "no transfer joins these two dates"));

@@ -70,6 +70,11 @@ public record Craft(CraftSpec spec, Launcher launcher) {
         return launcher.massOrNaN(energy, declination) - spec.departure().companionMass();
     }
 
+    /** Whether the launcher lifts anything beside its companion to a C3, m^2/s^2, and declination, rad. */
+    public boolean isLifted(double energy, double declination) {
+        return lifted(energy, declination) > 0.0;
+    }
+
     /**
      * Mass at the end with margins, kg; not a number where the launcher lifts nothing.
      *

@@ -26,21 +26,21 @@ public final class LaunchPeriod {
         // A stream's list may not hold null, an array may.
         return Arrays.asList(IntStream.range(0, grid.plan().launch().count())
                 .parallel()
-                .mapToObj(day -> bestOf(grid, day, arrivals, cost))
+                .mapToObj(day -> bestOf(grid.row(day), arrivals, cost))
                 .toArray(TransferOption[]::new));
     }
 
     /** Null if a day has none. */
-    private static TransferOption bestOf(
-            TransferGrid grid, int day, int[] arrivals, ToDoubleFunction<TransferOption> cost) {
+    private static TransferOption bestOf(TransferRow row, int[] arrivals, ToDoubleFunction<TransferOption> cost) {
         TransferOption best = null;
+        double least = Double.NaN;
         for (int arrival : arrivals) {
-            for (int branch = 0; branch < grid.plan().branches(); branch++) {
-                final TransferOption option = grid.option(day, arrival, branch).orElse(null);
-                if (option != null
-                        && !Double.isNaN(cost.applyAsDouble(option))
-                        && (best == null || cost.applyAsDouble(option) < cost.applyAsDouble(best))) {
+            for (int branch = 0; branch < row.arcs(arrival); branch++) {
+                final TransferOption option = row.option(arrival, branch).orElseThrow();
+                final double trial = cost.applyAsDouble(option);
+                if (trial < least || best == null && !Double.isNaN(trial)) {
                     best = option;
+                    least = trial;
                 }
             }
         }

@@ -116,12 +116,11 @@ public record OpportunitySearch(
     }
 
     private TransferGrid grid(Days launches, Days arrivals) {
-        return TransferGrid.search(
+        return new TransferGrid(
                 new TransferPlan(launches, arrivals, span.revolutions(), span.encounter()),
                 gmSun,
                 criterion.from().motion(),
-                target,
-                Progress.SILENT);
+                target);
     }
 
     /** Unbroken runs of days that meet a limit, in order. */
@@ -181,12 +180,12 @@ public record OpportunitySearch(
     }
 
     private static Stream<TransferOption> options(TransferGrid grid) {
-        final TransferPlan plan = grid.plan();
-        final int arrivals = plan.arrival().count();
-        return IntStream.range(0, plan.arcs())
-                .mapToObj(arc -> grid.option(
-                        arc / plan.branches() / arrivals, arc / plan.branches() % arrivals, arc % plan.branches()))
-                .flatMap(Optional::stream);
+        final int arrivals = grid.plan().arrival().count();
+        return IntStream.range(0, grid.plan().launch().count()).parallel().mapToObj(grid::row).toList().stream()
+                .flatMap(row -> IntStream.range(0, arrivals)
+                        .boxed()
+                        .flatMap(day -> IntStream.range(0, row.arcs(day))
+                                .mapToObj(branch -> row.option(day, branch).orElseThrow())));
     }
 
     /** Grids at the first steps, one after the other. */

@@ -9,7 +9,6 @@ import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.orekit.utils.PVCoordinates;
-import space.apophis.job.Progress;
 import space.apophis.scenario.mission.LegType;
 import space.apophis.transfer.BrakingPlan;
 import space.apophis.transfer.Days;
@@ -33,12 +32,11 @@ class BrakingSequenceTest {
     static void transfer() {
         double launch = Epoch.parse("2005-08-12 TDB").secondsSinceJ2000();
         double arrival = Epoch.parse("2006-04-20 TDB").secondsSinceJ2000();
-        option = TransferGrid.search(
+        option = new TransferGrid(
                         new TransferPlan(new Days(launch, 1.0, 1), new Days(arrival, 1.0, 1), 0, arrival),
                         GM,
                         MeanPlanet.STANDISH_EARTH::equatorial,
-                        MeanPlanet.STANDISH_MARS::equatorial,
-                        Progress.SILENT)
+                        MeanPlanet.STANDISH_MARS::equatorial)
                 .option(0, 0, 0)
                 .orElseThrow();
     }

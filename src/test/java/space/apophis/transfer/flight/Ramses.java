@@ -7,7 +7,6 @@ import space.apophis.dynamics.Trajectory;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.ShippedData;
 import space.apophis.ephemeris.SolarSystem;
-import space.apophis.job.Progress;
 import space.apophis.scenario.mission.LegType;
 import space.apophis.transfer.BrakingPlan;
 import space.apophis.transfer.Days;
@@ -63,15 +62,14 @@ public final class Ramses {
     }
 
     public static TransferOption option(String launch, String arrival) {
-        return TransferGrid.search(
+        return TransferGrid.of(
                         new TransferPlan(
                                 new Days(day(launch), Unit.DAY, 1),
                                 new Days(day(arrival), Unit.DAY, 1),
                                 0,
                                 day("2029-04-13T21:46:12.7")),
                         SYSTEM,
-                        apophis(),
-                        Progress.SILENT)
+                        apophis())
                 .option(0, 0, 0)
                 .orElseThrow();
     }

@@ -15,7 +15,6 @@ import space.apophis.dynamics.Trajectory;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.ShippedData;
 import space.apophis.ephemeris.SolarSystem;
-import space.apophis.job.Progress;
 import space.apophis.transfer.Days;
 import space.apophis.transfer.KeplerMotion;
 import space.apophis.transfer.TransferPlan;
@@ -45,7 +44,7 @@ class DeepSpaceSearchTest {
                 Days.between(day("2029-02-01"), day("2029-02-12"), Unit.DAY),
                 0,
                 day("2029-04-13"));
-        return TransferGrid.search(plan, SOLAR_SYSTEM, apophis, Progress.SILENT);
+        return TransferGrid.of(plan, SOLAR_SYSTEM, apophis);
     }
 
     private static PVCoordinates earth(double t) {

@@ -26,15 +26,14 @@ class FlownMapTest {
     private static final FlownPlan PASS = new FlownPlan(Ramses.CRAFT, Ramses.DEPARTURE, new Arrival.Flyby(1e6));
 
     private static TransferGrid grid() {
-        return TransferGrid.search(
+        return TransferGrid.of(
                 new TransferPlan(
                         Days.between(Ramses.day("2028-04-20"), Ramses.day("2028-05-02"), Unit.DAY),
                         Days.between(Ramses.day("2029-02-05"), Ramses.day("2029-02-19"), Unit.DAY),
                         0,
                         Ramses.day("2029-04-13T21:46:12.7")),
                 Ramses.SYSTEM,
-                Ramses.apophis(),
-                Progress.SILENT);
+                Ramses.apophis());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package space.apophis.transfer.grid;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -30,8 +31,7 @@ class TransferGridTest {
             new Days(0.0, 20.0 * Unit.DAY, 12), new Days(100.0 * Unit.DAY, 45.0 * Unit.DAY, 40), 2, 2000.0 * Unit.DAY);
 
     private static TransferGrid search(TransferPlan plan) {
-        return TransferGrid.search(
-                plan, GM, MeanPlanet.STANDISH_EARTH::equatorial, MeanPlanet.STANDISH_MARS::equatorial, Progress.SILENT);
+        return new TransferGrid(plan, GM, MeanPlanet.STANDISH_EARTH::equatorial, MeanPlanet.STANDISH_MARS::equatorial);
     }
 
     /** Each cell is what the single problem gives. */
@@ -70,19 +70,6 @@ class TransferGridTest {
         assertTrue(seen > 12 * 40, "arcs with revolutions were among them: " + seen);
     }
 
-    @Test
-    void theResultDoesNotDependOnThreads() throws ExecutionException, InterruptedException {
-        TransferGrid one = new ForkJoinPool(1).submit(() -> search(PLAN)).get();
-        TransferGrid four = new ForkJoinPool(4).submit(() -> search(PLAN)).get();
-        for (int i = 0; i < 12; i++) {
-            for (int j = 0; j < 40; j++) {
-                for (int b = 0; b < 5; b++) {
-                    assertEquals(one.option(i, j, b), four.option(i, j, b));
-                }
-            }
-        }
-    }
-
     /** A target that stands still on the x axis: the craft comes from inside, out of the Sun, or falls back on it. */
     @Test
     void anglesAtArrival() {
@@ -90,14 +77,13 @@ class TransferGridTest {
         double rate = 2.0 * Math.PI / (365.25 * Unit.DAY);
         TransferPlan plan = new TransferPlan(
                 new Days(0.0, Unit.DAY, 1), new Days(90.0 * Unit.DAY, Unit.DAY, 1), 0, 100.0 * Unit.DAY);
-        TransferGrid grid = TransferGrid.search(
+        TransferGrid grid = new TransferGrid(
                 plan,
                 GM,
                 t -> new PVCoordinates(
                         new Vector3D(Unit.AU * Math.cos(rate * t - 1.5), Unit.AU * Math.sin(rate * t - 1.5), 0.0),
                         Vector3D.ZERO),
-                t -> new PVCoordinates(place, Vector3D.ZERO),
-                Progress.SILENT);
+                t -> new PVCoordinates(place, Vector3D.ZERO));
         TransferOption option = grid.option(0, 0, 0).orElseThrow();
         // The arriving craft stands at -v of the target, the Sun at -x.
         double expected = Vector3D.angle(Vector3D.PLUS_I, option.arrivalExcessVelocity());
@@ -113,16 +99,53 @@ class TransferGridTest {
     @Test
     void progressComesToItsEnd() {
         AtomicLong most = new AtomicLong();
-        TransferGrid.search(
-                PLAN,
-                GM,
-                MeanPlanet.STANDISH_EARTH::equatorial,
-                MeanPlanet.STANDISH_MARS::equatorial,
-                (task, done, total) -> {
-                    assertEquals(12, total);
-                    most.accumulateAndGet(done, Math::max);
-                });
+        GridCosts.of(search(PLAN), TransferRow::arrivalSpeed, (task, done, total) -> {
+            assertEquals(12, total);
+            most.accumulateAndGet(done, Math::max);
+        });
         assertEquals(12, most.get());
+    }
+
+    /** A row, a cell and the costs of all cells are one search, whatever the number of threads. */
+    @Test
+    void costsAreThoseOfTheBestBranch() throws ExecutionException, InterruptedException {
+        TransferGrid grid = search(PLAN);
+        GridCosts one = new ForkJoinPool(1)
+                .submit(() -> GridCosts.of(grid, TransferRow::arrivalSpeed, Progress.SILENT))
+                .get();
+        GridCosts four = new ForkJoinPool(4)
+                .submit(() -> GridCosts.of(grid, TransferRow::arrivalSpeed, Progress.SILENT))
+                .get();
+        int[] arrivals = {3, 17, 31, 39};
+        for (int i = 0; i < 12; i++) {
+            TransferRow row = grid.row(i);
+            for (int j = 0; j < 40; j++) {
+                assertEquals(grid.best(i, j), row.best(j));
+                assertEquals(grid.bestBranch(i, j), one.branch(i, j));
+                assertEquals(row.best(j).map(TransferOption::arrivalSpeed).orElse(Double.NaN), one.cost(i, j), 0.0);
+                assertEquals(one.cost(i, j), four.cost(i, j), 0.0);
+                for (int b = 0; b < row.arcs(j); b++) {
+                    TransferOption option = row.option(j, b).orElseThrow();
+                    assertEquals(Optional.of(option), grid.option(i, j, b));
+                    assertEquals(option.asymptote().declination(), row.declination(j, b), 0.0);
+                    assertEquals(
+                            option.asymptote().characteristicEnergy(),
+                            row.characteristicEnergy(j, b),
+                            1e-15 * row.characteristicEnergy(j, b));
+                }
+            }
+            int best = one.bestArrival(i, arrivals);
+            for (int j : arrivals) {
+                assertFalse(one.cost(i, j) < one.cost(i, best));
+            }
+        }
+        int[] launches = {0, 5, 11};
+        int best = one.bestLaunch(launches, 30);
+        for (int i : launches) {
+            assertFalse(one.cost(i, 30) < one.cost(best, 30));
+        }
+        assertEquals(-1, one.bestArrival(11, new int[] {0, 1}));
+        assertEquals(-1, one.bestLaunch(new int[] {10, 11}, 0));
     }
 
     @Test

@@ -37,7 +37,7 @@ class LegSearchTest {
                 new Days(ARRIVAL, Unit.DAY, 1),
                 revolutions,
                 Legs.tdb("2029-04-13"));
-        TransferGrid grid = TransferGrid.search(plan, Legs.SOLAR_SYSTEM, apophis, Progress.SILENT);
+        TransferGrid grid = TransferGrid.of(plan, Legs.SOLAR_SYSTEM, apophis);
         return grid.option(0, 0, grid.bestBranch(0, 0)).orElseThrow();
     }
 

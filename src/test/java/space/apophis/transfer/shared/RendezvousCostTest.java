@@ -11,7 +11,6 @@ import space.apophis.dynamics.RelativeMotion;
 import space.apophis.dynamics.Trajectory;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.ShippedData;
-import space.apophis.job.Progress;
 import space.apophis.transfer.Days;
 import space.apophis.transfer.TransferPlan;
 import space.apophis.transfer.grid.TransferGrid;
@@ -45,7 +44,7 @@ class RendezvousCostTest {
     private static TransferOption option(String launch, String arrival) {
         TransferPlan plan = new TransferPlan(
                 new Days(day(launch), Unit.DAY, 1), new Days(day(arrival), Unit.DAY, 1), 0, day("2029-04-13"));
-        return TransferGrid.search(plan, ShippedData.solarSystem(), APOPHIS, Progress.SILENT)
+        return TransferGrid.of(plan, ShippedData.solarSystem(), APOPHIS)
                 .option(0, 0, 0)
                 .orElseThrow();
     }
