@@ -2,9 +2,7 @@ package space.apophis.chart.paper;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -13,6 +11,8 @@ import java.util.stream.IntStream;
  * towards it, and what reaches it ends at the nodes before.
  */
 public final class GridField {
+
+    private static final int NONE = -1;
 
     private final double[] x;
     private final double[] y;
@@ -105,21 +105,24 @@ public final class GridField {
 
     /** The sides of cells that each ring goes through, in order. */
     private List<List<Integer>> trace(double level) {
-        Map<Integer, Integer> next = new HashMap<>();
-        List<Integer> starts = new ArrayList<>();
+        final int[] next = new int[2 * (y.length + 2) * (x.length + 2)];
+        Arrays.fill(next, NONE);
+        final List<Integer> starts = new ArrayList<>();
         // One row and column of cells more on each side, of no extent, close what reaches the edge of the grid.
         for (int row = -1; row < y.length; row++) {
             for (int column = -1; column < x.length; column++) {
                 addSegments(column, row, level, next, starts);
             }
         }
-        List<List<Integer>> rings = new ArrayList<>();
+        final List<List<Integer>> rings = new ArrayList<>();
         for (int start : starts) {
-            List<Integer> ring = new ArrayList<>();
-            Integer side = start;
-            while (next.containsKey(side)) {
+            final List<Integer> ring = new ArrayList<>();
+            int side = start;
+            while (next[side] != NONE) {
                 ring.add(side);
-                side = next.remove(side);
+                final int after = next[side];
+                next[side] = NONE;
+                side = after;
             }
             if (ring.size() > 2) {
                 rings.add(ring);
@@ -132,23 +135,25 @@ public final class GridField {
      * Goes round a cell counter-clockwise. Where the way leaves the region a side of its ring begins, and it ends
      * where the way next comes in again.
      */
-    private void addSegments(int column, int row, double level, Map<Integer, Integer> next, List<Integer> starts) {
-        boolean[] inside = {
-            inside(column, row, level),
-            inside(column + 1, row, level),
-            inside(column + 1, row + 1, level),
-            inside(column, row + 1, level)
-        };
-        int[] sides = {
+    private void addSegments(int column, int row, double level, int[] next, List<Integer> starts) {
+        final int inside = (inside(column, row, level) ? 1 : 0)
+                | (inside(column + 1, row, level) ? 2 : 0)
+                | (inside(column + 1, row + 1, level) ? 4 : 0)
+                | (inside(column, row + 1, level) ? 8 : 0);
+        // Nearly all cells are within or without.
+        if (inside == 0 || inside == 15) {
+            return;
+        }
+        final int[] sides = {
             side(column, row, false), side(column + 1, row, true), side(column, row + 1, false), side(column, row, true)
         };
         for (int corner = 0; corner < 4; corner++) {
-            if (inside[corner] && !inside[(corner + 1) % 4]) {
-                int other = (corner + 1) % 4;
-                while (!inside[(other + 1) % 4]) {
+            int other = (corner + 1) % 4;
+            if ((inside >> corner & 1) == 1 && (inside >> other & 1) == 0) {
+                while ((inside >> (other + 1) % 4 & 1) == 0) {
                     other = (other + 1) % 4;
                 }
-                next.put(sides[corner], sides[other]);
+                next[sides[corner]] = sides[other];
                 starts.add(sides[corner]);
             }
         }

@@ -23,6 +23,9 @@ import org.jfree.chart.plot.XYPlot;
  */
 public final class PanelLayer extends AbstractXYAnnotation {
 
+    /** By how much a line may miss its points, pixels: contours of a fine grid have ten times the points that are seen. */
+    private static final double UNSEEN = 0.1;
+
     private static final long serialVersionUID = 1L;
     private static final FontRenderContext DEVICE_FREE = new FontRenderContext(null, true, true);
     private static final Color HALO = new Color(255, 255, 255, 200);
@@ -159,8 +162,10 @@ public final class PanelLayer extends AbstractXYAnnotation {
     private static Path2D path(List<List<Point>> lines, Function<Point, Point> onPaper, boolean closed) {
         final Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
         for (List<Point> line : lines) {
-            for (int i = 0; i < line.size(); i++) {
-                final Point p = onPaper.apply(line.get(i));
+            final List<Point> drawn =
+                    Polyline.simplified(line.stream().map(onPaper).toList(), UNSEEN);
+            for (int i = 0; i < drawn.size(); i++) {
+                final Point p = drawn.get(i);
                 if (i == 0) {
                     path.moveTo(p.x(), p.y());
                 } else {
