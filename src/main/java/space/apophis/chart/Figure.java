@@ -90,7 +90,8 @@ public enum Figure implements PageFigure<StudyResult> {
             960,
             TargetPlaneChart::near,
             "Ellipses of 1, 2 and 3 sigma by the linear mapping of the covariance of the orbit solution; dots,"
-                    + " where there are any, are orbits drawn from it and flown with all forces."),
+                    + " where there are any, are orbits drawn from it and brought to the pass. Where they are more than 2,000,"
+                    + " colours say how many lie in each cell instead."),
     TARGET_PLANE_SOLUTIONS(
             "Other orbits on the target plane",
             960,

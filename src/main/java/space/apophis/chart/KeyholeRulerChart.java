@@ -14,7 +14,9 @@ import space.apophis.chart.paper.PanelBuilder;
 import space.apophis.chart.paper.Point;
 import space.apophis.chart.paper.Theme;
 import space.apophis.study.result.BPlaneResult;
+import space.apophis.study.result.EnsembleResult;
 import space.apophis.study.result.KeyholeResult;
+import space.apophis.study.result.PlaneDensityResult;
 import space.apophis.study.result.StudyResult;
 
 /**
@@ -122,18 +124,29 @@ final class KeyholeRulerChart {
 
     private void signs(Ruler ruler, double height) {
         if (result.uncertainty().ensemble() != null && ruler.at(ruler.sigmaKm()) > SIGN) {
-            ruler.samples(
-                    result.uncertainty().ensemble().points().stream()
-                            .mapToDouble(p -> p.zetaKm() - plane.opik().zetaKm())
-                            .toArray(),
-                    height,
-                    SAMPLES);
+            samples(ruler, result.uncertainty().ensemble(), height);
         }
         ruler.bell(height, Theme.ASTEROID);
         hit(ruler, height);
         // Keyholes first, for the better places of their names.
         returns.stream().filter(KeyholeRulerChart::isKeyhole).forEach(k -> mark(ruler, k));
         returns.stream().filter(k -> !isKeyhole(k)).forEach(k -> mark(ruler, k));
+    }
+
+    private void samples(Ruler ruler, EnsembleResult ensemble, double height) {
+        final PlaneDensityResult density = ensemble.density();
+        if (density == null) {
+            ruler.samples(
+                    ensemble.points().stream()
+                            .mapToDouble(p -> p.zetaKm() - plane.opik().zetaKm())
+                            .toArray(),
+                    height,
+                    SAMPLES);
+        } else {
+            final int[] rows =
+                    IntStream.range(0, density.cells()).map(density::row).toArray();
+            ruler.histogram(rows, density.sideKm(), IntStream.of(rows).sum() + density.outside(), height, SAMPLES);
+        }
     }
 
     private static boolean isKeyhole(KeyholeResult k) {
@@ -222,7 +235,12 @@ final class KeyholeRulerChart {
         Chart legend =
                 chart.line("orbit solution, 1σ = " + Numbers.significant(sigma) + " km", Theme.ASTEROID, Theme.SOLID);
         if (result.uncertainty().ensemble() != null) {
-            legend = legend.patch("orbits drawn from it and flown", SAMPLES, SAMPLES);
+            legend = legend.patch(
+                    result.uncertainty().ensemble().map() == null
+                            ? "orbits drawn from it and flown"
+                            : "orbits drawn from it, by the map",
+                    SAMPLES,
+                    SAMPLES);
         }
         if (returns.stream().anyMatch(KeyholeRulerChart::isKeyhole)) {
             legend = legend.patch("keyhole, as wide as it is", KEYHOLE, KEYHOLE);

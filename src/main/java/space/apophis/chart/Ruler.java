@@ -1,7 +1,6 @@
 package space.apophis.chart;
 
 import java.awt.Color;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
@@ -91,15 +90,32 @@ record Ruler(PanelBuilder panel, double base, double halfKm, double sigmaKm) {
     /** Samples as a histogram at the scale of the bell. */
     void samples(double[] distancesKm, double height, Color color) {
         final double bin = sigmaKm / BINS_PER_SIGMA;
-        final double one = height * Math.sqrt(2 * Math.PI) * BINS_PER_SIGMA / distancesKm.length;
         final int most = (int) Math.floor(halfKm / bin);
-        for (int i = -most; i < most; i++) {
-            final double from = i * bin;
-            final long count = Arrays.stream(distancesKm)
-                    .filter(km -> km >= from && km < from + bin)
-                    .count();
-            if (count > 0) {
-                panel.area(List.of(PanelBuilder.box(at(from), base, at(from + bin), base + count * one)), color);
+        final int[] counts = new int[2 * most];
+        for (double km : distancesKm) {
+            final double at = Math.floor(km / bin) + most;
+            if (at >= 0 && at < counts.length) {
+                counts[(int) at]++;
+            }
+        }
+        histogram(counts, bin, distancesKm.length, height, color);
+    }
+
+    /**
+     * A histogram at the scale of the bell, those of its bins that the ruler shows.
+     *
+     * @param counts of bins side by side, as many before the middle of the ruler as after it
+     * @param binKm width of each
+     * @param samples all that were counted, and those in no bin
+     */
+    void histogram(int[] counts, double binKm, int samples, double height, Color color) {
+        final double one = height * Math.sqrt(2 * Math.PI) * sigmaKm / (binKm * samples);
+        for (int i = 0; i < counts.length; i++) {
+            final double from = (i - counts.length / 2.0) * binKm;
+            if (counts[i] > 0 && shows(from + binKm / 2)) {
+                final double left = Math.max(from, -halfKm);
+                final double right = Math.min(from + binKm, halfKm);
+                panel.area(List.of(PanelBuilder.box(at(left), base, at(right), base + counts[i] * one)), color);
             }
         }
     }

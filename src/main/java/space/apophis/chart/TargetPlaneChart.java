@@ -17,6 +17,7 @@ import space.apophis.chart.paper.Point;
 import space.apophis.chart.paper.Theme;
 import space.apophis.study.result.BPlaneResult;
 import space.apophis.study.result.KeyholeResult;
+import space.apophis.study.result.PlaneDensityResult;
 import space.apophis.study.result.SolutionResult;
 import space.apophis.study.result.StudyResult;
 
@@ -92,11 +93,20 @@ final class TargetPlaneChart {
                 : new TargetPlaneChart(
                                 result,
                                 false,
-                                NEAR_SIGMAS
-                                        * Math.max(
-                                                plane.sigmas().sigmaXiKm(),
-                                                plane.sigmas().sigmaZetaKm()))
+                                density(result) == null
+                                        ? NEAR_SIGMAS
+                                                * Math.max(
+                                                        plane.sigmas().sigmaXiKm(),
+                                                        plane.sigmas().sigmaZetaKm())
+                                        : density(result).halfKm())
                         .drawNear();
+    }
+
+    /** How many samples lie where; null where none were drawn, or dots show them all. */
+    private static PlaneDensityResult density(StudyResult result) {
+        return result.uncertainty().ensemble() == null
+                ? null
+                : result.uncertainty().ensemble().density();
     }
 
     /** The points of other orbits about the nominal one. */
@@ -209,7 +219,10 @@ final class TargetPlaneChart {
     }
 
     private Chart drawNear() {
-        if (result.uncertainty().ensemble() != null) {
+        final PlaneDensityResult density = density(result);
+        if (density != null) {
+            new DensityCells(density).draw(panel);
+        } else if (result.uncertainty().ensemble() != null) {
             panel.cloud(
                     "samples",
                     result.uncertainty().ensemble().points().stream()
@@ -239,7 +252,7 @@ final class TargetPlaneChart {
                     Theme.DASHED);
             panel.label(Label.outline(
                     body.title() + sigmas, panel.disc(centre, body.radiusKm(), body.color()), body.color()));
-            return chart("uncertainty of the pass, on the target plane");
+            return near(density);
         }
         // An arrow in a corner: the body is off the paper, mostly by thousands of sigmas.
         panel.arrow(
@@ -248,7 +261,12 @@ final class TargetPlaneChart {
                 0.2 * half,
                 body.color(),
                 "to " + body.name() + ", " + Numbers.grouped(plane.bKm()) + " km" + sigmas);
-        return chart("uncertainty of the pass, on the target plane");
+        return near(density);
+    }
+
+    private Chart near(PlaneDensityResult density) {
+        final Chart chart = chart("uncertainty of the pass, on the target plane");
+        return density == null ? chart : new DensityCells(density).legend(chart);
     }
 
     /** The outline of the ellipse of so many sigmas, from the nominal point as origin; a point without a covariance. */

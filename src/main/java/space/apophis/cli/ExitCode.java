@@ -6,7 +6,7 @@ final class ExitCode {
     /** The work is done. */
     static final int GOOD = 0;
 
-    /** The work is done and one of its checks failed. */
+    /** A check failed: a published case that is not met, or work of a scenario that cannot be relied on, whose results are not written. */
     static final int CHECK_FAILED = 1;
 
     /** A scenario, a data file or the command line is at fault; nothing was written of it. */

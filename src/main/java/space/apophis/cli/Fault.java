@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import space.apophis.job.CheckFault;
 import space.apophis.job.InputFault;
 import space.apophis.units.PlainLine;
 
@@ -33,6 +34,9 @@ record Fault(String line, int exitCode) {
         Throwable cause = unwrapped(thrown);
         if (cause instanceof InputFault) {
             return new Fault(cause.getMessage(), ExitCode.INPUT_AT_FAULT);
+        }
+        if (cause instanceof CheckFault) {
+            return new Fault(cause.getMessage(), ExitCode.CHECK_FAILED);
         }
         if (isInterruption(cause)) {
             return new Fault("apophis: interrupted, nothing was left half written", ExitCode.PROGRAM_AT_FAULT);

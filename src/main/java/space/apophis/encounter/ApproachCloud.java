@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import space.apophis.dynamics.RelativeMotion;
 import space.apophis.dynamics.SampleApproach;
@@ -20,13 +21,13 @@ import space.apophis.uncertainty.SampleStatistics;
  * One approach to a body as the samples of an ensemble make it, in the order of the samples: 32 bytes for each. Samples
  * that do not approach within the limit at that time have no part in it.
  *
- * @param samples how many were flown
+ * @param samples how many were drawn
  * @param body that is approached
  * @param times TDB seconds since J2000
  * @param distances of closest approach from the centre of the body, m
  * @param xis on the target plane of each sample in the axes of Öpik's theory, with the body's own motion about the Sun, m
  * @param zetas likewise, m
- * @param strikes how many samples strike each body in the window
+ * @param strikes how many samples strike each body in the window; a body that was not looked at has none
  */
 public record ApproachCloud(
         int samples,
@@ -64,6 +65,9 @@ public record ApproachCloud(
                 "ensemble",
                 progress);
         final Map<Body, Integer> strikes = new EnumMap<>(Body.class);
+        for (Body each : Body.values()) {
+            strikes.put(each, 0);
+        }
         batches.forEach(batch -> batch.strikes().forEach((struck, hits) -> strikes.merge(struck, hits, Integer::sum)));
         return new ApproachCloud(
                 count, body, column(batches, 0), column(batches, 1), column(batches, 2), column(batches, 3), strikes);
@@ -138,8 +142,8 @@ public record ApproachCloud(
                 SampleStatistics.covariance(zetas, zetas));
     }
 
-    /** Samples that strike a body in the window, among all that were flown. */
-    public HitProbability hits(Body struck) {
-        return new HitProbability(strikes.getOrDefault(struck, 0), samples);
+    /** Samples that strike a body in the window, among all; empty where the body was not looked at. */
+    public Optional<HitProbability> hits(Body struck) {
+        return Optional.ofNullable(strikes.get(struck)).map(hits -> new HitProbability(hits, samples));
     }
 }

@@ -2,6 +2,7 @@ package space.apophis.scenario;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import space.apophis.job.CheckFault;
 import space.apophis.job.InputFault;
 import space.apophis.scenario.body.BodySpec;
 import space.apophis.scenario.body.PhysicalSpec;
@@ -57,5 +58,14 @@ public record ScenarioSource(YamlDocument document, Scenario scenario) {
      */
     public InputFault fault(String key, String what) {
         return document.fault(key, what);
+    }
+
+    /**
+     * What is said of a key that asks for work which fails a check of the program's own.
+     *
+     * @param key from the outermost mapping, with dots
+     */
+    public CheckFault checkFault(String key, String what) {
+        return new CheckFault(document.fault(key, what).getMessage());
     }
 }

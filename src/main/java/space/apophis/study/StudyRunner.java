@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import space.apophis.dynamics.RelativeMotion;
 import space.apophis.dynamics.Trajectory;
-import space.apophis.encounter.ApproachCloud;
 import space.apophis.encounter.CloseApproach;
 import space.apophis.encounter.Flight;
 import space.apophis.ephemeris.Body;
@@ -25,6 +24,7 @@ import space.apophis.study.deflection.VirtualImpactor;
 import space.apophis.study.encounter.ApproachPublisher;
 import space.apophis.study.encounter.AssessedFlight;
 import space.apophis.study.encounter.EncounterInstants;
+import space.apophis.study.encounter.EnsembleOutcome;
 import space.apophis.study.encounter.EnsembleStudy;
 import space.apophis.study.encounter.FlightPlan;
 import space.apophis.study.encounter.ImpactChances;
@@ -145,8 +145,10 @@ public final class StudyRunner {
                 new SpacecraftPaths(input.source(), solarSystem, flight, body.designation()).of(scenario);
         final SightingSection sighting = SightingStudy.of(scenario, body, solarSystem, flight);
         final Optional<EnsembleStudy> ensemble = ensemble(plan, flight, assessed.uncertainty());
-        final ApproachCloud cloud = ensemble.map(study -> study.fly(progress)).orElse(null);
-        final ImpactSection strikes = new ImpactChances(input, solarSystem, ensemble.orElse(null), cloud)
+        final EnsembleOutcome samples =
+                ensemble.map(study -> study.fly(progress)).orElse(null);
+        final ImpactSection strikes = new ImpactChances(
+                        input, solarSystem, ensemble.orElse(null), samples == null ? null : samples.cloud())
                 .of(new ImpactStudy(input, solarSystem, approaches).of(flight).orElse(null), published, progress);
         final DeflectionCase deflection = DeflectionCase.of(input, plan, assessed);
         final LaunchPeriodOutcome transfers = LaunchPeriodStudy.of(
@@ -194,7 +196,7 @@ public final class StudyRunner {
                         assessed.uncertainty() == null
                                 ? null
                                 : UncertaintyHistory.of(assessed, choice().of(flight), publisher),
-                        ensemble.map(study -> study.result(cloud)).orElse(null),
+                        ensemble.map(study -> study.result(samples)).orElse(null),
                         keyholes(plan, flight, encounter, ensemble, progress)),
                 transfers.section(),
                 new TrajectoriesSection(
@@ -289,7 +291,7 @@ public final class StudyRunner {
                 .or(() -> choice().strike(flight, solarSystem))
                 .orElse(null);
         EnsembleStudy.check(input.source(), body, plan, pass);
-        return Optional.of(new EnsembleStudy(plan, body, pass, uncertainty));
+        return Optional.of(new EnsembleStudy(input.source(), plan, body, pass, uncertainty));
     }
 
     /** Other orbits beside this one; null where the scenario names none. */

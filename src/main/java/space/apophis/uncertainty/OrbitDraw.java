@@ -35,7 +35,22 @@ public final class OrbitDraw {
      * @param number from 0
      */
     public OrbitSample sample(int number) {
-        return displaced(nominal, factor, draws.sample(number));
+        return at(draws.sample(number));
+    }
+
+    /** How many independent deviates an orbit is drawn by. */
+    public int dimension() {
+        return draws.count();
+    }
+
+    /** The deviates that one orbit is drawn by. */
+    public double[] deviates(int number) {
+        return draws.sample(number);
+    }
+
+    /** The orbit of deviates. */
+    public OrbitSample at(double[] deviates) {
+        return displaced(nominal, factor, deviates);
     }
 
     /**
@@ -48,7 +63,7 @@ public final class OrbitDraw {
         for (int j = 0; j < deviates.length; j++) {
             deviates[j] *= sigmas;
         }
-        return displaced(nominal, factor, deviates);
+        return at(deviates);
     }
 
     /** One orbit that lies so many sigmas along a direction, drawn across it. */
@@ -61,7 +76,7 @@ public final class OrbitDraw {
         for (int j = 0; j < deviates.length; j++) {
             deviates[j] += (sigmas - along) * direction[j];
         }
-        return displaced(nominal, factor, deviates);
+        return at(deviates);
     }
 
     private static OrbitSample displaced(OrbitSample from, double[][] factor, double[] deviates) {

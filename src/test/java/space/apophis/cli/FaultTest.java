@@ -12,11 +12,17 @@ import java.nio.file.NoSuchFileException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
+import space.apophis.job.CheckFault;
 import space.apophis.job.InputFault;
 
 class FaultTest {
 
     private static final String MORE = "; run again with --debug for details";
+
+    @Test
+    void aCheckThatFailedSpeaksForItself() {
+        assertEquals(new Fault("a.yaml:3: x: parts", 1), Fault.of(new CheckFault("a.yaml:3: x: parts")));
+    }
 
     @Test
     void anInputFaultSpeaksForItself() {

@@ -54,7 +54,7 @@ class ApproachCloudTest {
                 PASS_2029 + DAY,
                 Progress.SILENT);
         assertEquals(COUNT, cloud.size());
-        assertEquals(0, cloud.hits(Body.EARTH).hits());
+        assertEquals(0, cloud.hits(Body.EARTH).orElseThrow().hits());
 
         final PVCoordinates earth = new RelativeMotion(solarSystem).of(Body.EARTH, Body.SUN, pass.time());
         final OpikPlane plane = OpikPlane.of(pass.conic(), earth.getVelocity()).orElseThrow();

@@ -24,6 +24,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 import space.apophis.job.InputFault;
+import space.apophis.scenario.UncertaintySpec.EnsembleMethod;
 import space.apophis.scenario.timeline.TimelineSpec;
 
 /** The files that ship, and the schemas, which agree with the reader on them. */
@@ -188,7 +189,7 @@ class ShippedFilesTest {
         final String text =
                 Files.readString(SCENARIO).replace("\noutput:", "\nuncertainty: {samples: 0x1F, seed: 0o17}\noutput:");
         assertEquals(
-                new UncertaintySpec(31, 15, null),
+                new UncertaintySpec(31, 15, EnsembleMethod.FLOWN, 0.01, null),
                 ScenarioReader.read(Files.writeString(folder.resolve("one.yaml"), text))
                         .uncertainty());
     }

@@ -69,6 +69,7 @@ final class SyntheticUncertainty {
         return new EnsembleResult(
                 1000,
                 42,
+                null,
                 List.of(
                         new PercentileResult(2.3, 38009.2, "2029-04-13T21:46:12.430", 47360.0),
                         new PercentileResult(50, 38011.4, "2029-04-13T21:46:12.746", 47362.2),
@@ -78,7 +79,8 @@ final class SyntheticUncertainty {
                 0,
                 0,
                 0.0038,
-                points);
+                points,
+                null);
     }
 
     static List<KeyholeResult> keyholes() {

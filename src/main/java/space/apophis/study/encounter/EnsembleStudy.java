@@ -1,29 +1,38 @@
 package space.apophis.study.encounter;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.RealVector;
 import org.hipparchus.util.FastMath;
 import space.apophis.dynamics.BatchPropagation;
 import space.apophis.dynamics.OrbitSample;
+import space.apophis.dynamics.RelativeMotion;
 import space.apophis.encounter.ApproachCloud;
+import space.apophis.encounter.ApproachMap;
 import space.apophis.encounter.BPlanePole;
 import space.apophis.encounter.CloseApproach;
 import space.apophis.encounter.EncounterUncertainty;
+import space.apophis.encounter.MapCheck;
+import space.apophis.encounter.MappedEnsemble;
+import space.apophis.encounter.OpikPlane;
 import space.apophis.encounter.TargetPlanePartials;
 import space.apophis.encounter.impact.Corridor;
 import space.apophis.encounter.impact.LineStrikes;
 import space.apophis.ephemeris.Body;
+import space.apophis.job.CheckFault;
 import space.apophis.job.InputFault;
 import space.apophis.job.Progress;
 import space.apophis.scenario.KeyholeSpec;
 import space.apophis.scenario.PropagationSpec;
 import space.apophis.scenario.ScenarioSource;
 import space.apophis.scenario.UncertaintySpec;
+import space.apophis.scenario.UncertaintySpec.EnsembleMethod;
 import space.apophis.scenario.body.BodySpec;
 import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.EnsembleResult;
+import space.apophis.study.result.FlowMapResult;
 import space.apophis.study.result.KeyholeResult;
 import space.apophis.study.result.PercentileResult;
 import space.apophis.study.result.PlanePoint;
@@ -45,14 +54,17 @@ public final class EnsembleStudy {
     /** Percentiles of a Gaussian at -3 to 3 sigma. */
     private static final List<Double> PERCENTS = List.of(0.13, 2.3, 16.0, 50.0, 84.0, 97.7, 99.87);
 
-    /** A drawing shows no more. */
+    /** A drawing shows no more as dots. */
     private static final int MOST_POINTS = 2000;
+
+    private static final String METHOD = "uncertainty.method";
 
     /** Importance sampling needs no more for a percent. */
     private static final int MOST_ON_LINE = 1000;
 
     private static final int CORRIDOR_STEPS = 40;
 
+    private final ScenarioSource source;
     private final FlightPlan plan;
     private final UncertaintySpec spec;
     private final OrbitCovariance covariance;
@@ -61,11 +73,13 @@ public final class EnsembleStudy {
     private final EncounterUncertainty linear;
 
     /**
-     * @param plan of a scenario that has an ensemble
+     * @param source of a scenario that has an ensemble
      * @param pass of the nominal orbit, or the way in to its strike
      * @param uncertainty of its orbit, to first order
      */
-    public EnsembleStudy(FlightPlan plan, BodySpec body, CloseApproach pass, LinearUncertainty uncertainty) {
+    public EnsembleStudy(
+            ScenarioSource source, FlightPlan plan, BodySpec body, CloseApproach pass, LinearUncertainty uncertainty) {
+        this.source = source;
         this.plan = plan;
         this.spec = plan.scenario().uncertainty();
         this.pass = pass;
@@ -117,16 +131,82 @@ public final class EnsembleStudy {
         return new EnsembleFlight(propagation(), plan.orbit().epoch(), pass.time() + WINDOW, EnsembleFlight.BATCH);
     }
 
-    /** Flies the ensemble. */
-    public ApproachCloud fly(Progress progress) {
-        final ApproachCloud cloud = ApproachCloud.of(
-                draw(), spec.samples(), flight(), pass.body(), pass.time() - WINDOW, pass.time() + WINDOW, progress);
-        if (cloud.size() == 0) {
+    /**
+     * Brings the ensemble to the pass.
+     *
+     * @throws CheckFault if a map is asked for that does not meet the flights
+     */
+    public EnsembleOutcome fly(Progress progress) {
+        final EnsembleOutcome outcome = spec.method() == EnsembleMethod.MAP
+                ? mapped(progress)
+                : new EnsembleOutcome(
+                        ApproachCloud.of(
+                                draw(),
+                                spec.samples(),
+                                flight(),
+                                pass.body(),
+                                pass.time() - WINDOW,
+                                pass.time() + WINDOW,
+                                progress),
+                        null);
+        if (outcome.cloud().size() == 0) {
             throw new InputFault("uncertainty: no orbit drawn passes " + pass.body()
                     + " within 10 days of the nominal one and within closeApproaches.limits." + pass.body()
                     + ", a wider limit is needed");
         }
-        return cloud;
+        return outcome;
+    }
+
+    private EnsembleOutcome mapped(Progress progress) {
+        final ApproachMap map = ApproachMap.of(
+                        draw(),
+                        flight(),
+                        new ApproachMap.Window(pass.body(), pass.time() - WINDOW, pass.time() + WINDOW),
+                        progress)
+                .orElseThrow(() -> source.checkFault(
+                        METHOD,
+                        "no map of the pass by " + pass.body()
+                                + ": not all orbits about the nominal one come within 10 days of it, on a"
+                                + " hyperbola and within closeApproaches.limits." + pass.body()
+                                + "; 'flown' takes each sample there"));
+        final MappedEnsemble mapped = new MappedEnsemble(map, spec.samples(), progress);
+        final ApproachCloud cloud = mapped.cloud();
+        if (cloud.size() == 0) {
+            return new EnsembleOutcome(cloud, null);
+        }
+        final MapCheck check = mapped.check(cloud, progress);
+        final FlowMapResult result = new FlowMapResult(
+                check.orbits(),
+                check.checked(),
+                Publisher.km(check.onPlane()),
+                Publisher.km(check.inDistance()),
+                check.inTime(),
+                check.sigmas(),
+                spec.tolerance(),
+                Publisher.km(map.secondOrder()));
+        if (!check.holds(spec.tolerance())) {
+            throw source.checkFault(METHOD, refusal(check));
+        }
+        return new EnsembleOutcome(cloud, result);
+    }
+
+    private String refusal(MapCheck check) {
+        return String.format(
+                Locale.ROOT,
+                "the map and the flights of %d samples part by up to %s and %.3g s, %.2g sigma, more than uncertainty.tolerance,"
+                        + " %.2g%s; 'method: flown' flies all samples",
+                check.checked(),
+                length(check.onPlane()),
+                check.inTime(),
+                check.sigmas(),
+                spec.tolerance(),
+                check.parted() == 0 ? "" : ", and " + check.parted() + " pass by one of them alone");
+    }
+
+    private static String length(double metres) {
+        return metres < 1000.0
+                ? String.format(Locale.ROOT, "%.3g m", metres)
+                : String.format(Locale.ROOT, "%.3g km", Publisher.km(metres));
     }
 
     /** The pass that it is about. */
@@ -171,16 +251,19 @@ public final class EnsembleStudy {
         return along.unitVector().toArray();
     }
 
-    public EnsembleResult result(ApproachCloud cloud) {
+    /** Its figures. */
+    public EnsembleResult result(EnsembleOutcome outcome) {
+        final ApproachCloud cloud = outcome.cloud();
         final SampleStatistics distance = new SampleStatistics(cloud.distances());
         final SampleStatistics time = new SampleStatistics(cloud.times());
         final SampleStatistics zeta = new SampleStatistics(cloud.zetas());
         final PlaneCovariance plane = cloud.planeCovariance();
-        final HitProbability hits = cloud.hits(pass.body());
+        final HitProbability hits = cloud.hits(pass.body()).orElseThrow();
         final Publisher publisher = new Publisher(plan.solarSystem());
         return new EnsembleResult(
                 cloud.samples(),
                 spec.seed(),
+                outcome.map(),
                 PERCENTS.stream()
                         .map(percent -> new PercentileResult(
                                 percent,
@@ -203,7 +286,21 @@ public final class EnsembleStudy {
                 hits.upper(),
                 IntStream.range(0, Math.min(MOST_POINTS, cloud.size()))
                         .mapToObj(i -> new PlanePoint(Publisher.km(cloud.xis()[i]), Publisher.km(cloud.zetas()[i])))
-                        .toList());
+                        .toList(),
+                cloud.size() > MOST_POINTS ? density().of(cloud) : null);
+    }
+
+    private EnsembleDensity density() {
+        final OpikPlane plane = OpikPlane.of(
+                        pass.conic(),
+                        new RelativeMotion(plan.solarSystem())
+                                .of(pass.body(), Body.SUN, pass.time())
+                                .getVelocity())
+                .orElseThrow();
+        return new EnsembleDensity(
+                plane.xi(),
+                plane.zeta(),
+                FastMath.max(linear.opik().sigmaX(), linear.opik().sigmaY()));
     }
 
     /** Looks for keyholes; null where the scenario does not ask. */

@@ -65,7 +65,8 @@ public record ImpactChances(StudyInput input, SolarSystem solarSystem, EnsembleS
         CorridorResult corridor = null;
         for (Body body : Body.values()) {
             final Target target = targets.get(body);
-            final HitProbability sampled = cloud == null ? null : cloud.hits(body);
+            final HitProbability sampled =
+                    cloud == null ? null : cloud.hits(body).orElse(null);
             if (target == null && (sampled == null || sampled.hits() == 0)) {
                 continue;
             }
@@ -108,7 +109,7 @@ public record ImpactChances(StudyInput input, SolarSystem solarSystem, EnsembleS
             return Optional.empty();
         }
         final boolean near = body == ensemble.pass().body() && target != null && target.sigmas() < NEAR;
-        return near || sampled.hits() > 0 ? Optional.of(ensemble.line(body)) : Optional.empty();
+        return near || sampled != null && sampled.hits() > 0 ? Optional.of(ensemble.line(body)) : Optional.empty();
     }
 
     private ImpactProbabilityResult chance(

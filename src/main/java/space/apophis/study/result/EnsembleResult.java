@@ -3,28 +3,32 @@ package space.apophis.study.result;
 import java.util.List;
 
 /**
- * The pass by Earth of many orbits drawn from the covariance, each flown with all forces, beside the linear mapping.
+ * The pass of many orbits drawn from the covariance, beside the linear mapping.
  *
  * @param samples how many
  * @param seed of the draw
+ * @param map that brought them to the pass; null where each was flown with all forces
  * @param percentiles of distance, time and zeta
  * @param distanceMeanKm mean of the closest distance
  * @param sigmas how far they spread
- * @param impacts how many hit Earth at this pass
+ * @param impacts how many hit the body at this pass
  * @param impactProbability impacts over samples
  * @param impactProbabilityUpper upper end of its 95 % interval (Wilson 1927)
  * @param points the first samples, for drawing
+ * @param density of all, where they are more than those
  */
 public record EnsembleResult(
         int samples,
         long seed,
+        @Nullable FlowMapResult map,
         List<PercentileResult> percentiles,
         double distanceMeanKm,
         @Flat Sigmas sigmas,
         int impacts,
         double impactProbability,
         double impactProbabilityUpper,
-        List<PlanePoint> points) {
+        List<PlanePoint> points,
+        @Nullable PlaneDensityResult density) {
 
     /**
      * Standard deviations of the samples; linear: by the mapped covariance.

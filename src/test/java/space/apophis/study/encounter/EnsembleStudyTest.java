@@ -15,6 +15,7 @@ import space.apophis.ephemeris.DeFileWriter;
 import space.apophis.ephemeris.DeFiles;
 import space.apophis.ephemeris.ShippedData;
 import space.apophis.ephemeris.SolarSystem;
+import space.apophis.job.CheckFault;
 import space.apophis.job.InputFault;
 import space.apophis.job.Progress;
 import space.apophis.study.StudyRunner;
@@ -64,6 +65,41 @@ class EnsembleStudyTest {
                 ensemble.percentiles().stream().map(PercentileResult::zetaKm).toList();
         assertEquals(zetas.stream().sorted().toList(), zetas);
         assertEquals(List.of(), result.uncertainty().keyholes());
+    }
+
+    @Test
+    void aMapTellsItsCheckAndCountsManySamplesInCells() throws IOException {
+        final String keyholes = "  keyholes:\n";
+        final String shipped = Files.readString(SHIPPED);
+        final StudyResult result = run(
+                "samples: 1000",
+                "samples: 30000\n  method: map",
+                shipped.substring(shipped.indexOf(keyholes), shipped.indexOf("output:\n")),
+                "");
+        final EnsembleResult ensemble = result.uncertainty().ensemble();
+        assertEquals(30_000, ensemble.samples());
+        assertEquals(50, ensemble.map().checked());
+        assertTrue(ensemble.map().differenceSigma() < ensemble.map().toleranceSigma());
+        assertEquals(2000, ensemble.points().size());
+        assertEquals(
+                30_000,
+                ensemble.density().outside()
+                        + ensemble.density().counts().stream()
+                                .mapToInt(Integer::intValue)
+                                .sum());
+        assertEquals(ensemble.sigmas().linearSigmaMajorKm(), ensemble.sigmas().sigmaMajorKm(), 0.02);
+    }
+
+    @Test
+    void aMapThatPartsFromFlightsIsRefusedAtItsLine() {
+        final String message = assertThrows(
+                        CheckFault.class,
+                        () -> run("samples: 1000", "samples: 60\n  method: map\n  tolerance: 0.000001"))
+                .getMessage();
+        assertTrue(
+                message.contains("small.yaml:17: uncertainty.method: the map and the flights of 50 samples part"),
+                message);
+        assertTrue(message.endsWith("'method: flown' flies all samples"), message);
     }
 
     @Test
