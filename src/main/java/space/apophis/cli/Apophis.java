@@ -5,6 +5,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
@@ -20,6 +21,7 @@ import space.apophis.ephemeris.DataFolder;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.Program;
 import space.apophis.job.Workers;
+import space.apophis.study.result.ScreenResult;
 
 /** The program: what its commands share, and the way from a command line to an exit code. */
 @Command(
@@ -57,7 +59,7 @@ import space.apophis.job.Workers;
             EphemerisCommand.class
         },
         footer = {"  apophis run scenarios/apophis-flyby-2029.yaml", "  apophis run --help%n"})
-public final class Apophis implements Runnable {
+public class Apophis implements Runnable {
 
     @Option(
             names = "--data",
@@ -95,23 +97,29 @@ public final class Apophis implements Runnable {
         this.workers = workers;
     }
 
+    /** As users start it. */
+    protected Apophis() {
+        this(Interruption.watch(), ProjectFolders.ofThisProgram(), DesktopBrowser::open, Workers.THREADS);
+    }
+
     /** Runs the command line given and ends the process with its {@link ExitCode}. */
     public static void main(String[] arguments) {
+        new Apophis().start(arguments);
+    }
+
+    /** Runs a command line and ends the process with its {@link ExitCode}. */
+    protected final void start(String... arguments) {
         // Charts are drawn into files: a display that is named but cannot be reached is no reason to fail.
         System.setProperty("java.awt.headless", "true");
         StandardOutput standardOutput = new StandardOutput();
         PrintWriter out = standardOutput.writer();
         PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardOutput.charset()), true);
-        Interruption interruption = Interruption.watch();
-        Apophis apophis =
-                new Apophis(interruption, ProjectFolders.ofThisProgram(), DesktopBrowser::open, Workers.THREADS);
-        Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> apophis.report(thrown, err));
-        int exitCode = apophis.execute(out, err, arguments);
+        Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> report(thrown, err));
+        int exitCode = execute(out, err, arguments);
         out.flush();
         Optional<IOException> lost = standardOutput.fault();
         if (lost.isPresent() && exitCode == ExitCode.GOOD) {
-            exitCode = apophis.report(
-                    new IOException("standard output: " + lost.get().getMessage(), lost.get()), err);
+            exitCode = report(new IOException("standard output: " + lost.get().getMessage(), lost.get()), err);
         }
         interruption.release(exitCode);
         System.exit(exitCode);
@@ -193,12 +201,25 @@ public final class Apophis implements Runnable {
                 : SolarSystem.load(folders.data(null), folder);
     }
 
-    /** Who does long work. */
-    Workers workers() {
+    /**
+     * Who does long work.
+     *
+     * @throws space.apophis.job.InputFault if the command line names others than there are
+     */
+    protected Workers workers() {
         return workers;
     }
 
-    boolean quiet() {
+    /**
+     * Tables of a screened catalogue besides those of all.
+     *
+     * @return content by the name of its file
+     */
+    protected Map<String, byte[]> tables(ScreenResult result) {
+        return Map.of();
+    }
+
+    protected boolean quiet() {
         return quiet;
     }
 
@@ -211,7 +232,7 @@ public final class Apophis implements Runnable {
         return spec.commandLine().getOut();
     }
 
-    PrintWriter err() {
+    protected PrintWriter err() {
         return spec.commandLine().getErr();
     }
 }

@@ -119,7 +119,8 @@ final class ScreenCommand implements Callable<Integer> {
             parts.discard();
             throw new InputFault("no orbit of these files could be flown, one at least is needed");
         }
-        final Path written = ScreenFolder.write(result, folder, output.folder(), output.force());
+        final Path written =
+                ScreenFolder.write(result, apophis.tables(result), folder, output.folder(), output.force());
         output.index(apophis);
         parts.discard();
         if (!apophis.quiet()) {

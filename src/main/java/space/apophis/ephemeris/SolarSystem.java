@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -197,6 +198,21 @@ public final class SolarSystem implements Serializable {
     /** SHA-256 over all data that it may read, lower-case hexadecimal: equal sums, equal results. */
     public String dataSha256() {
         return LoadedData.remembered(data.sha256(), whole);
+    }
+
+    /**
+     * The solar system of a sum of data: the one that this process has, or one loaded now.
+     *
+     * @param dataSha256 of {@link #dataSha256()}
+     * @throws InputFault if what is loaded has another sum
+     */
+    public static SolarSystem of(String dataSha256, DataSource source) {
+        return LoadedData.of(dataSha256, source);
+    }
+
+    /** Those whose sums were asked for in this process, each whole: what works that are sent may name. */
+    public static Collection<SolarSystem> named() {
+        return LoadedData.all();
     }
 
     /** Where its data come from. */

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import space.apophis.study.result.ContactResult;
@@ -54,12 +55,14 @@ public final class ScreenFolder {
     /**
      * Writes it.
      *
+     * @param more tables of it, by the names of their files
      * @param name of the folder
      * @param parent is made if need be
      * @param force whether a folder may be replaced whoever made it
      * @throws IOException when the disk is full or the like; what was there before is there still, and nothing else
      */
-    public static Path write(ScreenResult result, String name, Path parent, boolean force) throws IOException {
+    public static Path write(ScreenResult result, Map<String, byte[]> more, String name, Path parent, boolean force)
+            throws IOException {
         final Path target = ReportFolder.check(name, parent, force);
         final PageFiles files = new PageFiles();
         files.add(
@@ -79,6 +82,7 @@ public final class ScreenFolder {
                 "CSV: orbits left out",
                 table(SKIPPED, result.skipped().stream().map(ScreenFolder::cells)));
         files.add("approaches.json", "JSON: all of it", ResultMapper.bytes(result));
+        more.forEach((file, content) -> files.add(file, "the same: every approach", content));
         files.hidden(
                 Headline.NAME,
                 new Headline(

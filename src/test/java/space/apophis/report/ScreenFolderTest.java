@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,7 +62,7 @@ class ScreenFolderTest {
     void aPageOfAWholeCatalogueStaysSmall() throws IOException {
         final List<ScreenedApproach> all =
                 IntStream.range(0, MANY).mapToObj(ScreenFolderTest::approach).toList();
-        final Path written = ScreenFolder.write(result(all, List.of()), "many", folder, false);
+        final Path written = ScreenFolder.write(result(all, List.of()), Map.of(), "many", folder, false);
         assertEquals(
                 MANY + 1, Files.readAllLines(written.resolve("approaches.csv")).size());
         final String page = Files.readString(written.resolve(ScreenFolder.PAGE));
@@ -78,7 +79,7 @@ class ScreenFolderTest {
     void possibleStrikesStandInTheirFileAndOnThePage() throws IOException {
         final PossibleStrike possible =
                 new PossibleStrike("2024 YR4", "MOON", "2032-12-22T15:19:00.000", 5.5e-5, 1.9, 0.0427);
-        final Path written = ScreenFolder.write(result(List.of(), List.of(possible)), "few", folder, false);
+        final Path written = ScreenFolder.write(result(List.of(), List.of(possible)), Map.of(), "few", folder, false);
         assertEquals(
                 List.of(
                         "designation,body,tdb,distance_au,sigmas,probability",
