@@ -1,5 +1,6 @@
 package space.apophis.dynamics;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.hipparchus.ode.ODEState;
@@ -22,7 +23,8 @@ import space.apophis.units.Unit;
  * @param limits largest distance from the centre of each body to look at of an approach to note, m; a strike is noted on any
  */
 public record BatchPropagation(
-        SolarSystem solarSystem, ForceSpec forces, IntegratorSpec integrator, Map<Body, Double> limits) {
+        SolarSystem solarSystem, ForceSpec forces, IntegratorSpec integrator, Map<Body, Double> limits)
+        implements Serializable {
 
     private static final double MINIMUM_STEP = 1e-3;
     private static final double INITIAL_STEP = 3600.0;

@@ -1,5 +1,6 @@
 package space.apophis.dynamics;
 
+import java.io.Serializable;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import space.apophis.smallbody.NonGravitational;
 import space.apophis.smallbody.OrbitSolution;
@@ -10,7 +11,8 @@ import space.apophis.smallbody.OrbitSolution;
  * @param position heliocentric, ICRF, m
  * @param velocity heliocentric, ICRF, m per TDB second
  */
-public record OrbitSample(Vector3D position, Vector3D velocity, NonGravitational nonGravitational) {
+public record OrbitSample(Vector3D position, Vector3D velocity, NonGravitational nonGravitational)
+        implements Serializable {
 
     /** The solution itself. */
     public static OrbitSample nominal(OrbitSolution orbit) {

@@ -1,5 +1,6 @@
 package space.apophis.encounter;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,7 @@ public final class ApproachMap {
      * @param from TDB seconds since J2000
      * @param to likewise
      */
-    public record Window(Body body, double from, double to) {}
+    public record Window(Body body, double from, double to) implements Serializable {}
 
     private ApproachMap(OrbitDraw draw, EnsembleFlight flight, Window window, List<double[]> values) {
         this.draw = draw;

@@ -1,5 +1,6 @@
 package space.apophis.smallbody;
 
+import java.io.Serializable;
 import space.apophis.gravity.KeplerArc;
 import space.apophis.units.Unit;
 
@@ -19,7 +20,8 @@ import space.apophis.units.Unit;
  * @param delay by which g lags, s; below 0 it runs ahead
  */
 public record NonGravitational(
-        double a1, double a2, double a3, double aln, double r0, double nm, double nn, double nk, double delay) {
+        double a1, double a2, double a3, double aln, double r0, double nm, double nn, double nk, double delay)
+        implements Serializable {
 
     /** GM of the Sun for the delay, m^3/s^2: ten digits of DE440's. */
     private static final double GM_SUN = 1.327124400e20;

@@ -146,7 +146,7 @@ public final class StudyRunner {
         final SightingSection sighting = SightingStudy.of(scenario, body, solarSystem, flight);
         final Optional<EnsembleStudy> ensemble = ensemble(plan, flight, assessed.uncertainty());
         final EnsembleOutcome samples =
-                ensemble.map(study -> study.fly(progress)).orElse(null);
+                ensemble.map(study -> study.fly(workers, parts, progress)).orElse(null);
         final ImpactSection strikes = new ImpactChances(
                         input, solarSystem, ensemble.orElse(null), samples == null ? null : samples.cloud())
                 .of(new ImpactStudy(input, solarSystem, approaches).of(flight).orElse(null), published, progress);
@@ -291,7 +291,7 @@ public final class StudyRunner {
                 .or(() -> choice().strike(flight, solarSystem))
                 .orElse(null);
         EnsembleStudy.check(input.source(), body, plan, pass);
-        return Optional.of(new EnsembleStudy(input.source(), plan, body, pass, uncertainty));
+        return Optional.of(new EnsembleStudy(input, plan, pass, uncertainty));
     }
 
     /** Other orbits beside this one; null where the scenario names none. */

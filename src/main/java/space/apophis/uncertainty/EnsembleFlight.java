@@ -1,5 +1,6 @@
 package space.apophis.uncertainty;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiFunction;
@@ -19,7 +20,8 @@ import space.apophis.job.Progress;
  * @param until last instant, after the epoch
  * @param batch orbits to a batch
  */
-public record EnsembleFlight(BatchPropagation propagation, double epoch, double until, int batch) {
+public record EnsembleFlight(BatchPropagation propagation, double epoch, double until, int batch)
+        implements Serializable {
 
     /** From here on the states of the solar system are below a tenth of the cost. */
     public static final int BATCH = 50;
@@ -46,13 +48,22 @@ public record EnsembleFlight(BatchPropagation propagation, double epoch, double 
                 .parallel()
                 .mapToObj(number -> {
                     final int first = number * batch;
-                    final int last = Math.min(count, first + batch);
-                    final List<OrbitSample> samples =
-                            IntStream.range(first, last).mapToObj(orbits).toList();
-                    return reduction.apply(
-                            first, propagation.run(epoch, samples, until, share(task, done, batches, progress)));
+                    final int end = Math.min(count, first + batch);
+                    return reduction.apply(first, flyBatch(first, end, orbits, share(task, done, batches, progress)));
                 })
                 .toList();
+    }
+
+    /**
+     * Flies one batch.
+     *
+     * @param first number of its first orbit
+     * @param end after the number of its last
+     * @return approaches of all, whose numbers count from the first
+     */
+    public List<SampleApproach> flyBatch(int first, int end, IntFunction<OrbitSample> orbits, Progress progress) {
+        return propagation.run(
+                epoch, IntStream.range(first, end).mapToObj(orbits).toList(), until, progress);
     }
 
     /** Adds the days flown by one batch to those of all. */

@@ -1,5 +1,6 @@
 package space.apophis.uncertainty;
 
+import java.io.Serializable;
 import org.hipparchus.random.Well19937a;
 
 /**
@@ -9,7 +10,7 @@ import org.hipparchus.random.Well19937a;
  * @param seed of the whole study
  * @param count of each sample
  */
-public record NormalDraws(long seed, int count) {
+public record NormalDraws(long seed, int count) implements Serializable {
 
     private static final int WORD = 32;
 

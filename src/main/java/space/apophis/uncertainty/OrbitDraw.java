@@ -1,5 +1,6 @@
 package space.apophis.uncertainty;
 
+import java.io.Serializable;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.linear.RealMatrix;
 import space.apophis.dynamics.OrbitSample;
@@ -13,7 +14,9 @@ import space.apophis.smallbody.NonGravitational;
  * <p>The state is linear enough in the elements for that: at 2 km from the nominal, the sigma of Apophis in 2021, what
  * is of second order is some 2 km squared over an astronomical unit, 0.03 mm.
  */
-public final class OrbitDraw {
+public final class OrbitDraw implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private final OrbitSample nominal;
     private final double[][] factor;

@@ -14,7 +14,9 @@ import space.apophis.dynamics.RelativeMotion;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.ShippedData;
 import space.apophis.ephemeris.SolarSystem;
+import space.apophis.job.FinishedParts;
 import space.apophis.job.Progress;
+import space.apophis.job.Workers;
 import space.apophis.scenario.PropagationSpec.IntegratorSpec;
 import space.apophis.scenario.ScenarioFiles;
 import space.apophis.scenario.body.BodySpec;
@@ -41,18 +43,15 @@ class ApproachCloudTest {
         final CloseApproach pass = nominal.closest(Body.EARTH).orElseThrow();
         final OrbitDraw draw =
                 new OrbitDraw(OrbitSample.nominal(orbit), covariance(orbit).factor(), 5L);
-        final ApproachCloud cloud = ApproachCloud.of(
-                draw,
-                COUNT,
-                new EnsembleFlight(
-                        new BatchPropagation(solarSystem, Flights.JPL, INTEGRATOR, Map.of(Body.EARTH, 1e9)),
-                        orbit.epoch(),
-                        PASS_2029 + DAY,
-                        EnsembleFlight.BATCH),
-                Body.EARTH,
-                PASS_2029 - DAY,
-                PASS_2029 + DAY,
-                Progress.SILENT);
+        final ApproachCloud cloud = new SampledPasses(
+                        draw,
+                        new EnsembleFlight(
+                                new BatchPropagation(solarSystem, Flights.JPL, INTEGRATOR, Map.of(Body.EARTH, 1e9)),
+                                orbit.epoch(),
+                                PASS_2029 + DAY,
+                                EnsembleFlight.BATCH),
+                        new ApproachMap.Window(Body.EARTH, PASS_2029 - DAY, PASS_2029 + DAY))
+                .fly(COUNT, "", Workers.THREADS, FinishedParts.NONE, Progress.SILENT);
         assertEquals(COUNT, cloud.size());
         assertEquals(0, cloud.hits(Body.EARTH).orElseThrow().hits());
 

@@ -17,19 +17,23 @@ import space.apophis.encounter.EncounterUncertainty;
 import space.apophis.encounter.MapCheck;
 import space.apophis.encounter.MappedEnsemble;
 import space.apophis.encounter.OpikPlane;
+import space.apophis.encounter.SampledPasses;
 import space.apophis.encounter.TargetPlanePartials;
 import space.apophis.encounter.impact.Corridor;
 import space.apophis.encounter.impact.LineStrikes;
 import space.apophis.ephemeris.Body;
 import space.apophis.job.CheckFault;
+import space.apophis.job.FinishedParts;
 import space.apophis.job.InputFault;
 import space.apophis.job.Progress;
+import space.apophis.job.Workers;
 import space.apophis.scenario.KeyholeSpec;
 import space.apophis.scenario.PropagationSpec;
 import space.apophis.scenario.ScenarioSource;
 import space.apophis.scenario.UncertaintySpec;
 import space.apophis.scenario.UncertaintySpec.EnsembleMethod;
 import space.apophis.scenario.body.BodySpec;
+import space.apophis.study.input.StudyInput;
 import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.EnsembleResult;
 import space.apophis.study.result.FlowMapResult;
@@ -64,7 +68,7 @@ public final class EnsembleStudy {
 
     private static final int CORRIDOR_STEPS = 40;
 
-    private final ScenarioSource source;
+    private final StudyInput input;
     private final FlightPlan plan;
     private final UncertaintySpec spec;
     private final OrbitCovariance covariance;
@@ -73,18 +77,17 @@ public final class EnsembleStudy {
     private final EncounterUncertainty linear;
 
     /**
-     * @param source of a scenario that has an ensemble
+     * @param input a scenario that has an ensemble
      * @param pass of the nominal orbit, or the way in to its strike
      * @param uncertainty of its orbit, to first order
      */
-    public EnsembleStudy(
-            ScenarioSource source, FlightPlan plan, BodySpec body, CloseApproach pass, LinearUncertainty uncertainty) {
-        this.source = source;
+    public EnsembleStudy(StudyInput input, FlightPlan plan, CloseApproach pass, LinearUncertainty uncertainty) {
+        this.input = input;
         this.plan = plan;
         this.spec = plan.scenario().uncertainty();
         this.pass = pass;
         this.uncertainty = uncertainty;
-        this.covariance = AssessedFlight.covariance(plan, body);
+        this.covariance = AssessedFlight.covariance(plan, input.body());
         this.linear = EncounterUncertainty.of(plan.solarSystem(), uncertainty, pass, BPlanePole.EQUATORIAL);
     }
 
@@ -134,21 +137,13 @@ public final class EnsembleStudy {
     /**
      * Brings the ensemble to the pass.
      *
+     * @param workers who fly what is flown
+     * @param finished keeps what is flown until the results are written
      * @throws CheckFault if a map is asked for that does not meet the flights
      */
-    public EnsembleOutcome fly(Progress progress) {
-        final EnsembleOutcome outcome = spec.method() == EnsembleMethod.MAP
-                ? mapped(progress)
-                : new EnsembleOutcome(
-                        ApproachCloud.of(
-                                draw(),
-                                spec.samples(),
-                                flight(),
-                                pass.body(),
-                                pass.time() - WINDOW,
-                                pass.time() + WINDOW,
-                                progress),
-                        null);
+    public EnsembleOutcome fly(Workers workers, FinishedParts finished, Progress progress) {
+        final EnsembleOutcome outcome =
+                spec.method() == EnsembleMethod.MAP ? mapped(progress) : flown(workers, finished, progress);
         if (outcome.cloud().size() == 0) {
             throw new InputFault("uncertainty: no orbit drawn passes " + pass.body()
                     + " within 10 days of the nominal one and within closeApproaches.limits." + pass.body()
@@ -157,18 +152,26 @@ public final class EnsembleStudy {
         return outcome;
     }
 
+    private EnsembleOutcome flown(Workers workers, FinishedParts finished, Progress progress) {
+        return new EnsembleOutcome(
+                new SampledPasses(draw(), flight(), window())
+                        .fly(spec.samples(), input.everything(plan.solarSystem()), workers, finished, progress),
+                null);
+    }
+
+    private ApproachMap.Window window() {
+        return new ApproachMap.Window(pass.body(), pass.time() - WINDOW, pass.time() + WINDOW);
+    }
+
     private EnsembleOutcome mapped(Progress progress) {
-        final ApproachMap map = ApproachMap.of(
-                        draw(),
-                        flight(),
-                        new ApproachMap.Window(pass.body(), pass.time() - WINDOW, pass.time() + WINDOW),
-                        progress)
-                .orElseThrow(() -> source.checkFault(
-                        METHOD,
-                        "no map of the pass by " + pass.body()
-                                + ": not all orbits about the nominal one come within 10 days of it, on a"
-                                + " hyperbola and within closeApproaches.limits." + pass.body()
-                                + "; 'flown' takes each sample there"));
+        final ApproachMap map = ApproachMap.of(draw(), flight(), window(), progress)
+                .orElseThrow(() -> input.source()
+                        .checkFault(
+                                METHOD,
+                                "no map of the pass by " + pass.body()
+                                        + ": not all orbits about the nominal one come within 10 days of it, on a"
+                                        + " hyperbola and within closeApproaches.limits." + pass.body()
+                                        + "; 'flown' takes each sample there"));
         final MappedEnsemble mapped = new MappedEnsemble(map, spec.samples(), progress);
         final ApproachCloud cloud = mapped.cloud();
         if (cloud.size() == 0) {
@@ -185,7 +188,7 @@ public final class EnsembleStudy {
                 spec.tolerance(),
                 Publisher.km(map.secondOrder()));
         if (!check.holds(spec.tolerance())) {
-            throw source.checkFault(METHOD, refusal(check));
+            throw input.source().checkFault(METHOD, refusal(check));
         }
         return new EnsembleOutcome(cloud, result);
     }
