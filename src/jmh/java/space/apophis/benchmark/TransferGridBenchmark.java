@@ -17,7 +17,9 @@ import space.apophis.dynamics.Trajectory;
 import space.apophis.job.Progress;
 import space.apophis.transfer.Days;
 import space.apophis.transfer.TransferPlan;
+import space.apophis.transfer.grid.GridCosts;
 import space.apophis.transfer.grid.TransferGrid;
+import space.apophis.transfer.grid.TransferRow;
 import space.apophis.units.Unit;
 
 /** 400 launch and 300 arrival days to Apophis with two revolutions, on all processors; the first, cold, and later ones. */
@@ -47,7 +49,8 @@ public class TransferGridBenchmark {
             .run(Shipped.PAIR.start(), PLAN.arrival().first() - Unit.DAY, List.of(), Progress.SILENT);
 
     @Benchmark
-    public TransferGrid grid() {
-        return TransferGrid.of(PLAN, Shipped.SOLAR_SYSTEM, apophis);
+    public GridCosts grid() {
+        return GridCosts.of(
+                TransferGrid.of(PLAN, Shipped.SOLAR_SYSTEM, apophis), TransferRow::arrivalSpeed, Progress.SILENT);
     }
 }

@@ -16,12 +16,21 @@ public final class KeplerArc {
     private static final int MOST_STEPS = 200;
     private static final double ROUNDING = 1e-15;
     private static final double DEGREE = 5.0;
+    private static final double NEAR = 1e-4;
+    private static final int LAST_STEPS = 4;
 
     /** Beneath it U4 and U5 come from their series, above it from circular or hyperbolic functions. */
     private static final double SERIES = 1.0;
 
+    private static final int TERMS = 10;
+    private static final double[] FOURTH = stumpff(4);
+    private static final double[] FIFTH = stumpff(5);
+
     private final double gm;
     private double beta;
+    private double perBeta;
+    private double root;
+    private double perRoot;
     private double anomaly;
     private double u0;
     private double u1;
@@ -116,6 +125,9 @@ public final class KeplerArc {
             throw new IllegalArgumentException("a conic needs a finite state off the centre and a finite duration");
         }
         beta = 2.0 * gm / r0 - speedSquared;
+        root = FastMath.sqrt(FastMath.abs(beta));
+        perBeta = 1.0 / beta;
+        perRoot = 1.0 / root;
         solve(state, at, r0, eta0, duration);
         final double r = r0 * u0 + eta0 * u1 + gm * u2;
         if (!(r > 0.0 && r < Double.POSITIVE_INFINITY)) {
@@ -174,7 +186,7 @@ public final class KeplerArc {
             final double e = FastMath.sqrt(cosine * cosine + beta * eta0 * eta0 / (gm * gm));
             final double middle = beta * duration / gm;
             final double reach = (2.0 * e + ROUNDING * FastMath.abs(middle)) / FastMath.sqrt(beta);
-            iterate(r0, eta0, duration, middle - reach, middle + reach);
+            iterate(r0, eta0, duration, middle, middle - reach, middle + reach);
         } else {
             // ds = dt / r, and r is never less than h^2 / (1 + e) / GM.
             final double hx = state[at + 1] * state[at + 5] - state[at + 2] * state[at + 4];
@@ -183,14 +195,14 @@ public final class KeplerArc {
             final double semilatusRectum = (hx * hx + hy * hy + hz * hz) / gm;
             final double e = FastMath.sqrt(1.0 - FastMath.min(0.0, beta * semilatusRectum / gm));
             final double bound = duration * (1.0 + e) / semilatusRectum;
-            iterate(r0, eta0, duration, FastMath.min(0.0, bound), FastMath.max(0.0, bound));
+            iterate(r0, eta0, duration, duration / r0, FastMath.min(0.0, bound), FastMath.max(0.0, bound));
         }
     }
 
-    private void iterate(double r0, double eta0, double duration, double from, double to) {
+    private void iterate(double r0, double eta0, double duration, double guess, double from, double to) {
         double low = from;
         double high = to;
-        double s = FastMath.min(high, FastMath.max(low, duration / r0));
+        double s = FastMath.min(high, FastMath.max(low, guess));
         for (int i = 0; i < MOST_STEPS; i++) {
             universal(s);
             final double miss = r0 * u1 + eta0 * u2 + gm * u3 - duration;
@@ -209,48 +221,84 @@ public final class KeplerArc {
             if (!(next > low && next < high)) {
                 next = 0.5 * (low + high);
             }
-            if (miss == 0.0 || FastMath.abs(next - s) <= ROUNDING * FastMath.abs(s)) {
+            final double step = FastMath.abs(next - s);
+            if (miss == 0.0 || step <= ROUNDING * FastMath.abs(s)) {
+                return;
+            }
+            if (step * root < NEAR && step < NEAR * FastMath.abs(s) && step * FastMath.abs(curvature) < NEAR * slope) {
+                finish(miss, slope, curvature, (gm - beta * r0) * u0 - beta * eta0 * u1);
                 return;
             }
             s = next;
         }
     }
 
+    /** The last step and the functions after it, by Taylor's series to the third power: the fourth of a near step is rounding. */
+    private void finish(double miss, double slope, double curvature, double third) {
+        double d = 0.0;
+        for (int i = 0; i < LAST_STEPS; i++) {
+            d = -(miss + d * d * (0.5 * curvature + third * d / 6.0)) / slope;
+        }
+        final double d2 = 0.5 * d * d;
+        final double d3 = d * d2 / 3.0;
+        anomaly += d;
+        u5 += d * u4 + d2 * u3 + d3 * u2;
+        u4 += d * u3 + d2 * u2 + d3 * u1;
+        u3 += d * u2 + d2 * u1 + d3 * u0;
+        final double before0 = u0;
+        final double before1 = u1;
+        u2 += d * before1 + d2 * before0 - d3 * beta * before1;
+        u1 += d * before0 - beta * (d2 * before1 + d3 * before0);
+        u0 -= beta * (d * before1 + d2 * before0 - d3 * beta * before1);
+    }
+
     /** U0 to U5 of s: U_k = s^k c_k(beta s^2) with Stumpff's functions. */
     private void universal(double s) {
         anomaly = s;
         final double z = beta * s * s;
+        final double s2 = s * s;
         if (FastMath.abs(z) < SERIES) {
-            final double c4 = series(z, 4);
-            final double c5 = series(z, 5);
+            final double c4 = series(z, FOURTH);
+            final double c5 = series(z, FIFTH);
             final double c2 = 0.5 - z * c4;
             final double c3 = 1.0 / 6.0 - z * c5;
             u0 = 1.0 - z * c2;
             u1 = s * (1.0 - z * c3);
-            u2 = s * s * c2;
-            u3 = s * s * s * c3;
-            u4 = s * s * s * s * c4;
-            u5 = s * s * s * s * s * c5;
+            u2 = s2 * c2;
+            u3 = s2 * s * c3;
+            u4 = s2 * s2 * c4;
+            u5 = s2 * s2 * s * c5;
             return;
         }
-        final double root = FastMath.sqrt(FastMath.abs(beta));
-        final double angle = root * s;
-        final double sine = z > 0.0 ? FastMath.sin(0.5 * angle) : FastMath.sinh(0.5 * angle);
-        final double cosine = z > 0.0 ? FastMath.cos(0.5 * angle) : FastMath.cosh(0.5 * angle);
-        u1 = 2.0 * sine * cosine / root;
-        u2 = 2.0 * sine * sine / FastMath.abs(beta);
+        final double angle = 0.5 * root * s;
+        final double sine = z > 0.0 ? FastMath.sin(angle) : FastMath.sinh(angle);
+        final double cosine = z > 0.0 ? FastMath.cos(angle) : FastMath.cosh(angle);
+        u1 = 2.0 * sine * cosine * perRoot;
+        u2 = 2.0 * sine * sine * FastMath.abs(perBeta);
         u0 = 1.0 - beta * u2;
-        u3 = (s - u1) / beta;
-        u4 = (0.5 * s * s - u2) / beta;
-        u5 = (s * s * s / 6.0 - u3) / beta;
+        u3 = (s - u1) * perBeta;
+        u4 = (0.5 * s2 - u2) * perBeta;
+        u5 = (s2 * s / 6.0 - u3) * perBeta;
     }
 
-    /** Stumpff's c_n(z), the sum of (-z)^k / (2k + n)!; nine terms leave less than 1e-17 of |z| up to 1. */
-    private static double series(double z, int n) {
-        double sum = 1.0;
-        for (int k = 9; k > 0; k--) {
-            sum = 1.0 - z / ((2 * k + n) * (2 * k + n - 1)) * sum;
+    /** The terms of Stumpff's c_n(z), the sum of (-z)^k / (2k + n)!: ten leave less than 1e-17 of |z| up to 1. */
+    private static double[] stumpff(int n) {
+        final double[] terms = new double[TERMS];
+        double factorial = 1.0;
+        for (int i = 2; i <= n; i++) {
+            factorial *= i;
         }
-        return n == 4 ? sum / 24.0 : sum / 120.0;
+        for (int k = 0; k < TERMS; k++) {
+            terms[k] = (k % 2 == 0 ? 1.0 : -1.0) / factorial;
+            factorial *= (2.0 * k + n + 1.0) * (2.0 * k + n + 2.0);
+        }
+        return terms;
+    }
+
+    private static double series(double z, double[] terms) {
+        final double z2 = z * z;
+        final double low = terms[0] + terms[1] * z + (terms[2] + terms[3] * z) * z2;
+        final double high = terms[4] + terms[5] * z + (terms[6] + terms[7] * z) * z2;
+        return low + (high + (terms[8] + terms[9] * z) * (z2 * z2)) * (z2 * z2);
     }
 }

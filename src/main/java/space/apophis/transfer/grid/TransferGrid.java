@@ -93,7 +93,32 @@ public final class TransferGrid {
 
     /** The transfer of two days on a branch; empty where there is no such arc. */
     public Optional<TransferOption> option(int launchDay, int arrivalDay, int branch) {
-        return cell(launchDay, arrivalDay).option(arrivalDay, branch);
+        final Lambert lambert = new Lambert();
+        if (branch < 0 || !take(lambert, launchDay, arrivalDay) || !lambert.solve(branch)) {
+            return Optional.empty();
+        }
+        return Optional.of(option(
+                launchDay,
+                arrivalDay,
+                branch,
+                new Vector3D(lambert.departureVelocity).subtract(StateSeries.vector(departure.velocity, launchDay)),
+                new Vector3D(lambert.arrivalVelocity).subtract(StateSeries.vector(target.velocity, arrivalDay))));
+    }
+
+    /** Whether there is an arc of any kind between two days. */
+    private boolean take(Lambert lambert, int launchDay, int arrivalDay) {
+        final double time = plan.arrival().at(arrivalDay) - plan.launch().at(launchDay);
+        return time > 0.0
+                && lambert.take(
+                                gmSun,
+                                departure.position,
+                                3 * launchDay,
+                                target.position,
+                                3 * arrivalDay,
+                                time,
+                                AXIS,
+                                false)
+                        == LambertGeometry.DEFINED;
     }
 
     /**
@@ -104,18 +129,7 @@ public final class TransferGrid {
      * @return how many arcs there are
      */
     int solve(Lambert lambert, int launchDay, int arrivalDay, double[] departures, double[] arrivals, int at) {
-        final double time = plan.arrival().at(arrivalDay) - plan.launch().at(launchDay);
-        if (time <= 0.0
-                || lambert.take(
-                                gmSun,
-                                departure.position,
-                                3 * launchDay,
-                                target.position,
-                                3 * arrivalDay,
-                                time,
-                                AXIS,
-                                false)
-                        != LambertGeometry.DEFINED) {
+        if (!take(lambert, launchDay, arrivalDay)) {
             return 0;
         }
         final int arcs = lambert.solve(plan.revolutions(), departures, arrivals, at);
