@@ -8,9 +8,6 @@ import java.util.Map;
 import org.hipparchus.analysis.UnivariateFunction;
 import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
-import org.hipparchus.ode.ODEStateAndDerivative;
-import org.hipparchus.ode.sampling.ODEStateInterpolator;
-import org.hipparchus.ode.sampling.ODEStepHandler;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.BodyStates;
 import space.apophis.ephemeris.Chebyshev;
@@ -19,15 +16,18 @@ import space.apophis.ephemeris.SolarSystem;
 
 /**
  * Finds where the distances of a batch from bodies stop falling, or where its samples strike one, step by step, forward in
- * time. Only a step at whose end a range rate has become positive, or a sample is inside a body, is looked into: the
- * integrator's interpolant is then taken over into Chebyshev polynomials of the states about the body, and the root of the
- * range rate, or of the height, is found on these, one sample at a time. No two minima of one sample may lie in one step;
- * they lie months apart, or days about the Moon.
+ * time. Steps are looked at in parts of some days; only one at whose end a range rate has become positive, or a sample is inside a
+ * body, is looked into: the states about the body are taken over into Chebyshev polynomials, and the root of the range rate,
+ * or of the height, is found on these, one sample at a time. No two minima of one sample may lie in one part; they lie months
+ * apart, or days about the Moon.
  */
-final class BatchApproaches implements ODEStepHandler {
+final class BatchApproaches {
 
     private static final int TERMS = Trajectory.TERMS;
     private static final ChebyshevFit FIT = new ChebyshevFit(TERMS);
+    /** Of a state. */
+    private static final int COMPONENTS = 6;
+
     private static final int MOST_ITERATIONS = 100;
 
     /** Of half a step, which is at most days: below 1 us. */
@@ -37,11 +37,14 @@ final class BatchApproaches implements ODEStepHandler {
     private final BatchEquations equations;
     private final double epoch;
     private final Map<Body, Double> limits;
+    private final double longest;
     private final BodyStates bodies = new BodyStates();
     private final double[] polynomial = new double[TERMS];
     private final double[] first = new double[TERMS];
     private final double[] second = new double[TERMS];
-    private final double[] relative = new double[BatchEquations.COMPONENTS];
+    private final double[][] positions;
+    private final double[][] velocities;
+    private final double[] relative = new double[COMPONENTS];
     private final Map<Body, boolean[]> approaching = new EnumMap<>(Body.class);
     private final List<SampleApproach> found = new ArrayList<>();
 
@@ -51,11 +54,16 @@ final class BatchApproaches implements ODEStepHandler {
     /**
      * @param epoch TDB seconds since J2000 of the integrator's time 0
      * @param limits largest distance from the centre of each body to note, m
+     * @param longest part of a step to be looked at by itself, s
      */
-    BatchApproaches(SolarSystem solarSystem, BatchEquations equations, double epoch, Map<Body, Double> limits) {
+    BatchApproaches(
+            SolarSystem solarSystem, BatchEquations equations, double epoch, Map<Body, Double> limits, double longest) {
         this.solarSystem = solarSystem;
         this.equations = equations;
         this.epoch = epoch;
+        this.positions = new double[3][equations.samples()];
+        this.velocities = new double[3][equations.samples()];
+        this.longest = longest;
         this.limits = new EnumMap<>(limits);
         limits.keySet().forEach(body -> approaching.put(body, new boolean[equations.samples()]));
     }
@@ -69,28 +77,35 @@ final class BatchApproaches implements ODEStepHandler {
                 .toList();
     }
 
-    @Override
-    public void init(ODEStateAndDerivative start, double until) {
-        solarSystem.planets().fill(epoch + start.getTime(), bodies);
-        final double[] y = start.getPrimaryState();
+    /** Looks at the states at the start: by component, then by sample. */
+    void begin(double[][] position, double[][] velocity) {
+        solarSystem.planets().fill(epoch, bodies);
         approaching.forEach((body, falls) -> {
             for (int sample = 0; sample < falls.length; sample++) {
-                fillRelative(y, body, sample);
+                fillRelative(position, velocity, body, sample);
                 falls[sample] = rangeRate() < 0.0;
             }
         });
     }
 
-    @Override
-    public void handleStep(ODEStateInterpolator step) {
-        final double[] y = step.getCurrentState().getPrimaryState();
-        solarSystem.planets().fill(epoch + step.getCurrentState().getTime(), bodies);
+    /** Looks at a step, part by part. */
+    void look(RadauStep step) {
+        final int parts = (int) Math.ceil(step.length / longest);
+        for (int part = 1; part < parts; part++) {
+            step.fill((double) part / parts, positions, velocities);
+            look(step, (part - 1.0) / parts, (double) part / parts, positions, velocities);
+        }
+        look(step, (parts - 1.0) / parts, 1.0, step.endPosition, step.endVelocity);
+    }
+
+    private void look(RadauStep step, double from, double to, double[][] position, double[][] velocity) {
+        solarSystem.planets().fill(epoch + step.start + to * step.length, bodies);
         final List<Meeting> meetings = new ArrayList<>();
         for (Body body : Body.values()) {
             final boolean[] falls = approaching.get(body);
             for (int sample = 0; sample < equations.samples(); sample++) {
                 if (!equations.hasEnded(sample)) {
-                    fillRelative(y, body, sample);
+                    fillRelative(position, velocity, body, sample);
                     final boolean inside = distance() < body.equatorialRadius();
                     final boolean before = falls != null && falls[sample];
                     if (falls != null) {
@@ -103,15 +118,15 @@ final class BatchApproaches implements ODEStepHandler {
             }
         }
         if (!meetings.isEmpty()) {
-            resolve(step, meetings);
+            resolve(step, from, to, meetings);
         }
     }
 
-    private void fillRelative(double[] y, Body body, int sample) {
+    private void fillRelative(double[][] position, double[][] velocity, Body body, int sample) {
         final int at = 3 * body.ordinal();
         for (int k = 0; k < 3; k++) {
-            relative[k] = y[BatchEquations.COMPONENTS * sample + k] - bodies.position[at + k];
-            relative[3 + k] = y[BatchEquations.COMPONENTS * sample + 3 + k] - bodies.velocity[at + k];
+            relative[k] = position[k][sample] - bodies.position[at + k];
+            relative[3 + k] = velocity[k][sample] - bodies.velocity[at + k];
         }
     }
 
@@ -124,27 +139,29 @@ final class BatchApproaches implements ODEStepHandler {
         return Math.sqrt(relative[0] * relative[0] + relative[1] * relative[1] + relative[2] * relative[2]);
     }
 
-    private void resolve(ODEStateInterpolator step, List<Meeting> meetings) {
-        final double from = step.getPreviousState().getTime();
-        final double length = step.getCurrentState().getTime() - from;
-        final double[][] values = new double[meetings.size() * BatchEquations.COMPONENTS][TERMS];
+    private void resolve(RadauStep step, double from, double to, List<Meeting> meetings) {
+        final double[][] values = new double[meetings.size() * COMPONENTS][TERMS];
         for (int i = 0; i < TERMS; i++) {
-            final double t = from + 0.5 * (1.0 + FIT.node(i)) * length;
-            final double[] y = step.getInterpolatedState(t).getPrimaryState();
-            solarSystem.planets().fill(epoch + t, bodies);
+            final double share = from + 0.5 * (1.0 + FIT.node(i)) * (to - from);
+            step.fill(share, positions, velocities);
+            solarSystem.planets().fill(epoch + step.start + share * step.length, bodies);
             for (int j = 0; j < meetings.size(); j++) {
-                fillRelative(y, meetings.get(j).body(), meetings.get(j).sample());
-                for (int k = 0; k < BatchEquations.COMPONENTS; k++) {
-                    values[BatchEquations.COMPONENTS * j + k][i] = relative[k];
+                fillRelative(
+                        positions,
+                        velocities,
+                        meetings.get(j).body(),
+                        meetings.get(j).sample());
+                for (int k = 0; k < COMPONENTS; k++) {
+                    values[COMPONENTS * j + k][i] = relative[k];
                 }
             }
         }
         for (int j = 0; j < meetings.size(); j++) {
-            final double[] coefficients = new double[BatchEquations.COMPONENTS * TERMS];
-            for (int k = 0; k < BatchEquations.COMPONENTS; k++) {
-                FIT.fit(values[BatchEquations.COMPONENTS * j + k], coefficients, k * TERMS);
+            final double[] coefficients = new double[COMPONENTS * TERMS];
+            for (int k = 0; k < COMPONENTS; k++) {
+                FIT.fit(values[COMPONENTS * j + k], coefficients, k * TERMS);
             }
-            note(meetings.get(j), from, length, coefficients);
+            note(meetings.get(j), step.start + from * step.length, (to - from) * step.length, coefficients);
         }
     }
 
@@ -186,7 +203,7 @@ final class BatchApproaches implements ODEStepHandler {
 
     private void fill(double[] coefficients, double x) {
         Chebyshev.polynomials(TERMS, x, polynomial, first, second);
-        for (int k = 0; k < BatchEquations.COMPONENTS; k++) {
+        for (int k = 0; k < COMPONENTS; k++) {
             double sum = 0.0;
             for (int i = TERMS - 1; i >= 0; i--) {
                 sum += coefficients[k * TERMS + i] * polynomial[i];

@@ -1,16 +1,14 @@
 package space.apophis.dynamics;
 
+import java.util.Arrays;
 import java.util.List;
-import org.hipparchus.ode.OrdinaryDifferentialEquation;
 import space.apophis.smallbody.NonGravitational;
 
 /**
- * The equations of motion of many massless bodies in one {@link ForceField}, barycentric ICRF by TDB: the field is
- * brought to each instant once for all of them. Six components a body, position before velocity.
+ * The equations of motion of many massless bodies in one {@link ForceField}, barycentric ICRF by TDB: the field is brought to each
+ * instant once for all of them. Arrays are by component, then by body.
  */
-final class BatchEquations implements OrdinaryDifferentialEquation {
-
-    static final int COMPONENTS = 6;
+final class BatchEquations {
 
     private final ForceField field;
     private final double epoch;
@@ -36,11 +34,6 @@ final class BatchEquations implements OrdinaryDifferentialEquation {
         return own.length;
     }
 
-    @Override
-    public int getDimension() {
-        return COMPONENTS * own.length;
-    }
-
     /** Lets a sample that has struck a body coast on: the attraction of a point at its centre means nothing to it. */
     void end(int sample) {
         ended[sample] = true;
@@ -55,21 +48,30 @@ final class BatchEquations implements OrdinaryDifferentialEquation {
         return evaluations;
     }
 
-    @Override
-    public double[] computeDerivatives(double t, double[] y) {
+    /**
+     * Fills in the accelerations.
+     *
+     * @param t s since the epoch
+     * @param positions m
+     * @param velocities m/s
+     * @param accelerations filled, m/s^2; those of samples that have ended are zero
+     */
+    void fill(double t, double[][] positions, double[][] velocities, double[][] accelerations) {
         evaluations++;
         field.moveTo(epoch + t);
-        final double[] derivatives = new double[y.length];
         for (int sample = 0; sample < own.length; sample++) {
-            final int at = COMPONENTS * sample;
-            System.arraycopy(y, at + 3, derivatives, at, 3);
-            if (!ended[sample]) {
-                System.arraycopy(y, at, position, 0, 3);
-                System.arraycopy(y, at + 3, velocity, 0, 3);
+            if (ended[sample]) {
+                Arrays.fill(out, 0.0);
+            } else {
+                for (int k = 0; k < 3; k++) {
+                    position[k] = positions[k][sample];
+                    velocity[k] = velocities[k][sample];
+                }
                 field.acceleration(position, velocity, own[sample], out);
-                System.arraycopy(out, 0, derivatives, at + 3, 3);
+            }
+            for (int k = 0; k < 3; k++) {
+                accelerations[k][sample] = out[k];
             }
         }
-        return derivatives;
     }
 }
