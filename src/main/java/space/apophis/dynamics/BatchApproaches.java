@@ -42,8 +42,8 @@ final class BatchApproaches {
     private final double[] polynomial = new double[TERMS];
     private final double[] first = new double[TERMS];
     private final double[] second = new double[TERMS];
-    private final double[][] positions;
-    private final double[][] velocities;
+    private final double[] positions;
+    private final double[] velocities;
     private final double[] relative = new double[COMPONENTS];
     private final Map<Body, boolean[]> approaching = new EnumMap<>(Body.class);
     private final List<SampleApproach> found = new ArrayList<>();
@@ -61,8 +61,8 @@ final class BatchApproaches {
         this.solarSystem = solarSystem;
         this.equations = equations;
         this.epoch = epoch;
-        this.positions = new double[3][equations.samples()];
-        this.velocities = new double[3][equations.samples()];
+        this.positions = new double[3 * equations.samples()];
+        this.velocities = new double[3 * equations.samples()];
         this.longest = longest;
         this.limits = new EnumMap<>(limits);
         limits.keySet().forEach(body -> approaching.put(body, new boolean[equations.samples()]));
@@ -77,8 +77,8 @@ final class BatchApproaches {
                 .toList();
     }
 
-    /** Looks at the states at the start: by component, then by sample. */
-    void begin(double[][] position, double[][] velocity) {
+    /** Looks at the states at the start: x of all samples, then y of all, then z of all. */
+    void begin(double[] position, double[] velocity) {
         solarSystem.planets().fill(epoch, bodies);
         approaching.forEach((body, falls) -> {
             for (int sample = 0; sample < falls.length; sample++) {
@@ -98,7 +98,7 @@ final class BatchApproaches {
         look(step, (parts - 1.0) / parts, 1.0, step.endPosition, step.endVelocity);
     }
 
-    private void look(RadauStep step, double from, double to, double[][] position, double[][] velocity) {
+    private void look(RadauStep step, double from, double to, double[] position, double[] velocity) {
         solarSystem.planets().fill(epoch + step.start + to * step.length, bodies);
         final List<Meeting> meetings = new ArrayList<>();
         for (Body body : Body.values()) {
@@ -122,11 +122,11 @@ final class BatchApproaches {
         }
     }
 
-    private void fillRelative(double[][] position, double[][] velocity, Body body, int sample) {
+    private void fillRelative(double[] position, double[] velocity, Body body, int sample) {
         final int at = 3 * body.ordinal();
         for (int k = 0; k < 3; k++) {
-            relative[k] = position[k][sample] - bodies.position[at + k];
-            relative[3 + k] = velocity[k][sample] - bodies.velocity[at + k];
+            relative[k] = position[k * equations.samples() + sample] - bodies.position[at + k];
+            relative[3 + k] = velocity[k * equations.samples() + sample] - bodies.velocity[at + k];
         }
     }
 

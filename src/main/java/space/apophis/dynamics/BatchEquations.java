@@ -6,7 +6,7 @@ import space.apophis.smallbody.NonGravitational;
 
 /**
  * The equations of motion of many massless bodies in one {@link ForceField}, barycentric ICRF by TDB: the field is brought to each
- * instant once for all of them. Arrays are by component, then by body.
+ * instant once for all of them. Arrays hold x of all bodies, then y of all, then z of all.
  */
 final class BatchEquations {
 
@@ -56,7 +56,7 @@ final class BatchEquations {
      * @param velocities m/s
      * @param accelerations filled, m/s^2; those of samples that have ended are zero
      */
-    void fill(double t, double[][] positions, double[][] velocities, double[][] accelerations) {
+    void fill(double t, double[] positions, double[] velocities, double[] accelerations) {
         evaluations++;
         field.moveTo(epoch + t);
         for (int sample = 0; sample < own.length; sample++) {
@@ -64,13 +64,13 @@ final class BatchEquations {
                 Arrays.fill(out, 0.0);
             } else {
                 for (int k = 0; k < 3; k++) {
-                    position[k] = positions[k][sample];
-                    velocity[k] = velocities[k][sample];
+                    position[k] = positions[k * own.length + sample];
+                    velocity[k] = velocities[k * own.length + sample];
                 }
                 field.acceleration(position, velocity, own[sample], out);
             }
             for (int k = 0; k < 3; k++) {
-                accelerations[k][sample] = out[k];
+                accelerations[k * own.length + sample] = out[k];
             }
         }
     }

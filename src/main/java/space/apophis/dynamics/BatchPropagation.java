@@ -43,7 +43,7 @@ public record BatchPropagation(
         final BatchEquations equations = new BatchEquations(new ForceField(solarSystem, forces), epoch, samples);
         final BatchApproaches approaches =
                 new BatchApproaches(solarSystem, equations, epoch, limits, integrator.maximumStep());
-        final double[][][] start = barycentric(epoch, samples);
+        final double[][] start = barycentric(epoch, samples);
         approaches.begin(start[0], start[1]);
         final long days = Math.max(1, Math.round((until - epoch) / Unit.DAY));
         new GaussRadau(equations, integrator.positionTolerance(), LONGEST * integrator.maximumStep())
@@ -54,18 +54,19 @@ public record BatchPropagation(
         return approaches.found();
     }
 
-    /** Positions and velocities, by component, then by sample. */
-    private double[][][] barycentric(double epoch, List<OrbitSample> samples) {
+    /** Positions and velocities, x of all samples, then y of all, then z of all. */
+    private double[][] barycentric(double epoch, List<OrbitSample> samples) {
         final BodyStates bodies = new BodyStates();
         solarSystem.planets().fill(epoch, bodies);
         final int sun = 3 * Body.SUN.ordinal();
-        final double[][][] states = new double[2][3][samples.size()];
-        for (int sample = 0; sample < samples.size(); sample++) {
+        final int count = samples.size();
+        final double[][] states = new double[2][3 * count];
+        for (int sample = 0; sample < count; sample++) {
             final double[] position = samples.get(sample).position().toArray();
             final double[] velocity = samples.get(sample).velocity().toArray();
             for (int k = 0; k < 3; k++) {
-                states[0][k][sample] = position[k] + bodies.position[sun + k];
-                states[1][k][sample] = velocity[k] + bodies.velocity[sun + k];
+                states[0][k * count + sample] = position[k] + bodies.position[sun + k];
+                states[1][k * count + sample] = velocity[k] + bodies.velocity[sun + k];
             }
         }
         return states;

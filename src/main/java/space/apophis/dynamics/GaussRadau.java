@@ -49,10 +49,10 @@ final class GaussRadau {
     private final double tolerance;
     private final double maximumStep;
     private final RadauStep step;
-    private final double[][] position;
-    private final double[][] velocity;
-    private final double[][] scratch;
-    private final double[][][] foretold;
+    private final double[] position;
+    private final double[] velocity;
+    private final double[] scratch;
+    private final double[][] foretold;
 
     /**
      * @param tolerance local error in a step in the position of any body, m
@@ -64,24 +64,26 @@ final class GaussRadau {
         this.tolerance = tolerance;
         this.maximumStep = maximumStep;
         this.step = new RadauStep(bodies);
-        this.position = new double[3][bodies];
-        this.velocity = new double[3][bodies];
-        this.scratch = new double[3][bodies];
-        this.foretold = new double[NODES][3][bodies];
+        this.position = new double[3 * bodies];
+        this.velocity = new double[3 * bodies];
+        this.scratch = new double[3 * bodies];
+        this.foretold = new double[NODES][3 * bodies];
     }
 
     /**
      * Integrates from time 0.
      *
-     * @param positions barycentric, by component, then by body, m
+     * @param positions barycentric, x of all bodies, then y of all, then z of all, m
      * @param velocities likewise, m/s
      * @param until s, above 0
      * @param firstStep to be tried, s
      * @param handler is given each step, in a work space that the next step fills again
      */
     void integrate(
-            double[][] positions, double[][] velocities, double until, double firstStep, Consumer<RadauStep> handler) {
-        step.begin(positions, velocities);
+            double[] positions, double[] velocities, double until, double firstStep, Consumer<RadauStep> handler) {
+        copy(positions, step.position);
+        copy(velocities, step.velocity);
+        step.start = 0.0;
         step.length = Math.min(firstStep, until);
         equations.fill(0.0, step.position, step.velocity, step.accelerations[0]);
         for (int node = 1; node < NODES; node++) {
@@ -132,31 +134,30 @@ final class GaussRadau {
     }
 
     private double largestChange() {
-        for (int k = 0; k < 3; k++) {
-            for (int i = 0; i < scratch[k].length; i++) {
-                scratch[k][i] -= step.accelerations[LAST][k][i];
-            }
+        final double[] now = step.accelerations[LAST];
+        for (int i = 0; i < scratch.length; i++) {
+            scratch[i] -= now[i];
         }
         return largest(scratch);
     }
 
     /** By how much the step could be longer. */
     private double factor() {
-        for (int k = 0; k < 3; k++) {
-            Arrays.fill(scratch[k], 0.0);
-            step.sum(k, HIGHEST, LAST_TERM * step.length * step.length, scratch[k]);
-        }
+        Arrays.fill(scratch, 0.0);
+        step.sum(HIGHEST, LAST_TERM * step.length * step.length, scratch);
         return Math.min(MOST_GROWTH, Math.pow(LEVERAGE * tolerance / largest(scratch), POWER));
     }
 
     /** Of the vectors of bodies that fly on, the longest. */
-    private double largest(double[][] vectors) {
+    private double largest(double[] vectors) {
+        final int bodies = equations.samples();
         double square = 0.0;
-        for (int i = 0; i < vectors[0].length; i++) {
+        for (int i = 0; i < bodies; i++) {
             if (!equations.hasEnded(i)) {
-                square = Math.max(
-                        square,
-                        vectors[0][i] * vectors[0][i] + vectors[1][i] * vectors[1][i] + vectors[2][i] * vectors[2][i]);
+                final double x = vectors[i];
+                final double y = vectors[bodies + i];
+                final double z = vectors[2 * bodies + i];
+                square = Math.max(square, x * x + y * y + z * z);
             }
         }
         return Math.sqrt(square);
@@ -183,19 +184,15 @@ final class GaussRadau {
     private void foretell(double from, double ratio) {
         for (int node = 1; node < NODES; node++) {
             final double[] values = RadauNodes.values(from + ratio * RadauNodes.share(node));
-            for (int k = 0; k < 3; k++) {
-                Arrays.fill(foretold[node][k], 0.0);
-                step.sum(k, values, 1.0, foretold[node][k]);
-            }
+            Arrays.fill(foretold[node], 0.0);
+            step.sum(values, 1.0, foretold[node]);
         }
         for (int node = 1; node < NODES; node++) {
             copy(foretold[node], step.accelerations[node]);
         }
     }
 
-    private static void copy(double[][] from, double[][] to) {
-        for (int k = 0; k < 3; k++) {
-            System.arraycopy(from[k], 0, to[k], 0, to[k].length);
-        }
+    private static void copy(double[] from, double[] to) {
+        System.arraycopy(from, 0, to, 0, to.length);
     }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * One step of {@link GaussRadau} for many bodies: their states at its start and their accelerations at its nodes, from which those
- * at any instant follow. Arrays are by component, then by body. A work space that is filled again and again.
+ * at any instant follow. Arrays hold x of all bodies, then y of all, then z of all. A work space that is filled again and again.
  */
 final class RadauStep {
 
@@ -18,35 +18,26 @@ final class RadauStep {
     double length;
 
     /** At the start, m. */
-    final double[][] position;
+    final double[] position;
 
     /** At the start, m/s. */
-    final double[][] velocity;
+    final double[] velocity;
 
     /** At the nodes, m/s^2. */
-    final double[][][] accelerations;
+    final double[][] accelerations;
 
     /** At the end, once it is complete, m. */
-    final double[][] endPosition;
+    final double[] endPosition;
 
     /** At the end, once it is complete, m/s. */
-    final double[][] endVelocity;
+    final double[] endVelocity;
 
     RadauStep(int bodies) {
-        this.position = new double[3][bodies];
-        this.velocity = new double[3][bodies];
-        this.endPosition = new double[3][bodies];
-        this.endVelocity = new double[3][bodies];
-        this.accelerations = new double[RadauNodes.COUNT][3][bodies];
-    }
-
-    /** Sets it to time 0. */
-    void begin(double[][] positions, double[][] velocities) {
-        start = 0.0;
-        for (int k = 0; k < 3; k++) {
-            System.arraycopy(positions[k], 0, position[k], 0, position[k].length);
-            System.arraycopy(velocities[k], 0, velocity[k], 0, velocity[k].length);
-        }
+        this.position = new double[3 * bodies];
+        this.velocity = new double[3 * bodies];
+        this.endPosition = new double[3 * bodies];
+        this.endVelocity = new double[3 * bodies];
+        this.accelerations = new double[RadauNodes.COUNT][3 * bodies];
     }
 
     /** Fills in the states at its end. */
@@ -63,7 +54,7 @@ final class RadauStep {
      *
      * @param share of the step, from 0 to 1
      */
-    void fill(double share, double[][] positions, double[][] velocities) {
+    void fill(double share, double[] positions, double[] velocities) {
         fill(share, RadauNodes.once(share), RadauNodes.twice(share), positions, velocities);
     }
 
@@ -73,32 +64,36 @@ final class RadauStep {
      * @param once {@link RadauNodes#once} of the share
      * @param twice {@link RadauNodes#twice} of the share
      */
-    void fill(double share, double[] once, double[] twice, double[][] positions, double[][] velocities) {
-        for (int k = 0; k < 3; k++) {
-            final double[] x = positions[k];
-            final double[] v = velocities[k];
-            System.arraycopy(velocity[k], 0, x, 0, x.length);
-            scale(x, share * length);
-            Arrays.fill(v, 0.0);
-            sum(k, twice, length * length, x);
-            sum(k, once, length, v);
-            add(position[k], x);
-            add(velocity[k], v);
+    void fill(double share, double[] once, double[] twice, double[] positions, double[] velocities) {
+        Arrays.fill(positions, 0.0);
+        sum(twice, length * length, positions);
+        drift(share * length, positions);
+        Arrays.fill(velocities, 0.0);
+        sum(once, length, velocities);
+        for (int i = 0; i < velocities.length; i++) {
+            velocities[i] += velocity[i];
         }
     }
 
-    /** Adds a component of the accelerations, with their weights. Two loops, since Java makes no vectors of a longer one. */
-    void sum(int component, double[] weights, double factor, double[] out) {
+    /** Adds the motion without accelerations, which is large beside what they do. */
+    private void drift(double time, double[] positions) {
+        for (int i = 0; i < positions.length; i++) {
+            positions[i] = position[i] + (positions[i] + time * velocity[i]);
+        }
+    }
+
+    /** Adds the accelerations with their weights. Two loops, since Java makes no vectors of a longer one. */
+    void sum(double[] weights, double factor, double[] out) {
         for (int node = 0; node < RadauNodes.COUNT; node += 4) {
             sum(
                     factor * weights[node],
-                    accelerations[node][component],
+                    accelerations[node],
                     factor * weights[node + 1],
-                    accelerations[node + 1][component],
+                    accelerations[node + 1],
                     factor * weights[node + 2],
-                    accelerations[node + 2][component],
+                    accelerations[node + 2],
                     factor * weights[node + 3],
-                    accelerations[node + 3][component],
+                    accelerations[node + 3],
                     out);
         }
     }
@@ -107,18 +102,6 @@ final class RadauStep {
             double wa, double[] a, double wb, double[] b, double wc, double[] c, double wd, double[] d, double[] out) {
         for (int i = 0; i < out.length; i++) {
             out[i] += (wa * a[i] + wb * b[i]) + (wc * c[i] + wd * d[i]);
-        }
-    }
-
-    private static void scale(double[] x, double factor) {
-        for (int i = 0; i < x.length; i++) {
-            x[i] *= factor;
-        }
-    }
-
-    private static void add(double[] added, double[] x) {
-        for (int i = 0; i < x.length; i++) {
-            x[i] += added[i];
         }
     }
 }

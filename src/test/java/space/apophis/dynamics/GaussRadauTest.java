@@ -46,18 +46,19 @@ class GaussRadauTest {
                 NonGravitational.inverseSquare(0.0, -5e-14, 0.0));
     }
 
-    private static double[][][] barycentric(List<OrbitSample> samples) {
+    private static double[][] barycentric(List<OrbitSample> samples) {
         final BodyStates bodies = new BodyStates();
         SOLAR_SYSTEM.planets().fill(EPOCH, bodies);
-        final double[][][] states = new double[2][3][samples.size()];
+        final int n = samples.size();
+        final double[][] states = new double[2][3 * n];
         for (int i = 0; i < samples.size(); i++) {
             final double[] p =
                     samples.get(i).position().add(bodies.position(Body.SUN)).toArray();
             final double[] v =
                     samples.get(i).velocity().add(bodies.velocity(Body.SUN)).toArray();
             for (int k = 0; k < 3; k++) {
-                states[0][k][i] = p[k];
-                states[1][k][i] = v[k];
+                states[0][k * n + i] = p[k];
+                states[1][k * n + i] = v[k];
             }
         }
         return states;
@@ -65,7 +66,7 @@ class GaussRadauTest {
 
     private static List<Flown> radau(List<OrbitSample> samples, double tolerance) {
         final BatchEquations equations = new BatchEquations(new ForceField(SOLAR_SYSTEM, Flights.JPL), EPOCH, samples);
-        final double[][][] start = barycentric(samples);
+        final double[][] start = barycentric(samples);
         final List<Flown> flown = new ArrayList<>();
         new GaussRadau(equations, tolerance, 20.0 * DAY).integrate(start[0], start[1], SPAN, 3600.0, step -> {
             if (step.end() >= SPAN) {
@@ -80,8 +81,9 @@ class GaussRadauTest {
         return flown;
     }
 
-    private static Vector3D vector(double[][] components, int i) {
-        return new Vector3D(components[0][i], components[1][i], components[2][i]);
+    private static Vector3D vector(double[] components, int i) {
+        final int n = components.length / 3;
+        return new Vector3D(components[i], components[n + i], components[2 * n + i]);
     }
 
     private static Flown hipparchus(OrbitSample sample, double tolerance) {
@@ -106,11 +108,11 @@ class GaussRadauTest {
                 return new double[] {y[3], y[4], y[5], out[0], out[1], out[2]};
             }
         };
-        final double[][][] start = barycentric(List.of(sample));
+        final double[][] start = barycentric(List.of(sample));
         final double[] state = new double[6];
         for (int k = 0; k < 3; k++) {
-            state[k] = start[0][k][0];
-            state[3 + k] = start[1][k][0];
+            state[k] = start[0][k];
+            state[3 + k] = start[1][k];
         }
         final double none = 1e100;
         final double each = tolerance * FastMath.sqrt(0.5);
