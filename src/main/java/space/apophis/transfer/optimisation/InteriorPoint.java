@@ -1,11 +1,7 @@
 package space.apophis.transfer.optimisation;
 
 import java.util.Arrays;
-import org.hipparchus.exception.MathIllegalArgumentException;
-import org.hipparchus.linear.Array2DRowRealMatrix;
-import org.hipparchus.linear.ArrayRealVector;
-import org.hipparchus.linear.CholeskyDecomposition;
-import org.hipparchus.linear.DecompositionSolver;
+import java.util.Optional;
 
 /**
  * Solves an {@link ElasticProgramme} by the primal-dual interior-point method with predictor and corrector of Mehrotra
@@ -87,7 +83,7 @@ final class InteriorPoint {
             if (keep(Math.max(Math.max(mu / target, Vectors.largest(residual) / (1e-12 * scale)), rowError()))) {
                 last = iteration;
             }
-            DecompositionSolver solver = leastError <= 1 ? null : factor();
+            CholeskyFactor solver = leastError <= 1 ? null : factor();
             if (solver == null) {
                 break;
             }
@@ -205,7 +201,7 @@ final class InteriorPoint {
     }
 
     /** Factors B + Zl/Xl + Zu/Xu + A' diag(1/give) A, null if the arithmetic gives out. */
-    private DecompositionSolver factor() {
+    private CholeskyFactor factor() {
         for (int i = 0; i < n; i++) {
             System.arraycopy(programme.hessian()[i], 0, system[i], 0, n);
             if (free(i)) {
@@ -222,9 +218,6 @@ final class InteriorPoint {
                     system[k][i] = 0;
                 }
                 system[i][i] = 1;
-            }
-            for (int k = 0; k < i; k++) {
-                system[i][k] = system[k][i];
             }
         }
         return decompose();
@@ -247,7 +240,7 @@ final class InteriorPoint {
         }
     }
 
-    private DecompositionSolver decompose() {
+    private CholeskyFactor decompose() {
         double largest = 0;
         for (int i = 0; i < n; i++) {
             largest = Math.max(largest, system[i][i]);
@@ -259,10 +252,10 @@ final class InteriorPoint {
             for (int i = 0; i < n; i++) {
                 system[i][i] += shift * largest;
             }
-            try {
-                return new CholeskyDecomposition(new Array2DRowRealMatrix(system, false), 1e-10, 0).getSolver();
-            } catch (MathIllegalArgumentException notPositive) {
-                continue; // rounding has the upper hand: a little more on the diagonal
+            // Where rounding has the upper hand, a little more on the diagonal.
+            final Optional<CholeskyFactor> factor = CholeskyFactor.of(system);
+            if (factor.isPresent()) {
+                return factor.get();
             }
         }
         return null;
@@ -281,7 +274,7 @@ final class InteriorPoint {
     }
 
     /** Writes a step of Newton's method to products of the value of mu, less the terms of second order of another step. */
-    private void direct(Point to, DecompositionSolver solver, double mu, Point before) {
+    private void direct(Point to, CholeskyFactor solver, double mu, Point before) {
         final double[] right = new double[n];
         final double[] rowRight = new double[m];
         final double[] lowerGoal = new double[n];
@@ -305,7 +298,7 @@ final class InteriorPoint {
         for (int i = 0; i < n; i++) {
             right[i] = free(i) ? right[i] : 0;
         }
-        final double[] solved = solver.solve(new ArrayRealVector(right, false)).toArray();
+        final double[] solved = solver.solve(right);
         System.arraycopy(solved, 0, to.p, 0, n);
         for (int i = 0; i < n; i++) {
             if (free(i)) {
