@@ -87,7 +87,7 @@ public record MapRegion(List<List<Point>> rings) {
             longitudes = degrees(180, stepDeg);
             latitudes = degrees(90, stepDeg);
             values = new double[longitudes.length * latitudes.length];
-            Arrays.setAll(
+            Arrays.parallelSetAll(
                     values,
                     i -> value.applyAsDouble(
                             new Point(longitudes[i % longitudes.length], latitudes[i / longitudes.length])));

@@ -1,6 +1,7 @@
 package space.apophis.chart;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -33,12 +34,14 @@ public interface PageFigure<R> extends Framed {
     /** What it is. */
     Sketch<R> sketch();
 
-    /** What is on those figures that there is something to show for, in their order. */
+    /** What is on those figures that there is something to show for, in their order; made on as many threads as there are. */
     static <R, F extends Enum<F> & PageFigure<R>> Map<F, Chart> of(Class<F> figures, R result) {
+        final List<F> all = List.of(figures.getEnumConstants());
+        final List<Chart> made = all.parallelStream()
+                .map(figure -> figure.sketch().chart().apply(result))
+                .toList();
         final Map<F, Chart> charts = new EnumMap<>(figures);
-        for (F figure : figures.getEnumConstants()) {
-            charts.put(figure, figure.sketch().chart().apply(result));
-        }
+        all.forEach(figure -> charts.put(figure, made.get(figure.ordinal())));
         charts.values().removeIf(chart -> !chart.hasContent());
         return charts;
     }

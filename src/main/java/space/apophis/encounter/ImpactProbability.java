@@ -3,7 +3,7 @@ package space.apophis.encounter;
 import java.util.ArrayList;
 import java.util.List;
 import org.hipparchus.analysis.integration.gauss.GaussIntegrator;
-import org.hipparchus.analysis.integration.gauss.GaussIntegratorFactory;
+import org.hipparchus.analysis.integration.gauss.LegendreRuleFactory;
 import org.hipparchus.special.Erf;
 import org.hipparchus.util.FastMath;
 import space.apophis.uncertainty.PlaneCovariance;
@@ -47,7 +47,7 @@ public record ImpactProbability(double probability, double sigmas) {
     private static final int HALVINGS = 24;
 
     /** Exact to a double for the normal density on a chord shorter than 0.3 sigma. */
-    private static final GaussIntegrator SHORT_CHORD = new GaussIntegratorFactory().legendre(8);
+    private static final GaussIntegrator SHORT_CHORD = new GaussIntegrator(new LegendreRuleFactory().getRule(8));
 
     /**
      * Of a pass whose target plane is normally distributed.

@@ -2,7 +2,7 @@ package space.apophis.encounter;
 
 import org.hipparchus.analysis.UnivariateFunction;
 import org.hipparchus.analysis.integration.gauss.GaussIntegrator;
-import org.hipparchus.analysis.integration.gauss.GaussIntegratorFactory;
+import org.hipparchus.analysis.integration.gauss.LegendreRuleFactory;
 import org.hipparchus.util.FastMath;
 
 /**
@@ -13,7 +13,7 @@ final class PiecewiseQuadrature {
 
     private static final int POINTS = 14;
     private static final int MOST_HALVINGS = 12;
-    private static final GaussIntegrator RULE = new GaussIntegratorFactory().legendre(POINTS);
+    private static final GaussIntegrator RULE = new GaussIntegrator(new LegendreRuleFactory().getRule(POINTS));
 
     /** Of the whole integral. */
     private static final double TOLERANCE = 1e-14;

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.atomic.AtomicLong;
 import org.orekit.data.DataContext;
 import space.apophis.chart.Figure;
@@ -86,12 +88,14 @@ public final class ReportFolder {
     }
 
     private Map<String, byte[]> files(StudyResult result) {
+        PageFiles files = new PageFiles();
+        // What is written as numbers, beside what is drawn.
+        ForkJoinTask<?> numbers = ForkJoinPool.commonPool().submit(() -> data(files, result));
         Map<Figure, Chart> charts = Figure.of(result);
         Optional<AnswerPicture> lead = AnswerPicture.of(Answer.of(result), charts);
         long steps = charts.size() + 3L;
         progress.report(TASK, 0, steps);
-        PageFiles files = new PageFiles();
-        data(files, result);
+        numbers.join();
         progress.report(TASK, 1, steps);
         ChartDrawer drawer = new ChartDrawer(new Theme());
         AtomicLong drawn = new AtomicLong();
