@@ -19,6 +19,9 @@ final class JobWatch extends SparkListener {
     private static final long HUNDRED = 100;
     private static final String SUCCESS = "Success";
 
+    /** In a millisecond. */
+    private static final double NANOS = 1e6;
+
     private final Notices notices;
     private final Set<String> executors = new HashSet<>();
     private Count count = new Count("", 0, 0, Progress.SILENT);
@@ -39,6 +42,7 @@ final class JobWatch extends SparkListener {
         private int done;
         private int lost;
         private long work;
+        private long processor;
         private long around;
 
         private Count(String name, int parts, int before, Progress progress) {
@@ -70,8 +74,8 @@ final class JobWatch extends SparkListener {
         final int here = Math.max(1, count.done);
         return String.format(
                 Locale.ROOT,
-                "%s: %d of %d parts done in %.1f s, %d finished before; executors: %d, lost: %d; a part took %.1f ms, and"
-                        + " %.1f ms to hand out",
+                "%s: %d of %d parts done in %.1f s, %d finished before; executors: %d, lost: %d; a part took %.1f ms, of"
+                        + " them %.1f ms of a processor, and %.1f ms to hand out",
                 count.name,
                 count.done,
                 count.parts,
@@ -80,6 +84,7 @@ final class JobWatch extends SparkListener {
                 count.seen.size(),
                 count.lost,
                 (double) count.work / here,
+                count.processor / NANOS / here,
                 (double) count.around / here);
     }
 
@@ -124,6 +129,7 @@ final class JobWatch extends SparkListener {
             final TaskMetrics metrics = ended.taskMetrics();
             if (metrics != null) {
                 count.work += metrics.executorRunTime();
+                count.processor += metrics.executorCpuTime();
                 count.around += Math.max(0L, ended.taskInfo().duration() - metrics.executorRunTime());
             }
             progress = count.progress;

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -183,6 +184,40 @@ class StandaloneClusterIT {
         final Path local = folder.resolve("local");
         summary(ClusterCommand.run(folder, screen(local, "--master", "local[2]")));
         assertAsByThreads(local);
+    }
+
+    /** A scenario's long works go the same way: here the points of a map, flown. */
+    @Test
+    void aScenarioIsTheSame() throws IOException, InterruptedException {
+        final String shipped = Files.readString(Path.of("scenarios", "ramses-2028.yaml"));
+        final Path scenario = Files.writeString(
+                folder.resolve("map.yaml"),
+                (shipped.substring(0, shipped.indexOf("  options:")) + shipped.substring(shipped.indexOf("output:\n")))
+                        .replace(
+                                "from: 2028-03-20 UTC\n    to: 2028-06-15 UTC",
+                                "from: 2028-04-20 UTC\n    to: 2028-05-02 UTC")
+                        .replace(
+                                "from: 2028-12-15 UTC\n    to: 2029-04-06 UTC",
+                                "from: 2029-02-05 UTC\n    to: 2029-02-19 UTC")
+                        .replace("mapStep: 8", "mapStep: 4"));
+        final Path here = folder.resolve("run-threads");
+        assertEquals(0, ClusterCommand.run(folder, run(scenario, here)).exitCode());
+        final Path there = folder.resolve("run-cluster");
+        try (StandaloneCluster cluster = new StandaloneCluster(Files.createDirectory(folder.resolve("cluster5")), 2)) {
+            final Matcher summary = summary(ClusterCommand.run(
+                    folder,
+                    run(scenario, there, "--master", cluster.master(), "--conf", "spark.executor.memory=512m")));
+            assertEquals("16", summary.group(1));
+        }
+        final Path results = Path.of("ramses-2028", "result.json");
+        assertArrayEquals(Files.readAllBytes(here.resolve(results)), Files.readAllBytes(there.resolve(results)));
+    }
+
+    private static String[] run(Path scenario, Path out, String... more) {
+        return Stream.concat(
+                        Stream.of("run", scenario.toString(), "--out", out.toString(), "--charts", "svg"),
+                        Arrays.stream(more))
+                .toArray(String[]::new);
     }
 
     /** What no worker has is said while it is waited for, and at the end of the wait. */
