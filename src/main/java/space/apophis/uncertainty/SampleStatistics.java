@@ -19,16 +19,20 @@ public final class SampleStatistics {
         }
         this.rising = values.clone();
         Arrays.sort(rising);
-        double sum = 0.0;
-        for (double value : values) {
-            sum += value - values[0];
-        }
-        this.mean = values[0] + sum / values.length;
+        this.mean = mean(values);
         double squares = 0.0;
         for (double value : values) {
             squares += (value - mean) * (value - mean);
         }
         this.sigma = FastMath.sqrt(squares / FastMath.max(1, values.length - 1));
+    }
+
+    private static double mean(double[] values) {
+        double sum = 0.0;
+        for (double value : values) {
+            sum += value - values[0];
+        }
+        return values[0] + sum / values.length;
     }
 
     public double mean() {
@@ -60,8 +64,8 @@ public final class SampleStatistics {
      * @param b likewise
      */
     public static double covariance(double[] a, double[] b) {
-        final double meanA = new SampleStatistics(a).mean();
-        final double meanB = new SampleStatistics(b).mean();
+        final double meanA = mean(a);
+        final double meanB = mean(b);
         double sum = 0.0;
         for (int i = 0; i < a.length; i++) {
             sum += (a[i] - meanA) * (b[i] - meanB);

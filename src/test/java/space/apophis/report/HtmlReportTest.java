@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import space.apophis.RecordCopy;
 import space.apophis.chart.Figure;
 import space.apophis.study.SyntheticFlyby;
+import space.apophis.study.result.EnsembleResult;
+import space.apophis.study.result.FlowMapResult;
 import space.apophis.study.result.ReconstructionResult;
 import space.apophis.study.result.VisitorResult;
 import space.apophis.study.result.VisitorSample;
@@ -103,6 +105,33 @@ class HtmlReportTest {
             assertTrue(page.contains(expected), expected);
         }
         assertTrue(page.contains("-2.901766637153165E-14"));
+    }
+
+    @Test
+    void aMapOfAnEnsembleTellsItsCheck() {
+        final EnsembleResult flown = SyntheticFlyby.result().uncertainty().ensemble();
+        final String mapped = HtmlReport.write(
+                RecordCopy.with(
+                        SyntheticFlyby.result(),
+                        "ensemble",
+                        RecordCopy.of(
+                                flown,
+                                Map.of(
+                                        "samples",
+                                        1_000_000,
+                                        "impactProbabilityUpper",
+                                        3.84e-6,
+                                        "map",
+                                        new FlowMapResult(73, 50, 6.9e-4, 1.27, 1.54e-5, 3.9e-4, 0.01, 1.7e-4)))),
+                DRAWINGS,
+                COMPANIONS);
+        assertTrue(mapped.contains("a map of second order that 73 flights"));
+        assertTrue(mapped.contains("0.69 m on the target plane, 1.3 km in distance and"));
+        assertTrue(mapped.contains("15.4 µs, 0.000390 of a standard deviation at most"));
+        assertTrue(mapped.contains("0.000384 %"));
+        assertTrue(mapped.contains("√2,000,000"));
+        assertFalse(page.contains("a map of second order"));
+        assertTrue(page.contains("each flown with all forces"));
     }
 
     @Test
