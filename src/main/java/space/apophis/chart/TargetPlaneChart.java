@@ -58,7 +58,7 @@ final class TargetPlaneChart {
     }
 
     private static String fromNominal(String axis, double nominalKm) {
-        return axis + " from the nominal " + Numbers.format("#,##0.00", nominalKm) + " km, km";
+        return "Δ" + axis + ", km (nominal " + axis + " " + Numbers.format("#,##0.00", nominalKm) + " km)";
     }
 
     /** Null where a result has no target plane to draw. */
