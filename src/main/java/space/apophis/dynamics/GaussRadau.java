@@ -14,8 +14,8 @@ import org.hipparchus.ode.LocalizedODEFormats;
  * <p>The accelerations at the nodes of a step are foretold by the polynomial of the step before and corrected node after node, in
  * sweeps, until what a further sweep would change is below the tolerance. The polynomial of accelerations is of degree seven; a
  * step is as long as leaves its last term, in the position at the end of the step, at a million times the tolerance. The error is
- * far below the term, since the nodes are those of a quadrature of twice the order: by runs of decades it is the
- * tolerance or less ({@code docs/convergence.md}).
+ * far below the term, since the nodes are those of a quadrature of twice the order: {@code docs/performance.md} has what it
+ * comes to over decades.
  */
 final class GaussRadau {
 
