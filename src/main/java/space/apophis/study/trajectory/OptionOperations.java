@@ -85,7 +85,8 @@ final class OptionOperations {
         final String body = leading.end().body();
         final Trajectory target = trajectoryCase.paths().path(body);
         final double end = flown.end();
-        final double until = FastMath.min(target.end(), end + spec.stationSpan() + Sky.LONGEST_LIGHT_TIME);
+        final double until = FastMath.min(
+                target.end(), FastMath.max(end, lastThrust()) + spec.stationSpan() + Sky.LONGEST_LIGHT_TIME);
         if (!(until > end)) {
             return flown;
         }
@@ -108,6 +109,15 @@ final class OptionOperations {
                 flown,
                 Trajectory.through(
                         knots.stream().mapToDouble(Double::doubleValue).toArray(), on)));
+    }
+
+    /** When the last burn ends: on conics the craft is at its body in the middle of its braking. */
+    private double lastThrust() {
+        return leading.entries().stream()
+                .flatMap(entry -> entry.burns().stream())
+                .mapToDouble(burn -> burn.begin().secondsTdb() + burn.durationHours() * HOUR)
+                .max()
+                .orElse(Double.NEGATIVE_INFINITY);
     }
 
     private List<BurnContact> burns() {

@@ -1,6 +1,7 @@
 package space.apophis.study.trajectory;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import space.apophis.ephemeris.ShippedData;
 import space.apophis.job.InputFault;
 import space.apophis.observation.Site;
+import space.apophis.study.ShippedTransfers;
 import space.apophis.study.input.StudyInput;
 import space.apophis.study.result.KeptLimitResult;
 import space.apophis.study.result.OperationsResult;
@@ -26,6 +28,7 @@ import space.apophis.study.result.OperationsResult.FirstSight;
 import space.apophis.study.result.OperationsResult.UncontrolledPass;
 import space.apophis.study.result.Shortfall;
 import space.apophis.study.result.ShortfallResult;
+import space.apophis.study.result.TrajectoryResult;
 import space.apophis.study.result.When;
 
 class OperationLimitsTest {
@@ -124,6 +127,29 @@ class OperationLimitsTest {
                 limits("stations: [ESA]", "stations: [Usuda DSS-48]").sites().stream()
                         .map(Site::name)
                         .toList());
+    }
+
+    /**
+     * On conics alone a braking in four burns of five days between goes on for a week after the instant at which the conic is at the
+     * asteroid, and stations see the craft a day after the last of them.
+     */
+    @Test
+    void burnsBehindTheEndOfAConicHaveTheirContacts() throws IOException {
+        final String text = Files.readString(SCENARIOS.resolve("ramses-2028.yaml"));
+        final String conic = text.substring(0, text.indexOf("  flown:"))
+                + "mission:\n"
+                + text.substring(text.indexOf("  operations:"), text.indexOf("deflection:"))
+                + text.substring(text.indexOf("output:"));
+        final Path file = Files.writeString(folder.resolve("conic.yaml"), conic);
+        final TrajectoryResult best = ShippedTransfers.of(StudyInput.read(file, SCENARIOS))
+                .section()
+                .transfers()
+                .get(0);
+        assertFalse(best.flown());
+        final List<BurnContact> burns = best.limits().operations().burns();
+        assertEquals(4, burns.size());
+        assertTrue(burns.get(3).begin().secondsTdb() > best.end().arrivalConic().secondsTdb() + 5.0 * 86400.0);
+        assertTrue(burns.get(3).hoursAfter() > 8.0, "hours " + burns.get(3).hoursAfter());
     }
 
     @Test
