@@ -17,6 +17,9 @@ final class Patience implements AutoCloseable {
     /** A worker that has room gives an executor within a few seconds, s. */
     private static final double QUIET = 15.0;
 
+    /** After the wait jobs are cancelled for so long, s; then Spark is stopped. */
+    private static final double LAST = 10.0;
+
     private static final long MILLIS = 500;
 
     private final SparkContext context;
@@ -51,12 +54,21 @@ final class Patience implements AutoCloseable {
         if (idle == 0.0) {
             told = false;
         } else if (idle >= longest) {
-            end.set(words(idle));
-            timer.cancel();
-            context.cancelAllJobs();
+            end(idle);
         } else if (idle >= QUIET && !told) {
             told = true;
             notices.tell(words(idle) + String.format(Locale.ROOT, "; waiting until %.0f s (--wait)", longest));
+        }
+    }
+
+    /** Again and again until it has an effect: a job that is only now handed in is not cancelled by what came before. */
+    private void end(double idle) {
+        end.compareAndSet(null, words(idle));
+        if (idle < longest + LAST) {
+            context.cancelAllJobs();
+        } else {
+            timer.cancel();
+            context.stop();
         }
     }
 
