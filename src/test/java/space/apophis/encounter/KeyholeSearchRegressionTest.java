@@ -135,21 +135,21 @@ class KeyholeSearchRegressionTest {
     }
 
     /**
-     * Behind the keyhole of 2029 the line is stretched some 38,000 times: ten seconds would leave the pass of 2036 far behind. A
-     * tenth of a millimetre of rounding in 2029 is then a tenth of Earth's radius at the return, so of lines microseconds apart
-     * one in three or six shows the keyhole.
+     * Behind the keyhole of 2029 the line is stretched some 38,000 times: ten seconds would leave the pass of 2036 far behind, and
+     * centimetres of rounding in 2029 are a few hundred metres there, so what the line shows of its own rate is good to some per cent.
+     * A grid of 100,000 km then ends before the keyhole at 112,083 km or behind it by luck: it has to reach well beyond.
      */
     @Test
     void aLineThroughAKeyholeHasReturnsAfterItsStrike() {
         final double ahead = aheadOf(46_120.83e3);
-        final KeyholeSearch.Keyhole keyhole = IntStream.range(0, 30)
+        final KeyholeSearch.Keyhole keyhole = IntStream.range(0, 4)
                 .mapToObj(i -> returnsBehindTheKeyhole(LINE.at(ahead + 1e-6 * i)))
                 .flatMap(List::stream)
                 .findFirst()
                 .orElseThrow();
         assertEquals(3, keyhole.orbits());
-        assertEquals(112_090e3, keyhole.zeta(), 100e3);
-        assertEquals(5_117.0, keyhole.width(), 100.0);
+        assertEquals(112_083e3, keyhole.zeta(), 10e3);
+        assertEquals(5_098.0, keyhole.width(), 25.0);
     }
 
     private static List<KeyholeSearch.Keyhole> returnsBehindTheKeyhole(OrbitSample sample) {
@@ -159,7 +159,7 @@ class KeyholeSearchRegressionTest {
                 APOPHIS.epoch(),
                 Epoch.parse("2036-04-13T08:00 TDB").secondsSinceJ2000());
         assertEquals(0.0, search.nominalZeta(), 13_700e3);
-        return search.search(KeyholeGrid.even(100_000e3, 2_000e3), 4, Progress.SILENT).stream()
+        return search.search(KeyholeGrid.even(140_000e3, 2_000e3), 4, Progress.SILENT).stream()
                 .filter(keyhole -> keyhole.width() > 0.0)
                 .toList();
     }
