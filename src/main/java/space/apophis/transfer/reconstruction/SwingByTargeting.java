@@ -53,7 +53,7 @@ final class SwingByTargeting {
     /** Kept from call to call: one solution is a good guess of its neighbour, and its derivatives are good too. */
     private RealVector changes = new ArrayRealVector(RoundedElements.SIZE);
 
-    private RealMatrix inverse;
+    private Linear linear;
 
     /**
      * @param instant of the conditions, TDB seconds since J2000
@@ -93,9 +93,10 @@ final class SwingByTargeting {
             if (miss.getLInfNorm() < 1e-3 * LENGTH) {
                 break;
             }
-            step(pseudoInverse(x -> plane(x, periapsis, timeToPeriapsis, angle), miss), miss);
+            changes = linear(x -> plane(x, periapsis, timeToPeriapsis, angle), miss)
+                    .least(changes, miss);
         }
-        inverse = null;
+        linear = null;
     }
 
     /**
@@ -114,11 +115,11 @@ final class SwingByTargeting {
             if (miss.getLInfNorm() < MISS) {
                 return there;
             }
-            if (inverse == null || miss.getLInfNorm() > 0.1 * last) {
-                inverse = pseudoInverse(x -> miss(fly(x), timeToPeriapsis, angle), miss);
+            if (linear == null || miss.getLInfNorm() > 0.1 * last) {
+                linear = linear(x -> miss(fly(x), timeToPeriapsis, angle), miss);
             }
             last = miss.getLInfNorm();
-            step(inverse, miss);
+            changes = linear.least(changes, miss);
         }
         throw new FlightFailure("no change of the published elements leads to the swing-by");
     }
@@ -147,10 +148,6 @@ final class SwingByTargeting {
         return propagation.state(start(x), instant, List.of());
     }
 
-    private void step(RealMatrix pseudoInverse, RealVector miss) {
-        changes = changes.subtract(pseudoInverse.operate(miss));
-    }
-
     private RealVector miss(CraftState there, double timeToPeriapsis, double angle) {
         final BPlane plane = plane(there);
         return new ArrayRealVector(new double[] {
@@ -170,15 +167,38 @@ final class SwingByTargeting {
         });
     }
 
-    /** J^T (J J^T)^-1 of the derivatives J about the last changes. */
-    private RealMatrix pseudoInverse(Function<RealVector, RealVector> f, RealVector here) {
+    /** About the last changes. */
+    private Linear linear(Function<RealVector, RealVector> f, RealVector here) {
         final RealMatrix slopes = new Array2DRowRealMatrix(here.getDimension(), RoundedElements.SIZE);
         for (int k = 0; k < RoundedElements.SIZE; k++) {
             final RealVector moved = changes.copy();
             moved.addToEntry(k, ELEMENT_STEP);
             slopes.setColumnVector(k, f.apply(moved).subtract(here).mapDivide(ELEMENT_STEP));
         }
-        final RealMatrix square = slopes.multiplyTransposed(slopes);
-        return slopes.transposeMultiply(new LUDecomposition(square).getSolver().getInverse());
+        return Linear.of(slopes);
+    }
+
+    /**
+     * Conditions by their derivatives J.
+     *
+     * @param inverse J^T (J J^T)^-1
+     */
+    private record Linear(RealMatrix slopes, RealMatrix inverse) {
+
+        static Linear of(RealMatrix slopes) {
+            final RealMatrix square = slopes.multiplyTransposed(slopes);
+            return new Linear(
+                    slopes,
+                    slopes.transposeMultiply(
+                            new LUDecomposition(square).getSolver().getInverse()));
+        }
+
+        /**
+         * The least changes that meet the conditions, as far as these are linear: what earlier steps have left in them that no
+         * condition sees goes, or it would add up from step to step.
+         */
+        RealVector least(RealVector changes, RealVector miss) {
+            return inverse.operate(slopes.operate(changes).subtract(miss));
+        }
     }
 }
