@@ -2,6 +2,7 @@ package space.apophis.transfer.grid;
 
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import space.apophis.job.Progress;
 
@@ -67,23 +68,20 @@ public final class GridCosts {
 
     /** The arrival day of least cost of some, the first of equal ones; -1 where none has a cost. */
     public int bestArrival(int launchDay, int[] arrivalDays) {
-        int best = -1;
-        for (int j : arrivalDays) {
-            final double trial = cost(launchDay, j);
-            if (!Double.isNaN(trial) && (best < 0 || trial < cost(launchDay, best))) {
-                best = j;
-            }
-        }
-        return best;
+        return least(arrivalDays, j -> cost(launchDay, j));
     }
 
     /** The launch day of least cost of some, the first of equal ones; -1 where none has a cost. */
     public int bestLaunch(int[] launchDays, int arrivalDay) {
+        return least(launchDays, i -> cost(i, arrivalDay));
+    }
+
+    private static int least(int[] days, IntToDoubleFunction cost) {
         int best = -1;
-        for (int i : launchDays) {
-            final double trial = cost(i, arrivalDay);
-            if (!Double.isNaN(trial) && (best < 0 || trial < cost(best, arrivalDay))) {
-                best = i;
+        for (int day : days) {
+            final double trial = cost.applyAsDouble(day);
+            if (!Double.isNaN(trial) && (best < 0 || trial < cost.applyAsDouble(best))) {
+                best = day;
             }
         }
         return best;

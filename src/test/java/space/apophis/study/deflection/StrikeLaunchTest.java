@@ -59,16 +59,7 @@ class StrikeLaunchTest {
         final double strike =
                 flight.flight().strike().map(SurfaceSearch.Hit::entry).orElseThrow();
         final DeflectionCase deflection = DeflectionCase.of(hits, plan, flight);
-        final LaunchPeriodSection shifts = LaunchPeriodStudy.of(
-                        hits,
-                        SOLAR_SYSTEM,
-                        flight.flight(),
-                        null,
-                        deflection.impactorShift(),
-                        Workers.THREADS,
-                        FinishedParts.NONE,
-                        Progress.SILENT)
-                .section();
+        final LaunchPeriodSection shifts = section(hits, flight, deflection);
         assertEquals(deflection.passTime(), shifts.launchGrid().days().encounterSecondsTdb());
         // It comes the last ten radii of Earth in some hours.
         assertEquals(strike, shifts.launchGrid().days().encounterSecondsTdb(), 0.25 * Unit.DAY);
@@ -79,9 +70,22 @@ class StrikeLaunchTest {
                 best.end().daysBeforeEncounter(),
                 1e-9);
 
-        final LaunchPeriodSection rests = LaunchPeriodStudy.of(
-                        input(SCENARIO.replace("mode: impact", "mode: rendezvous")
-                                .replace("shift: 3000 km", "c3: 25 km^2/s^2")),
+        final LaunchPeriodSection rests = section(
+                input(SCENARIO.replace("mode: impact", "mode: rendezvous")
+                        .replace("shift: 3000 km", "c3: 25 km^2/s^2")),
+                flight,
+                deflection);
+        assertEquals(strike, rests.launchGrid().days().encounterSecondsTdb());
+        assertEquals(
+                FastMath.rint(1e3
+                        * (strike - rests.best().orElseThrow().end().arrival().secondsTdb())
+                        / Unit.DAY),
+                FastMath.rint(1e3 * rests.best().orElseThrow().end().daysBeforeEncounter()));
+    }
+
+    private static LaunchPeriodSection section(StudyInput input, AssessedFlight flight, DeflectionCase deflection) {
+        return LaunchPeriodStudy.of(
+                        input,
                         SOLAR_SYSTEM,
                         flight.flight(),
                         null,
@@ -90,12 +94,6 @@ class StrikeLaunchTest {
                         FinishedParts.NONE,
                         Progress.SILENT)
                 .section();
-        assertEquals(strike, rests.launchGrid().days().encounterSecondsTdb());
-        assertEquals(
-                FastMath.rint(1e3
-                        * (strike - rests.best().orElseThrow().end().arrival().secondsTdb())
-                        / Unit.DAY),
-                FastMath.rint(1e3 * rests.best().orElseThrow().end().daysBeforeEncounter()));
     }
 
     private StudyInput input(String scenario) throws IOException {
