@@ -54,6 +54,7 @@ import space.apophis.study.result.ScreenResult;
             SchemaCommand.class,
             ImportCommand.class,
             ScreenCommand.class,
+            ExportCommand.class,
             TimelineCommand.class,
             ValidateCommand.class,
             EphemerisCommand.class

@@ -97,8 +97,8 @@ final class ScreenCommand implements Callable<Integer> {
         if (!folder.matches(Key.NAME)) {
             throw new InputFault("--name: '" + folder + "' is not allowed, " + Key.NAME_IN_WORDS + " are");
         }
-        final Epoch first = epoch("--from", from);
-        final Epoch last = epoch("--to", to);
+        final Epoch first = DateOption.epoch("--from", from);
+        final Epoch last = DateOption.epoch("--to", to);
         final Map<Body, Double> limits = limits();
         ReportFolder.check(folder, output.folder(), output.force());
         final List<OrbitCatalogue> catalogues = new ArrayList<>();
@@ -182,17 +182,6 @@ final class ScreenCommand implements Callable<Integer> {
                 .replaceAll("[^A-Za-z0-9]+", "-")
                 .replaceAll("^-+|-+$", "");
         return base.isEmpty() ? "catalogue" : base;
-    }
-
-    /** A date of any form that scenarios take, a year or a month for its first day; TDB where no scale is written. */
-    private static Epoch epoch(String option, String text) {
-        final String day =
-                text.matches("\\d{4}") ? text + "-01-01" : text.matches("\\d{4}-\\d{2}") ? text + "-01" : text;
-        try {
-            return Epoch.parse(day.matches(".*(?:Z|\\s[A-Z]+)") ? day : day + " TDB");
-        } catch (IllegalArgumentException e) {
-            throw new InputFault(option + ": " + e.getMessage());
-        }
     }
 
     private Map<Body, Double> limits() {

@@ -23,6 +23,7 @@ import space.apophis.job.Progress;
 import space.apophis.report.answer.Answer;
 import space.apophis.report.answer.AnswerPicture;
 import space.apophis.report.answer.Sheet;
+import space.apophis.report.export.OemFile;
 import space.apophis.study.result.DeflectionResult;
 import space.apophis.study.result.ParkedFlybyResult;
 import space.apophis.study.result.ResultFault;

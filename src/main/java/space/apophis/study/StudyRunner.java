@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import space.apophis.dynamics.RelativeMotion;
+import space.apophis.dynamics.SampledPath;
 import space.apophis.dynamics.Trajectory;
 import space.apophis.encounter.CloseApproach;
 import space.apophis.encounter.Flight;
@@ -23,6 +24,7 @@ import space.apophis.study.deflection.DeflectionStudy;
 import space.apophis.study.deflection.VirtualImpactor;
 import space.apophis.study.encounter.ApproachPublisher;
 import space.apophis.study.encounter.AssessedFlight;
+import space.apophis.study.encounter.CovarianceHistory;
 import space.apophis.study.encounter.EncounterInstants;
 import space.apophis.study.encounter.EnsembleOutcome;
 import space.apophis.study.encounter.EnsembleStudy;
@@ -196,6 +198,7 @@ public final class StudyRunner {
                         assessed.uncertainty() == null
                                 ? null
                                 : UncertaintyHistory.of(assessed, choice().of(flight), publisher),
+                        assessed.uncertainty() == null ? null : CovarianceHistory.of(assessed, choice().of(flight)),
                         ensemble.map(study -> study.result(samples)).orElse(null),
                         keyholes(plan, flight, encounter, ensemble, progress)),
                 transfers.section(),
@@ -220,7 +223,10 @@ public final class StudyRunner {
                                         : pushes.window().gates(),
                                 trajectory),
                         progress),
-                new TablesSection(samples(trajectory, Body.SUN, instants), samples(trajectory, Body.EARTH, instants)));
+                new TablesSection(
+                        samples(trajectory, Body.SUN, instants),
+                        samples(trajectory, Body.EARTH, instants),
+                        publisher.path(SampledPath.of(trajectory))));
     }
 
     /** The best of each craft. */

@@ -1,16 +1,16 @@
 package space.apophis.ephemeris;
 
-import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
+import java.nio.DoubleBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import space.apophis.ephemeris.DeHeader.DeLayout;
+import space.apophis.ephemeris.spk.SpkFile;
+import space.apophis.ephemeris.spk.SpkSegment;
 
 /** Writes a planetary ephemeris as an SPK kernel the way JPL's kernels are, for the tests of the reader. */
 public final class SpkWriter {
 
-    private static final int RECORD = 1024;
     private static final double DAY = 86400.0;
 
     private final ByteOrder order;
@@ -88,45 +88,21 @@ public final class SpkWriter {
     }
 
     byte[] toBytes() {
-        final int summaries = comment.isEmpty() ? RECORD : 2 * RECORD;
-        int words = (summaries + 2 * RECORD) / Double.BYTES;
-        for (Segment segment : segments) {
-            words += segment.words.length;
-        }
-        final int records = (words * Double.BYTES + RECORD - 1) / RECORD;
-        final ByteBuffer bytes = ByteBuffer.allocate(records * RECORD).order(order);
-        text(bytes, 0, 8, "DAF/SPK");
-        bytes.putInt(8, 2).putInt(12, 6);
-        text(bytes, 16, 60, "kernel of the tests");
-        bytes.putInt(76, summaries / RECORD + 1)
-                .putInt(80, summaries / RECORD + 1)
-                .putInt(84, words + 1);
-        text(bytes, 88, 8, order == ByteOrder.LITTLE_ENDIAN ? "LTL-IEEE" : "BIG-IEEE");
-        bytes.put(699, "FTPSTR:\r:\n:\r\n:\r\0:\u0081:\u0010\u00ce:ENDFTP".getBytes(StandardCharsets.ISO_8859_1));
-        if (!comment.isEmpty()) {
-            text(bytes, RECORD, 1000, comment + "\u0004");
-        }
-        bytes.putDouble(summaries + 16, segments.size());
-        int address = (summaries + 2 * RECORD) / Double.BYTES + 1;
-        for (int i = 0; i < segments.size(); i++) {
-            final Segment segment = segments.get(i);
-            final int at = summaries + 24 + 40 * i;
-            final int last = address + segment.words.length - 1;
-            bytes.putDouble(at, segment.start).putDouble(at + 8, segment.stop);
-            bytes.putInt(at + 16, segment.target)
-                    .putInt(at + 20, segment.centre)
-                    .putInt(at + 24, 1);
-            bytes.putInt(at + 28, type).putInt(at + 32, address).putInt(at + 36, last);
-            text(bytes, summaries + RECORD + 40 * i, 40, name);
-            for (double word : segment.words) {
-                bytes.putDouble((address - 1) * Double.BYTES, word);
-                address++;
-            }
-        }
-        return bytes.array();
-    }
-
-    private static void text(ByteBuffer bytes, int offset, int length, String text) {
-        bytes.put(offset, String.format("%-" + length + "s", text).getBytes(StandardCharsets.US_ASCII));
+        return new SpkFile(
+                        "kernel of the tests",
+                        comment.isEmpty() ? List.of() : List.of(comment),
+                        segments.stream()
+                                .map(segment -> new SpkSegment(
+                                        "test",
+                                        name,
+                                        segment.target,
+                                        segment.centre,
+                                        SpkSegment.J2000,
+                                        type,
+                                        segment.start,
+                                        segment.stop,
+                                        DoubleBuffer.wrap(segment.words)))
+                                .toList())
+                .bytes(order);
     }
 }

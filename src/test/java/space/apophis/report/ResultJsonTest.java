@@ -177,7 +177,7 @@ class ResultJsonTest {
                 .flatMap(lists -> lists.flatMap(List::stream))
                 .filter(s -> s.secondsTdb() > 9e8)
                 .count();
-        assertEquals(2 * (59 * 24 + 1) + 3 * (6 * 288 + 1) + paths, rows);
+        assertEquals(3 * (59 * 24 + 1) + 3 * (6 * 288 + 1) + paths, rows);
         assertTrue(text.contains("\"secondsTdb\""));
     }
 

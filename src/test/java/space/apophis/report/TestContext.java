@@ -16,14 +16,14 @@ import org.orekit.data.LazyLoadedDataContext;
 import org.orekit.frames.Frame;
 
 /** Orekit data of a test: the last leap second, and two bodies by name. */
-final class TestContext {
+public final class TestContext {
 
     private static final String TAI_UTC =
             " 2017 JAN  1 =JD 2457754.5  TAI-UTC=  37.0       S + (MJD - 41317.) X 0.0      S\n";
 
     private TestContext() {}
 
-    static DataContext create() {
+    public static DataContext create() {
         LazyLoadedDataContext context = new LazyLoadedDataContext();
         context.getDataProvidersManager().addProvider(new DataProvider() {
             @Override

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import space.apophis.ephemeris.ShippedData;
 import space.apophis.job.InputFault;
 import space.apophis.job.Progress;
-import space.apophis.report.OemFile;
+import space.apophis.report.export.OemFile;
 import space.apophis.study.input.StudyInput;
 import space.apophis.study.result.CraftDistance;
 import space.apophis.study.result.SpacecraftPathResult;

@@ -22,6 +22,7 @@ import space.apophis.study.result.MissionSection;
 import space.apophis.study.result.NearbySection;
 import space.apophis.study.result.OrbitResult;
 import space.apophis.study.result.PassesSection;
+import space.apophis.study.result.PathResult;
 import space.apophis.study.result.Provenance;
 import space.apophis.study.result.ResultHeader;
 import space.apophis.study.result.SightingSection;
@@ -132,6 +133,7 @@ public final class SyntheticFlyby {
                         SyntheticSighting.events()),
                 new UncertaintySection(
                         SyntheticUncertainty.history(),
+                        SyntheticUncertainty.covariances(),
                         SyntheticUncertainty.ensemble(),
                         SyntheticUncertainty.keyholes()),
                 new LaunchPeriodSection(
@@ -159,7 +161,7 @@ public final class SyntheticFlyby {
                         SyntheticOpportunities.ways(),
                         SyntheticWhatIf.whatIf(),
                         SyntheticNavigation.errors()),
-                new TablesSection(heliocentric, geocentric));
+                new TablesSection(heliocentric, geocentric, new PathResult(List.of(heliocentric))));
     }
 
     /** The same, had nothing passed Earth. */

@@ -3,8 +3,10 @@ package space.apophis.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.DoubleStream;
 import space.apophis.RecordCopy;
 import space.apophis.study.result.BPlaneResult;
+import space.apophis.study.result.CovarianceSample;
 import space.apophis.study.result.Direction;
 import space.apophis.study.result.EnsembleResult;
 import space.apophis.study.result.KeyholeResult;
@@ -49,6 +51,25 @@ final class SyntheticUncertainty {
                     t, "2029-01-01T00:00:00.000", 3 * grown, 1.5, 0.8, 2.9 * grown, new Direction(0.6, 0.8, 0.0)));
         }
         return history;
+    }
+
+    /** Before, at and after the pass: some kilometres and millimetres a second, hardly correlated. */
+    static List<CovarianceSample> covariances() {
+        return DoubleStream.of(-86400.0, 0.0, 86400.0)
+                .mapToObj(after ->
+                        new CovarianceSample(SyntheticFlyby.CLOSEST + after, lower(1.0 + Math.abs(after) / 1e5)))
+                .toList();
+    }
+
+    private static List<Double> lower(double grown) {
+        final List<Double> lower = new ArrayList<>();
+        final double[] sigmas = {3.0 * grown, 1.5, 0.8, 1e-6 * grown, 6e-7, 2e-7};
+        for (int row = 0; row < CovarianceSample.SIZE; row++) {
+            for (int column = 0; column <= row; column++) {
+                lower.add((row == column ? 1.0 : 0.1) * sigmas[row] * sigmas[column]);
+            }
+        }
+        return lower;
     }
 
     static EnsembleResult ensemble() {

@@ -23,7 +23,7 @@ public record SpkKernel(List<SpkSegment> segments, String comment) {
     /** What older kernels start with; they need not name their byte order. */
     private static final String DAF = "NAIF/DAF";
 
-    private static final Map<ByteOrder, String> FORMATS =
+    static final Map<ByteOrder, String> FORMATS =
             Map.of(ByteOrder.LITTLE_ENDIAN, "LTL-IEEE", ByteOrder.BIG_ENDIAN, "BIG-IEEE");
 
     private static final int RECORD = 1024;
@@ -40,7 +40,7 @@ public record SpkKernel(List<SpkSegment> segments, String comment) {
     private static final int LONGEST_COMMENT = 64;
 
     /** What a transfer as text would have changed stands between these words. */
-    private static final String TRANSFER_CHECK = "FTPSTR:\r:\n:\r\n:\r\0:\u0081:\u0010\u00ce:ENDFTP";
+    static final String TRANSFER_CHECK = "FTPSTR:\r:\n:\r\n:\r\0:\u0081:\u0010\u00ce:ENDFTP";
 
     public SpkKernel {
         segments = List.copyOf(segments);

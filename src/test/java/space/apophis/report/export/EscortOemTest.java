@@ -1,4 +1,4 @@
-package space.apophis.report;
+package space.apophis.report.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -25,6 +25,7 @@ import org.orekit.utils.TimeStampedPVCoordinates;
 import org.orekit.utils.TimeStampedPVCoordinatesHermiteInterpolator;
 import space.apophis.RecordCopy;
 import space.apophis.ephemeris.ShippedData;
+import space.apophis.report.TestContext;
 import space.apophis.study.SyntheticEscort;
 import space.apophis.study.SyntheticFlyby;
 import space.apophis.study.result.EscortResult;

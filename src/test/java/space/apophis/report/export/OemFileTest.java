@@ -1,4 +1,4 @@
-package space.apophis.report;
+package space.apophis.report.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -30,6 +30,7 @@ import space.apophis.dynamics.CraftPath;
 import space.apophis.dynamics.SampledPath;
 import space.apophis.ephemeris.ShippedData;
 import space.apophis.ephemeris.TdbClock;
+import space.apophis.report.TestContext;
 import space.apophis.study.SyntheticFlyby;
 import space.apophis.study.SyntheticTrajectories;
 import space.apophis.study.publish.Publisher;

@@ -1,4 +1,4 @@
-package space.apophis.report;
+package space.apophis.report.export;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

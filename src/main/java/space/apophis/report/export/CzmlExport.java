@@ -1,0 +1,211 @@
+package space.apophis.report.export;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.orekit.time.AbsoluteDate;
+import space.apophis.ephemeris.Body;
+import space.apophis.ephemeris.BodyStates;
+import space.apophis.job.InputFault;
+import space.apophis.study.publish.Publisher;
+import space.apophis.study.result.SiteResult;
+import space.apophis.study.result.StateSample;
+
+/**
+ * The days about a pass of Earth as a scene for Cesium (CZML): asteroid, craft and Moon from the centre of Earth, axes of the ICRF,
+ * metres, and the sites on the ground, with one clock. Cesium has one central body, so what is beyond these days is refused. Between
+ * rows it takes Hermite's polynomials with the velocities, the only ones of its three that use them.
+ */
+final class CzmlExport {
+
+    private static final double KM = 1000.0;
+    private static final double ASTRONOMICAL_UNIT = 1.495978707e11;
+
+    /** Farther off, what is seen is an orbit of the Sun and no pass of Earth, m. */
+    private static final double FARTHEST = 0.1 * ASTRONOMICAL_UNIT;
+
+    private static final int DEGREE = 7;
+    private static final int ASTEROID_COLOUR = 0xffd166;
+    private static final int CRAFT_COLOUR = 0x4cc9f0;
+    private static final int MOON_COLOUR = 0xbbbbbb;
+
+    private final ExportSource source;
+    private final Publisher publisher;
+    private final BodyStates bodies = new BodyStates();
+
+    private CzmlExport(ExportSource source) {
+        this.source = source;
+        this.publisher = new Publisher(source.solarSystem());
+    }
+
+    static Map<String, byte[]> write(ExportSource source) {
+        return Map.of(source.result().header().name() + ".czml", new CzmlExport(source).scene());
+    }
+
+    private byte[] scene() {
+        final Map<ExportedPath, List<List<StateSample>>> near = new LinkedHashMap<>();
+        final TreeSet<Double> instants = new TreeSet<>();
+        for (ExportedPath path : source.paths()) {
+            if (path.centre().naif() == ExportedPath.NaifCentre.SUN.naif()) {
+                final List<List<StateSample>> stretches = near(path);
+                if (!stretches.isEmpty()) {
+                    near.put(path, stretches);
+                    stretches.forEach(rows -> rows.forEach(row -> instants.add(row.secondsTdb())));
+                }
+            }
+        }
+        if (near.isEmpty()) {
+            throw new InputFault(
+                    "--to czml: Cesium has Earth as its one centre, and no path is within 0.1 au of Earth from --from to --to-date");
+        }
+        final double start = instants.first();
+        final double end = instants.last();
+        final List<Object> packets = new ArrayList<>();
+        packets.add(document(start, end));
+        near.forEach((path, stretches) -> packets.add(moving(
+                path.name(),
+                path.title(),
+                path.kind() == ExportedPath.Kind.ASTEROID ? ASTEROID_COLOUR : CRAFT_COLOUR,
+                stretches)));
+        packets.add(moving(
+                "moon",
+                "Moon",
+                MOON_COLOUR,
+                LunarPath.of(source.solarSystem(), start, end).stretches()));
+        if (source.result().sighting().sites() != null) {
+            source.result().sighting().sites().forEach(site -> packets.add(site(site)));
+        }
+        return JsonText.of(packets);
+    }
+
+    /** From Earth, in stretches of two rows at least. */
+    private List<List<StateSample>> near(ExportedPath path) {
+        return path.stretches().stream()
+                .map(rows -> rows.stream()
+                        .map(this::fromEarth)
+                        .filter(row -> KM * Math.hypot(Math.hypot(row.xKm(), row.yKm()), row.zKm()) < FARTHEST)
+                        .toList())
+                .filter(rows -> rows.size() > 1)
+                .toList();
+    }
+
+    private StateSample fromEarth(StateSample row) {
+        source.solarSystem().planets().fill(row.secondsTdb(), bodies);
+        final int earth = 3 * Body.EARTH.ordinal();
+        final int sun = 3 * Body.SUN.ordinal();
+        final double[] p = bodies.position;
+        final double[] v = bodies.velocity;
+        return new StateSample(
+                row.secondsTdb(),
+                row.xKm() - (p[earth] - p[sun]) / KM,
+                row.yKm() - (p[earth + 1] - p[sun + 1]) / KM,
+                row.zKm() - (p[earth + 2] - p[sun + 2]) / KM,
+                row.vxKmS() - (v[earth] - v[sun]) / KM,
+                row.vyKmS() - (v[earth + 1] - v[sun + 1]) / KM,
+                row.vzKmS() - (v[earth + 2] - v[sun + 2]) / KM);
+    }
+
+    private Map<String, Object> document(double start, double end) {
+        final Map<String, Object> clock = new LinkedHashMap<>();
+        clock.put("interval", publisher.utc(start) + "/" + publisher.utc(end));
+        clock.put(
+                "currentTime",
+                source.result().passes().encounter() == null
+                        ? publisher.utc(start)
+                        : publisher.utc(Math.max(
+                                start,
+                                Math.min(
+                                        end,
+                                        source.result()
+                                                        .passes()
+                                                        .encounter()
+                                                        .approach()
+                                                        .secondsTdb()
+                                                - 3600.0))));
+        clock.put("multiplier", 600);
+        final Map<String, Object> document = new LinkedHashMap<>();
+        document.put("id", "document");
+        document.put("name", source.result().header().title());
+        document.put("version", "1.0");
+        document.put("description", String.join("; ", source.provenance()));
+        document.put("clock", clock);
+        return document;
+    }
+
+    private Map<String, Object> moving(String id, String name, int colour, List<List<StateSample>> stretches) {
+        final Map<String, Object> packet = new LinkedHashMap<>();
+        packet.put("id", id);
+        packet.put("name", name);
+        packet.put("availability", stretches.stream().map(this::interval).toList());
+        packet.put("position", stretches.stream().map(this::position).toList());
+        packet.put("point", Map.of("pixelSize", 8, "color", colour(colour)));
+        packet.put(
+                "label",
+                Map.of("text", name, "font", "13px sans-serif", "pixelOffset", Map.of("cartesian2", List.of(12, -12))));
+        packet.put(
+                "path",
+                Map.of(
+                        "width",
+                        1.5,
+                        "resolution",
+                        600,
+                        "material",
+                        Map.of("solidColor", Map.of("color", colour(colour)))));
+        return packet;
+    }
+
+    private String interval(List<StateSample> rows) {
+        return exact(rows.get(0).secondsTdb()) + "/"
+                + exact(rows.get(rows.size() - 1).secondsTdb());
+    }
+
+    /** Over one stretch: no polynomial goes over a jump of the velocity. */
+    private Map<String, Object> position(List<StateSample> rows) {
+        final AbsoluteDate epoch = source.solarSystem().clock().date(rows.get(0).secondsTdb());
+        final List<Object> numbers = new ArrayList<>();
+        for (StateSample row : rows) {
+            numbers.add(source.solarSystem().clock().date(row.secondsTdb()).durationFrom(epoch));
+            for (double kilometres :
+                    new double[] {row.xKm(), row.yKm(), row.zKm(), row.vxKmS(), row.vyKmS(), row.vzKmS()}) {
+                numbers.add(KM * kilometres);
+            }
+        }
+        final Map<String, Object> position = new LinkedHashMap<>();
+        position.put("interval", interval(rows));
+        position.put("epoch", exact(rows.get(0).secondsTdb()));
+        position.put("referenceFrame", "INERTIAL");
+        position.put("interpolationAlgorithm", "HERMITE");
+        position.put("interpolationDegree", DEGREE);
+        position.put("cartesianVelocity", numbers);
+        return position;
+    }
+
+    /** UTC to a tenth of a microsecond: the asteroid moves 7 km in a second. */
+    private String exact(double secondsTdb) {
+        return source.solarSystem()
+                        .clock()
+                        .date(secondsTdb)
+                        .getComponents(source.solarSystem().clock().utc())
+                        .toStringWithoutUtcOffset(60, 7)
+                + "Z";
+    }
+
+    private static Map<String, Object> site(SiteResult site) {
+        final Map<String, Object> packet = new LinkedHashMap<>();
+        packet.put("id", "site-" + site.name());
+        packet.put("name", site.name());
+        packet.put("description", site.source());
+        packet.put(
+                "position",
+                Map.of("cartographicDegrees", List.of(site.longitudeDeg(), site.latitudeDeg(), site.heightM())));
+        packet.put("point", Map.of("pixelSize", 5, "color", colour(0xffffff)));
+        packet.put("label", Map.of("text", site.name(), "font", "11px sans-serif"));
+        return packet;
+    }
+
+    private static Map<String, Object> colour(int rgb) {
+        return Map.of("rgba", List.of(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff, 255));
+    }
+}

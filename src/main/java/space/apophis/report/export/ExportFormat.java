@@ -1,0 +1,57 @@
+package space.apophis.report.export;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What other programs read. */
+public enum ExportFormat {
+    /** SPICE, Skyfield, astropy, Cosmographia, GMAT. */
+    SPK("SPK kernels", SpkExport::write),
+
+    /** STK and GMAT. */
+    STK("STK ephemerides", ExportFormat::stk),
+
+    /** Cosmographia and Celestia. */
+    XYZV("states and a catalogue for Cosmographia", CosmographiaExport::write),
+
+    /** Cesium. */
+    CZML("a scene for Cesium", CzmlExport::write),
+
+    /** Maps. */
+    GEOJSON("ground track, sites and corridor", MapExport::geoJson),
+
+    /** Google Earth. */
+    KML("ground track, sites and corridor", MapExport::kml);
+
+    /** Makes the files of a format by their names. */
+    interface Writer {
+        Map<String, byte[]> write(ExportSource source);
+    }
+
+    private final String what;
+    private final Writer writer;
+
+    ExportFormat(String what, Writer writer) {
+        this.what = what;
+        this.writer = writer;
+    }
+
+    /** For people. */
+    public String what() {
+        return what;
+    }
+
+    /** The files, by their names. */
+    public Map<String, byte[]> files(ExportSource source) {
+        return writer.write(source);
+    }
+
+    private static Map<String, byte[]> stk(ExportSource source) {
+        final Map<String, byte[]> files = new LinkedHashMap<>();
+        source.paths()
+                .forEach(path -> files.put(
+                        path.name() + ".e", StkExport.write(source, path).getBytes(StandardCharsets.US_ASCII)));
+        return files;
+    }
+}

@@ -1,0 +1,110 @@
+package space.apophis.report.export;
+
+import java.util.List;
+import java.util.stream.LongStream;
+import org.hipparchus.geometry.euclidean.threed.Vector3D;
+import org.orekit.utils.PVCoordinates;
+import space.apophis.dynamics.SampledPath;
+import space.apophis.study.result.StateSample;
+
+/**
+ * The path of one body as a result holds it: rows of position and velocity, ICRF axes, by TDB, in stretches between which the velocity
+ * may jump. Between rows Hermite's polynomials hold, as {@link SampledPath} has them.
+ *
+ * @param name of the file, letters, digits and hyphens
+ * @param title for people, one line
+ * @param kind of the body
+ * @param naif its number by NAIF's rules
+ * @param centre from which the rows are
+ * @param stretches in order of time, of two rows at least
+ */
+record ExportedPath(
+        String name, String title, Kind kind, int naif, NaifCentre centre, List<List<StateSample>> stretches) {
+
+    private static final double KM = 1000.0;
+
+    /** What moves along a path. */
+    enum Kind {
+        ASTEROID,
+        CRAFT,
+        ESCORT,
+        MOON
+    }
+
+    /**
+     * A body that paths are from.
+     *
+     * @param name for people and for formats that have names
+     * @param naif its number by NAIF's rules
+     */
+    record NaifCentre(String name, int naif) {
+
+        /** Centre of heliocentric paths. */
+        static final NaifCentre SUN = new NaifCentre("SUN", 10);
+
+        /** Centre of the Moon's path. */
+        static final NaifCentre EARTH = new NaifCentre("EARTH", 399);
+    }
+
+    ExportedPath {
+        stretches = stretches.stream().map(List::copyOf).toList();
+        if (stretches.isEmpty() || stretches.stream().anyMatch(rows -> rows.size() < 2)) {
+            throw new IllegalArgumentException("a path has two rows at least");
+        }
+    }
+
+    /** First instant, TDB seconds since J2000. */
+    double start() {
+        return stretches.get(0).get(0).secondsTdb();
+    }
+
+    /** Last instant, TDB seconds since J2000. */
+    double end() {
+        final List<StateSample> last = stretches.get(stretches.size() - 1);
+        return last.get(last.size() - 1).secondsTdb();
+    }
+
+    /** Each stretch as polynomials between its rows, m and m/s. */
+    List<SampledPath> smooth() {
+        return stretches.stream()
+                .map(rows -> new SampledPath(
+                        rows.stream().mapToDouble(StateSample::secondsTdb).toArray(),
+                        rows.stream().map(ExportedPath::state).toArray(PVCoordinates[]::new)))
+                .toList();
+    }
+
+    /**
+     * Rows of even steps from the polynomials, of each stretch from its start, and its end.
+     *
+     * @param step s; 0 for the rows as they are
+     */
+    List<List<StateSample>> rows(double step) {
+        if (step == 0.0) {
+            return stretches;
+        }
+        return smooth().stream().map(path -> even(path, step)).toList();
+    }
+
+    private static List<StateSample> even(SampledPath path, double step) {
+        final double start = path.time(0);
+        final double end = path.time(path.rows() - 1);
+        final long steps = Math.max(1, (long) Math.ceil((end - start) / step - 1e-9));
+        return LongStream.rangeClosed(0, steps)
+                .mapToDouble(i -> i == steps ? end : start + i * step)
+                .mapToObj(t -> sample(t, path.heliocentric(t)))
+                .toList();
+    }
+
+    private static StateSample sample(double t, PVCoordinates state) {
+        final Vector3D p = state.getPosition();
+        final Vector3D v = state.getVelocity();
+        return new StateSample(
+                t, p.getX() / KM, p.getY() / KM, p.getZ() / KM, v.getX() / KM, v.getY() / KM, v.getZ() / KM);
+    }
+
+    private static PVCoordinates state(StateSample row) {
+        return new PVCoordinates(
+                new Vector3D(KM * row.xKm(), KM * row.yKm(), KM * row.zKm()),
+                new Vector3D(KM * row.vxKmS(), KM * row.vyKmS(), KM * row.vzKmS()));
+    }
+}

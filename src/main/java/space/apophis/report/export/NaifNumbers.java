@@ -1,0 +1,49 @@
+package space.apophis.report.export;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import space.apophis.job.InputFault;
+
+/**
+ * Numbers of bodies by the rules of NAIF ("NAIF Integer ID Codes"): a numbered asteroid has 20,000,000 more than its number; a spacecraft
+ * has a negative number that its mission asks NAIF for. One that has none yet gets a number far from those given so far.
+ *
+ * @param given numbers by the names of paths, which lead
+ */
+record NaifNumbers(Map<String, Integer> given) {
+
+    private static final int NUMBERED = 20_000_000;
+
+    /** Below the numbers that NAIF gives, -1 to -999, and those made from numbers of satellites, -100,001 to -199,999. */
+    private static final int FIRST_CRAFT = -200_001;
+
+    private static final Pattern NUMBER = Pattern.compile("^\\((\\d{1,7})\\).*");
+
+    /**
+     * Of an asteroid.
+     *
+     * @param designation as {@code (99942) Apophis}
+     * @throws InputFault if it has no number and none is given
+     */
+    int asteroid(String name, String designation) {
+        if (given.containsKey(name)) {
+            return given.get(name);
+        }
+        final Matcher number = NUMBER.matcher(designation);
+        if (!number.matches()) {
+            throw new InputFault("--naif: " + designation + " has no number in a catalogue, " + name
+                    + "=ID is needed, the SPK-ID of the Small-Body Database");
+        }
+        return NUMBERED + Integer.parseInt(number.group(1));
+    }
+
+    /**
+     * Of a craft.
+     *
+     * @param place among the craft of a result, from 0
+     */
+    int craft(String name, int place) {
+        return given.getOrDefault(name, FIRST_CRAFT - place);
+    }
+}

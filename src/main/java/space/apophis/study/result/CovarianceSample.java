@@ -1,0 +1,35 @@
+package space.apophis.study.result;
+
+import java.util.List;
+
+/**
+ * Covariance of the heliocentric state at an instant, ICRF axes, by the linear mapping P(t) = Phi C Phi^T.
+ *
+ * @param secondsTdb TDB seconds since J2000
+ * @param lower lower triangle, row by row, of x, y, z, vx, vy, vz: 21 numbers, km^2, km^2/s, km^2/s^2
+ */
+public record CovarianceSample(double secondsTdb, List<Double> lower) {
+
+    /** Rows of the matrix. */
+    public static final int SIZE = 6;
+
+    public CovarianceSample {
+        if (lower.size() != SIZE * (SIZE + 1) / 2) {
+            throw new ResultFault("lower", "has " + lower.size() + " numbers, the lower triangle of a state has 21");
+        }
+        lower = List.copyOf(lower);
+    }
+
+    /** The whole matrix. */
+    public double[][] matrix() {
+        final double[][] matrix = new double[SIZE][SIZE];
+        int next = 0;
+        for (int row = 0; row < SIZE; row++) {
+            for (int column = 0; column <= row; column++) {
+                matrix[row][column] = lower.get(next);
+                matrix[column][row] = lower.get(next++);
+            }
+        }
+        return matrix;
+    }
+}

@@ -1,0 +1,150 @@
+package space.apophis.report.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.DoubleBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.hipparchus.geometry.euclidean.threed.Vector3D;
+import org.junit.jupiter.api.Test;
+import space.apophis.ephemeris.Chebyshev;
+import space.apophis.ephemeris.spk.SpkFile;
+import space.apophis.ephemeris.spk.SpkKernel;
+import space.apophis.ephemeris.spk.SpkSegment;
+import space.apophis.report.export.ExportedPath.Kind;
+import space.apophis.report.export.ExportedPath.NaifCentre;
+import space.apophis.study.result.StateSample;
+
+class SpkExportTest {
+
+    private static final double HOUR = 3600.0;
+
+    /** km^3/s^2 */
+    private static final double GM = 398600.4355;
+
+    /** A hyperbola past Earth at 38,000 km with 5.84 km/s at infinity, from its centre: the sharpest bend there is here. */
+    private static StateSample hyperbola(double t) {
+        final double a = GM / (5.84 * 5.84);
+        final double e = 1.0 + 38_000.0 / a;
+        final double n = Math.sqrt(GM / (a * a * a));
+        double f = Math.signum(t) * Math.log(1.0 + 2.0 * Math.abs(n * t) / e);
+        for (int i = 0; i < 60; i++) {
+            f -= (e * Math.sinh(f) - f - n * t) / (e * Math.cosh(f) - 1.0);
+        }
+        final double b = a * Math.sqrt(e * e - 1.0);
+        final double rate = n / (e * Math.cosh(f) - 1.0);
+        return new StateSample(
+                t,
+                a * (e - Math.cosh(f)),
+                b * Math.sinh(f),
+                0.1 * t,
+                -a * Math.sinh(f) * rate,
+                b * Math.cosh(f) * rate,
+                0.1);
+    }
+
+    private static ExportedPath path(double hours, double step) {
+        final int n = (int) Math.round(2.0 * hours * HOUR / step);
+        return new ExportedPath(
+                "made-up",
+                "(99942) Made up",
+                Kind.ASTEROID,
+                20099942,
+                new NaifCentre("EARTH", 399),
+                List.of(IntStream.rangeClosed(0, n)
+                        .mapToObj(i -> hyperbola(-hours * HOUR + i * step))
+                        .toList()));
+    }
+
+    private static SpkKernel kernel(ExportedPath path, SpkType type) {
+        final byte[] bytes = new SpkFile(
+                        "made up",
+                        List.of("one line", "another"),
+                        SpkExport.segments(new ExportRequest(ExportSpan.ALL, 0.0, type, Map.of()), path))
+                .bytes(ByteOrder.LITTLE_ENDIAN);
+        return SpkKernel.parse("made-up.bsp", ByteBuffer.wrap(bytes));
+    }
+
+    /** The polynomials, read back from the file, are within 1 m of the hyperbola between the rows, and the intervals follow the bend. */
+    @Test
+    void chebyshevPolynomialsAreWithinAMetreOfThePath() {
+        final SpkKernel kernel = kernel(path(480.0, 600.0), SpkType.CHEBYSHEV);
+        double worst = 0.0;
+        final List<Double> intervals = new ArrayList<>();
+        double covered = -480.0 * HOUR;
+        for (SpkSegment segment : kernel.segments()) {
+            assertEquals(covered, segment.start());
+            covered = segment.stop();
+            final SpkSegment.Polynomials polynomials = segment.polynomials();
+            intervals.add(polynomials.interval());
+            for (int record = 0; record < polynomials.records(); record++) {
+                for (double x : new double[] {-1.0, -0.93, -0.5, 0.013, 0.77, 1.0}) {
+                    final double t = segment.start() + (record + 0.5 * (1.0 + x)) * polynomials.interval();
+                    final StateSample exact = hyperbola(t);
+                    worst = Math.max(
+                            worst,
+                            value(polynomials, record, x)
+                                    .distance(new Vector3D(1e3 * exact.xKm(), 1e3 * exact.yKm(), 1e3 * exact.zKm())));
+                }
+            }
+        }
+        assertEquals(480.0 * HOUR, covered);
+        assertTrue(worst < 1.0, "worst " + worst + " m");
+        assertTrue(
+                intervals.size() >= 3 && intervals.get(0) > intervals.get(intervals.size() / 2), intervals.toString());
+    }
+
+    private static Vector3D value(SpkSegment.Polynomials polynomials, int record, double x) {
+        final int n = polynomials.coefficients();
+        final double[] coefficients = new double[3 * n];
+        polynomials.copy(record, coefficients, 0);
+        final double[] terms = new double[n];
+        Chebyshev.polynomials(n, x, terms, new double[n], new double[n]);
+        final double[] sums = new double[3];
+        for (int k = 0; k < 3; k++) {
+            for (int i = 0; i < n; i++) {
+                sums[k] += 1e3 * coefficients[k * n + i] * terms[i];
+            }
+        }
+        return new Vector3D(sums);
+    }
+
+    /** Type 13 by NAIF's text: states, epochs, every hundredth epoch again, the window less one, the number of states. */
+    @Test
+    void hermiteSegmentsHoldTheRows() {
+        final ExportedPath path = path(20.0, 600.0);
+        final int n = path.stretches().get(0).size();
+        assertEquals(241, n);
+        final DoubleBuffer words =
+                kernel(path, SpkType.HERMITE).segments().get(0).words();
+        assertEquals(7 * n + 2 + 2, words.capacity());
+        final StateSample tenth = path.stretches().get(0).get(10);
+        assertEquals(tenth.yKm(), words.get(6 * 10 + 1));
+        assertEquals(tenth.vzKmS(), words.get(6 * 10 + 5));
+        assertEquals(tenth.secondsTdb(), words.get(6 * n + 10));
+        assertEquals(path.stretches().get(0).get(99).secondsTdb(), words.get(7 * n));
+        assertEquals(path.stretches().get(0).get(199).secondsTdb(), words.get(7 * n + 1));
+        assertEquals(3.0, words.get(7 * n + 2));
+        assertEquals(n, words.get(7 * n + 3));
+    }
+
+    /** More segments than one record of summaries has: the chain goes on. */
+    @Test
+    void manySegmentsAreChained() {
+        final List<SpkSegment> many = IntStream.range(0, 60)
+                .mapToObj(i -> new SpkSegment(
+                        "x", "part " + i, -200_001, 10, 1, 13, i, i + 1.0, DoubleBuffer.wrap(new double[] {i, i, i})))
+                .toList();
+        final SpkKernel kernel = SpkKernel.parse(
+                "x", ByteBuffer.wrap(new SpkFile("many", List.of("a".repeat(1500)), many).bytes(ByteOrder.BIG_ENDIAN)));
+        assertEquals(60, kernel.segments().size());
+        assertEquals("part 59", kernel.segments().get(59).title());
+        assertEquals(59.0, kernel.segments().get(59).words().get(2));
+        assertTrue(kernel.comment().startsWith("a".repeat(900)));
+    }
+}
