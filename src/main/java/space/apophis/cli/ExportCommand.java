@@ -90,10 +90,8 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        final List<ExportFormat> asked = formats.stream()
-                .map(text -> TimelineOptions.word("--to", text.strip().toUpperCase(Locale.ROOT), ExportFormat.values()))
-                .distinct()
-                .toList();
+        final List<ExportFormat> asked =
+                formats.stream().map(ExportCommand::format).distinct().toList();
         final StudyResult result = ResultJson.read(file);
         ExportFolder.check(result.header().name(), output.folder(), output.force());
         final SolarSystem solarSystem = apophis.solarSystem();
@@ -114,6 +112,14 @@ final class ExportCommand implements Callable<Integer> {
             apophis.out().println("exported: " + written);
         }
         return ExitCode.GOOD;
+    }
+
+    private static ExportFormat format(String text) {
+        return Arrays.stream(ExportFormat.values())
+                .filter(format -> format.name().equalsIgnoreCase(text.strip()))
+                .findFirst()
+                .orElseThrow(() -> new InputFault("--to: '" + PlainLine.of(text) + "' is not a format, allowed are "
+                        + String.join(", ", new FormatNames())));
     }
 
     private double step() {

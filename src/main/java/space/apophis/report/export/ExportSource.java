@@ -39,7 +39,7 @@ public record ExportSource(
                     + result.provenance().ephemeris().ephemerisFile()
                     + " of another content than the one in use, --data with that one is needed");
         }
-        if (result.tables().path() == null) {
+        if (result.tables().asteroidPath() == null) {
             throw new InputFault(
                     "result: was made by a version that kept no path of the asteroid, run its scenario again");
         }
@@ -58,7 +58,7 @@ public record ExportSource(
     }
 
     private static String spanInWords(StudyResult result, SolarSystem solarSystem) {
-        final List<List<StateSample>> stretches = result.tables().path().stretches();
+        final List<List<StateSample>> stretches = result.tables().asteroidPath().stretches();
         final List<StateSample> last = stretches.get(stretches.size() - 1);
         final Publisher publisher = new Publisher(solarSystem);
         return publisher.tdb(stretches.get(0).get(0).secondsTdb()) + " to "
@@ -90,7 +90,7 @@ public record ExportSource(
                 ExportedPath.Kind.ASTEROID,
                 numbers.asteroid(asteroid, designation),
                 ExportedPath.NaifCentre.SUN,
-                result.tables().path().stretches()));
+                result.tables().asteroidPath().stretches()));
         final Set<String> taken = new HashSet<>(Set.of(asteroid, "moon"));
         int craft = 0;
         for (TrajectoryResult option : result.options()) {

@@ -14,6 +14,8 @@ public record CovarianceSample(double secondsTdb, List<Double> lower) {
     public static final int SIZE = 6;
 
     public CovarianceSample {
+        Required.present("lower", (Object) lower);
+        Required.present("lower", lower);
         if (lower.size() != SIZE * (SIZE + 1) / 2) {
             throw new ResultFault("lower", "has " + lower.size() + " numbers, the lower triangle of a state has 21");
         }

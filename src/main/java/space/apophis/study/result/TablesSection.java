@@ -7,12 +7,12 @@ import java.util.List;
  *
  * @param heliocentric from the Sun
  * @param geocentric from Earth at the same instants
- * @param path the asteroid over the whole flight, from which other programs are told of it; null in results of before it was kept
+ * @param asteroidPath the asteroid over the whole flight, from which other programs are told of it; null in results of before it was kept
  */
 public record TablesSection(
         List<StateSample> heliocentric,
         List<StateSample> geocentric,
-        @Nullable PathResult path) {
+        @Nullable PathResult asteroidPath) {
 
     public TablesSection {
         Required.rows("heliocentric", heliocentric);

@@ -14,4 +14,13 @@ public record UncertaintySection(
         @Nullable List<UncertaintySample> history,
         @Nullable List<CovarianceSample> covariances,
         @Nullable EnsembleResult ensemble,
-        @Nullable List<KeyholeResult> keyholes) {}
+        @Nullable List<KeyholeResult> keyholes) {
+
+    public UncertaintySection {
+        Required.rising(
+                "uncertainty.covariances",
+                covariances,
+                CovarianceSample::secondsTdb,
+                "is not later than the one before it");
+    }
+}
