@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +18,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import space.apophis.ephemeris.Body;
+import space.apophis.ephemeris.BodyStates;
+import space.apophis.ephemeris.ShippedData;
+import space.apophis.ephemeris.SpkState;
+import space.apophis.ephemeris.spk.SpkKernel;
+import space.apophis.ephemeris.spk.SpkSegment;
+import space.apophis.report.ResultJson;
+import space.apophis.study.result.CloseApproachResult;
 
 class ExportCommandTest {
 
@@ -62,6 +71,44 @@ class ExportCommandTest {
         final String stk = Files.readString(written.resolve("apophis.e"));
         assertTrue(stk.contains("# Scenario SHA-256 "), stk.substring(0, 400));
         assertTrue(stk.contains("# Ephemeris apophis-ephemeris.bin SHA-256 ") || stk.contains("# Ephemeris "), stk);
+    }
+
+    /**
+     * Minute by minute about the pass, between the rows: the kernel's asteroid, seen from the Earth of the ephemeris, is as far and at
+     * its closest when the result says.
+     */
+    @Test
+    void theKernelPassesEarthWhereTheResultDoes(@TempDir Path out) throws IOException {
+        assertEquals(ExitCode.GOOD, export(out, result, "--to", "spk").exitCode());
+        final CloseApproachResult pass =
+                ResultJson.read(result).passes().encounter().approach();
+        final byte[] kernel = Files.readAllBytes(out.resolve("short-flyby-export/apophis.bsp"));
+        final List<SpkSegment> segments =
+                SpkKernel.parse("apophis.bsp", ByteBuffer.wrap(kernel)).segments();
+        assertEquals(pass.distanceKm(), distance(segments, pass.secondsTdb()), 1e-3);
+        for (int minute = 1; minute <= 60; minute++) {
+            assertTrue(distance(segments, pass.secondsTdb() + 60.0 * minute) > pass.distanceKm());
+            assertTrue(distance(segments, pass.secondsTdb() - 60.0 * minute) > pass.distanceKm());
+        }
+    }
+
+    /** From the centre of Earth, km. */
+    private static double distance(List<SpkSegment> segments, double t) {
+        final double[] asteroid = SpkState.of(
+                segments.stream()
+                        .filter(segment -> segment.start() <= t && t <= segment.stop())
+                        .findFirst()
+                        .orElseThrow(),
+                t);
+        final BodyStates bodies = new BodyStates();
+        ShippedData.solarSystem().planets().fill(t, bodies);
+        double sum = 0.0;
+        for (int axis = 0; axis < 3; axis++) {
+            final double earth =
+                    bodies.position[3 * Body.EARTH.ordinal() + axis] - bodies.position[3 * Body.SUN.ordinal() + axis];
+            sum += Math.pow(asteroid[axis] - earth / 1000.0, 2);
+        }
+        return Math.sqrt(sum);
     }
 
     /** The same bytes again, in another zone and locale. */
