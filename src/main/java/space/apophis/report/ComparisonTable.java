@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import space.apophis.report.table.CsvCell;
+import space.apophis.report.table.ShortestDouble;
 import space.apophis.study.ArrivalVisibility;
 import space.apophis.study.ComparedLimit;
 import space.apophis.study.ComparedStudy;

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import space.apophis.report.table.ShortestDouble;
 
 /** Matrices in JSON: a row on one line, null where there is no number. */
 final class Matrices {

@@ -2,6 +2,7 @@ package space.apophis.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import space.apophis.report.table.CsvCell;
 import space.apophis.study.result.LeverageSample;
 import space.apophis.study.result.NeededPushResult;
 

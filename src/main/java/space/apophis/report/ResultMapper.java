@@ -31,6 +31,7 @@ import com.fasterxml.jackson.databind.util.NameTransformer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import space.apophis.report.table.ShortestDouble;
 import space.apophis.study.result.Flat;
 import space.apophis.study.result.Nullable;
 import space.apophis.study.result.StateSample;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import space.apophis.report.table.CsvCell;
 import space.apophis.study.result.ContactResult;
 import space.apophis.study.result.PossibleStrike;
 import space.apophis.study.result.ScreenResult;

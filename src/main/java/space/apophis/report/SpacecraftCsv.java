@@ -3,6 +3,7 @@ package space.apophis.report;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import space.apophis.report.table.CsvCell;
 import space.apophis.study.result.SharedLaunchResult;
 import space.apophis.study.result.SharedLaunchResult.FrontPoint;
 import space.apophis.study.result.ThrustSegmentResult;

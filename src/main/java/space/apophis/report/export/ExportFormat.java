@@ -22,7 +22,10 @@ public enum ExportFormat {
     GEOJSON("ground track, sites and corridor", MapExport::geoJson),
 
     /** Google Earth. */
-    KML("ground track, sites and corridor", MapExport::kml);
+    KML("ground track, sites and corridor", MapExport::kml),
+
+    /** pandas, DuckDB, R, spreadsheets. */
+    CSV("all tables, and what their columns mean", TableExport::write);
 
     /** Makes the files of a format by their names. */
     interface Writer {

@@ -19,8 +19,8 @@ package space.apophis.study.result;
  */
 public record BPlaneResult(
         String pole,
-        double bDotTKm,
-        double bDotRKm,
+        @Column(frame = Frames.PLANE) double bDotTKm,
+        @Column(frame = Frames.PLANE) double bDotRKm,
         double bKm,
         double angleDeg,
         double linearisedTimeOfFlightSeconds,
@@ -39,7 +39,11 @@ public record BPlaneResult(
      * @param modifiedXiKm the same on the modified target plane, normal to the velocity at the approach
      * @param modifiedZetaKm likewise
      */
-    public record Opik(double xiKm, double zetaKm, double modifiedXiKm, double modifiedZetaKm) {}
+    public record Opik(
+            @Column(frame = Frames.OPIK) double xiKm,
+            @Column(frame = Frames.OPIK) double zetaKm,
+            @Column(frame = Frames.OPIK) double modifiedXiKm,
+            @Column(frame = Frames.OPIK) double modifiedZetaKm) {}
 
     /**
      * Sigmas on the plane.
@@ -54,13 +58,13 @@ public record BPlaneResult(
      * @param correlation of xi and zeta
      */
     public record Sigmas(
-            Double sigmaBDotTKm,
-            Double sigmaBDotRKm,
+            @Column(frame = Frames.PLANE) Double sigmaBDotTKm,
+            @Column(frame = Frames.PLANE) Double sigmaBDotRKm,
             Double sigmaMajorKm,
             Double sigmaMinorKm,
             Double sigmaAngleDeg,
-            Double sigmaXiKm,
-            Double sigmaZetaKm,
+            @Column(frame = Frames.OPIK) Double sigmaXiKm,
+            @Column(frame = Frames.OPIK) Double sigmaZetaKm,
             Double correlation) {
 
         /** Where the body file has no covariance. */

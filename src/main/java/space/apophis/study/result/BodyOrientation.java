@@ -13,8 +13,8 @@ package space.apophis.study.result;
  */
 public record BodyOrientation(
         double secondsTdb,
-        Direction pole,
-        Direction primeMeridian,
+        @Column(frame = Frames.ICRF) Direction pole,
+        @Column(frame = Frames.ICRF) Direction primeMeridian,
         double rateRadPerSecond,
         double equatorialRadiusKm,
         double flattening) {

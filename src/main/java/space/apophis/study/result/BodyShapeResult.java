@@ -13,9 +13,11 @@ import java.util.List;
 public record BodyShapeResult(
         String name,
         double boundingRadiusKm,
-        @Nullable Place semiAxesKm,
-        @Nullable List<Place> vertices,
-        @Nullable List<List<Integer>> triangles) {
+        @Column(frame = Frames.PRINCIPAL) @Nullable Place semiAxesKm,
+        @Column(frame = Frames.PRINCIPAL) @Nullable List<Place> vertices,
+
+        @Column(each = {"first", "second", "third"}) @Nullable
+        List<List<Integer>> triangles) {
 
     public BodyShapeResult {
         Required.present("name", name);

@@ -9,7 +9,7 @@ import java.util.List;
  * @param place of its centre from that of the asteroid, in the axes that turn
  * @param samples between which it turns on at the rates of both ends
  */
-public record BodyTurning(Place place, List<Sample> samples) {
+public record BodyTurning(@Column(frame = Frames.TURNING) Place place, List<Sample> samples) {
 
     /**
      * An attitude.
@@ -17,7 +17,12 @@ public record BodyTurning(Place place, List<Sample> samples) {
      * @param attitude takes vectors of its own axes to the ICRF ones
      * @param x of the angular velocity, ICRF, rad/s; likewise y, z
      */
-    public record Sample(double secondsTdb, Attitude attitude, double x, double y, double z) {}
+    public record Sample(
+            double secondsTdb,
+            @Column(frame = Frames.ICRF) Attitude attitude,
+            @Column(frame = Frames.ICRF, unit = "rad/s") double x,
+            @Column(frame = Frames.ICRF, unit = "rad/s") double y,
+            @Column(frame = Frames.ICRF, unit = "rad/s") double z) {}
 
     public BodyTurning {
         Required.present("place", place);

@@ -10,7 +10,11 @@ package space.apophis.study.result;
  * @param dataGbit of all of them, 1 Gbit = 1e9 bit
  */
 public record CameraPassageResult(
-        double intervalSeconds, double spanHours, int images, double bitsPerPixel, double dataGbit) {
+        double intervalSeconds,
+        double spanHours,
+        int images,
+        @Column(unit = "bit/px") double bitsPerPixel,
+        double dataGbit) {
 
     public CameraPassageResult {
         Required.positive("intervalSeconds", intervalSeconds);

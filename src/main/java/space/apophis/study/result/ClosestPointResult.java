@@ -17,13 +17,13 @@ package space.apophis.study.result;
 public record ClosestPointResult(
         String utc,
         double secondsTdb,
-        double latitudeDeg,
-        double longitudeDeg,
+        @Column(frame = Frames.GROUND) double latitudeDeg,
+        @Column(frame = Frames.GROUND) double longitudeDeg,
         double altitudeKm,
         double distanceKm,
         Double magnitude,
-        double subSolarLatitudeDeg,
-        double subSolarLongitudeDeg) {
+        @Column(frame = Frames.GROUND) double subSolarLatitudeDeg,
+        @Column(frame = Frames.GROUND) double subSolarLongitudeDeg) {
 
     public ClosestPointResult {
         Required.instant("utc", utc);

@@ -18,13 +18,13 @@ public record ContactResult(
         String tdb,
         String utc,
         double secondsTdb,
-        double latitudeDeg,
-        double longitudeDeg,
+        @Column(frame = Frames.GROUND) double latitudeDeg,
+        @Column(frame = Frames.GROUND) double longitudeDeg,
         double heightKm,
         double entrySpeedKmS,
         double inertialSpeedKmS,
         double flightPathAngleDeg,
-        double azimuthDeg) {
+        @Column(frame = Frames.GROUND) double azimuthDeg) {
 
     public ContactResult {
         Required.local("tdb", tdb);

@@ -8,7 +8,35 @@ import java.util.List;
  * @param secondsTdb TDB seconds since J2000
  * @param lower lower triangle, row by row, of x, y, z, vx, vy, vz: 21 numbers, km^2, km^2/s, km^2/s^2
  */
-public record CovarianceSample(double secondsTdb, List<Double> lower) {
+public record CovarianceSample(
+        double secondsTdb,
+
+        @Column(
+                frame = Frames.SUN,
+                each = {
+                    "xXKm2",
+                    "yXKm2",
+                    "yYKm2",
+                    "zXKm2",
+                    "zYKm2",
+                    "zZKm2",
+                    "vxXKm2S",
+                    "vxYKm2S",
+                    "vxZKm2S",
+                    "vxVxKm2S2",
+                    "vyXKm2S",
+                    "vyYKm2S",
+                    "vyZKm2S",
+                    "vyVxKm2S2",
+                    "vyVyKm2S2",
+                    "vzXKm2S",
+                    "vzYKm2S",
+                    "vzZKm2S",
+                    "vzVxKm2S2",
+                    "vzVyKm2S2",
+                    "vzVzKm2S2"
+                })
+        List<Double> lower) {
 
     /** Rows of the matrix. */
     public static final int SIZE = 6;

@@ -10,7 +10,11 @@ package space.apophis.study.result;
  * @param longitudeDeg likewise, from the long axis
  */
 public record CubeSatTouchdownResult(
-        String body, double speedMS, double angleDeg, double latitudeDeg, double longitudeDeg) {
+        String body,
+        double speedMS,
+        double angleDeg,
+        @Column(frame = Frames.BODY) double latitudeDeg,
+        @Column(frame = Frames.BODY) double longitudeDeg) {
 
     public CubeSatTouchdownResult {
         Required.present("body", body);

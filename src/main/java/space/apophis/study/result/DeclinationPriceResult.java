@@ -10,7 +10,9 @@ import java.util.List;
  * @param points in order of the limits
  */
 public record DeclinationPriceResult(
-        double publishedDeltaVKmS, @Nullable Double impliedDeclinationDeg, List<Point> points) {
+        double publishedDeltaVKmS,
+        @Column(frame = Frames.ICRF) @Nullable Double impliedDeclinationDeg,
+        List<Point> points) {
 
     public DeclinationPriceResult {
         Required.rising("points", points, Point::limitDeg, "does not have a greater limit than the one before it");
@@ -26,5 +28,9 @@ public record DeclinationPriceResult(
      * @param launchDeclinationDeg of the launch
      */
     public record Point(
-            double limitDeg, double deltaVKmS, double totalDeltaVKmS, double c3Km2S2, double launchDeclinationDeg) {}
+            double limitDeg,
+            double deltaVKmS,
+            double totalDeltaVKmS,
+            double c3Km2S2,
+            @Column(frame = Frames.ICRF) double launchDeclinationDeg) {}
 }

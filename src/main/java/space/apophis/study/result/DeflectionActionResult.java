@@ -48,7 +48,12 @@ public record DeflectionActionResult(
      * @param normalMmS along the angular momentum of the orbit
      * @param leadDays from the push, or its middle, to the pass
      */
-    public record Push(double deltaVMmS, double alongTrackMmS, double radialMmS, double normalMmS, double leadDays) {}
+    public record Push(
+            double deltaVMmS,
+            @Column(frame = Frames.ORBIT) double alongTrackMmS,
+            @Column(frame = Frames.ORBIT) double radialMmS,
+            @Column(frame = Frames.ORBIT) double normalMmS,
+            double leadDays) {}
 
     /**
      * On the target plane.
@@ -64,11 +69,11 @@ public record DeflectionActionResult(
      * @param distanceAfterKm likewise
      */
     public record Shift(
-            double shiftXiKm,
-            double shiftZetaKm,
+            @Column(frame = Frames.OPIK) double shiftXiKm,
+            @Column(frame = Frames.OPIK) double shiftZetaKm,
             double linearShiftKm,
-            double linearShiftXiKm,
-            double linearShiftZetaKm,
+            @Column(frame = Frames.OPIK) double linearShiftXiKm,
+            @Column(frame = Frames.OPIK) double linearShiftZetaKm,
             @Nullable Double linearUpToMmS,
             double distanceBeforeKm,
             double distanceAfterKm) {}

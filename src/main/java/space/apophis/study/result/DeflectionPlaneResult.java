@@ -21,12 +21,12 @@ public record DeflectionPlaneResult(
         String tdb,
         double secondsTdb,
         boolean strikes,
-        double xiKm,
-        double zetaKm,
+        @Column(frame = Frames.OPIK) double xiKm,
+        @Column(frame = Frames.OPIK) double zetaKm,
         double captureRadiusKm,
         double vInfinityKmS,
-        @Nullable Double sigmaXiKm,
-        @Nullable Double sigmaZetaKm,
+        @Column(frame = Frames.OPIK) @Nullable Double sigmaXiKm,
+        @Column(frame = Frames.OPIK) @Nullable Double sigmaZetaKm,
         @Nullable Double correlation,
         @Nullable TargetMass mass) {
 

@@ -18,10 +18,10 @@ import java.util.List;
  */
 public record EncounterResult(
         CloseApproachResult approach,
-        List<StateSample> asteroid,
+        @Column(frame = Frames.PASSED) List<StateSample> asteroid,
         String companionBody,
-        List<StateSample> companion,
-        List<StateSample> heliocentric,
+        @Column(frame = Frames.PASSED) List<StateSample> companion,
+        @Column(frame = Frames.SUN) List<StateSample> heliocentric,
         OrbitResult orbitBefore,
         OrbitResult orbitAfter,
         OrbitResult earthOrbit,

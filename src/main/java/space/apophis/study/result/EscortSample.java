@@ -6,7 +6,13 @@ package space.apophis.study.result;
  * @param phase place of the phase, from 0
  * @param earthKm from the centre of Earth
  */
-public record EscortSample(double secondsTdb, int phase, double xKm, double yKm, double zKm, double earthKm) {
+public record EscortSample(
+        double secondsTdb,
+        int phase,
+        @Column(frame = Frames.SUN_FRAME) double xKm,
+        @Column(frame = Frames.SUN_FRAME) double yKm,
+        @Column(frame = Frames.SUN_FRAME) double zKm,
+        double earthKm) {
 
     /** From the asteroid's centre of mass, km. */
     public double rangeKm() {

@@ -18,8 +18,8 @@ public record EventResult(
         String words,
         @Nullable String utc,
         @Nullable Double secondsTdb,
-        @Nullable Double latitudeDeg,
-        @Nullable Double longitudeDeg,
+        @Column(frame = Frames.GROUND) @Nullable Double latitudeDeg,
+        @Column(frame = Frames.GROUND) @Nullable Double longitudeDeg,
         @Nullable Double altitudeKm) {
 
     public EventResult {

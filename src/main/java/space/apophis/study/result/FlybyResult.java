@@ -37,8 +37,8 @@ public record FlybyResult(
      */
     public record Geometry(
             double sunPhaseDeg,
-            double approachRightAscensionDeg,
-            double approachDeclinationDeg,
+            @Column(frame = Frames.ICRF) double approachRightAscensionDeg,
+            @Column(frame = Frames.ICRF) double approachDeclinationDeg,
             double sunDistanceAu,
             double earthRangeKm) {}
 }

@@ -23,10 +23,10 @@ public record FrameResult(
         double rangeKm,
         double phaseDeg,
         double scaleM,
-        Direction sun,
-        List<BodyPose> bodies,
-        Place earth,
-        Place moon) {
+        @Column(frame = Frames.CAMERA) Direction sun,
+        @Column(frame = Frames.CAMERA) List<BodyPose> bodies,
+        @Column(frame = Frames.CAMERA) Place earth,
+        @Column(frame = Frames.CAMERA) Place moon) {
 
     public FrameResult {
         Required.present("at", at);

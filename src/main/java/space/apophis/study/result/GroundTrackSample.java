@@ -13,7 +13,12 @@ package space.apophis.study.result;
  *     magnitude
  */
 public record GroundTrackSample(
-        String utc, double secondsTdb, double latitudeDeg, double longitudeDeg, double altitudeKm, Double magnitude) {
+        String utc,
+        double secondsTdb,
+        @Column(frame = Frames.GROUND) double latitudeDeg,
+        @Column(frame = Frames.GROUND) double longitudeDeg,
+        double altitudeKm,
+        Double magnitude) {
 
     public GroundTrackSample {
         Required.instant("utc", utc);

@@ -61,7 +61,11 @@ public record ImpactResult(
      * @param rangeKm along the ground to the point where the path ends
      */
     public record Descent(
-            double secondsTdb, double latitudeDeg, double longitudeDeg, double heightKm, double rangeKm) {}
+            double secondsTdb,
+            @Column(frame = Frames.GROUND) double latitudeDeg,
+            @Column(frame = Frames.GROUND) double longitudeDeg,
+            double heightKm,
+            double rangeKm) {}
 
     /** The way down as a site sees it, second by second while it is above the horizon. */
     public record Sight(String site, List<Direction> path) {
@@ -76,6 +80,10 @@ public record ImpactResult(
          * @param sunElevationDeg of the Sun
          */
         public record Direction(
-                double secondsTdb, double azimuthDeg, double elevationDeg, double rangeKm, double sunElevationDeg) {}
+                double secondsTdb,
+                @Column(frame = Frames.HORIZON) double azimuthDeg,
+                @Column(frame = Frames.HORIZON) double elevationDeg,
+                double rangeKm,
+                @Column(frame = Frames.HORIZON) double sunElevationDeg) {}
     }
 }

@@ -12,10 +12,10 @@ import java.util.List;
  * @param orientation of the body struck at the end
  */
 public record InboundPath(
-        List<StateSample> asteroid,
+        @Column(frame = Frames.STRUCK) List<StateSample> asteroid,
         String companionBody,
-        List<StateSample> companion,
-        List<StateSample> heliocentric,
+        @Column(frame = Frames.STRUCK) List<StateSample> companion,
+        @Column(frame = Frames.SUN) List<StateSample> heliocentric,
         BodyOrientation orientation) {
 
     public InboundPath {

@@ -15,8 +15,8 @@ import java.util.List;
  */
 public record InjectionResult(
         double sigmaC3Km2S2,
-        double sigmaDeclinationDeg,
-        double sigmaRightAscensionDeg,
+        @Column(frame = Frames.ICRF) double sigmaDeclinationDeg,
+        @Column(frame = Frames.ICRF) double sigmaRightAscensionDeg,
         First first,
         List<Delay> delays,
         List<ShortEnergyResult> shortEnergies,

@@ -9,7 +9,11 @@ package space.apophis.study.result;
  * @param value of the option, in the unit of {@code kind}
  * @param limit that it keeps, likewise; of two dates the nearer
  */
-public record KeptLimitResult(Shortfall kind, @Nullable String leg, double value, double limit) {
+public record KeptLimitResult(
+        Shortfall kind,
+        @Nullable String leg,
+        @Column(unit = "that of kind") double value,
+        @Column(unit = "that of kind") double limit) {
 
     public KeptLimitResult {
         if (kind == null) {

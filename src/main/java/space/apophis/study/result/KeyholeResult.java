@@ -19,10 +19,10 @@ public record KeyholeResult(
         int orbits,
         int years,
         int returnYear,
-        double zetaKm,
+        @Column(frame = Frames.OPIK) double zetaKm,
         Double widthKm,
         double distanceKm,
         Double distanceSigma,
         boolean refined,
         Double returnDistanceKm,
-        Double theoryZetaKm) {}
+        @Column(frame = Frames.OPIK) Double theoryZetaKm) {}

@@ -57,10 +57,10 @@ public record LaunchCalendarResult(
     public record Site(
             String launcher,
             String site,
-            double latitudeDeg,
-            double longitudeDeg,
-            double leastAzimuthDeg,
-            double greatestAzimuthDeg) {}
+            @Column(frame = Frames.GROUND) double latitudeDeg,
+            @Column(frame = Frames.GROUND) double longitudeDeg,
+            @Column(frame = Frames.HORIZON) double leastAzimuthDeg,
+            @Column(frame = Frames.HORIZON) double greatestAzimuthDeg) {}
 
     /**
      * From lift-off to the separation, as the scenario has it.
@@ -102,8 +102,8 @@ public record LaunchCalendarResult(
             String day,
             When begin,
             double c3Km2S2,
-            double launchDeclinationDeg,
-            double launchRightAscensionDeg,
+            @Column(frame = Frames.ICRF) double launchDeclinationDeg,
+            @Column(frame = Frames.ICRF) double launchRightAscensionDeg,
             double massKg,
             List<Window> windows,
             @Nullable LaunchInstantResult best,

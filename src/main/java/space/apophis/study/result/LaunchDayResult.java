@@ -22,7 +22,7 @@ public record LaunchDayResult(
         double arrivalSecondsTdb,
         double deltaVKmS,
         double c3Km2S2,
-        double launchDeclinationDeg,
+        @Column(frame = Frames.ICRF) double launchDeclinationDeg,
         Double deliveredMassKg,
         @Nullable Double shiftKm,
         double daysBeforeEncounter,

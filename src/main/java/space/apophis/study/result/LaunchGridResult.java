@@ -20,7 +20,7 @@ import java.util.List;
 public record LaunchGridResult(
         @Flat Days days,
         List<List<Double>> c3Km2S2,
-        List<List<Double>> launchDeclinationDeg,
+        @Column(frame = Frames.ICRF) List<List<Double>> launchDeclinationDeg,
         List<List<Double>> arrivalVInfinityKmS,
         List<List<Double>> deltaVKmS,
         List<List<Double>> deliveredMassKg,

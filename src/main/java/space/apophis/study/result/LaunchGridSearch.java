@@ -19,5 +19,5 @@ public record LaunchGridSearch(
         int revolutions,
         double fullMassKg,
         double gmSunKm3S2,
-        List<StateSample> earth,
-        List<StateSample> target) {}
+        @Column(frame = Frames.SUN) List<StateSample> earth,
+        @Column(frame = Frames.SUN) List<StateSample> target) {}

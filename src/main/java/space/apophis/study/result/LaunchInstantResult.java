@@ -18,7 +18,7 @@ package space.apophis.study.result;
 public record LaunchInstantResult(
         When liftOff,
         When injection,
-        double azimuthDeg,
+        @Column(frame = Frames.HORIZON) double azimuthDeg,
         double parkingInclinationDeg,
         String side,
         boolean longCoast,

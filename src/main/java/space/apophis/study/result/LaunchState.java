@@ -19,11 +19,11 @@ package space.apophis.study.result;
 public record LaunchState(
         When launch,
         double c3Km2S2,
-        double launchDeclinationDeg,
-        double launchRightAscensionDeg,
+        @Column(frame = Frames.ICRF) double launchDeclinationDeg,
+        @Column(frame = Frames.ICRF) double launchRightAscensionDeg,
         @Nullable Double injectionDeltaVKmS,
         @Nullable Double parkingInclinationDeg,
         double c3ConicKm2S2,
-        double launchDeclinationConicDeg,
-        double launchRightAscensionConicDeg,
+        @Column(frame = Frames.ICRF) double launchDeclinationConicDeg,
+        @Column(frame = Frames.ICRF) double launchRightAscensionConicDeg,
         @Nullable Double injectionConicDeltaVKmS) {}

@@ -29,7 +29,7 @@ public record LegResult(
         @Nullable Double excessSpeedKmS,
         @Nullable Double altitudeKm,
         List<BurnResult> burns,
-        @Flat Place place,
+        @Column(frame = Frames.SUN) @Flat Place place,
         @Nullable Conic conic) {
 
     public LegResult {

@@ -15,8 +15,8 @@ package space.apophis.study.result;
 public record LeverageSample(
         double secondsTdb,
         double leadYears,
-        double alongTrackKm,
-        double radialKm,
-        double normalKm,
+        @Column(frame = Frames.ORBIT) double alongTrackKm,
+        @Column(frame = Frames.ORBIT) double radialKm,
+        @Column(frame = Frames.ORBIT) double normalKm,
         double bestKm,
         @Nullable Double theoryKm) {}

@@ -24,7 +24,7 @@ public record LinkBudgetResult(
         double greatestRateKbps,
         double greatestRateAu,
         double hoursPerPass,
-        double leastElevationDeg,
+        @Column(frame = Frames.HORIZON) double leastElevationDeg,
         double leastElongationDeg) {
 
     public LinkBudgetResult {

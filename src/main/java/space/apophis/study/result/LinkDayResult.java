@@ -26,7 +26,7 @@ public record LinkDayResult(
         double rangeKm,
         double lightTimeSeconds,
         double elongationDeg,
-        double declinationDeg,
+        @Column(frame = Frames.OF_DATE) double declinationDeg,
         double rateKbps,
         double volumeGbit) {
 

@@ -14,7 +14,7 @@ public record MarginResult(
         GateResult from,
         GateResult to,
         @Nullable Long days,
-        @Nullable List<Long> daysRange,
+        @Column(each = {"leastDays", "mostDays"}) @Nullable List<Long> daysRange,
         List<String> systems) {
 
     public MarginResult {

@@ -12,7 +12,10 @@ import java.util.List;
  * @param samples in time order
  */
 public record NeededPushResult(
-        String wanted, @Nullable Double radii, @Nullable Integer keyholeYear, List<Sample> samples) {
+        String wanted,
+        @Column(unit = "radii of the body") @Nullable Double radii,
+        @Nullable Integer keyholeYear,
+        List<Sample> samples) {
 
     public NeededPushResult {
         Required.later("samples", samples, Sample::secondsTdb);
@@ -50,9 +53,9 @@ public record NeededPushResult(
             double secondsTdb,
             double leadYears,
             double deltaVMmS,
-            double alongTrackMmS,
-            double radialMmS,
-            double normalMmS,
-            @Nullable Double alongTrackOnlyMmS,
+            @Column(frame = Frames.ORBIT) double alongTrackMmS,
+            @Column(frame = Frames.ORBIT) double radialMmS,
+            @Column(frame = Frames.ORBIT) double normalMmS,
+            @Column(frame = Frames.ORBIT) @Nullable Double alongTrackOnlyMmS,
             @Nullable Double flownShare) {}
 }

@@ -17,7 +17,7 @@ import java.util.List;
  */
 public record NoHarmResult(
         List<Event> events,
-        @Nullable Double sigmaZetaKm,
+        @Column(frame = Frames.OPIK) @Nullable Double sigmaZetaKm,
         List<Margin> keyholes,
         int returnsFound,
         @Nullable Miss nearestMiss,
@@ -80,7 +80,7 @@ public record NoHarmResult(
     public record ZetaShift(
             double leastWorstKm,
             double greatestWorstKm,
-            double greatestAlongTrackKm,
+            @Column(frame = Frames.ORBIT) double greatestAlongTrackKm,
             @Nullable Double greatestArrivalKm,
             @Nullable Double sigmas) {}
 

@@ -17,7 +17,7 @@ public record OpportunityPoint(
         When arrival,
         double deltaVKmS,
         @Nullable Double c3Km2S2,
-        @Nullable Double launchDeclinationDeg,
+        @Column(frame = Frames.ICRF) @Nullable Double launchDeclinationDeg,
         double relativeSpeedKmS,
         double sunPhaseAngleDeg,
         @Nullable Double daysBeforeEncounter,

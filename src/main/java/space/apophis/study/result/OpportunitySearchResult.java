@@ -23,7 +23,7 @@ public record OpportunitySearchResult(
         String arrivals,
         @Nullable Double limitDeltaVKmS,
         @Nullable Double limitC3Km2S2,
-        double limitDeclinationDeg,
+        @Column(frame = Frames.ICRF) double limitDeclinationDeg,
         double limitPhaseDeg,
         When firstLaunch,
         When lastLaunch,
@@ -53,6 +53,10 @@ public record OpportunitySearchResult(
      */
     public record Day(
             double secondsTdb,
-            @Nullable Double beforeEncounter,
-            @Nullable Double afterEncounter) {}
+
+            @Column(unit = "km/s, or km^2/s^2 of C3") @Nullable
+            Double beforeEncounter,
+
+            @Column(unit = "km/s, or km^2/s^2 of C3") @Nullable
+            Double afterEncounter) {}
 }

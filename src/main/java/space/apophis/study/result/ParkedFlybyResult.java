@@ -46,7 +46,7 @@ public record ParkedFlybyResult(
             double perigeeAltitudeKm,
             double apogeeAltitudeKm,
             double inclinationDeg,
-            double trueLongitudeDeg,
+            @Column(frame = Frames.ICRF) double trueLongitudeDeg,
             boolean longitudeFree) {
 
         public Orbit {
@@ -80,7 +80,7 @@ public record ParkedFlybyResult(
     }
 
     /** The least delta v of a craft that has a true longitude at the epoch. */
-    public record LongitudeCost(double trueLongitudeDeg, double deltaVKmS) {}
+    public record LongitudeCost(@Column(frame = Frames.ICRF) double trueLongitudeDeg, double deltaVKmS) {}
 
     public ParkedFlybyResult {
         Required.present("orbit", orbit);

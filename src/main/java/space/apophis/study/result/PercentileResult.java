@@ -8,4 +8,8 @@ package space.apophis.study.result;
  * @param tdb ISO instant of it, TDB, milliseconds
  * @param zetaKm coordinate on the target plane
  */
-public record PercentileResult(double percent, double distanceKm, String tdb, double zetaKm) {}
+public record PercentileResult(
+        double percent,
+        double distanceKm,
+        String tdb,
+        @Column(frame = Frames.OPIK) double zetaKm) {}

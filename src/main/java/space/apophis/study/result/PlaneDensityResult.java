@@ -14,7 +14,12 @@ import java.util.List;
  * @param counts row by row along xi, the row of the least zeta first
  */
 public record PlaneDensityResult(
-        double xiKm, double zetaKm, double halfKm, int cells, int outside, List<Integer> counts) {
+        @Column(frame = Frames.OPIK) double xiKm,
+        @Column(frame = Frames.OPIK) double zetaKm,
+        double halfKm,
+        int cells,
+        int outside,
+        List<Integer> counts) {
 
     public PlaneDensityResult {
         counts = List.copyOf(counts);

@@ -14,8 +14,8 @@ package space.apophis.study.result;
 public record PublishedFigureResult(
         String words,
         String unit,
-        double published,
-        @Nullable Double computed,
-        @Nullable Double flown,
+        @Column(unit = "that in the column unit") double published,
+        @Column(unit = "that in the column unit") @Nullable Double computed,
+        @Column(unit = "that in the column unit") @Nullable Double flown,
         @Nullable String explanation,
         String source) {}

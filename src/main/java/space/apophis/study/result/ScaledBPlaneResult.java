@@ -8,4 +8,8 @@ package space.apophis.study.result;
  * @param bDotTKm divided by it
  * @param bDotRKm divided by it
  */
-public record ScaledBPlaneResult(double captureRadiusKm, double focusing, double bDotTKm, double bDotRKm) {}
+public record ScaledBPlaneResult(
+        double captureRadiusKm,
+        double focusing,
+        @Column(frame = Frames.PLANE) double bDotTKm,
+        @Column(frame = Frames.PLANE) double bDotRKm) {}

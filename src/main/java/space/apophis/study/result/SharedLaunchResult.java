@@ -75,8 +75,8 @@ public record SharedLaunchResult(
      */
     public record FrontPoint(
             double c3Km2S2,
-            double launchDeclinationDeg,
-            double launchRightAscensionDeg,
+            @Column(frame = Frames.ICRF) double launchDeclinationDeg,
+            @Column(frame = Frames.ICRF) double launchRightAscensionDeg,
             @Nullable Double deltaVKmS,
             @Nullable Double propellantKg) {}
 }

@@ -14,8 +14,8 @@ import java.util.Locale;
 public record ShortfallResult(
         Shortfall kind,
         @Nullable String leg,
-        @Nullable Double value,
-        @Nullable Double limit,
+        @Column(unit = "that of kind") @Nullable Double value,
+        @Column(unit = "that of kind") @Nullable Double limit,
         @Nullable String detail) {
 
     private static final double DAY = 86400.0;

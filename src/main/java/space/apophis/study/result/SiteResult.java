@@ -23,8 +23,8 @@ import java.util.List;
 public record SiteResult(
         String name,
         String source,
-        double latitudeDeg,
-        double longitudeDeg,
+        @Column(frame = Frames.GROUND) double latitudeDeg,
+        @Column(frame = Frames.GROUND) double longitudeDeg,
         double heightM,
         boolean skyChart,
         @Flat Visibility visibility,

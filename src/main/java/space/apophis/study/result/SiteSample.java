@@ -14,9 +14,9 @@ package space.apophis.study.result;
  */
 public record SiteSample(
         @Flat When when,
-        double azimuthDeg,
-        double elevationDeg,
+        @Column(frame = Frames.HORIZON) double azimuthDeg,
+        @Column(frame = Frames.HORIZON) double elevationDeg,
         double rangeKm,
         double rangeRateKmS,
-        double sunElevationDeg,
+        @Column(frame = Frames.HORIZON) double sunElevationDeg,
         Double magnitude) {}

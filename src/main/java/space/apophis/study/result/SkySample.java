@@ -16,8 +16,8 @@ package space.apophis.study.result;
  */
 public record SkySample(
         @Flat When when,
-        double rightAscensionDeg,
-        double declinationDeg,
+        @Column(frame = Frames.ICRF) double rightAscensionDeg,
+        @Column(frame = Frames.ICRF) double declinationDeg,
         double rateArcsecPerSecond,
         double elongationDeg,
         double phaseDeg,

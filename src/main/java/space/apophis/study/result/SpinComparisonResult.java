@@ -15,11 +15,11 @@ import space.apophis.scenario.body.SpinQuantity;
  */
 public record SpinComparisonResult(
         SpinQuantity quantity,
-        @Nullable Double least,
-        @Nullable Double most,
-        double computed,
-        @Nullable Double computedP1,
-        @Nullable Double computedP99,
+        @Column(unit = "that of quantity") @Nullable Double least,
+        @Column(unit = "that of quantity") @Nullable Double most,
+        @Column(unit = "that of quantity") double computed,
+        @Column(unit = "that of quantity") @Nullable Double computedP1,
+        @Column(unit = "that of quantity") @Nullable Double computedP99,
         String says,
         String source) {
 

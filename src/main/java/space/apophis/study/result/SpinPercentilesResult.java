@@ -8,7 +8,14 @@ import space.apophis.scenario.body.SpinQuantity;
  * @param p1 of 1 %, in the unit of the quantity, and so on
  */
 public record SpinPercentilesResult(
-        SpinQuantity quantity, double p1, double p5, double p25, double p50, double p75, double p95, double p99) {
+        SpinQuantity quantity,
+        @Column(unit = "that of quantity") double p1,
+        @Column(unit = "that of quantity") double p5,
+        @Column(unit = "that of quantity") double p25,
+        @Column(unit = "that of quantity") double p50,
+        @Column(unit = "that of quantity") double p75,
+        @Column(unit = "that of quantity") double p95,
+        @Column(unit = "that of quantity") double p99) {
 
     public SpinPercentilesResult {
         Required.present("quantity", quantity);

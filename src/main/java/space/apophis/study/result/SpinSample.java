@@ -12,6 +12,6 @@ public record SpinSample(
         double precessionPeriodH,
         double effectivePeriodH,
         double momentumRadH,
-        double poleLongitudeDeg,
-        double poleLatitudeDeg,
+        @Column(frame = Frames.ECLIPTIC) double poleLongitudeDeg,
+        @Column(frame = Frames.ECLIPTIC) double poleLatitudeDeg,
         double poleShiftDeg) {}

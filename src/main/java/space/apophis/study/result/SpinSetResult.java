@@ -22,13 +22,19 @@ import space.apophis.scenario.body.SpinQuantity;
 public record SpinSetResult(
         String label,
         SpinKnowledge knowledge,
-        @Nullable List<Double> inertia,
+
+        @Column(each = {"long", "middle", "short"}) @Nullable
+        List<Double> inertia,
+
         @Nullable SpinStateResult before,
         @Nullable SpinStateResult after,
         @Nullable Double shortAxisPercent,
         @Nullable Double largeShiftPercent,
         List<SpinPercentilesResult> percentiles,
+
+        @Column(each = {"effectivePeriodH", "poleShiftDeg", "excitation"})
         List<List<Double>> outcomes,
+
         List<SpinSample> history,
         List<SpinComparisonResult> comparisons,
         String source) {

@@ -23,8 +23,8 @@ public record SpinStateResult(
         double effectivePeriodH,
         double momentumRadH,
         double excitation,
-        double poleLongitudeDeg,
-        double poleLatitudeDeg,
+        @Column(frame = Frames.ECLIPTIC) double poleLongitudeDeg,
+        @Column(frame = Frames.ECLIPTIC) double poleLatitudeDeg,
         double nodDeg) {
 
     public SpinStateResult {

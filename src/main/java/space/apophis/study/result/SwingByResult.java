@@ -30,8 +30,8 @@ public record SwingByResult(
         double deltaVKmS,
         @Flat Aim aim,
         @Flat Planet planet,
-        @Flat Asymptote asymptote,
-        List<StateSample> path) {
+        @Column(frame = Frames.ICRF) @Flat Asymptote asymptote,
+        @Column(frame = Frames.PASSED) List<StateSample> path) {
 
     public SwingByResult {
         Required.positive("excessSpeedKmS", excessSpeedKmS);
@@ -46,7 +46,9 @@ public record SwingByResult(
      * @param targetMissKm how far the flown point is from the one aimed at; null where it was not flown
      */
     public record Aim(
-            double bDotTKm, double bDotRKm, @Nullable Double targetMissKm) {}
+            @Column(frame = Frames.PLANE) double bDotTKm,
+            @Column(frame = Frames.PLANE) double bDotRKm,
+            @Nullable Double targetMissKm) {}
 
     /**
      * What attracts it.

@@ -10,8 +10,8 @@ import java.util.List;
  * @param asteroidPath the asteroid over the whole flight, from which other programs are told of it; null in results of before it was kept
  */
 public record TablesSection(
-        List<StateSample> heliocentric,
-        List<StateSample> geocentric,
+        @Column(frame = Frames.SUN) List<StateSample> heliocentric,
+        @Column(frame = Frames.EARTH) List<StateSample> geocentric,
         @Nullable PathResult asteroidPath) {
 
     public TablesSection {

@@ -19,7 +19,7 @@ public record ThrustSegmentResult(
         double thrustN,
         double availableN,
         double throttle,
-        double rightAscensionDeg,
-        double declinationDeg,
+        @Column(frame = Frames.ICRF) double rightAscensionDeg,
+        @Column(frame = Frames.ICRF) double declinationDeg,
         double deltaVKmS,
         double massAfterKg) {}

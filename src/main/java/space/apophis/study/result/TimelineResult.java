@@ -31,7 +31,7 @@ public record TimelineResult(
         List<TimelineSystemResult> systems,
         List<TimelineNeedResult> needs,
         List<TimelineDocumentResult> documents,
-        List<StateSample> asteroid) {
+        @Column(frame = Frames.EARTH) List<StateSample> asteroid) {
 
     public TimelineResult {
         Required.day("asOf", asOf);

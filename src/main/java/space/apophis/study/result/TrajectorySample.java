@@ -12,7 +12,7 @@ package space.apophis.study.result;
  * @param powerW of the array there; null where the scenario gives none
  */
 public record TrajectorySample(
-        @Flat StateSample state,
+        @Column(frame = Frames.SUN) @Flat StateSample state,
         double sunAu,
         double earthKm,
         @Nullable Double asteroidKm,

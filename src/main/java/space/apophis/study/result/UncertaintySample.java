@@ -15,5 +15,5 @@ public record UncertaintySample(
         double majorKm,
         double middleKm,
         double minorKm,
-        double alongTrackKm,
-        @Nullable Direction majorAxis) {}
+        @Column(frame = Frames.ORBIT) double alongTrackKm,
+        @Column(frame = Frames.ICRF) @Nullable Direction majorAxis) {}

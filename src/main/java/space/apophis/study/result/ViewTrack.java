@@ -9,7 +9,10 @@ import java.util.List;
  * @param bodies in the order of the shapes; a moon that is not on a round orbit is left out
  * @param sky what is far
  */
-public record ViewTrack(List<CraftSample> craft, List<BodyTurning> bodies, List<SkyPlaces> sky) {
+public record ViewTrack(
+        @Column(frame = Frames.ASTEROID) List<CraftSample> craft,
+        List<BodyTurning> bodies,
+        @Column(frame = Frames.ASTEROID) List<SkyPlaces> sky) {
 
     /**
      * A place.

@@ -10,4 +10,9 @@ package space.apophis.study.result;
  * @param zKm the same
  * @param earthKm from the centre of Earth
  */
-public record VisitorSample(double secondsTdb, double xKm, double yKm, double zKm, double earthKm) {}
+public record VisitorSample(
+        double secondsTdb,
+        @Column(frame = Frames.ASTEROID) double xKm,
+        @Column(frame = Frames.ASTEROID) double yKm,
+        @Column(frame = Frames.ASTEROID) double zKm,
+        double earthKm) {}

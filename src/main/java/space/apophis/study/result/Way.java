@@ -11,7 +11,10 @@ import java.util.List;
  * @param path of the craft at any instant
  */
 public record Way(
-        List<TrajectorySample> samples, List<StateSample> earthPath, List<StateSample> asteroidPath, PathResult path) {
+        List<TrajectorySample> samples,
+        @Column(frame = Frames.SUN) List<StateSample> earthPath,
+        @Column(frame = Frames.SUN) List<StateSample> asteroidPath,
+        PathResult path) {
 
     public Way {
         Required.later("samples", samples, TrajectorySample::secondsTdb);

@@ -1,13 +1,13 @@
-package space.apophis.report;
+package space.apophis.report.table;
 
 import com.fasterxml.jackson.core.io.NumberOutput;
 
 /** The fewest digits that read back as the same number; Java's own conversion did not give these before release 19. */
-final class ShortestDouble {
+public final class ShortestDouble {
 
     private ShortestDouble() {}
 
-    static String of(double value) {
+    public static String of(double value) {
         return NumberOutput.toString(value, true);
     }
 }

@@ -1,15 +1,15 @@
-package space.apophis.report;
+package space.apophis.report.table;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** Cells of comma-separated values (RFC 4180), and lines of them. */
-final class CsvCell {
+public final class CsvCell {
 
     private CsvCell() {}
 
     /** Nothing for null; numbers in the fewest digits that read back alike; texts quoted where they have to be. */
-    static String of(Object value) {
+    public static String of(Object value) {
         if (value == null) {
             return "";
         }
@@ -23,7 +23,7 @@ final class CsvCell {
     }
 
     /** Cells with commas between and a line feed behind. */
-    static String line(Object... cells) {
+    public static String line(Object... cells) {
         return Arrays.stream(cells).map(CsvCell::of).collect(Collectors.joining(",", "", "\n"));
     }
 }

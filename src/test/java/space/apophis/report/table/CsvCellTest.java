@@ -1,4 +1,4 @@
-package space.apophis.report;
+package space.apophis.report.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
