@@ -1,5 +1,6 @@
 package space.apophis.study;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.hipparchus.linear.CholeskyDecomposition;
+import org.hipparchus.linear.EigenDecompositionSymmetric;
+import org.hipparchus.linear.MatrixUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import space.apophis.ephemeris.ShippedData;
@@ -17,8 +21,11 @@ import space.apophis.job.Progress;
 import space.apophis.job.Sha256;
 import space.apophis.study.input.StudyInput;
 import space.apophis.study.result.CloseApproachResult;
+import space.apophis.study.result.CovarianceSample;
 import space.apophis.study.result.EncounterResult;
+import space.apophis.study.result.StateSample;
 import space.apophis.study.result.StudyResult;
+import space.apophis.study.result.UncertaintySample;
 
 /** What every result has to hold together. */
 class StudyRunnerTest {
@@ -64,6 +71,59 @@ class StudyRunnerTest {
         assertEquals(encounter.asteroid().size(), encounter.companion().size());
         assertEquals("Aten", encounter.orbitBefore().orbitClass());
         assertEquals("Apollo", encounter.orbitAfter().orbitClass());
+    }
+
+    /** The covariances that are kept are those whose sigmas are told, and none is so rounded that it is one no more. */
+    @Test
+    void covariancesHaveTheSigmasThatAreTold() {
+        final List<UncertaintySample> told = result.uncertainty().history();
+        final List<CovarianceSample> kept = result.uncertainty().covariances();
+        assertEquals(told.get(0).secondsTdb(), kept.get(0).secondsTdb());
+        assertEquals(told.get(0).majorKm(), major(kept.get(0)), 1e-6);
+        assertEquals(told.get(told.size() - 1).majorKm(), major(kept.get(kept.size() - 1)), 1e-5);
+        for (CovarianceSample sample : kept) {
+            assertDoesNotThrow(
+                    () -> new CholeskyDecomposition(MatrixUtils.createRealMatrix(scaled(sample)), 1e-10, 1e-14));
+        }
+    }
+
+    /** Largest semi-axis of the 1-sigma ellipsoid of the position, km. */
+    private static double major(CovarianceSample sample) {
+        return Math.sqrt(new EigenDecompositionSymmetric(
+                        MatrixUtils.createRealMatrix(sample.matrix()).getSubMatrix(0, 2, 0, 2))
+                .getEigenvalue(0));
+    }
+
+    /** Correlations. */
+    private static double[][] scaled(CovarianceSample sample) {
+        final double[][] matrix = sample.matrix();
+        final double[][] scaled = new double[CovarianceSample.SIZE][CovarianceSample.SIZE];
+        for (int i = 0; i < CovarianceSample.SIZE; i++) {
+            for (int j = 0; j < CovarianceSample.SIZE; j++) {
+                scaled[i][j] = matrix[i][j] / Math.sqrt(matrix[i][i] * matrix[j][j]);
+            }
+        }
+        return scaled;
+    }
+
+    /** Where the path was flown to, its rows end, and they are as near each other as its bends ask. */
+    @Test
+    void theAsteroidsPathGoesOverTheWholeFlight() {
+        final List<List<StateSample>> stretches = result.tables().asteroidPath().stretches();
+        assertEquals(1, stretches.size());
+        final List<StateSample> rows = stretches.get(0);
+        assertEquals(result.asteroid().epochSecondsTdb(), rows.get(0).secondsTdb());
+        assertTrue(rows.get(rows.size() - 1).secondsTdb()
+                >= result.tables()
+                        .heliocentric()
+                        .get(result.tables().heliocentric().size() - 1)
+                        .secondsTdb());
+        final double pass = result.passes().encounter().approach().secondsTdb();
+        final double nearest = rows.stream()
+                .mapToDouble(row -> Math.abs(row.secondsTdb() - pass))
+                .min()
+                .orElseThrow();
+        assertTrue(nearest < 1800.0 && rows.size() < 2000, nearest + " s, " + rows.size() + " rows");
     }
 
     /** A file may be edited or moved away while what was read from it flies. */
