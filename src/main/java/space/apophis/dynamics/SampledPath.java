@@ -196,6 +196,32 @@ public final class SampledPath {
                 new Vector3D(values[0], values[1], values[2]), new Vector3D(values[3], values[4], values[5]));
     }
 
+    /** Positions between the rows, many times faster where instants follow one another; for one thread. */
+    public Positions positions() {
+        return new Positions();
+    }
+
+    /** Keeps the polynomial of the interval asked for last. */
+    public final class Positions {
+
+        private int interval = -1;
+        private HermiteInterpolator polynomial;
+
+        /**
+         * Heliocentric position, ICRF, m.
+         *
+         * @param t TDB seconds since J2000
+         */
+        public Vector3D at(double t) {
+            if (interval < 0 || !(t >= times[interval] && t < times[interval + 1])) {
+                final int found = Arrays.binarySearch(times, t);
+                interval = FastMath.max(0, FastMath.min(rows() - 2, found >= 0 ? found : -found - 2));
+                polynomial = polynomial(interval, FEW, times[interval], 1.0);
+            }
+            return new Vector3D(polynomial.value(t - times[interval]));
+        }
+    }
+
     /** First row of those through which a polynomial goes. */
     private int first(int interval, int through) {
         final int count = FastMath.min(through, rows());

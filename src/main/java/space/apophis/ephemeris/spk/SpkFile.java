@@ -19,6 +19,10 @@ public record SpkFile(String name, List<String> comment, List<SpkSegment> segmen
     private static final int RECORD = 1024;
     private static final int NAME = 60;
     private static final int COMMENT = 1000;
+
+    /** Of a line of the comment: what NAIF's tools show. */
+    private static final int LINE = 80;
+
     private static final int SUMMARY = 40;
     private static final int SUMMARIES_OFFSET = 24;
     private static final int MOST_SUMMARIES = (RECORD - SUMMARIES_OFFSET) / SUMMARY;
@@ -35,8 +39,7 @@ public record SpkFile(String name, List<String> comment, List<SpkSegment> segmen
 
     /** The file. */
     public byte[] bytes(ByteOrder order) {
-        final String text =
-                comment.isEmpty() ? "" : String.join("" + END_OF_LINE, comment) + END_OF_LINE + END_OF_COMMENT;
+        final String text = text();
         final int commentRecords = (text.length() + COMMENT - 1) / COMMENT;
         final int chain = (segments.size() + MOST_SUMMARIES - 1) / MOST_SUMMARIES;
         final int firstSummary = 2 + commentRecords;
@@ -73,6 +76,23 @@ public record SpkFile(String name, List<String> comment, List<SpkSegment> segmen
             }
         }
         return bytes.array();
+    }
+
+    /** The comment as it is stored: lines of at most 80 letters, what is longer goes on in the next. */
+    private String text() {
+        if (comment.isEmpty()) {
+            return "";
+        }
+        final StringBuilder text = new StringBuilder();
+        for (String line : comment) {
+            int from = 0;
+            do {
+                final int to = Math.min(line.length(), from + LINE);
+                text.append(line, from, to).append(END_OF_LINE);
+                from = to;
+            } while (from < line.length());
+        }
+        return text.append(END_OF_COMMENT).toString();
     }
 
     /** A summary and its numbers; gives the address behind them. */

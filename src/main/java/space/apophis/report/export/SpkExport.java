@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import space.apophis.ephemeris.spk.SpkFile;
 import space.apophis.ephemeris.spk.SpkSegment;
+import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.StateSample;
 
 /**
- * Paths as SPK kernels (NAIF, "SPK Required Reading"): type 2, Chebyshev polynomials of the position, or type 13, the rows themselves,
+ * Paths as SPK kernels (NAIF, "SPK Required Reading"): type 2, Chebyshev polynomials of the position, one segment a
+ * stretch, or type 13, the rows themselves,
  * between which Hermite's polynomials hold. One kernel a body, named as NAIF names them, with its provenance as comment.
  */
 final class SpkExport {
@@ -22,55 +25,80 @@ final class SpkExport {
     /** An epoch of so many is repeated in the directory. */
     private static final int DIRECTORY = 100;
 
+    /** Letters of the name of a segment. */
+    private static final int TITLE = 40;
+
     private SpkExport() {}
 
     /** One file a path. */
     static Map<String, byte[]> write(ExportSource source) {
         final Map<String, byte[]> files = new LinkedHashMap<>();
         for (ExportedPath path : source.paths()) {
-            final List<String> comment = new ArrayList<>(source.provenance());
-            comment.add("Body " + path.naif() + " (" + path.title() + ") from "
-                    + path.centre().naif() + " (" + path.centre().name() + "), axes of the ICRF, TDB");
+            final List<SpkSegment> segments = segments(source.request(), path);
             files.put(
                     path.name() + ".bsp",
-                    new SpkFile(path.title(), comment, segments(source.request(), path))
+                    new SpkFile("SPK of " + path.title(), comment(source, path, segments), segments)
                             .bytes(ByteOrder.LITTLE_ENDIAN));
         }
         return files;
     }
 
+    /** What NAIF asks of a comment: what is in the file, over which time, how good it is and where it is from. */
+    private static List<String> comment(ExportSource source, ExportedPath path, List<SpkSegment> segments) {
+        final Publisher dates = new Publisher(source.solarSystem());
+        final boolean chebyshev = source.request().spk() == SpkType.CHEBYSHEV;
+        final List<String> comment = new ArrayList<>();
+        comment.add("Body     " + path.naif() + " (" + path.title() + ")");
+        comment.add("Centre   " + path.centre().naif() + " (" + path.centre().name() + ")");
+        comment.add("Axes     ICRF, which kernels call J2000; km, km/s; TDB");
+        comment.add("Covers   " + dates.tdb(path.start()) + " to " + dates.tdb(path.end()) + " TDB");
+        comment.add("Segments " + segments.size() + " of type "
+                + source.request().spk().number()
+                + (segments.size() > 1 ? ", which meet where thrust begins or ends or the velocity jumps" : ""));
+        comment.add(
+                chebyshev
+                        ? "Error    " + ChebyshevPath.TOLERANCE + " m from the path of the result at most"
+                        : "Error    none at the rows; Hermite's polynomials of degree 7 hold between them");
+        if (source.request().step() > 0.0 && !chebyshev) {
+            comment.add("Rows     " + Math.round(source.request().step()) + " s apart, as was asked for");
+        }
+        comment.add("");
+        comment.addAll(source.provenance());
+        return comment;
+    }
+
     /** Of a path, in order of time. */
     static List<SpkSegment> segments(ExportRequest request, ExportedPath path) {
         return switch (request.spk()) {
-            case CHEBYSHEV ->
-                path.smooth().stream()
-                        .flatMap(stretch -> ChebyshevArcs.of(stretch).stream())
-                        .map(arcs -> segment(path, arcs))
+            case CHEBYSHEV -> {
+                final List<ChebyshevArcs> runs = path.smooth().stream()
+                        .flatMap(stretch -> ChebyshevPath.of(stretch).stream())
                         .toList();
-            case HERMITE ->
-                path.rows(request.step()).stream()
-                        .map(rows -> segment(path, rows))
+                yield IntStream.range(0, runs.size())
+                        .mapToObj(i -> segment(
+                                path,
+                                title(path, i, runs.size()),
+                                runs.get(i).start(),
+                                runs.get(i).end(),
+                                SpkType.CHEBYSHEV,
+                                runs.get(i).words()))
                         .toList();
+            }
+            case HERMITE -> {
+                final List<List<StateSample>> stretches = path.rows(request.step());
+                yield IntStream.range(0, stretches.size())
+                        .mapToObj(i -> segment(path, title(path, i, stretches.size()), stretches.get(i)))
+                        .toList();
+            }
         };
     }
 
-    private static SpkSegment segment(ExportedPath path, ChebyshevArcs arcs) {
-        final int size = 2 + 3 * ChebyshevArcs.TERMS;
-        final int records = arcs.coefficients().size();
-        final double[] words = new double[records * size + 4];
-        for (int record = 0; record < records; record++) {
-            words[record * size] = arcs.start() + (record + 0.5) * arcs.interval();
-            words[record * size + 1] = 0.5 * arcs.interval();
-            System.arraycopy(arcs.coefficients().get(record), 0, words, record * size + 2, 3 * ChebyshevArcs.TERMS);
-        }
-        words[records * size] = arcs.start();
-        words[records * size + 1] = arcs.interval();
-        words[records * size + 2] = size;
-        words[records * size + 3] = records;
-        return segment(path, SpkType.CHEBYSHEV, arcs.start(), arcs.end(), words);
+    private static String title(ExportedPath path, int place, int of) {
+        final String part = of == 1 ? "" : " " + (place + 1) + "/" + of;
+        return path.title().substring(0, Math.min(path.title().length(), TITLE - part.length())) + part;
     }
 
-    private static SpkSegment segment(ExportedPath path, List<StateSample> rows) {
+    private static SpkSegment segment(ExportedPath path, String title, List<StateSample> rows) {
         final int n = rows.size();
         final int directory = (n - 1) / DIRECTORY;
         final double[] words = new double[7 * n + directory + 2];
@@ -85,14 +113,14 @@ final class SpkExport {
         }
         words[7 * n + directory] = Math.min(WINDOW, n) - 1.0;
         words[7 * n + directory + 1] = n;
-        return segment(
-                path, SpkType.HERMITE, rows.get(0).secondsTdb(), rows.get(n - 1).secondsTdb(), words);
+        return segment(path, title, rows.get(0).secondsTdb(), rows.get(n - 1).secondsTdb(), SpkType.HERMITE, words);
     }
 
-    private static SpkSegment segment(ExportedPath path, SpkType type, double start, double end, double... words) {
+    private static SpkSegment segment(
+            ExportedPath path, String title, double start, double end, SpkType type, double... words) {
         return new SpkSegment(
                 path.name(),
-                path.title(),
+                title,
                 path.naif(),
                 path.centre().naif(),
                 SpkSegment.J2000,
