@@ -1,6 +1,7 @@
 package space.apophis.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,14 +20,24 @@ import space.apophis.ephemeris.build.EphemerisBuilder;
 import space.apophis.ephemeris.build.StartStatesFit;
 import space.apophis.ephemeris.build.Term;
 import space.apophis.ephemeris.build.TermEffects;
+import space.apophis.report.export.PlanetFormat;
+import space.apophis.report.export.PlanetSource;
+import space.apophis.study.publish.Publisher;
+import space.apophis.units.Epoch;
+import space.apophis.units.Unit;
 
 /** Commands about the ephemeris that ships. */
 @Command(
         name = "ephemeris",
-        description = "Make or describe the solar system ephemeris.",
-        footer = {"  apophis ephemeris info", "  apophis ephemeris build --out out%n"})
+        description = "Make, describe or export the solar system ephemeris.",
+        footer = {
+            "  apophis ephemeris info",
+            "  apophis ephemeris export --to spk",
+            "  apophis ephemeris build --out out%n"
+        })
 final class EphemerisCommand implements Runnable {
 
+    private static final String EXPORT = "ephemeris-export";
     private static final String START_STATES = "start-states";
 
     private static final List<String> EFFECTS = List.of("term", "Earth from Sun/m", "Moon from Earth/m");
@@ -113,6 +124,63 @@ final class EphemerisCommand implements Runnable {
             apophis.out().println("start states: " + target.resolve(StartStatesFit.FILE));
         }
         return ExitCode.GOOD;
+    }
+
+    /** Writes the ephemeris in use for other programs. */
+    @Command(
+            description = {
+                "Write the ephemeris in use for other programs to DIR/ephemeris-export/.",
+                "spk is a kernel with the segments of JPL's, for SPICE, Skyfield, astropy and ASSIST; de is JPL's binary layout,"
+                        + " little-endian with 400 constants, for ASSIST, CALCEPH, jpl_eph and Orekit."
+            },
+            footer = {
+                "  apophis ephemeris export --to spk",
+                "  apophis ephemeris export --to spk,de --from 2029 --to-date 2029-07%n"
+            })
+    int export(
+            @Mixin OutputOptions output,
+            @Option(
+                            names = "--to",
+                            paramLabel = "FORMAT",
+                            split = ",",
+                            required = true,
+                            description = "spk, de, or both with a comma between.")
+                    List<String> formats,
+            @Option(names = "--from", paramLabel = "DATE", description = "First instant; all there is where not given.")
+                    String from,
+            @Option(
+                            names = "--to-date",
+                            paramLabel = "DATE",
+                            description = "Last instant; all there is where not given.")
+                    String to)
+            throws IOException {
+        List<PlanetFormat> asked = formats.stream()
+                .map(text -> TimelineOptions.word("--to", text.strip().toLowerCase(Locale.ROOT), PlanetFormat.values()))
+                .distinct()
+                .toList();
+        SolarSystem solarSystem = apophis.solarSystem();
+        PlanetSource source = PlanetSource.of(
+                solarSystem,
+                julianDate(solarSystem, "--from", from, Double.NEGATIVE_INFINITY),
+                julianDate(solarSystem, "--to-date", to, Double.POSITIVE_INFINITY));
+        Path target = output.folder().resolve(EXPORT);
+        try (StagedFiles files = StagedFiles.of(target, output.force())) {
+            for (PlanetFormat format : asked) {
+                Files.write(files.stage().resolve(format.fileName(source)), format.bytes(source));
+            }
+            files.publish();
+        }
+        if (!apophis.quiet()) {
+            asked.forEach(format -> apophis.out().println("exported: " + target.resolve(format.fileName(source))));
+        }
+        return ExitCode.GOOD;
+    }
+
+    private static double julianDate(SolarSystem solarSystem, String option, String date, double byDefault) {
+        return date == null
+                ? byDefault
+                : Epoch.J2000_JULIAN_DATE
+                        + new Publisher(solarSystem).seconds(DateOption.epoch(option, date)) / Unit.DAY;
     }
 
     /** Says what the finer terms of the integration are worth. */

@@ -78,6 +78,11 @@ public final class AsteroidEphemeris {
         return file.asteroids().stream().map(a -> a.number() + " " + a.name()).toList();
     }
 
+    /** Their numbers of the Minor Planet Center, in the order of the positions. */
+    public List<Integer> numbers() {
+        return file.asteroids().stream().map(AsteroidFile.Asteroid::number).toList();
+    }
+
     /** Their gravitational parameters, m^3/s^2, in the order of the positions. */
     public double[] gms() {
         return gm.clone();

@@ -1,6 +1,7 @@
 package space.apophis.ephemeris;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import space.apophis.job.InputFault;
 import space.apophis.units.Epoch;
 import space.apophis.units.Unit;
@@ -30,8 +31,40 @@ public record DeFile(DeHeader header, double[] data, double start, double end) {
         this(header, data, seconds(header.startJulianDate()), seconds(header.endJulianDate()));
     }
 
+    /** First instant from which on its records are whole, JD TDB. */
+    public double wholeFrom() {
+        return header.startJulianDate()
+                + Math.ceil((julianDate(start) - header.startJulianDate()) / header.blockDays()) * header.blockDays();
+    }
+
+    /** Last instant up to which its records are whole, JD TDB. */
+    public double wholeTo() {
+        return header.startJulianDate()
+                + Math.floor((julianDate(end) - header.startJulianDate()) / header.blockDays()) * header.blockDays();
+    }
+
+    /**
+     * The whole records that cover a span.
+     *
+     * @param from JD TDB, not before {@link #wholeFrom()}
+     * @param to JD TDB, later, not after {@link #wholeTo()}
+     */
+    public DeFile covering(double from, double to) {
+        final double block = header.blockDays();
+        final double first = header.startJulianDate() + Math.floor((from - header.startJulianDate()) / block) * block;
+        final double last = header.startJulianDate() + Math.ceil((to - header.startJulianDate()) / block) * block;
+        final DeHeader cut =
+                new DeHeader(header.title(), first, last, block, header.number(), header.layout(), header.constants());
+        final int at = (int) Math.round((first - header.startJulianDate()) / block) * header.recordLength();
+        return new DeFile(cut, Arrays.copyOfRange(data, at, at + cut.records() * header.recordLength()));
+    }
+
+    private static double julianDate(double seconds) {
+        return Epoch.J2000_JULIAN_DATE + seconds / Unit.DAY;
+    }
+
     /** TDB seconds since J2000 of a JD TDB. */
-    static double seconds(double julianDate) {
+    public static double seconds(double julianDate) {
         return (julianDate - Epoch.J2000_JULIAN_DATE) * Unit.DAY;
     }
 

@@ -1,14 +1,20 @@
 package space.apophis.ephemeris;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import space.apophis.ephemeris.DeHeader.DeLayout;
 
-/** Writes a planetary ephemeris in JPL's DE binary layout, big-endian, as Orekit and most programs read it. */
+/** Writes a planetary ephemeris in JPL's DE binary layout. */
 public final class DeFileWriter {
 
     private DeFileWriter() {}
+
+    /** The whole file, big-endian, as it ships. */
+    public static byte[] toBytes(DeFile file) {
+        return toBytes(file, ByteOrder.BIG_ENDIAN);
+    }
 
     /**
      * The whole file. Of the constants only the first 400 have a place; astronomical unit and ratio of the masses of
@@ -16,14 +22,15 @@ public final class DeFileWriter {
      *
      * @throws IllegalArgumentException if a record is too short to hold the header, or a text too long for its place
      */
-    public static byte[] toBytes(DeFile file) {
+    public static byte[] toBytes(DeFile file, ByteOrder order) {
         final DeHeader header = file.header();
         final int recordBytes = header.recordLength() * Double.BYTES;
         final int constants = Math.min(DeHeader.NAMES, header.constants().size());
         if (recordBytes < DeHeader.LENGTH || constants > header.recordLength()) {
             throw new IllegalArgumentException("a record of " + recordBytes + " bytes cannot hold the header");
         }
-        final ByteBuffer bytes = ByteBuffer.allocate((2 + header.records()) * recordBytes);
+        final ByteBuffer bytes =
+                ByteBuffer.allocate((2 + header.records()) * recordBytes).order(order);
         for (int line = 0; line < DeHeader.TITLE_LINES; line++) {
             putText(
                     bytes,

@@ -27,7 +27,7 @@ public record DeHeader(
     static final int TITLE_LENGTH = 84;
     static final int NAME_LENGTH = 6;
     /** Names of the first record; a file may add more, which Orekit and this program do not read. */
-    static final int NAMES = 400;
+    public static final int NAMES = 400;
 
     static final int NAMES_OFFSET = TITLE_LINES * TITLE_LENGTH;
     static final int SPAN_OFFSET = NAMES_OFFSET + NAMES * NAME_LENGTH;

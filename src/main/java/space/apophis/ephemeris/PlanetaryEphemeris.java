@@ -18,6 +18,7 @@ public final class PlanetaryEphemeris {
     private static final double KM = 1000.0;
 
     private final String name;
+    private final DeFile file;
     private final DeHeader header;
     private final double start;
     private final double end;
@@ -34,6 +35,7 @@ public final class PlanetaryEphemeris {
 
     public PlanetaryEphemeris(String name, DeFile file) {
         this.name = name;
+        this.file = file;
         this.header = file.header();
         this.start = file.start();
         this.end = file.end();
@@ -63,6 +65,11 @@ public final class PlanetaryEphemeris {
     /** Name of the file. */
     public String name() {
         return name;
+    }
+
+    /** What the file holds, in the layout of JPL's DE files whatever its own is. */
+    public DeFile content() {
+        return file;
     }
 
     /** First line of the file's own title. */

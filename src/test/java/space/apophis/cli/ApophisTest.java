@@ -22,8 +22,9 @@ class ApophisTest {
                     list             | --quiet --debug
                     explain          | FILE --debug
                     validate         | --full --data --quiet --debug
-                    ephemeris        | build fit terms info --debug
+                    ephemeris        | build export fit terms info --debug
                     ephemeris build  | --start --out --force --quiet --debug
+                    ephemeris export | --to --from --to-date --out --force --data --debug
                     ephemeris info   | --data --debug
                     ephemeris fit    | --reference --out --force --debug
                     ephemeris terms  | --debug
@@ -69,7 +70,7 @@ class ApophisTest {
                     run                  | FILE
                     run --out            | --out
                     explain a b          | b
-                    ephemeris            | build, fit, info, terms
+                    ephemeris            | build, export, fit, info, terms
                     ephemeris bild       | did you mean build
                     list extra           | extra
                     validate --full=9    | 9

@@ -78,19 +78,21 @@ public record SpkFile(String name, List<String> comment, List<SpkSegment> segmen
         return bytes.array();
     }
 
-    /** The comment as it is stored: lines of at most 80 letters, what is longer goes on in the next. */
+    /** The comment as it is stored: lines of at most 80 letters, what is longer goes on in the next, indented. */
     private String text() {
         if (comment.isEmpty()) {
             return "";
         }
         final StringBuilder text = new StringBuilder();
         for (String line : comment) {
-            int from = 0;
-            do {
-                final int to = Math.min(line.length(), from + LINE);
-                text.append(line, from, to).append(END_OF_LINE);
-                from = to;
-            } while (from < line.length());
+            String rest = line;
+            while (rest.length() > LINE) {
+                final int space = rest.lastIndexOf(' ', LINE);
+                final int end = space > LINE / 8 ? space : LINE;
+                text.append(rest, 0, end).append(END_OF_LINE);
+                rest = "  " + rest.substring(end).strip();
+            }
+            text.append(rest).append(END_OF_LINE);
         }
         return text.append(END_OF_COMMENT).toString();
     }

@@ -187,6 +187,6 @@ class SpkExportTest {
         assertEquals(60, kernel.segments().size());
         assertEquals("part 59", kernel.segments().get(59).title());
         assertEquals(59.0, kernel.segments().get(59).words().get(2));
-        assertTrue(kernel.comment().startsWith("a".repeat(80) + " " + "a".repeat(80) + " "));
+        assertTrue(kernel.comment().startsWith("a".repeat(80) + "   " + "a".repeat(78) + " "));
     }
 }
