@@ -105,7 +105,7 @@ final class RunCommand implements Callable<Integer> {
                     output.unfinished(input.scenario().name()),
                     progress);
         }
-        Path folder = write(result, solarSystem);
+        Path folder = write(result);
         output.index(apophis);
         output.unfinished(result.header().name()).discard();
         if (!apophis.quiet()) {
@@ -115,10 +115,9 @@ final class RunCommand implements Callable<Integer> {
         return folder;
     }
 
-    private Path write(StudyResult result, SolarSystem solarSystem) throws IOException {
+    private Path write(StudyResult result) throws IOException {
         try (CommandProgress progress = apophis.progress()) {
-            return new ReportFolder(solarSystem.context(), charts.formats(), progress)
-                    .write(result, output.folder(), output.force());
+            return new ReportFolder(charts.formats(), progress).write(result, output.folder(), output.force());
         }
     }
 

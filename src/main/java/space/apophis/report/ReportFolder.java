@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.atomic.AtomicLong;
-import org.orekit.data.DataContext;
 import space.apophis.chart.Figure;
 import space.apophis.chart.paper.Chart;
 import space.apophis.chart.paper.ChartDrawer;
@@ -40,17 +39,14 @@ public final class ReportFolder {
 
     private static final String TASK = "report";
 
-    private final DataContext context;
     private final Set<ChartFormat> formats;
     private final Progress progress;
 
     /**
-     * @param context knows the time scales of the ephemeris message
      * @param formats of the files of each chart
      * @param progress is told of each figure drawn
      */
-    public ReportFolder(DataContext context, Set<ChartFormat> formats, Progress progress) {
-        this.context = context;
+    public ReportFolder(Set<ChartFormat> formats, Progress progress) {
         this.formats = formats;
         this.progress = progress;
     }
@@ -154,7 +150,7 @@ public final class ReportFolder {
             files.add(
                     result.asteroid().name() + ".oem",
                     "States from the Sun as a CCSDS Orbit Ephemeris Message",
-                    OemFile.write(result, context));
+                    OemFile.write(result));
         }
         if (result.strikes().corridor() != null) {
             files.add(
@@ -177,13 +173,13 @@ public final class ReportFolder {
             files.add(
                     (result.best().isEmpty() ? "spacecraft" : "parked") + ".oem",
                     "The craft that leaves its orbit about Earth, as a CCSDS Orbit Ephemeris Message, which other scenarios can read",
-                    OemFile.write("parked craft", "Flown in full dynamics", parked.path(), result, context));
+                    OemFile.write("parked craft", "Flown in full dynamics", parked.path(), result));
         }
         if (result.nearby().escort() != null) {
             files.add(
                     "escort.oem",
                     "The craft from the asteroid, ICRF axes, as a CCSDS Orbit Ephemeris Message",
-                    OemFile.write(result.nearby().escort(), result, context));
+                    OemFile.write(result.nearby().escort(), result));
         }
         final Set<String> taken = new HashSet<>();
         for (TrajectoryResult option : result.options()) {
@@ -237,8 +233,7 @@ public final class ReportFolder {
                             option.label(),
                             option.flown() ? "Flown in full dynamics" : "On conics, with impulses",
                             option.way().path(),
-                            result,
-                            context));
+                            result));
         }
     }
 }

@@ -32,7 +32,7 @@ class ViewCommandTest {
 
     @BeforeEach
     void results() throws IOException {
-        new ReportFolder(null, Set.of(ChartFormat.SVG), Progress.SILENT)
+        new ReportFolder(Set.of(ChartFormat.SVG), Progress.SILENT)
                 .write(
                         RecordCopy.of(
                                 SyntheticFlyby.withoutEncounter(),

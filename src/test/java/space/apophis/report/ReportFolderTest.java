@@ -31,8 +31,7 @@ class ReportFolderTest {
     /** Without a pass there is one figure only, which is enough here and quicker. */
     private static final StudyResult RESULT = SyntheticFlyby.withoutEncounter();
 
-    private final ReportFolder folder =
-            new ReportFolder(TestContext.create(), Set.of(ChartFormat.SVG), Progress.SILENT);
+    private final ReportFolder folder = new ReportFolder(Set.of(ChartFormat.SVG), Progress.SILENT);
 
     @TempDir
     Path parent;
@@ -172,7 +171,7 @@ class ReportFolderTest {
     void whenTheWorkFailsNothingHasChanged() throws IOException {
         Path target = folder.write(RESULT, parent, false);
         Map<String, byte[]> before = contents(target);
-        ReportFolder failing = new ReportFolder(TestContext.create(), Set.of(ChartFormat.SVG), (task, done, total) -> {
+        ReportFolder failing = new ReportFolder(Set.of(ChartFormat.SVG), (task, done, total) -> {
             if (done == total) {
                 throw new IllegalStateException("stopped");
             }

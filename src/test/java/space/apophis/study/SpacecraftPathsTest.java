@@ -35,9 +35,7 @@ class SpacecraftPathsTest {
 
     @Test
     void theAsteroidsOwnMessageLiesOnItsPath() throws IOException {
-        Files.writeString(
-                folder.resolve("apophis.oem"),
-                OemFile.write(ShippedFlyby.result(), ShippedData.solarSystem().context()));
+        Files.writeString(folder.resolve("apophis.oem"), OemFile.write(ShippedFlyby.result()));
         final SpacecraftPathResult read =
                 run("apophis.oem").nearby().spacecraft().get(0);
         assertEquals("itself", read.label());

@@ -16,7 +16,13 @@ public record ExportSpan(double from, double to) {
     /** All there is. */
     public static final ExportSpan ALL = new ExportSpan(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
 
-    /** The rows within, and one more on either side, so that the whole span is covered; empty where there is nothing. */
+    /**
+     * Beyond the span on either side, so that the polynomials within it are those of the whole path: readers go through four rows or,
+     * as Orekit does, through eight.
+     */
+    private static final int MORE = 3;
+
+    /** The rows within, and some more on either side; empty where there is nothing. */
     Optional<ExportedPath> cut(ExportedPath path) {
         final List<List<StateSample>> stretches = new ArrayList<>();
         for (List<StateSample> rows : path.stretches()) {
@@ -28,11 +34,10 @@ public record ExportSpan(double from, double to) {
             while (last > first && rows.get(last - 1).secondsTdb() >= to) {
                 last--;
             }
-            final List<StateSample> within = rows.subList(first, last + 1);
-            if (within.size() > 1
-                    && within.get(0).secondsTdb() < to
-                    && within.get(within.size() - 1).secondsTdb() > from) {
-                stretches.add(within);
+            if (first < last
+                    && rows.get(first).secondsTdb() < to
+                    && rows.get(last).secondsTdb() > from) {
+                stretches.add(rows.subList(Math.max(0, first - MORE), Math.min(rows.size(), last + 1 + MORE)));
             }
         }
         return stretches.isEmpty()

@@ -74,7 +74,8 @@ record ExportedPath(
     }
 
     /**
-     * Rows of even steps from the polynomials, of each stretch from its start, and its end.
+     * Rows of even steps from the polynomials, of each stretch from its start, and its end; eight at least, for other polynomials to
+     * go through.
      *
      * @param step s; 0 for the rows as they are
      */
@@ -88,9 +89,10 @@ record ExportedPath(
     private static List<StateSample> even(SampledPath path, double step) {
         final double start = path.time(0);
         final double end = path.time(path.rows() - 1);
-        final long steps = Math.max(1, (long) Math.ceil((end - start) / step - 1e-9));
+        final long steps = Math.max(SampledPath.DEGREE, (long) Math.ceil((end - start) / step - 1e-9));
+        final double apart = Math.min(step, (end - start) / SampledPath.DEGREE);
         return LongStream.rangeClosed(0, steps)
-                .mapToDouble(i -> i == steps ? end : start + i * step)
+                .mapToDouble(i -> i == steps ? end : start + i * apart)
                 .mapToObj(t -> sample(t, path.heliocentric(t)))
                 .toList();
     }

@@ -1,54 +1,23 @@
 package space.apophis.report.export;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
-import org.hipparchus.geometry.euclidean.threed.Vector3D;
-import org.hipparchus.util.FastMath;
-import org.orekit.data.DataContext;
-import org.orekit.files.ccsds.definitions.BodyFacade;
-import org.orekit.files.ccsds.definitions.CelestialBodyFrame;
-import org.orekit.files.ccsds.definitions.FrameFacade;
-import org.orekit.files.ccsds.definitions.OrekitCcsdsFrameMapper;
-import org.orekit.files.ccsds.definitions.TimeSystem;
-import org.orekit.files.ccsds.ndm.WriterBuilder;
-import org.orekit.files.ccsds.ndm.odm.OdmHeader;
-import org.orekit.files.ccsds.ndm.odm.oem.InterpolationMethod;
-import org.orekit.files.ccsds.ndm.odm.oem.Oem;
-import org.orekit.files.ccsds.ndm.odm.oem.OemData;
-import org.orekit.files.ccsds.ndm.odm.oem.OemMetadata;
-import org.orekit.files.ccsds.ndm.odm.oem.OemSegment;
-import org.orekit.files.ccsds.ndm.odm.oem.OemWriter;
-import org.orekit.files.ccsds.utils.generation.KvnGenerator;
-import org.orekit.time.AbsoluteDate;
-import org.orekit.time.DateComponents;
-import org.orekit.time.TimeComponents;
-import org.orekit.time.TimeOffset;
-import org.orekit.time.TimeScale;
-import org.orekit.utils.IERSConventions;
-import org.orekit.utils.TimeStampedPVCoordinates;
+import space.apophis.dynamics.SampledPath;
+import space.apophis.study.result.CovarianceSample;
 import space.apophis.study.result.EscortResult;
 import space.apophis.study.result.PathResult;
 import space.apophis.study.result.StateSample;
 import space.apophis.study.result.StudyResult;
-import space.apophis.units.PlainLine;
 
 /**
- * A trajectory as a CCSDS Orbit Ephemeris Message (CCSDS 502.0-B-3) in key-value notation: positions and velocities, ICRF
+ * A trajectory as a CCSDS Orbit Ephemeris Message (CCSDS 502.0-B-3, section 5) in key-value notation: positions and velocities, ICRF
  * axes, TDB, from the Sun or, beside an asteroid, from that.
  */
 public final class OemFile {
 
-    private static final String ORIGINATOR = "APOPHIS";
     private static final String SUN = "SUN";
-
-    private static final BigDecimal DAY = new BigDecimal(86400);
-    private static final BigDecimal NOON = new BigDecimal(43200);
-    private static final BigDecimal NANOS = new BigDecimal(1_000_000_000);
 
     private OemFile() {}
 
@@ -58,29 +27,21 @@ public final class OemFile {
      * @param id without spaces
      * @param centre that the states are from
      */
-    private record Subject(String name, String id, String origin, String centre) {
-        Subject {
-            // A message has one value in a line.
-            name = PlainLine.of(name);
-            id = PlainLine.of(id);
-            origin = PlainLine.of(origin);
-            centre = PlainLine.of(centre);
-        }
-    }
+    record Subject(String name, String id, String centre) {}
 
     /**
      * The asteroid.
      *
      * @param result with two heliocentric states at least
-     * @param context knows leap seconds, for the creation date
      */
-    public static String write(StudyResult result, DataContext context) {
-        final Subject subject = new Subject(
-                result.asteroid().designation(),
-                result.asteroid().name(),
+    public static String write(StudyResult result) {
+        final Subject subject =
+                new Subject(result.asteroid().designation(), result.asteroid().name(), SUN);
+        return write(
+                subject,
+                List.of(rows(result)),
                 "Orbit solution: " + result.provenance().orbitSolution(),
-                SUN);
-        return write(subject, List.of(rows(result)), result, context);
+                result);
     }
 
     /**
@@ -89,33 +50,29 @@ public final class OemFile {
      *
      * @param label of the option
      * @param origin a sentence for people
-     * @param context knows leap seconds, for the creation date
      */
-    public static String write(String label, String origin, PathResult path, StudyResult result, DataContext context) {
+    public static String write(String label, String origin, PathResult path, StudyResult result) {
         return write(
                 new Subject(
-                        result.header().name() + ", " + label, result.header().name(), origin, SUN),
+                        result.header().name() + ", " + label, result.header().name(), SUN),
                 path.stretches(),
-                result,
-                context);
+                origin,
+                result);
     }
 
     /**
      * A craft beside the asteroid, from its centre of mass, ICRF axes, TDB: a segment from each burn to the next. A centre of such a
      * name is known to no reader as a body; the numbers are those from it all the same.
-     *
-     * @param context knows leap seconds, for the creation date
      */
-    public static String write(EscortResult escort, StudyResult result, DataContext context) {
+    public static String write(EscortResult escort, StudyResult result) {
         return write(
                 new Subject(
                         result.header().name() + ", beside the asteroid",
                         result.header().name(),
-                        "As planned, burns as impulses",
                         centre(result.asteroid().designation())),
                 escort.states().stretches(),
-                result,
-                context);
+                "As planned, burns as impulses",
+                result);
     }
 
     /** As the format has names of asteroids: the number, a space, the name, in capitals. */
@@ -123,29 +80,89 @@ public final class OemFile {
         return designation.replace("(", "").replace(")", "").toUpperCase(Locale.ROOT);
     }
 
-    private static String write(
-            Subject subject, List<List<StateSample>> parts, StudyResult result, DataContext context) {
-        List<OemSegment> segments =
-                parts.stream().map(rows -> segment(subject, rows, context)).toList();
-        Oem oem = new Oem(header(subject, result, context), segments, IERSConventions.IERS_2010, context, Double.NaN);
-        OemWriter writer = new WriterBuilder(context).buildOemWriter();
-        StringBuilder text = new StringBuilder();
-        try (KvnGenerator generator =
-                new KvnGenerator(text, OemWriter.KVN_PADDING_WIDTH, OemWriter.DEFAULT_FILE_NAME, 0, -1)) {
-            writer.writeMessage(generator, oem);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString().replace("\r\n", "\n");
+    private static String write(Subject subject, List<List<StateSample>> parts, String origin, StudyResult result) {
+        final List<String> comments = List.of(
+                origin,
+                "Ephemeris of the planets: " + result.provenance().ephemeris().ephemerisFile());
+        return message(
+                subject,
+                parts,
+                List.of(),
+                ExportSpan.ALL,
+                comments,
+                result.header().oemCreationUtc());
     }
 
-    private static OemSegment segment(Subject subject, List<StateSample> rows, DataContext context) {
-        TimeScale tdb = context.getTimeScales().getTDB();
-        OemData data = new OemData();
-        for (StateSample sample : rows) {
-            data.addData(coordinates(sample, tdb), false);
+    /**
+     * A message.
+     *
+     * @param parts in order of time, between which the velocity may jump
+     * @param covariances in order of time, of the states, with the same centre and axes
+     * @param useable within which polynomials hold; rows beyond help them
+     */
+    static String message(
+            Subject subject,
+            List<List<StateSample>> parts,
+            List<CovarianceSample> covariances,
+            ExportSpan useable,
+            List<String> comments,
+            String creationUtc) {
+        final KvnText text = new KvnText("CCSDS_OEM_VERS", "3.0", comments, creationUtc);
+        for (List<StateSample> rows : parts) {
+            metadata(text, subject, rows, useable);
+            rows.forEach(row -> text.row(
+                    KvnText.tdb(row.secondsTdb()),
+                    row.xKm(),
+                    row.yKm(),
+                    row.zKm(),
+                    row.vxKmS(),
+                    row.vyKmS(),
+                    row.vzKmS()));
+            covariances(text, rows, covariances);
         }
-        return new OemSegment(metadata(subject, data.getEphemeridesDataLines(), context), data, Double.NaN);
+        return text.toString();
+    }
+
+    private static void metadata(KvnText text, Subject subject, List<StateSample> rows, ExportSpan useable) {
+        final double start = rows.get(0).secondsTdb();
+        final double stop = rows.get(rows.size() - 1).secondsTdb();
+        text.line("META_START")
+                .entry("OBJECT_NAME", subject.name())
+                .entry("OBJECT_ID", subject.id())
+                .entry("CENTER_NAME", subject.centre())
+                .entry("REF_FRAME", "ICRF")
+                .entry("TIME_SYSTEM", "TDB")
+                .entry("START_TIME", KvnText.tdb(start))
+                .entry("USEABLE_START_TIME", KvnText.tdb(Math.max(start, useable.from())))
+                .entry("USEABLE_STOP_TIME", KvnText.tdb(Math.min(stop, useable.to())))
+                .entry("STOP_TIME", KvnText.tdb(stop))
+                .entry("INTERPOLATION", "HERMITE")
+                .entry("INTERPOLATION_DEGREE", Integer.toString(degree(rows.size())))
+                .line("META_STOP");
+    }
+
+    /** That of the polynomials, or what there are rows for, whether a reader takes half as many as the degree or as many, and one more. */
+    static int degree(int rows) {
+        return Math.max(1, Math.min(SampledPath.DEGREE, (rows - 2) / 2 * 2 + 1));
+    }
+
+    private static void covariances(KvnText text, List<StateSample> rows, List<CovarianceSample> covariances) {
+        final List<CovarianceSample> within = covariances.stream()
+                .filter(sample -> sample.secondsTdb() >= rows.get(0).secondsTdb()
+                        && sample.secondsTdb() <= rows.get(rows.size() - 1).secondsTdb())
+                .toList();
+        if (within.isEmpty()) {
+            return;
+        }
+        text.line("COVARIANCE_START");
+        for (CovarianceSample sample : within) {
+            text.entry("EPOCH", KvnText.tdb(sample.secondsTdb())).entry("COV_REF_FRAME", "ICRF");
+            final double[][] matrix = sample.matrix();
+            for (int row = 0; row < CovarianceSample.SIZE; row++) {
+                text.row("", Arrays.copyOf(matrix[row], row + 1));
+            }
+        }
+        text.line("COVARIANCE_STOP");
     }
 
     /**
@@ -169,59 +186,5 @@ public final class OemFile {
         }
         result.tables().heliocentric().forEach(s -> rows.put(s.secondsTdb(), s));
         return List.copyOf(rows.values());
-    }
-
-    private static OdmHeader header(Subject subject, StudyResult result, DataContext context) {
-        OdmHeader header = new OdmHeader();
-        // Comments come first in the format, and Orekit ignores those added later.
-        header.addComment(subject.origin());
-        header.addComment(PlainLine.of(
-                "Ephemeris of the planets: " + result.provenance().ephemeris().ephemerisFile()));
-        header.setFormatVersion(OemWriter.CCSDS_OEM_VERS);
-        String creation = result.header().oemCreationUtc();
-        header.setCreationDate(new AbsoluteDate(
-                creation.endsWith("Z") ? creation.substring(0, creation.length() - 1) : creation,
-                context.getTimeScales().getUTC()));
-        header.setOriginator(ORIGINATOR);
-        return header;
-    }
-
-    private static OemMetadata metadata(Subject subject, List<TimeStampedPVCoordinates> states, DataContext context) {
-        OemMetadata metadata =
-                new OemMetadata(FastMath.min(PathResult.DEGREE, states.size() - 1), new OrekitCcsdsFrameMapper());
-        metadata.setInterpolationMethod(InterpolationMethod.HERMITE);
-        metadata.setObjectName(subject.name());
-        metadata.setObjectID(subject.id());
-        metadata.setCenter(new BodyFacade(subject.centre(), null));
-        // Axes only: the centre is the Sun or an asteroid, not the barycentre where Orekit's ICRF has its origin.
-        metadata.setReferenceFrame(new FrameFacade(
-                context.getFrames().getGCRF(), CelestialBodyFrame.ICRF, null, null, CelestialBodyFrame.ICRF.name()));
-        metadata.setTimeSystem(TimeSystem.TDB);
-        metadata.setStartTime(states.get(0).getDate());
-        metadata.setStopTime(states.get(states.size() - 1).getDate());
-        return metadata;
-    }
-
-    private static TimeStampedPVCoordinates coordinates(StateSample s, TimeScale tdb) {
-        return new TimeStampedPVCoordinates(
-                date(s.secondsTdb(), tdb),
-                new Vector3D(1000 * s.xKm(), 1000 * s.yKm(), 1000 * s.zKm()),
-                new Vector3D(1000 * s.vxKmS(), 1000 * s.vyKmS(), 1000 * s.vzKmS()));
-    }
-
-    /** From day and time of day in TDB, which whole hours TDB keep whole; seconds elapsed in TT would not. */
-    private static AbsoluteDate date(double secondsTdb, TimeScale tdb) {
-        BigDecimal[] parts = BigDecimal.valueOf(secondsTdb).add(NOON).divideAndRemainder(DAY);
-        int day = parts[0].intValueExact();
-        BigDecimal seconds = parts[1];
-        if (seconds.signum() < 0) {
-            day--;
-            seconds = seconds.add(DAY);
-        }
-        long nanos = seconds.multiply(NANOS).setScale(0, RoundingMode.FLOOR).longValueExact();
-        return new AbsoluteDate(
-                new DateComponents(DateComponents.J2000_EPOCH, day),
-                new TimeComponents(new TimeOffset(nanos, TimeOffset.NANOSECOND)),
-                tdb);
     }
 }

@@ -53,7 +53,7 @@ class EscortOemTest {
         EscortResult escort = RecordCopy.of(
                 SyntheticEscort.escort(),
                 Map.of("states", new PathResult(List.of(rows(START, 1.0), rows(START + (ROWS - 1) * STEP, -1.0)))));
-        text = OemFile.write(escort, result, context);
+        text = OemFile.write(escort, result);
         oem = new ParserBuilder(context)
                 .withMu(GM)
                 .buildOemParser()

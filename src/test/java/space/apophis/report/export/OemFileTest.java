@@ -47,7 +47,7 @@ class OemFileTest {
     @BeforeAll
     static void write() {
         context = TestContext.create();
-        text = OemFile.write(RESULT, context);
+        text = OemFile.write(RESULT);
     }
 
     @Test
@@ -122,8 +122,7 @@ class OemFileTest {
     void aLineBreakInATextStaysInItsLine() {
         final String broken = "JPL 220\nMETA_STOP\r\n\u0000x";
         final String message = OemFile.write(
-                RecordCopy.with(RESULT, "provenance", RecordCopy.with(RESULT.provenance(), "orbitSolution", broken)),
-                context);
+                RecordCopy.with(RESULT, "provenance", RecordCopy.with(RESULT.provenance(), "orbitSolution", broken)));
         assertEquals(1, segments(message).size());
         assertEquals(text.lines().count(), message.lines().count());
         assertTrue(message.contains("JPL 220 META_STOP  \\u0000x"), message.substring(0, 300));
@@ -131,7 +130,7 @@ class OemFileTest {
 
     @Test
     void writingTwiceGivesTheSameText() {
-        assertEquals(text, OemFile.write(RESULT, TestContext.create()));
+        assertEquals(text, OemFile.write(RESULT));
     }
 
     /** As another scenario would read it: one object, a segment for each stretch, and none that asks for more rows than it has. */
@@ -140,13 +139,13 @@ class OemFileTest {
         final PathResult path = SyntheticTrajectories.burns().way().path();
         final PathResult cut = new PathResult(
                 List.of(path.stretches().get(0), path.stretches().get(1).subList(0, 3)));
-        final String message = OemFile.write("as flown", "Flown in full dynamics", cut, RESULT, context);
+        final String message = OemFile.write("as flown", "Flown in full dynamics", cut, RESULT);
         final List<OemSegment> segments = segments(message);
         assertEquals(2, segments.size());
         for (int i = 0; i < 2; i++) {
             final List<StateSample> stretch = cut.stretches().get(i);
             assertEquals(stretch.size(), segments.get(i).getCoordinates().size());
-            assertEquals(Math.min(8, stretch.size()), segments.get(i).getInterpolationSamples());
+            assertTrue(segments.get(i).getInterpolationSamples() <= Math.min(8, stretch.size()));
             final TimeStampedPVCoordinates row =
                     segments.get(i).getCoordinates().get(2);
             assertEquals(1000 * stretch.get(2).xKm(), row.getPosition().getX(), 1e-3);
@@ -172,7 +171,7 @@ class OemFileTest {
         final TdbClock clock = ShippedData.solarSystem().clock();
         final PathResult path = new Publisher(ShippedData.solarSystem()).path(SampledPath.of(flown));
         int rows = 0;
-        final String message = OemFile.write(flight, "Flown in full dynamics", path, RESULT, context);
+        final String message = OemFile.write(flight, "Flown in full dynamics", path, RESULT);
         for (OemSegment segment : segments(message, ShippedData.solarSystem().context())) {
             final List<TimeStampedPVCoordinates> read = segment.getCoordinates();
             for (int i = 1; i < read.size(); i++) {
