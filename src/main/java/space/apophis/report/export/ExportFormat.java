@@ -9,6 +9,18 @@ public enum ExportFormat {
     /** SPICE, Skyfield, astropy, Cosmographia, GMAT. */
     SPK("SPK kernels", SpkExport::write),
 
+    /** Orekit, GMAT, flight dynamics. */
+    OEM("orbit ephemeris messages", OemExport::write),
+
+    /** Flight dynamics. */
+    OPM("orbit parameter messages", OpmExport::write),
+
+    /** Flight dynamics. */
+    OCM("orbit comprehensive messages", OcmExport::write),
+
+    /** Conjunction assessment. */
+    CDM("conjunction data messages", CdmExport::write),
+
     /** STK and GMAT. */
     STK("STK ephemerides", ExportFormat::stk),
 

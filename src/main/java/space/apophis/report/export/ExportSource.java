@@ -2,18 +2,23 @@ package space.apophis.report.export;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.InputFault;
 import space.apophis.job.Program;
 import space.apophis.study.publish.Publisher;
+import space.apophis.study.result.CovarianceSample;
 import space.apophis.study.result.EscortResult;
 import space.apophis.study.result.PathResult;
 import space.apophis.study.result.StateSample;
 import space.apophis.study.result.StudyResult;
 import space.apophis.study.result.TrajectoryResult;
+import space.apophis.study.result.UncertaintySection;
 import space.apophis.units.PlainLine;
 
 /**
@@ -91,17 +96,16 @@ public record ExportSource(
                 numbers.asteroid(asteroid, designation),
                 ExportedPath.NaifCentre.SUN,
                 result.tables().asteroidPath().stretches()));
-        final Set<String> taken = new HashSet<>(Set.of(asteroid, "moon"));
+        final Map<String, TrajectoryResult> flown = flown(result);
+        final Set<String> taken = new HashSet<>(flown.keySet());
+        taken.addAll(Set.of(asteroid, "moon"));
         int craft = 0;
-        for (TrajectoryResult option : result.options()) {
-            if (option.flown() && !option.way().path().stretches().isEmpty()) {
-                final String name = unlike(taken, option.label());
-                paths.add(craft(
-                        name,
-                        option.label(),
-                        numbers.craft(name, craft++),
-                        option.way().path()));
-            }
+        for (Map.Entry<String, TrajectoryResult> option : flown.entrySet()) {
+            paths.add(craft(
+                    option.getKey(),
+                    option.getValue().label(),
+                    numbers.craft(option.getKey(), craft++),
+                    option.getValue().way().path()));
         }
         if (result.nearby().parkedFlyby() != null) {
             final String name = unlike(taken, "parked");
@@ -123,6 +127,40 @@ public record ExportSource(
                     escort.states().stretches()));
         }
         return paths;
+    }
+
+    /** Options with a path, by the names of their files. */
+    private static Map<String, TrajectoryResult> flown(StudyResult result) {
+        final Set<String> taken = new HashSet<>(Set.of(result.asteroid().name(), "moon"));
+        final Map<String, TrajectoryResult> flown = new LinkedHashMap<>();
+        for (TrajectoryResult option : result.options()) {
+            if (option.flown() && !option.way().path().stretches().isEmpty()) {
+                flown.put(unlike(taken, option.label()), option);
+            }
+        }
+        return flown;
+    }
+
+    /** What a path is the path of; nothing where it is of the asteroid, the Moon, or a craft of another kind. */
+    Optional<TrajectoryResult> option(ExportedPath path) {
+        return Optional.ofNullable(flown(result).get(path.name()));
+    }
+
+    /** The path of the asteroid, where some of it is exported. */
+    Optional<ExportedPath> asteroid() {
+        return paths.stream()
+                .filter(path -> path.kind() == ExportedPath.Kind.ASTEROID)
+                .findFirst();
+    }
+
+    /** Covariances of the asteroid's heliocentric state, in order of time; none where its orbit has none. */
+    List<CovarianceSample> covariances(ExportedPath path) {
+        final UncertaintySection uncertainty = result.uncertainty();
+        return path.kind() != ExportedPath.Kind.ASTEROID || uncertainty == null || uncertainty.covariances() == null
+                ? List.of()
+                : uncertainty.covariances().stream()
+                        .filter(sample -> sample.secondsTdb() >= path.start() && sample.secondsTdb() <= path.end())
+                        .toList();
     }
 
     private static ExportedPath craft(String name, String title, int number, PathResult path) {

@@ -66,11 +66,23 @@ record ExportedPath(
 
     /** Each stretch as polynomials between its rows, m and m/s. */
     List<SampledPath> smooth() {
-        return stretches.stream()
-                .map(rows -> new SampledPath(
-                        rows.stream().mapToDouble(StateSample::secondsTdb).toArray(),
-                        rows.stream().map(ExportedPath::state).toArray(PVCoordinates[]::new)))
-                .toList();
+        return stretches.stream().map(ExportedPath::smooth).toList();
+    }
+
+    /** A stretch as polynomials between its rows, m and m/s. */
+    static SampledPath smooth(List<StateSample> rows) {
+        return new SampledPath(
+                rows.stream().mapToDouble(StateSample::secondsTdb).toArray(),
+                rows.stream().map(ExportedPath::state).toArray(PVCoordinates[]::new));
+    }
+
+    /** The state at an instant within, m and m/s; of two stretches that meet there the later. */
+    PVCoordinates at(double t) {
+        List<StateSample> rows = stretches.get(0);
+        for (List<StateSample> later : stretches) {
+            rows = later.get(0).secondsTdb() <= t ? later : rows;
+        }
+        return smooth(rows).heliocentric(t);
     }
 
     /**

@@ -110,14 +110,7 @@ public final class OemFile {
         final KvnText text = new KvnText("CCSDS_OEM_VERS", "3.0", comments, creationUtc);
         for (List<StateSample> rows : parts) {
             metadata(text, subject, rows, useable);
-            rows.forEach(row -> text.row(
-                    KvnText.tdb(row.secondsTdb()),
-                    row.xKm(),
-                    row.yKm(),
-                    row.zKm(),
-                    row.vxKmS(),
-                    row.vyKmS(),
-                    row.vzKmS()));
+            rows(text, rows);
             covariances(text, rows, covariances);
         }
         return text.toString();
@@ -132,13 +125,26 @@ public final class OemFile {
                 .entry("CENTER_NAME", subject.centre())
                 .entry("REF_FRAME", "ICRF")
                 .entry("TIME_SYSTEM", "TDB")
-                .entry("START_TIME", KvnText.tdb(start))
-                .entry("USEABLE_START_TIME", KvnText.tdb(Math.max(start, useable.from())))
-                .entry("USEABLE_STOP_TIME", KvnText.tdb(Math.min(stop, useable.to())))
-                .entry("STOP_TIME", KvnText.tdb(stop))
+                .entry("START_TIME", KvnText.tdb(start));
+        useable(text, rows, useable);
+        text.entry("STOP_TIME", KvnText.tdb(stop))
                 .entry("INTERPOLATION", "HERMITE")
                 .entry("INTERPOLATION_DEGREE", Integer.toString(degree(rows.size())))
                 .line("META_STOP");
+    }
+
+    /** Within which polynomials hold. */
+    static void useable(KvnText text, List<StateSample> rows, ExportSpan span) {
+        text.entry("USEABLE_START_TIME", KvnText.tdb(Math.max(rows.get(0).secondsTdb(), span.from())))
+                .entry(
+                        "USEABLE_STOP_TIME",
+                        KvnText.tdb(Math.min(rows.get(rows.size() - 1).secondsTdb(), span.to())));
+    }
+
+    /** Instants, positions and velocities. */
+    static void rows(KvnText text, List<StateSample> rows) {
+        rows.forEach(row -> text.row(
+                KvnText.tdb(row.secondsTdb()), row.xKm(), row.yKm(), row.zKm(), row.vxKmS(), row.vyKmS(), row.vzKmS()));
     }
 
     /** That of the polynomials, or what there are rows for, whether a reader takes half as many as the degree or as many, and one more. */

@@ -1,0 +1,54 @@
+package space.apophis.report.export;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Paths as Orbit Ephemeris Messages (CCSDS 502.0-B-3, section 5): a segment from each burn to the next, since nobody interpolates from
+ * one to another, and the covariances of the asteroid.
+ */
+final class OemExport {
+
+    private OemExport() {}
+
+    /** One file a path. */
+    static Map<String, byte[]> write(ExportSource source) {
+        final Map<String, byte[]> files = new LinkedHashMap<>();
+        for (ExportedPath path : source.paths()) {
+            files.put(
+                    path.name() + ".oem",
+                    OemFile.message(
+                                    new OemFile.Subject(
+                                            objectName(source, path),
+                                            Integer.toString(path.naif()),
+                                            path.centre().name()),
+                                    source.rows(path),
+                                    source.covariances(path),
+                                    source.request().span(),
+                                    comments(source, path),
+                                    source.result().header().oemCreationUtc())
+                            .getBytes(StandardCharsets.US_ASCII));
+        }
+        return files;
+    }
+
+    /** Of a craft its scenario and label, which several scenarios may give. */
+    static String objectName(ExportSource source, ExportedPath path) {
+        return switch (path.kind()) {
+            case ASTEROID, MOON -> path.title();
+            case CRAFT, ESCORT -> source.result().header().name() + ", " + path.title();
+        };
+    }
+
+    /** Where a message comes from, and what it is of. */
+    static List<String> comments(ExportSource source, ExportedPath path) {
+        final List<String> comments = new ArrayList<>(source.provenance());
+        comments.add("Body " + path.naif() + " (" + path.title() + ") from "
+                + path.centre().naif() + " (" + path.centre().name() + "), axes of the ICRF");
+        comments.addAll(Manoeuvres.remarks(source, path));
+        return comments;
+    }
+}
