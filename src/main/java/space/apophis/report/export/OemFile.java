@@ -162,7 +162,8 @@ public final class OemFile {
         }
         text.line("COVARIANCE_START");
         for (CovarianceSample sample : within) {
-            text.entry("EPOCH", KvnText.tdb(sample.secondsTdb())).entry("COV_REF_FRAME", "ICRF");
+            // No COV_REF_FRAME: it is that of the states, and the reader ccsds-ndm takes the line for numbers.
+            text.entry("EPOCH", KvnText.tdb(sample.secondsTdb()));
             final double[][] matrix = sample.matrix();
             for (int row = 0; row < CovarianceSample.SIZE; row++) {
                 text.row("", Arrays.copyOf(matrix[row], row + 1));
