@@ -14,7 +14,7 @@ import space.apophis.study.result.StateSample;
  * @param name of the file, letters, digits and hyphens
  * @param title for people, one line
  * @param kind of the body
- * @param naif its number by NAIF's rules
+ * @param naif its number by NAIF's rules, or {@link NaifNumbers#NONE}
  * @param centre from which the rows are
  * @param stretches in order of time, of two rows at least
  */
@@ -35,7 +35,7 @@ record ExportedPath(
      * A body that paths are from.
      *
      * @param name for people and for formats that have names
-     * @param naif its number by NAIF's rules
+     * @param naif its number by NAIF's rules, or {@link NaifNumbers#NONE}
      */
     record NaifCentre(String name, int naif) {
 

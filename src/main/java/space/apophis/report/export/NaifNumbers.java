@@ -20,22 +20,32 @@ record NaifNumbers(Map<String, Integer> given) {
 
     private static final Pattern NUMBER = Pattern.compile("^\\((\\d{1,7})\\).*");
 
+    /** Of an asteroid that has none yet; 0 is the barycentre of the solar system, which nothing here is. */
+    static final int NONE = 0;
+
     /**
      * Of an asteroid.
      *
      * @param designation as {@code (99942) Apophis}
-     * @throws InputFault if it has no number and none is given
+     * @return {@link #NONE} if it has none and none is given
      */
     int asteroid(String name, String designation) {
-        if (given.containsKey(name)) {
-            return given.get(name);
-        }
         final Matcher number = NUMBER.matcher(designation);
-        if (!number.matches()) {
-            throw new InputFault("--naif: " + designation + " has no number in a catalogue, " + name
+        return given.getOrDefault(name, number.matches() ? NUMBERED + Integer.parseInt(number.group(1)) : NONE);
+    }
+
+    /**
+     * For formats that cannot do without.
+     *
+     * @param name of the path
+     * @throws InputFault if there is none
+     */
+    static int required(int number, String name, String title) {
+        if (number == NONE) {
+            throw new InputFault("--naif: " + title + " has no number in a catalogue, " + name
                     + "=ID is needed, the SPK-ID of the Small-Body Database");
         }
-        return NUMBERED + Integer.parseInt(number.group(1));
+        return number;
     }
 
     /**

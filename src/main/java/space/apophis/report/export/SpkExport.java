@@ -33,7 +33,10 @@ final class SpkExport {
     /** One file a path. */
     static Map<String, byte[]> write(ExportSource source) {
         final Map<String, byte[]> files = new LinkedHashMap<>();
+        final ExportedPath asteroid = source.paths().get(0);
         for (ExportedPath path : source.paths()) {
+            NaifNumbers.required(path.naif(), path.name(), path.title());
+            NaifNumbers.required(path.centre().naif(), asteroid.name(), asteroid.title());
             final List<SpkSegment> segments = segments(source.request(), path);
             files.put(
                     path.name() + ".bsp",

@@ -1,6 +1,7 @@
 package space.apophis.report.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.ByteBuffer;
@@ -15,6 +16,7 @@ import space.apophis.ephemeris.Chebyshev;
 import space.apophis.ephemeris.spk.SpkFile;
 import space.apophis.ephemeris.spk.SpkKernel;
 import space.apophis.ephemeris.spk.SpkSegment;
+import space.apophis.job.InputFault;
 import space.apophis.report.export.ExportedPath.Kind;
 import space.apophis.report.export.ExportedPath.NaifCentre;
 import space.apophis.study.result.StateSample;
@@ -154,6 +156,19 @@ class SpkExportTest {
             }
         }
         return new Vector3D(sums);
+    }
+
+    @Test
+    void numbersAreThoseOfNaifAndOnlyKernelsCannotDoWithout() {
+        final NaifNumbers none = new NaifNumbers(Map.of());
+        assertEquals(20_099_942, none.asteroid("apophis", "(99942) Apophis (2004 MN4)"));
+        assertEquals(NaifNumbers.NONE, none.asteroid("yr4", "2024 YR4"));
+        assertEquals(-200_003, none.craft("craft-open", 2));
+        assertEquals(54_434_109, new NaifNumbers(Map.of("yr4", 54_434_109)).asteroid("yr4", "2024 YR4"));
+        assertEquals(
+                "--naif: 2024 YR4 has no number in a catalogue, yr4=ID is needed, the SPK-ID of the Small-Body Database",
+                assertThrows(InputFault.class, () -> NaifNumbers.required(NaifNumbers.NONE, "yr4", "2024 YR4"))
+                        .getMessage());
     }
 
     /** Type 13 by NAIF's text: states, epochs, every hundredth epoch again, the window less one, the number of states. */
