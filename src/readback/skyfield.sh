@@ -1,0 +1,12 @@
+#!/usr/bin/env bash
+# skyfield.sh EXPORT_FOLDER [DENSE_FOLDER]: kernels by skyfield of Debian's python3-skyfield, each minute of DENSE_FOLDER within 1 m.
+# EXPORT_FOLDER is of apophis-uncertainty-2029 by --to spk, DENSE_FOLDER the same by --spk-type 13 --step '1 min'
+# --from 2029-04-08 --to-date 2029-04-19; beside the first stands ephemeris-export of 'apophis ephemeris export --to spk'.
+set -euo pipefail
+HERE=$(cd "$(dirname "$0")" && pwd)
+PYTHON=${PYTHON:-/usr/bin/python3}
+"$PYTHON" -c 'import skyfield, jplephem' 2>/dev/null || { echo "skipped: needs skyfield"; exit 0; }
+DENSE=${2:+$(realpath "$2")}
+cd "$1"
+"$PYTHON" - < "$HERE/open/skyfield.py"
+[ -z "$DENSE" ] || PYTHONPATH="$HERE" "$PYTHON" "$HERE/kernel_python.py" skyfield "$DENSE"
