@@ -22,6 +22,7 @@ import space.apophis.job.Progress;
 import space.apophis.report.answer.Answer;
 import space.apophis.report.answer.AnswerPicture;
 import space.apophis.report.answer.Sheet;
+import space.apophis.report.export.CorridorMap;
 import space.apophis.report.export.OemFile;
 import space.apophis.study.result.DeflectionResult;
 import space.apophis.study.result.ParkedFlybyResult;
@@ -156,7 +157,7 @@ public final class ReportFolder {
             files.add(
                     "corridor.geojson",
                     "The impact corridor, for programs that draw maps",
-                    CorridorGeoJson.write(result.strikes().corridor()));
+                    CorridorMap.geoJson(result.strikes().corridor()));
         }
         pushes(files, result.strikes().deflection());
         result.best().ifPresent(best -> {

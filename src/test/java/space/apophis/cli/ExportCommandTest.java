@@ -137,7 +137,7 @@ class ExportCommandTest {
         }
     }
 
-    private static final String ALL = "spk,oem,opm,ocm,cdm,stk,czml,geojson,kml";
+    private static final String ALL = "spk,oem,opm,ocm,cdm,stk,czml,geojson,kml,cosmographia,celestia";
 
     @Test
     void stepsAndSpansThinAndCut(@TempDir Path out) throws IOException {

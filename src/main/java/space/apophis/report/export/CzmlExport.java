@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.orekit.time.AbsoluteDate;
-import space.apophis.ephemeris.Body;
-import space.apophis.ephemeris.BodyStates;
 import space.apophis.job.InputFault;
 import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.SiteResult;
@@ -26,14 +23,15 @@ final class CzmlExport {
     /** Farther off, what is seen is an orbit of the Sun and no pass of Earth, m. */
     private static final double FARTHEST = 0.1 * ASTRONOMICAL_UNIT;
 
-    private static final int DEGREE = 7;
+    private static final double DAY = 86400.0;
+    private static final int DEGREE = 2 * Motion.SEPTIC - 1;
     private static final int ASTEROID_COLOUR = 0xffd166;
     private static final int CRAFT_COLOUR = 0x4cc9f0;
+    private static final int ESCORT_COLOUR = 0x9be564;
     private static final int MOON_COLOUR = 0xbbbbbb;
 
     private final ExportSource source;
     private final Publisher publisher;
-    private final BodyStates bodies = new BodyStates();
 
     private CzmlExport(ExportSource source) {
         this.source = source;
@@ -45,66 +43,90 @@ final class CzmlExport {
     }
 
     private byte[] scene() {
+        final Motions motions = new Motions(source);
         final Map<ExportedPath, List<List<StateSample>>> near = new LinkedHashMap<>();
-        final TreeSet<Double> instants = new TreeSet<>();
         for (ExportedPath path : source.paths()) {
-            if (path.centre().naif() == ExportedPath.NaifCentre.SUN.naif()) {
-                final List<List<StateSample>> stretches = near(path);
-                if (!stretches.isEmpty()) {
-                    near.put(path, stretches);
-                    stretches.forEach(rows -> rows.forEach(row -> instants.add(row.secondsTdb())));
-                }
+            final List<List<StateSample>> stretches = motions.fromEarth(path).stream()
+                    .flatMap(motion -> near(motion).stream())
+                    .map(motion -> motion.rows(Motion.SEPTIC, source.request().step()))
+                    .toList();
+            if (path.kind() != ExportedPath.Kind.MOON && !stretches.isEmpty()) {
+                near.put(path, stretches);
             }
         }
         if (near.isEmpty()) {
             throw new InputFault(
                     "--to czml: Cesium has Earth as its one centre, and no path is within 0.1 au of Earth from --from to --to-date");
         }
-        final double start = instants.first();
-        final double end = instants.last();
+        final double[] instants = near.values().stream()
+                .flatMap(List::stream)
+                .flatMap(List::stream)
+                .mapToDouble(StateSample::secondsTdb)
+                .sorted()
+                .toArray();
+        final double start = instants[0];
+        final double end = instants[instants.length - 1];
         final List<Object> packets = new ArrayList<>();
         packets.add(document(start, end));
-        near.forEach((path, stretches) -> packets.add(moving(
-                path.name(),
-                path.title(),
-                path.kind() == ExportedPath.Kind.ASTEROID ? ASTEROID_COLOUR : CRAFT_COLOUR,
-                stretches)));
+        near.forEach((path, stretches) -> packets.add(moving(path.name(), path.title(), colour(path), stretches)));
         packets.add(moving(
                 "moon",
                 "Moon",
-                MOON_COLOUR,
-                LunarPath.of(source.solarSystem(), start, end).stretches()));
+                colour(MOON_COLOUR),
+                motions.fromEarth(LunarPath.of(source.solarSystem(), start, end)).stream()
+                        .map(motion ->
+                                motion.rows(Motion.SEPTIC, source.request().step()))
+                        .toList()));
         if (source.result().sighting().sites() != null) {
             source.result().sighting().sites().forEach(site -> packets.add(site(site)));
         }
         return JsonText.of(packets);
     }
 
-    /** From Earth, in stretches of two rows at least. */
-    private List<List<StateSample>> near(ExportedPath path) {
-        return path.stretches().stream()
-                .map(rows -> rows.stream()
-                        .map(this::fromEarth)
-                        .filter(row -> KM * Math.hypot(Math.hypot(row.xKm(), row.yKm()), row.zKm()) < FARTHEST)
-                        .toList())
-                .filter(rows -> rows.size() > 1)
-                .toList();
+    private static Map<String, Object> colour(ExportedPath path) {
+        return colour(
+                switch (path.kind()) {
+                    case ASTEROID -> ASTEROID_COLOUR;
+                    case CRAFT -> CRAFT_COLOUR;
+                    case ESCORT -> ESCORT_COLOUR;
+                    case MOON -> MOON_COLOUR;
+                });
     }
 
-    private StateSample fromEarth(StateSample row) {
-        source.solarSystem().planets().fill(row.secondsTdb(), bodies);
-        final int earth = 3 * Body.EARTH.ordinal();
-        final int sun = 3 * Body.SUN.ordinal();
-        final double[] p = bodies.position;
-        final double[] v = bodies.velocity;
-        return new StateSample(
-                row.secondsTdb(),
-                row.xKm() - (p[earth] - p[sun]) / KM,
-                row.yKm() - (p[earth + 1] - p[sun + 1]) / KM,
-                row.zKm() - (p[earth + 2] - p[sun + 2]) / KM,
-                row.vxKmS() - (v[earth] - v[sun]) / KM,
-                row.vyKmS() - (v[earth + 1] - v[sun + 1]) / KM,
-                row.vzKmS() - (v[earth + 2] - v[sun + 2]) / KM);
+    /** The parts near Earth, to a day. */
+    private static List<Motion> near(Motion motion) {
+        final List<Motion> parts = new ArrayList<>();
+        final List<Double> part = new ArrayList<>();
+        for (double t : days(motion.instants())) {
+            if (motion.at().apply(t).getPosition().getNorm() < FARTHEST) {
+                part.add(t);
+            } else {
+                add(parts, part, motion);
+            }
+        }
+        add(parts, part, motion);
+        return parts;
+    }
+
+    private static void add(List<Motion> parts, List<Double> part, Motion motion) {
+        if (part.size() > 1) {
+            parts.add(new Motion(part.stream().mapToDouble(Double::doubleValue).toArray(), motion.at()));
+        }
+        part.clear();
+    }
+
+    /** The instants and others between them, no farther apart than a day. */
+    private static List<Double> days(double[] instants) {
+        final List<Double> days = new ArrayList<>();
+        for (int i = 0; i < instants.length - 1; i++) {
+            final double length = instants[i + 1] - instants[i];
+            final int parts = (int) Math.ceil(length / DAY);
+            for (int k = 0; k < parts; k++) {
+                days.add(k == 0 ? instants[i] : instants[i] + k * length / parts);
+            }
+        }
+        days.add(instants[instants.length - 1]);
+        return days;
     }
 
     private Map<String, Object> document(double start, double end) {
@@ -134,25 +156,20 @@ final class CzmlExport {
         return document;
     }
 
-    private Map<String, Object> moving(String id, String name, int colour, List<List<StateSample>> stretches) {
+    private Map<String, Object> moving(
+            String id, String name, Map<String, Object> colour, List<List<StateSample>> stretches) {
         final Map<String, Object> packet = new LinkedHashMap<>();
         packet.put("id", id);
         packet.put("name", name);
         packet.put("availability", stretches.stream().map(this::interval).toList());
         packet.put("position", stretches.stream().map(this::position).toList());
-        packet.put("point", Map.of("pixelSize", 8, "color", colour(colour)));
+        packet.put("point", Map.of("pixelSize", 8, "color", colour));
         packet.put(
                 "label",
                 Map.of("text", name, "font", "13px sans-serif", "pixelOffset", Map.of("cartesian2", List.of(12, -12))));
         packet.put(
                 "path",
-                Map.of(
-                        "width",
-                        1.5,
-                        "resolution",
-                        600,
-                        "material",
-                        Map.of("solidColor", Map.of("color", colour(colour)))));
+                Map.of("width", 1.5, "resolution", 600, "material", Map.of("solidColor", Map.of("color", colour))));
         return packet;
     }
 

@@ -1,7 +1,5 @@
 package space.apophis.report.export;
 
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What other programs read. */
@@ -22,10 +20,13 @@ public enum ExportFormat {
     CDM("conjunction data messages", CdmExport::write),
 
     /** STK and GMAT. */
-    STK("STK ephemerides", ExportFormat::stk),
+    STK("STK ephemerides", StkExport::write),
 
-    /** Cosmographia and Celestia. */
-    XYZV("states and a catalogue for Cosmographia", CosmographiaExport::write),
+    /** Cosmographia. */
+    COSMOGRAPHIA("states and a catalogue for Cosmographia", CosmographiaExport::write),
+
+    /** Celestia. */
+    CELESTIA("states and a catalogue for Celestia", CelestiaExport::write),
 
     /** Cesium. */
     CZML("a scene for Cesium", CzmlExport::write),
@@ -60,13 +61,5 @@ public enum ExportFormat {
     /** The files, by their names. */
     public Map<String, byte[]> files(ExportSource source) {
         return writer.write(source);
-    }
-
-    private static Map<String, byte[]> stk(ExportSource source) {
-        final Map<String, byte[]> files = new LinkedHashMap<>();
-        source.paths()
-                .forEach(path -> files.put(
-                        path.name() + ".e", StkExport.write(source, path).getBytes(StandardCharsets.US_ASCII)));
-        return files;
     }
 }

@@ -89,13 +89,7 @@ public record ExportSource(
         final List<ExportedPath> paths = new ArrayList<>();
         final String asteroid = result.asteroid().name();
         final String designation = result.asteroid().designation();
-        paths.add(new ExportedPath(
-                asteroid,
-                PlainLine.of(designation),
-                ExportedPath.Kind.ASTEROID,
-                numbers.asteroid(asteroid, designation),
-                ExportedPath.NaifCentre.SUN,
-                result.tables().asteroidPath().stretches()));
+        paths.add(asteroid(result, numbers));
         final Map<String, TrajectoryResult> flown = flown(result);
         final Set<String> taken = new HashSet<>(flown.keySet());
         taken.addAll(Set.of(asteroid, "moon"));
@@ -161,6 +155,23 @@ public record ExportSource(
                 : uncertainty.covariances().stream()
                         .filter(sample -> sample.secondsTdb() >= path.start() && sample.secondsTdb() <= path.end())
                         .toList();
+    }
+
+    /** The asteroid over its whole flight, whatever span is asked for. */
+    ExportedPath wholeAsteroid() {
+        return asteroid(result, new NaifNumbers(request.naif()));
+    }
+
+    private static ExportedPath asteroid(StudyResult result, NaifNumbers numbers) {
+        final String name = result.asteroid().name();
+        final String designation = result.asteroid().designation();
+        return new ExportedPath(
+                name,
+                PlainLine.of(designation),
+                ExportedPath.Kind.ASTEROID,
+                numbers.asteroid(name, designation),
+                ExportedPath.NaifCentre.SUN,
+                result.tables().asteroidPath().stretches());
     }
 
     private static ExportedPath craft(String name, String title, int number, PathResult path) {

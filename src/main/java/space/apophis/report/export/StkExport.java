@@ -1,15 +1,21 @@
 package space.apophis.report.export;
 
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.orekit.time.AbsoluteDate;
 import org.orekit.time.DateTimeComponents;
+import org.orekit.time.TimeComponents;
 import space.apophis.study.result.StateSample;
 
 /**
  * A path as an ephemeris of STK ("STK Ephemeris File Format (*.e)", version 11), which GMAT reads too: metres, seconds after an epoch of
- * UTC, axes of the ICRF. At a jump of the velocity an instant stands twice, with the two velocities, and a line names it as a boundary
- * of segments, over which no polynomial goes.
+ * UTC, axes of the ICRF, from the Sun (neither program has the asteroid as a central body, so a craft beside it is told from the Sun as
+ * well) or, the Moon, from Earth. At a jump of the velocity an instant stands twice, with the two velocities. The boundaries of segments,
+ * over which no polynomial goes, are where each begins, with the first: GMAT's reader takes the first number for the beginning of the
+ * first (its STKEphemerisFile.cpp).
  */
 final class StkExport {
 
@@ -19,19 +25,34 @@ final class StkExport {
 
     private StkExport() {}
 
-    static String write(ExportSource source, ExportedPath path) {
-        final List<List<StateSample>> stretches = source.rows(path);
+    /** One file a path. */
+    static Map<String, byte[]> write(ExportSource source) {
+        final Map<String, byte[]> files = new LinkedHashMap<>();
+        final Motions motions = new Motions(source);
+        for (ExportedPath path : source.paths()) {
+            final List<List<StateSample>> stretches = path.kind() == ExportedPath.Kind.ESCORT
+                    ? motions.fromSun(path).stream()
+                            .map(motion ->
+                                    motion.rows(Motion.SEPTIC, source.request().step()))
+                            .toList()
+                    : source.rows(path);
+            files.put(path.name() + ".e", text(source, path, stretches).getBytes(StandardCharsets.US_ASCII));
+        }
+        return files;
+    }
+
+    private static String text(ExportSource source, ExportedPath path, List<List<StateSample>> stretches) {
         final StringBuilder text = new StringBuilder("stk.v.11.0\n");
         source.provenance()
                 .forEach(line -> text.append("# ").append(ascii(line)).append('\n'));
-        final AbsoluteDate epoch = source.solarSystem().clock().date(Math.floor(path.start()));
+        final DateTimeComponents second = epoch(source, path.start());
+        final AbsoluteDate epoch =
+                new AbsoluteDate(second, source.solarSystem().clock().utc());
         text.append("BEGIN Ephemeris\n")
                 .append(line(
                         "NumberOfEphemerisPoints",
                         Integer.toString(stretches.stream().mapToInt(List::size).sum())))
-                .append(line(
-                        "ScenarioEpoch",
-                        date(epoch.getComponents(source.solarSystem().clock().utc()))))
+                .append(line("ScenarioEpoch", date(second)))
                 .append(line("InterpolationMethod", "Hermite"))
                 .append(line("InterpolationOrder", "7"))
                 .append(line("DistanceUnit", "Meters"))
@@ -39,10 +60,8 @@ final class StkExport {
                 .append(line("CoordinateSystem", "ICRF"));
         if (stretches.size() > 1) {
             text.append("BEGIN SegmentBoundaryTimes\n");
-            stretches.stream()
-                    .skip(1)
-                    .forEach(rows ->
-                            text.append(seconds(source, epoch, rows.get(0))).append('\n'));
+            stretches.forEach(
+                    rows -> text.append(seconds(source, epoch, rows.get(0))).append('\n'));
             text.append("END SegmentBoundaryTimes\n");
         }
         text.append("EphemerisTimePosVel\n");
@@ -62,8 +81,21 @@ final class StkExport {
     }
 
     private static String centre(ExportedPath path) {
-        final String name = path.centre().name();
-        return name.equals("SUN") ? "Sun" : ascii(name);
+        return path.kind() == ExportedPath.Kind.MOON ? "Earth" : "Sun";
+    }
+
+    /** The whole second of UTC at or before an instant: the format has milliseconds of the epoch, of rows more. */
+    private static DateTimeComponents epoch(ExportSource source, double secondsTdb) {
+        final DateTimeComponents utc = source.solarSystem()
+                .clock()
+                .date(secondsTdb)
+                .getComponents(source.solarSystem().clock().utc());
+        return new DateTimeComponents(
+                utc.getDate(),
+                new TimeComponents(
+                        utc.getTime().getHour(),
+                        utc.getTime().getMinute(),
+                        Math.floor(utc.getTime().getSecond())));
     }
 
     /** Elapsed, as UTC counts them where no leap second lies between: those of TT. */
@@ -77,7 +109,7 @@ final class StkExport {
     private static String date(DateTimeComponents utc) {
         return String.format(
                 Locale.ROOT,
-                "%d %s %d %02d:%02d:%09.6f",
+                "%02d %s %d %02d:%02d:%06.3f",
                 utc.getDate().getDay(),
                 MONTHS.get(utc.getDate().getMonth() - 1),
                 utc.getDate().getYear(),
