@@ -1,22 +1,10 @@
 package space.apophis.timeline;
 
-import biweekly.ICalVersion;
-import biweekly.ICalendar;
 import biweekly.component.VEvent;
-import biweekly.io.text.ICalWriter;
 import biweekly.property.Status;
-import biweekly.util.DateTimeComponents;
-import biweekly.util.Duration;
-import biweekly.util.ICalDate;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,6 +12,7 @@ import space.apophis.scenario.timeline.DocumentSpec;
 import space.apophis.scenario.timeline.EventSpec;
 import space.apophis.scenario.timeline.EventSpec.EventState;
 import space.apophis.scenario.timeline.SystemSpec;
+import space.apophis.units.PreciseDate;
 import space.apophis.units.PreciseDate.DatePrecision;
 
 /**
@@ -34,7 +23,6 @@ import space.apophis.units.PreciseDate.DatePrecision;
 public final class CalendarFile {
 
     private static final String PRODUCT = "-//Apophis encounter simulator//Timeline//EN";
-    private static final int MOST_OCTETS = 75;
 
     private final Programme programme;
     private final Words words;
@@ -62,85 +50,56 @@ public final class CalendarFile {
      * @return text whose lines end as the format wants it, with a carriage return and a line feed
      */
     public String text(Collection<String> systems) {
-        final ICalendar calendar = new ICalendar();
-        calendar.setProductId(PRODUCT);
-        calendar.setName(programme.timeline().title());
-        programme.timeline().systems().stream()
-                .filter(system -> systems.contains(system.id()))
-                .forEach(system -> system.events().stream()
-                        .filter(event -> event.state() != EventState.SUPERSEDED)
-                        .forEach(event -> calendar.addEvent(entry(system, event))));
-        final StringWriter text = new StringWriter();
-        try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
-            // The library counts characters, and folds between a backslash and what it escapes.
-            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
-            writer.write(calendar);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString().lines().map(CalendarFile::folded).collect(Collectors.joining());
-    }
-
-    /** A line in pieces of at most 75 octets of UTF-8 (RFC 5545, 3.1); characters and escapes stay whole. */
-    private static String folded(String line) {
-        final StringBuilder folded = new StringBuilder();
-        int octets = 0;
-        for (int start = 0, end; start < line.length(); start = end) {
-            end = line.offsetByCodePoints(start, 1);
-            if (line.charAt(start) == '\\' && end < line.length()) {
-                end = line.offsetByCodePoints(end, 1);
-            }
-            final String whole = line.substring(start, end);
-            final int length = whole.getBytes(StandardCharsets.UTF_8).length;
-            if (octets + length > MOST_OCTETS) {
-                folded.append("\r\n ");
-                octets = 1;
-            }
-            folded.append(whole);
-            octets += length;
-        }
-        return folded.append("\r\n").toString();
+        return CalendarText.of(
+                PRODUCT,
+                programme.timeline().title(),
+                null,
+                programme.timeline().systems().stream()
+                        .filter(system -> systems.contains(system.id()))
+                        .flatMap(system -> system.events().stream()
+                                .filter(event -> event.state() != EventState.SUPERSEDED)
+                                .map(event -> entry(system, event)))
+                        .toList());
     }
 
     private VEvent entry(SystemSpec system, EventSpec event) {
-        final VEvent entry = new VEvent();
-        entry.setUid(system.id() + "." + event.id() + "@" + programme.timeline().name() + ".apophis");
-        entry.setDateTimeStamp(instant(programme.timeline().asOf().firstDay(), 0));
-        date(entry, event);
-        entry.setSummary(system.name(words.language()) + ": " + event.what(words.language()) + mark(event));
-        entry.setDescription(description(event));
-        entry.addCategories(system.domain().toString());
-        entry.setStatus(
-                switch (event.state()) {
-                    case HAPPENED -> Status.confirmed();
-                    case CANCELLED -> Status.cancelled();
-                    default -> Status.tentative();
-                });
-        // Nobody is busy because a spacecraft is.
-        entry.setTransparency(true);
+        final VEvent entry = CalendarText.event(
+                uid(programme.timeline().name(), system.id(), event.id()),
+                programme
+                        .timeline()
+                        .asOf()
+                        .firstDay()
+                        .atStartOfDay(ZoneOffset.UTC)
+                        .toInstant(),
+                system.name(words.language()) + ": " + event.what(words.language()) + mark(event),
+                description(event),
+                system.domain().toString());
+        date(entry, event.when());
+        entry.setStatus(status(event.state()));
         return entry;
     }
 
-    private static void date(VEvent entry, EventSpec event) {
-        if (event.when().precision() == DatePrecision.MINUTE) {
-            entry.setDateStart(
-                    instant(event.when().firstDay(), event.when().time().toSecondOfDay()));
-            // Without one, readers draw an hour.
-            entry.setDuration(Duration.builder().minutes(1).build());
+    /** The same event has the same identity in the calendar of the programme and in that of a result. */
+    public static String uid(String timeline, String system, String event) {
+        return system + "." + event + "@" + timeline + ".apophis";
+    }
+
+    /** How sure it is. */
+    public static Status status(EventState state) {
+        return switch (state) {
+            case HAPPENED -> Status.confirmed();
+            case CANCELLED -> Status.cancelled();
+            default -> Status.tentative();
+        };
+    }
+
+    /** It lasts the minute or the days that its date may mean. */
+    public static void date(VEvent entry, PreciseDate when) {
+        if (when.precision() == DatePrecision.MINUTE) {
+            CalendarText.minute(entry, when.firstDay().atTime(when.time()).toInstant(ZoneOffset.UTC));
         } else {
-            entry.setDateStart(day(event.when().firstDay()), false);
-            // The end is the first day that is not meant any more.
-            entry.setDateEnd(day(event.when().lastDay().plusDays(1)), false);
+            CalendarText.days(entry, when.firstDay(), when.lastDay());
         }
-    }
-
-    private static Date instant(LocalDate day, int secondOfDay) {
-        return Date.from(
-                day.atStartOfDay(ZoneOffset.UTC).plusSeconds(secondOfDay).toInstant());
-    }
-
-    private static ICalDate day(LocalDate day) {
-        return new ICalDate(new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false);
     }
 
     /** What has happened needs no mark; of anything else the state, and the date if a calendar cannot show it. */

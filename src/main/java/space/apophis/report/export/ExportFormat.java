@@ -38,7 +38,10 @@ public enum ExportFormat {
     KML("ground track, sites and corridor", MapExport::kml),
 
     /** pandas, DuckDB, R, spreadsheets. */
-    CSV("all tables, and what their columns mean", TableExport::write);
+    CSV("all tables, and what their columns mean", TableExport::write),
+
+    /** Calendars. */
+    ICS("passes, windows, gates and spans of sight", CalendarExport::write);
 
     /** Makes the files of a format by their names. */
     interface Writer {
