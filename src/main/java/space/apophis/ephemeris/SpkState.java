@@ -26,14 +26,20 @@ public final class SpkState {
     private static final int MOST_DEGREE = 63;
     private static final int STATE = 6;
 
-    private SpkState() {}
+    private final SpkSegment segment;
 
-    /** Whether a segment is of a type that is read. */
-    public static boolean isRead(SpkSegment segment) {
-        return switch (segment.type()) {
-            case DIFFERENCES, POSITION, POSITION_AND_VELOCITY, LAGRANGE, HERMITE, EXTENDED_DIFFERENCES -> true;
-            default -> false;
-        };
+    /** Instants of the rows, once they were needed. */
+    private double[] instants;
+
+    private SpkSegment.Polynomials polynomials;
+
+    /**
+     * Reads a segment at many instants, for one thread.
+     *
+     * @param segment in any axes
+     */
+    public SpkState(SpkSegment segment) {
+        this.segment = segment;
     }
 
     /**
@@ -43,15 +49,25 @@ public final class SpkState {
      * @throws space.apophis.job.InputFault if the segment is of another type, or corrupt
      */
     public static double[] of(SpkSegment segment, double t) {
+        return new SpkState(segment).at(t);
+    }
+
+    /**
+     * The same.
+     *
+     * @param t TDB seconds since J2000, within the segment
+     * @throws space.apophis.job.InputFault if the segment is of another type, or corrupt
+     */
+    public double[] at(double t) {
         if (!(t >= segment.start() && t <= segment.stop())) {
             throw new IllegalArgumentException("an instant within the segment is needed");
         }
         final double[] state = switch (segment.type()) {
-            case POSITION, POSITION_AND_VELOCITY -> chebyshev(segment, t);
-            case LAGRANGE, HERMITE -> interpolated(segment, t);
-            case DIFFERENCES -> differences(segment, t, CLASSIC, 1);
+            case POSITION, POSITION_AND_VELOCITY -> chebyshev(t);
+            case LAGRANGE, HERMITE -> interpolated(t);
+            case DIFFERENCES -> differences(t, CLASSIC, 1);
             case EXTENDED_DIFFERENCES ->
-                differences(segment, t, whole(segment, 2, CLASSIC, MOST_DIFFERENCES, "number of differences"), 2);
+                differences(t, whole(2, CLASSIC, MOST_DIFFERENCES, "number of differences"), 2);
             default ->
                 throw segment.fault("is of type " + segment.type() + ", where types 1, 2, 3, 9, 13 and 21 are read");
         };
@@ -63,8 +79,10 @@ public final class SpkState {
         return state;
     }
 
-    private static double[] chebyshev(SpkSegment segment, double t) {
-        final SpkSegment.Polynomials polynomials = segment.polynomials();
+    private double[] chebyshev(double t) {
+        if (polynomials == null) {
+            polynomials = segment.polynomials();
+        }
         final int n = polynomials.coefficients();
         final int record = (int) Math.max(
                 0,
@@ -87,7 +105,7 @@ public final class SpkState {
     }
 
     /** A number from the end of the segment that is a whole one within limits. */
-    private static int whole(SpkSegment segment, int fromEnd, double least, double most, String what) {
+    private int whole(int fromEnd, double least, double most, String what) {
         final double number = segment.words().capacity() < fromEnd
                 ? Double.NaN
                 : segment.words().get(segment.words().capacity() - fromEnd);
@@ -97,15 +115,18 @@ public final class SpkState {
         return (int) number;
     }
 
-    private static int rows(SpkSegment segment, int size, int trailer) {
-        final int rows = whole(segment, 1, 1, segment.words().capacity() / (size + 1.0), "number of records");
+    private int rows(int size, int trailer) {
+        final int rows = whole(1, 1, segment.words().capacity() / (size + 1.0), "number of records");
         if (segment.words().capacity() < rows * (size + 1) + trailer) {
             throw segment.fault("is corrupt: it is too short for " + rows + " records");
         }
         return rows;
     }
 
-    private static double[] epochs(SpkSegment segment, int rows, int size) {
+    private double[] epochs(int rows, int size) {
+        if (instants != null) {
+            return instants;
+        }
         final double[] epochs = new double[rows];
         segment.words().get(rows * size, epochs);
         for (int i = 0; i < rows; i++) {
@@ -113,15 +134,16 @@ public final class SpkState {
                 throw segment.fault("is corrupt: its instants do not rise");
             }
         }
+        instants = epochs;
         return epochs;
     }
 
     /** Through as many states before the instant as behind it, as far as there are. */
-    private static double[] interpolated(SpkSegment segment, double t) {
+    private double[] interpolated(double t) {
         final boolean hermite = segment.type() == HERMITE;
-        final int window = whole(segment, 2, 0, MOST_DEGREE, hermite ? "size of the window" : "degree") + 1;
-        final int rows = rows(segment, STATE, 2);
-        final double[] epochs = epochs(segment, rows, STATE);
+        final int window = whole(2, 0, MOST_DEGREE, hermite ? "size of the window" : "degree") + 1;
+        final int rows = rows(STATE, 2);
+        final double[] epochs = epochs(rows, STATE);
         final int count = Math.min(window, rows);
         final int found = Arrays.binarySearch(epochs, t);
         final int before = found >= 0 ? found : Math.max(0, -found - 2);
@@ -151,10 +173,10 @@ public final class SpkState {
         return state;
     }
 
-    private static double[] differences(SpkSegment segment, double t, int most, int trailer) {
+    private double[] differences(double t, int most, int trailer) {
         final int size = 4 * most + 11;
-        final int rows = rows(segment, size, trailer);
-        final double[] epochs = epochs(segment, rows, size);
+        final int rows = rows(size, trailer);
+        final double[] epochs = epochs(rows, size);
         final int found = Arrays.binarySearch(epochs, t);
         // An epoch is the end of what its line covers.
         final int row = Math.min(rows - 1, found >= 0 ? found : -found - 1);

@@ -134,7 +134,7 @@ public record Scenario(
         @Key(
                 value =
                         "Paths of spacecraft from someone's mission analysis, shown beside the transfers: CCSDS Orbit Ephemeris"
-                                + " Messages",
+                                + " Messages, SPK kernels and Orbit Parameter Messages",
                 byDefault = "[]")
         List<SpacecraftPathSpec> spacecraft,
 

@@ -163,7 +163,7 @@ public record ScenarioFiles(Path projectScenarios) {
                 .keySet()
                 .forEach(name -> found(source.file(), BODIES, name).ifPresent(files::add));
         scenario.spacecraft()
-                .forEach(craft -> files.add(source.file().toAbsolutePath().resolveSibling(craft.oem())));
+                .forEach(craft -> files.add(source.file().toAbsolutePath().resolveSibling(craft.file())));
         arriving(source).ifPresent(file -> {
             files.add(file);
             files.addAll(others(ScenarioReader.source(file)));

@@ -13,6 +13,7 @@ import space.apophis.encounter.Flight;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.InputFault;
+import space.apophis.scenario.ForceSpec;
 import space.apophis.scenario.Scenario;
 import space.apophis.scenario.ScenarioSource;
 import space.apophis.scenario.mission.SpacecraftPathSpec;
@@ -22,6 +23,8 @@ import space.apophis.study.result.SpacecraftPathResult;
 import space.apophis.study.visit.Nearest;
 import space.apophis.study.visit.VisitorKind;
 import space.apophis.study.visit.VisitorPath;
+import space.apophis.transfer.message.KernelPath;
+import space.apophis.transfer.message.OrbitFlight;
 import space.apophis.transfer.message.SpacecraftEphemeris;
 import space.apophis.units.Unit;
 
@@ -61,14 +64,15 @@ final class SpacecraftPaths {
         final List<VisitorPath> visitors = new ArrayList<>();
         for (int i = 0; i < scenario.spacecraft().size(); i++) {
             final SpacecraftPathSpec spec = scenario.spacecraft().get(i);
-            final String key = "spacecraft[" + (i + 1) + "].oem";
-            final SpacecraftEphemeris craft = read(spec, key);
+            final String key = "spacecraft[" + (i + 1) + "]." + spec.key();
+            final SpacecraftEphemeris craft =
+                    read(spec, key, scenario.propagation().forces());
             results.add(path(spec, key, craft));
             visitors.add(VisitorPath.passing(
                     spec.label(),
                     VisitorKind.MESSAGE,
                     craft.name(),
-                    remark("message of others: " + spec.source(), craft),
+                    remark((spec.spk() == null ? "message of others: " : "kernel of others: ") + spec.source(), craft),
                     craft.trajectory()));
         }
         return new Outcome(results, visitors);
@@ -128,13 +132,17 @@ final class SpacecraftPaths {
         return Stream.concat(Stream.of(words), craft.remarks().stream()).collect(Collectors.joining("; "));
     }
 
-    private SpacecraftEphemeris read(SpacecraftPathSpec spec, String key) {
-        final Path file = source.file().toAbsolutePath().resolveSibling(spec.oem());
+    private SpacecraftEphemeris read(SpacecraftPathSpec spec, String key, ForceSpec forces) {
+        final Path file = source.file().toAbsolutePath().resolveSibling(spec.file());
         if (!Files.isRegularFile(file)) {
-            throw source.fault(key, "there is no file '" + spec.oem() + "' beside the scenario");
+            throw source.fault(key, "there is no file '" + spec.file() + "' beside the scenario");
         }
         try {
-            return SpacecraftEphemeris.read(file, solarSystem, designation, asteroid.trajectory());
+            return switch (spec.key()) {
+                case "spk" -> KernelPath.read(file, spec.body(), solarSystem, designation, asteroid.trajectory());
+                case "opm" -> OrbitFlight.read(file, solarSystem, forces, designation, asteroid.trajectory());
+                default -> SpacecraftEphemeris.read(file, solarSystem, designation, asteroid.trajectory());
+            };
         } catch (InputFault e) {
             throw source.fault(key, e.getMessage());
         }

@@ -54,6 +54,10 @@ record Centre(DoubleFunction<PVCoordinates> heliocentric, double start, double e
      * @param asteroid its flight
      */
     static Optional<Centre> of(String name, SolarSystem solarSystem, String designation, Trajectory asteroid) {
+        if (name.strip().startsWith("-")) {
+            // A spacecraft, whose number without its sign may be a planet's.
+            return Optional.empty();
+        }
         final String plain = Designation.plain(name).replace("BARYCENTRE", "BARYCENTER");
         final double start = solarSystem.planets().start();
         final double end = solarSystem.planets().end();

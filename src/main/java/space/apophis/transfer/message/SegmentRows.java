@@ -113,7 +113,8 @@ final class SegmentRows {
         return segment.find(useable).map(this::seconds).orElse(whole);
     }
 
-    private double seconds(MessageSegment.Entry entry) {
+    /** An instant that the message prints, TDB seconds since J2000. */
+    double seconds(MessageSegment.Entry entry) {
         return solarSystem.clock().seconds(date(entry.line(), entry.value()));
     }
 
