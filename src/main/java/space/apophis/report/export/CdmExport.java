@@ -90,8 +90,8 @@ final class CdmExport {
     private static void object(KvnText text, String object, Conjunction.Party party) {
         party.remarks().forEach(text::comment);
         text.entry("OBJECT", object)
-                .entry("OBJECT_DESIGNATOR", Integer.toString(party.naif()))
-                .entry("CATALOG_NAME", "NAIF")
+                .entry("OBJECT_DESIGNATOR", party.id())
+                .entry("CATALOG_NAME", party.catalogue())
                 .entry("OBJECT_NAME", party.title())
                 .entry("INTERNATIONAL_DESIGNATOR", "UNKNOWN")
                 .entry("OBJECT_TYPE", party.type())

@@ -21,7 +21,8 @@ record Conjunction(String name, double t, Party first, Party second, Optional<Ch
      * A body at a conjunction.
      *
      * @param title for people
-     * @param naif its number by NAIF's rules
+     * @param id its number by NAIF's rules, or its name
+     * @param catalogue that the number is of
      * @param type by the standard
      * @param manoeuvrable by its own engines
      * @param ephemeris that its state is from
@@ -33,7 +34,8 @@ record Conjunction(String name, double t, Party first, Party second, Optional<Ch
      */
     record Party(
             String title,
-            int naif,
+            String id,
+            String catalogue,
             String type,
             boolean manoeuvrable,
             String ephemeris,

@@ -86,7 +86,8 @@ final class Conjunctions {
         final Double diameter = result.asteroid().diameterKm();
         return new Conjunction.Party(
                 path.title(),
-                path.naif(),
+                OemExport.id(path),
+                OemExport.catalogue(path),
                 "OTHER",
                 false,
                 result.provenance().orbitSolution(),
@@ -102,7 +103,8 @@ final class Conjunctions {
         source.solarSystem().planets().fill(t, states);
         return new Conjunction.Party(
                 body.name(),
-                body == Body.MOON ? 301 : body == Body.EARTH ? 399 : body == Body.SUN ? 10 : body.ordinal(),
+                Integer.toString(NaifNumbers.of(body)),
+                "NAIF",
                 "OTHER",
                 false,
                 result.provenance().ephemeris().ephemerisFile(),
@@ -154,7 +156,8 @@ final class Conjunctions {
                 t,
                 new Conjunction.Party(
                         OemExport.objectName(source, craft),
-                        craft.naif(),
+                        OemExport.id(craft),
+                        OemExport.catalogue(craft),
                         "PAYLOAD",
                         true,
                         result.header().name(),

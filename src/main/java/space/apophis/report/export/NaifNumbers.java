@@ -3,6 +3,7 @@ package space.apophis.report.export;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import space.apophis.ephemeris.Body;
 import space.apophis.job.InputFault;
 
 /**
@@ -22,6 +23,16 @@ record NaifNumbers(Map<String, Integer> given) {
 
     /** Of an asteroid that has none yet; 0 is the barycentre of the solar system, which nothing here is. */
     static final int NONE = 0;
+
+    /** Of the Sun, a planet or the Moon; Mars to Pluto stand for their systems. */
+    static int of(Body body) {
+        return switch (body) {
+            case SUN -> 10;
+            case MERCURY, VENUS, EARTH -> 100 * body.ordinal() + 99;
+            case MOON -> 301;
+            case MARS, JUPITER, SATURN, URANUS, NEPTUNE, PLUTO -> body.ordinal() - 1;
+        };
+    }
 
     /**
      * Of an asteroid.

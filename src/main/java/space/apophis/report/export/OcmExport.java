@@ -48,8 +48,8 @@ final class OcmExport {
     private static void metadata(KvnText text, ExportSource source, ExportedPath path) {
         text.line("META_START")
                 .entry("OBJECT_NAME", OemExport.objectName(source, path))
-                .entry("CATALOG_NAME", "NAIF")
-                .entry("OBJECT_DESIGNATOR", Integer.toString(path.naif()))
+                .entry("CATALOG_NAME", OemExport.catalogue(path))
+                .entry("OBJECT_DESIGNATOR", OemExport.id(path))
                 .entry("TIME_SYSTEM", "TDB")
                 .entry("EPOCH_TZERO", KvnText.tdb(path.start()))
                 .entry("START_TIME", KvnText.tdb(path.start()))

@@ -23,7 +23,7 @@ final class OemExport {
                     OemFile.message(
                                     new OemFile.Subject(
                                             objectName(source, path),
-                                            Integer.toString(path.naif()),
+                                            id(path),
                                             path.centre().name()),
                                     source.rows(path),
                                     source.covariances(path),
@@ -41,6 +41,16 @@ final class OemExport {
             case ASTEROID, MOON -> path.title();
             case CRAFT, ESCORT -> source.result().header().name() + ", " + path.title();
         };
+    }
+
+    /** Its number by NAIF's rules, or the name of its file where it has none. */
+    static String id(ExportedPath path) {
+        return path.naif() == NaifNumbers.NONE ? path.name() : Integer.toString(path.naif());
+    }
+
+    /** What an identifier is of. */
+    static String catalogue(ExportedPath path) {
+        return path.naif() == NaifNumbers.NONE ? "NONE" : "NAIF";
     }
 
     /** Where a message comes from, and what it is of. */

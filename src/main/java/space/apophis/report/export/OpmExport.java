@@ -66,7 +66,7 @@ final class OpmExport {
                         OemExport.comments(source, path),
                         source.result().header().oemCreationUtc())
                 .entry("OBJECT_NAME", OemExport.objectName(source, path))
-                .entry("OBJECT_ID", Integer.toString(path.naif()))
+                .entry("OBJECT_ID", OemExport.id(path))
                 .entry("CENTER_NAME", path.centre().name())
                 .entry("REF_FRAME", "ICRF")
                 .entry("TIME_SYSTEM", "TDB")

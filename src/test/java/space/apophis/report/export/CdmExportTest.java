@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.hipparchus.geometry.euclidean.threed.Rotation;
@@ -13,9 +14,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.orekit.files.ccsds.ndm.cdm.Cdm;
 import org.orekit.files.ccsds.ndm.cdm.CdmSegment;
+import org.orekit.frames.Frame;
 import org.orekit.frames.LOFType;
 import org.orekit.utils.PVCoordinates;
 import space.apophis.RecordCopy;
+import space.apophis.ephemeris.Body;
 import space.apophis.job.InputFault;
 import space.apophis.study.SyntheticFlyby;
 import space.apophis.study.SyntheticTrajectories;
@@ -71,6 +74,16 @@ class CdmExportTest {
                 axes.applyTo(relative.getVelocity())
                         .distance(cdm.getRelativeMetadata().getRelativeVelocity()),
                 1e-8);
+        // In the frame that Orekit makes of centre and axes, the asteroid is as far from Earth as the message says.
+        final Frame frame = cdm.getSegments().get(0).getMetadata().getFrame();
+        assertEquals(
+                cdm.getRelativeMetadata().getMissDistance(),
+                frame.getStaticTransformTo(
+                                CcsdsSource.SYSTEM.context().getFrames().getGCRF(),
+                                cdm.getRelativeMetadata().getTca())
+                        .transformPosition(asteroid.getPosition())
+                        .getNorm(),
+                1.0);
         assertEquals(
                 "SUN", cdm.getSegments().get(0).getMetadata().getOrbitCenter().getName());
         assertEquals(
@@ -106,6 +119,16 @@ class CdmExportTest {
                                 + given.lower().get(5)),
                 read.getEntry(0, 0) + read.getEntry(1, 1) + read.getEntry(2, 2),
                 1e-3);
+    }
+
+    @Test
+    void bodiesHaveTheNumbersOfNaif() {
+        assertEquals(
+                "399",
+                read("apophis-earth.cdm").getSegments().get(1).getMetadata().getObjectDesignator());
+        assertEquals(
+                List.of(10, 199, 299, 399, 301, 4, 5, 6, 7, 8, 9),
+                Arrays.stream(Body.values()).map(NaifNumbers::of).toList());
     }
 
     @Test
