@@ -32,12 +32,14 @@ import space.apophis.units.PlainLine;
             "FILE is one of",
             "  an answer of JPL's Small-Body Database (full-prec=true, cov=mat, phys-par=true),",
             "  an orbit file of ESA's NEO Coordination Centre or of AstDyS (.ke0, .ke1, .eq0, .eq1),",
-            "  a table of vectors of JPL's Horizons, an answer of NASA's NeoWs, lines of MPCORB, a list of answers.",
+            "  a table of vectors of JPL's Horizons, an answer of NASA's NeoWs, lines of MPCORB, a list of answers,",
+            "  an SPK kernel of a small body, as Horizons makes them, or a CCSDS Orbit Parameter Message.",
             "It is written to DIR/NAME.yaml; a scenario beside it, or beside its folder bodies/, finds it by NAME."
         },
         footer = {
             "  apophis import 99942.json",
-            "  apophis import --out scenarios/bodies --name apophis-neocc 99942.ke0%n"
+            "  apophis import --out scenarios/bodies --name apophis-neocc 99942.ke0",
+            "  apophis import --name apophis-horizons --epoch 2027-01-01 20099942.bsp%n"
         })
 final class ImportCommand implements Callable<Integer> {
 
@@ -60,15 +62,29 @@ final class ImportCommand implements Callable<Integer> {
             description = "Leave the covariance out; of a file with elements of two epochs, take those of the present.")
     private boolean present;
 
+    @Option(
+            names = "--epoch",
+            paramLabel = "DATE",
+            description = "Instant of the state that is taken from a kernel (default: the first midnight it covers).")
+    private String epoch;
+
+    @Option(
+            names = "--body",
+            paramLabel = "ID",
+            description = "NAIF number of what is taken from a kernel, where it has several bodies.")
+    private Integer body;
+
     @Parameters(paramLabel = "FILE", description = "What the agency's service answered, as it was saved.")
     private Path file;
+
+    private StateImport.Kind kind = StateImport.Kind.OTHER;
 
     @Override
     public Integer call() throws IOException {
         if (name != null && !name.matches(Key.NAME)) {
             throw new InputFault("--name: '" + name + "' is not allowed, " + Key.NAME_IN_WORDS + " are");
         }
-        List<BodyFile> bodies = BodyFile.readAll(file, name, !present);
+        List<BodyFile> bodies = read();
         Map<Path, BodyFile> targets = new LinkedHashMap<>();
         for (BodyFile body : bodies) {
             Path target = target(body);
@@ -95,6 +111,22 @@ final class ImportCommand implements Callable<Integer> {
         return ExitCode.GOOD;
     }
 
+    private List<BodyFile> read() throws IOException {
+        kind = StateImport.Kind.of(file);
+        if (kind == StateImport.Kind.KERNEL) {
+            return List.of(StateImport.kernel(
+                    file,
+                    name,
+                    body,
+                    epoch == null ? null : DateOption.epoch("--epoch", epoch),
+                    apophis.solarSystem()));
+        }
+        StateImport.refuse(body, epoch);
+        return kind == StateImport.Kind.PARAMETER_MESSAGE
+                ? List.of(StateImport.message(file, name, apophis.solarSystem()))
+                : BodyFile.readAll(file, name, !present);
+    }
+
     private Path target(BodyFile body) {
         if (!body.name().matches(Key.NAME)) {
             throw new InputFault(file + ":1: has no name that a file could have; give one with --name");
@@ -109,7 +141,7 @@ final class ImportCommand implements Callable<Integer> {
     /** What the file takes for granted; and an epoch that the ephemeris does not cover can be imported, but not flown. */
     private List<String> remarks(SolarSystem solarSystem, BodyFile body, int place) {
         final List<String> remarks = new ArrayList<>(body.remarks());
-        if (!covers(solarSystem, body)) {
+        if (kind == StateImport.Kind.OTHER && !covers(solarSystem, body)) {
             final BodyFile later = BodyFile.readAll(file, null, false).get(place);
             remarks.add("the ephemeris does not cover the epoch " + body.epoch() + ", so that no scenario can fly it; "
                     + (covers(solarSystem, later)

@@ -1,6 +1,7 @@
 package space.apophis.scenario.orbitfile;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -36,6 +37,45 @@ public record BodyFile(String name, PublishedOrbit orbit) {
         return orbits.stream()
                 .map(orbit -> new BodyFile(name == null ? orbit.name() : name, orbit))
                 .toList();
+    }
+
+    /**
+     * Of a state, without covariance.
+     *
+     * @param name of the body; null for a short form of the designation
+     * @param file that it is from
+     * @param epoch as files have it, with its time scale
+     * @param position heliocentric, ICRF, with its unit, as {@code 1.0 2.0 3.0 km}
+     * @param velocity likewise
+     */
+    public static BodyFile ofState(
+            String name,
+            Path file,
+            String designation,
+            String solution,
+            List<String> remarks,
+            String epoch,
+            String position,
+            String velocity) {
+        final Map<String, String> cartesian = new LinkedHashMap<>();
+        cartesian.put("position", position);
+        cartesian.put("velocity", velocity);
+        final String source = file.getFileName().toString();
+        final PublishedOrbit orbit = new PublishedOrbit(
+                new SourceText(file, ""),
+                PublishedOrbit.shortName(designation),
+                designation,
+                solution,
+                source,
+                remarks,
+                epoch,
+                cartesian,
+                Map.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                "");
+        return new BodyFile(name == null ? orbit.name() : name, orbit);
     }
 
     /** For people: body, solution, epoch. */

@@ -18,6 +18,7 @@ import space.apophis.ephemeris.spk.SpkKernel;
 import space.apophis.ephemeris.spk.SpkSegment;
 import space.apophis.job.InputFault;
 import space.apophis.scenario.format.YamlDocument;
+import space.apophis.units.Unit;
 
 /**
  * The path of a spacecraft or small body from an SPK kernel of someone else, moved to the Sun: its segment's centre is found in the
@@ -99,6 +100,39 @@ public final class KernelPath {
         return new SpacecraftEphemeris(
                 title.isEmpty() ? Integer.toString(target) : title, path, List.copyOf(kernel.remarks));
     }
+
+    /**
+     * The state of a body at one instant.
+     *
+     * @param body NAIF's number of what is read; null where the kernel has one that is no planet
+     * @param time TDB seconds since J2000; NaN for the first midnight that the kernel covers
+     * @throws InputFault as {@link #read}
+     */
+    public static KernelState state(Path file, Integer body, SolarSystem solarSystem, double time) {
+        final KernelPath kernel = new KernelPath(file, solarSystem, "", null);
+        final int target = body == null ? kernel.onlyBody() : body;
+        final List<SpkSegment> own = kernel.segments.get(target);
+        if (own == null) {
+            throw kernel.fault("has no segment of body " + target + ", it has " + kernel.bodies());
+        }
+        // Half a day after midnight J2000 begins.
+        final double midnight = Unit.DAY * (Math.ceil(first(own) / Unit.DAY - 0.5) + 0.5);
+        final double t = Double.isNaN(time) ? midnight : time;
+        if (own.stream().noneMatch(segment -> segment.start() <= t && t <= segment.stop())) {
+            throw kernel.fault("does not cover the instant asked for");
+        }
+        return new KernelState(target, kernel.holding(target, t).title(), t, kernel.heliocentric(target, t, t, 0));
+    }
+
+    /**
+     * Where a body of a kernel is.
+     *
+     * @param body NAIF's number
+     * @param title of its segment
+     * @param time TDB seconds since J2000
+     * @param heliocentric ICRF, m and m/s
+     */
+    public record KernelState(int body, String title, double time, PVCoordinates heliocentric) {}
 
     private int onlyBody() {
         final List<Integer> others =

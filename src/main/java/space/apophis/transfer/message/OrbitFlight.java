@@ -92,6 +92,34 @@ public final class OrbitFlight {
         return new SpacecraftEphemeris(segment.get("OBJECT_NAME").value(), flight.fly(segment), remarks);
     }
 
+    /**
+     * The state of a message alone, for a body that no manoeuvre moves.
+     *
+     * @throws InputFault with the line if it is none, or has manoeuvres
+     */
+    public static CraftState state(Path file, SolarSystem solarSystem) {
+        final OrbitMessage message = OrbitMessage.parse(MessageText.read(file));
+        message.manoeuvres().stream().findFirst().ifPresent(first -> {
+            throw message.fault(
+                    message.get(first, "MAN_EPOCH_IGNITION"), "a manoeuvre, and an orbit without any is needed");
+        });
+        final SegmentRows state = new SegmentRows(message.state(), solarSystem, "", null);
+        final PVCoordinates at = state.path().state(0);
+        return new CraftState(
+                state.first(),
+                at.getPosition(),
+                at.getVelocity(),
+                message.number("MASS").filter(mass -> mass > 0.0).orElse(ANY_MASS));
+    }
+
+    /** The name of the object of a message. */
+    public static String name(Path file) {
+        return OrbitMessage.parse(MessageText.read(file))
+                .state()
+                .get("OBJECT_NAME")
+                .value();
+    }
+
     private Trajectory fly(MessageSegment segment) {
         final MessageSegment.Entry epoch = segment.get("START_TIME");
         final PVCoordinates first = state.path().state(0);
