@@ -24,6 +24,7 @@ final class Conjunctions {
     private static final Set<String> PASSES = Set.of("flyby", "impact");
     private static final int STEPS = 30;
     private static final double SAME = 1.0;
+    private static final double HOUR = 3600.0;
     private static final double DAY = 86400.0;
 
     private final ExportSource source;
@@ -75,14 +76,8 @@ final class Conjunctions {
     private Conjunction.Party asteroid(ExportedPath path, double t) {
         final Optional<CovarianceSample> nearest = source.covariances(path).stream()
                 .min(Comparator.comparingDouble(sample -> Math.abs(sample.secondsTdb() - t)));
-        final List<String> remarks = new ArrayList<>();
-        remarks.add(nearest.map(sample -> Math.abs(sample.secondsTdb() - t) < SAME
-                        ? "Covariance of the heliocentric state, mapped linearly to the closest approach"
-                        : String.format(
-                                Locale.ROOT,
-                                "Covariance of the heliocentric state %.1f days from the closest approach, the nearest there is",
-                                (sample.secondsTdb() - t) / DAY))
-                .orElse("The orbit has no covariance: zeros stand for what is not known"));
+        final String remark = nearest.map(sample -> ofCovariance(sample.secondsTdb() - t))
+                .orElse("The orbit has no covariance: zeros stand for what is not known");
         final Double diameter = result.asteroid().diameterKm();
         return new Conjunction.Party(
                 path.title(),
@@ -95,7 +90,20 @@ final class Conjunctions {
                 nearest,
                 Double.NaN,
                 diameter == null ? Double.NaN : Math.PI * Math.pow(500.0 * diameter, 2.0),
-                remarks);
+                List.of(remark));
+    }
+
+    private static String ofCovariance(double after) {
+        if (Math.abs(after) < SAME) {
+            return "Covariance of the heliocentric state, mapped linearly to the closest approach";
+        }
+        final boolean near = Math.abs(after) < DAY;
+        return String.format(
+                Locale.ROOT,
+                "Covariance of the heliocentric state %.1f %s %s the closest approach, the nearest there is",
+                Math.abs(after) / (near ? HOUR : DAY),
+                near ? "hours" : "days",
+                after < 0.0 ? "before" : "after");
     }
 
     private Conjunction.Party planet(Body body, double t) {

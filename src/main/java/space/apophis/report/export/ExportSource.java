@@ -117,7 +117,8 @@ public record ExportSource(
                     "craft beside " + PlainLine.of(designation),
                     ExportedPath.Kind.ESCORT,
                     numbers.craft(name, craft),
-                    new ExportedPath.NaifCentre(OemFile.centre(designation), numbers.asteroid(asteroid, designation)),
+                    new ExportedPath.NaifCentre(
+                            ExportedPath.NaifCentre.named(designation), numbers.asteroid(asteroid, designation)),
                     escort.states().stretches()));
         }
         return paths;

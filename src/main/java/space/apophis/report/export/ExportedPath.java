@@ -1,6 +1,7 @@
 package space.apophis.report.export;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.LongStream;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orekit.utils.PVCoordinates;
@@ -44,6 +45,11 @@ record ExportedPath(
 
         /** Centre of the Moon's path. */
         static final NaifCentre EARTH = new NaifCentre("EARTH", 399);
+
+        /** As messages have names of asteroids: the number, a space, the name, in capitals. */
+        static String named(String designation) {
+            return designation.replace("(", "").replace(")", "").toUpperCase(Locale.ROOT);
+        }
     }
 
     ExportedPath {

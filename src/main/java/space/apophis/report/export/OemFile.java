@@ -2,7 +2,6 @@ package space.apophis.report.export;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
 import space.apophis.dynamics.SampledPath;
 import space.apophis.study.result.CovarianceSample;
@@ -69,15 +68,10 @@ public final class OemFile {
                 new Subject(
                         result.header().name() + ", beside the asteroid",
                         result.header().name(),
-                        centre(result.asteroid().designation())),
+                        ExportedPath.NaifCentre.named(result.asteroid().designation())),
                 escort.states().stretches(),
                 "As planned, burns as impulses",
                 result);
-    }
-
-    /** As the format has names of asteroids: the number, a space, the name, in capitals. */
-    static String centre(String designation) {
-        return designation.replace("(", "").replace(")", "").toUpperCase(Locale.ROOT);
     }
 
     private static String write(Subject subject, List<List<StateSample>> parts, String origin, StudyResult result) {

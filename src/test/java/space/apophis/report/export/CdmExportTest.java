@@ -163,6 +163,8 @@ class CdmExportTest {
         assertEquals(
                 "YES", cdm.getSegments().get(0).getMetadata().getManeuverable().name());
         assertEquals("(99942) Apophis", cdm.getSegments().get(1).getMetadata().getObjectName());
+        assertTrue(cdm.getSegments().get(1).getMetadata().getComments().stream()
+                .anyMatch(line -> line.contains(" 1.0 days after ")));
         files = CdmExport.write(source);
     }
 
