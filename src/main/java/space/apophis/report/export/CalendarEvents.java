@@ -82,9 +82,14 @@ final class CalendarEvents {
         return plain.isEmpty() ? "unnamed" : plain;
     }
 
+    /** ISO UTC, with or without a Z behind. */
+    static Instant parse(String utc) {
+        return Instant.parse(utc.endsWith("Z") ? utc : utc + "Z");
+    }
+
     /** Calendars have whole seconds. */
     private static Instant instant(String utc) {
-        final Instant half = Instant.parse(utc).plusMillis(HALF_SECOND_MS);
+        final Instant half = parse(utc).plusMillis(HALF_SECOND_MS);
         return Instant.ofEpochSecond(half.getEpochSecond());
     }
 

@@ -37,7 +37,7 @@ final class CalendarExport {
     static Map<String, byte[]> write(ExportSource source) {
         final StudyResult result = source.result();
         final String name = result.header().name();
-        final Instant stamp = Instant.parse(result.header().oemCreationUtc());
+        final Instant stamp = CalendarEvents.parse(result.header().oemCreationUtc());
         final CalendarEvents events = new CalendarEvents(name, stamp);
         passes(events, result);
         sights(events, result);
