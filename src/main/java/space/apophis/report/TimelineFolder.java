@@ -79,7 +79,7 @@ public final class TimelineFolder {
      * @param parent is made if need be
      * @param force whether a folder may be replaced whoever made it
      * @param formats of the files of each chart
-     * @throws InputFault when the place is taken by something that may not be replaced
+     * @throws space.apophis.job.InputFault when the place is taken by something that may not be replaced
      * @throws IOException when the disk is full or the like; what was there before is there still, and nothing else
      */
     public static Written write(Order order, Path parent, boolean force, Set<ChartFormat> formats) throws IOException {

@@ -6,6 +6,7 @@ import java.util.stream.LongStream;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orekit.utils.PVCoordinates;
 import space.apophis.dynamics.SampledPath;
+import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.StateSample;
 
 /**
@@ -77,9 +78,7 @@ record ExportedPath(
 
     /** A stretch as polynomials between its rows, m and m/s. */
     static SampledPath smooth(List<StateSample> rows) {
-        return new SampledPath(
-                rows.stream().mapToDouble(StateSample::secondsTdb).toArray(),
-                rows.stream().map(ExportedPath::state).toArray(PVCoordinates[]::new));
+        return Publisher.smooth(rows);
     }
 
     /** The state at an instant within, m and m/s; of two stretches that meet there the later. */
@@ -120,11 +119,5 @@ record ExportedPath(
         final Vector3D v = state.getVelocity();
         return new StateSample(
                 t, p.getX() / KM, p.getY() / KM, p.getZ() / KM, v.getX() / KM, v.getY() / KM, v.getZ() / KM);
-    }
-
-    private static PVCoordinates state(StateSample row) {
-        return new PVCoordinates(
-                new Vector3D(KM * row.xKm(), KM * row.yKm(), KM * row.zKm()),
-                new Vector3D(KM * row.vxKmS(), KM * row.vyKmS(), KM * row.vzKmS()));
     }
 }

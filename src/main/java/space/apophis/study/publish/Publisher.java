@@ -203,6 +203,19 @@ public final class Publisher implements Serializable {
                 .toList());
     }
 
+    /** A stretch of a path as polynomials between its rows, m and m/s. */
+    public static SampledPath smooth(List<StateSample> rows) {
+        return new SampledPath(
+                rows.stream().mapToDouble(StateSample::secondsTdb).toArray(),
+                rows.stream().map(Publisher::state).toArray(PVCoordinates[]::new));
+    }
+
+    private static PVCoordinates state(StateSample row) {
+        return new PVCoordinates(
+                new Vector3D(KM * row.xKm(), KM * row.yKm(), KM * row.zKm()),
+                new Vector3D(KM * row.vxKmS(), KM * row.vyKmS(), KM * row.vzKmS()));
+    }
+
     /** What is told of the asteroid itself. */
     public AsteroidResult asteroid(BodySpec body) {
         final PhysicalSpec physical = body.physical();
