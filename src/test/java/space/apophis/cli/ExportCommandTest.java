@@ -137,7 +137,8 @@ class ExportCommandTest {
         }
     }
 
-    private static final String ALL = "spk,oem,opm,ocm,cdm,stk,czml,geojson,kml,cosmographia,celestia";
+    private static final String ALL =
+            "spk,oem,opm,ocm,cdm,stk,czml,geojson,kml,cosmographia,celestia,openspace,stellarium,gmat";
 
     @Test
     void stepsAndSpansThinAndCut(@TempDir Path out) throws IOException {

@@ -28,6 +28,15 @@ public enum ExportFormat {
     /** Celestia. */
     CELESTIA("states and a catalogue for Celestia", CelestiaExport::write),
 
+    /** OpenSpace. */
+    OPENSPACE("an asset for OpenSpace, with SPK kernels", OpenSpaceExport::write),
+
+    /** Stellarium. */
+    STELLARIUM("element lines for Stellarium, with their validity", StellariumExport::write),
+
+    /** GMAT. */
+    GMAT("a script for GMAT, with SPK kernels", GmatExport::write),
+
     /** Cesium. */
     CZML("a scene for Cesium", CzmlExport::write),
 

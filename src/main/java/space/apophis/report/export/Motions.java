@@ -66,7 +66,8 @@ final class Motions {
         };
     }
 
-    private PVCoordinates earth(double t) {
+    /** Earth from the Sun. */
+    PVCoordinates earth(double t) {
         final BodyStates bodies = new BodyStates();
         solarSystem.planets().fill(t, bodies);
         return new PVCoordinates(between(bodies.position), between(bodies.velocity));
