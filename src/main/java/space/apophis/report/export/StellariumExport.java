@@ -154,6 +154,8 @@ final class StellariumExport {
         }
         if (asteroid.absoluteMagnitude() != null) {
             line(text, "absolute_magnitude", asteroid.absoluteMagnitude().toString());
+        }
+        if (asteroid.slopeParameter() != null) {
             line(text, "slope_parameter", asteroid.slopeParameter().toString());
         }
         if (asteroid.diameterKm() != null) {
