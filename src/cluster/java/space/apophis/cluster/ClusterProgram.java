@@ -1,12 +1,15 @@
 package space.apophis.cluster;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import space.apophis.cli.Apophis;
 import space.apophis.job.InputFault;
 import space.apophis.job.Workers;
+import space.apophis.report.table.ResultTable;
 import space.apophis.study.result.ScreenResult;
 import space.apophis.units.Dimension;
 import space.apophis.units.PlainLine;
@@ -71,5 +74,10 @@ public final class ClusterProgram extends Apophis {
     @Override
     protected Map<String, byte[]> tables(ScreenResult result) {
         return Map.of("approaches.parquet", ApproachTable.parquet(result.approaches()));
+    }
+
+    @Override
+    protected Map<String, byte[]> tables(List<ResultTable> tables) {
+        return tables.stream().collect(Collectors.toMap(table -> table.name() + ".parquet", TableParquet::of));
     }
 }

@@ -5,6 +5,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -21,6 +22,7 @@ import space.apophis.ephemeris.DataFolder;
 import space.apophis.ephemeris.SolarSystem;
 import space.apophis.job.Program;
 import space.apophis.job.Workers;
+import space.apophis.report.table.ResultTable;
 import space.apophis.study.result.ScreenResult;
 
 /** The program: what its commands share, and the way from a command line to an exit code. */
@@ -217,6 +219,15 @@ public class Apophis implements Runnable {
      * @return content by the name of its file
      */
     protected Map<String, byte[]> tables(ScreenResult result) {
+        return Map.of();
+    }
+
+    /**
+     * Tables of an export besides those of all.
+     *
+     * @return content by the name of its file
+     */
+    protected Map<String, byte[]> tables(List<ResultTable> tables) {
         return Map.of();
     }
 

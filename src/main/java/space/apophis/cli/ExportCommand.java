@@ -22,6 +22,7 @@ import space.apophis.report.export.ExportRequest;
 import space.apophis.report.export.ExportSource;
 import space.apophis.report.export.ExportSpan;
 import space.apophis.report.export.SpkType;
+import space.apophis.report.export.TableExport;
 import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.StudyResult;
 import space.apophis.units.Dimension;
@@ -106,7 +107,7 @@ final class ExportCommand implements Callable<Integer> {
                 ExportSource.of(result, solarSystem, new ExportRequest(span, step(), spkType(), naif));
         final Path written;
         try (CommandProgress progress = apophis.progress()) {
-            written = ExportFolder.write(source, asked, output.folder(), output.force(), progress);
+            written = ExportFolder.write(source, asked, more(source, asked), output.folder(), output.force(), progress);
         }
         if (!apophis.quiet()) {
             apophis.out().println("exported: " + written);
@@ -120,6 +121,10 @@ final class ExportCommand implements Callable<Integer> {
                 .findFirst()
                 .orElseThrow(() -> new InputFault("--to: '" + PlainLine.of(text) + "' is not a format, allowed are "
                         + String.join(", ", new FormatNames())));
+    }
+
+    private Map<String, byte[]> more(ExportSource source, List<ExportFormat> asked) {
+        return asked.contains(ExportFormat.CSV) ? apophis.tables(TableExport.tables(source)) : Map.of();
     }
 
     private double step() {

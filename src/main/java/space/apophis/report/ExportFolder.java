@@ -31,13 +31,19 @@ public final class ExportFolder {
     /**
      * Writes it.
      *
+     * @param more files besides those of the formats, by their names
      * @param parent is made if need be
      * @param force whether a folder may be replaced whoever made it
      * @param progress is told of each format
      * @throws IOException when the disk is full or the like; what was there before is there still, and nothing else
      */
     public static Path write(
-            ExportSource source, List<ExportFormat> formats, Path parent, boolean force, Progress progress)
+            ExportSource source,
+            List<ExportFormat> formats,
+            Map<String, byte[]> more,
+            Path parent,
+            boolean force,
+            Progress progress)
             throws IOException {
         final Path target = check(source.result().header().name(), parent, force);
         final Map<String, byte[]> files = new LinkedHashMap<>();
@@ -46,6 +52,7 @@ public final class ExportFolder {
             files.putAll(formats.get(i).files(source));
         }
         progress.report(TASK, formats.size(), formats.size());
+        files.putAll(more);
         OutputFolder.write(target, files);
         return target;
     }

@@ -14,7 +14,7 @@ import space.apophis.report.table.TableColumn;
  * All tables of a result as comma-separated values (RFC 4180), and {@code columns.json}, which says what their columns mean. CSV has no
  * comments: what the files were made from stands in the dictionary, with the SHA-256 of each.
  */
-final class TableExport {
+public final class TableExport {
 
     private static final String DICTIONARY = "columns.json";
 
@@ -37,7 +37,7 @@ final class TableExport {
     }
 
     /** Those that have rows; the paths last. */
-    private static List<ResultTable> tables(ExportSource source) {
+    public static List<ResultTable> tables(ExportSource source) {
         final List<ResultTable> tables = new ArrayList<>(ResultTables.of(source.result()).stream()
                 .filter(table -> !table.rows().isEmpty())
                 .toList());
