@@ -66,5 +66,5 @@ if (verb === 'ask') {
         }
     }
     console.log(`${count} instants, worst ${worst.toFixed(2)} arc minutes, widest ${widest.toFixed(0)} km: ${at}; not found ${missing}`);
-    process.exit(worst > 3.5 || missing > 0 || count < 10 ? 1 : 0);
+    process.exit(worst > 2.5 || missing > 0 || count < 10 ? 1 : 0);
 }

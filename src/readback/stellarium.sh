@@ -7,9 +7,9 @@
 #
 # Guess: elements are of the ecliptic of J2000 at a date of dynamical time, the mean motion is Gauss's, a body outside of orbit_good is
 # hidden; without light time and aberration Stellarium's place is the geometric one within an arc minute and its own Earth's 10 km.
-# Checked: at the beginning, the middle and the end of each set near the pass, the direction from Earth's centre is within 3.5 arc
-# minutes of the finer scene's. Seen: 50 to 60 km at all distances, so 3 arc minutes at 40,000 km: the Earth of Stellarium's own series
-# (VSOP87) is so far off, whatever Delta T it takes.
+# Checked: at the beginning, the middle and the end of each set near the pass, the direction from Earth's centre is within 2.5 arc
+# minutes of the finer scene's. Seen at first: 50 to 60 km off at all distances, since the ecliptic of Stellarium is that of VSOP87, whose
+# equinox is 0.1 arc seconds from J2000's; with elements of that ecliptic 22 km are left, the Earth of its own series.
 set -euo pipefail
 HERE=$(cd "$(dirname "$0")" && pwd)
 [[ $# == 2 ]] || { echo "usage: $0 EXPORT FINER_EXPORT"; exit 2; }

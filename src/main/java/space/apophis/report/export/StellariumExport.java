@@ -19,8 +19,8 @@ import space.apophis.study.result.AsteroidResult;
 /**
  * The asteroid as element lines of Stellarium ({@code ssystem_minor.ini}): it knows conics about the Sun only, so each set of osculating
  * elements holds for the days about its epoch ({@code orbit_good}) in which it points within an arc minute of where the asteroid is seen
- * from Earth's centre, and the next goes on from there; Stellarium hides a body outside of its days. Elements are of the ecliptic of
- * J2000 with Gauss's constant, dates TDB, as its {@code SolarSystem.cpp} has them.
+ * from Earth's centre, and the next goes on from there; Stellarium hides a body outside of its days. Elements are of its
+ * own ecliptic, that of VSOP87, with Gauss's constant, dates TDB, as its {@code SolarSystem.cpp} has them.
  */
 final class StellariumExport {
 
@@ -30,6 +30,12 @@ final class StellariumExport {
 
     /** Of the Sun by Gauss's constant, m^3/s^2: Stellarium makes the mean motion from it. */
     private static final double GM = GAUSS * GAUSS * Math.pow(ASTRONOMICAL_UNIT, 3) / (DAY * DAY);
+
+    /** From the x axis of J2000 to that of Stellarium's ecliptic, the dynamical equinox of VSOP87, as it turns one to the other, rad. */
+    private static final double EQUINOX = Math.toRadians(0.0000275);
+
+    /** By which the obliquity of {@link HeliocentricElements} is more than Stellarium's, 23.4392803055556 degrees, rad. */
+    private static final double OBLIQUITY = HeliocentricElements.OBLIQUITY - Math.toRadians(23.4392803055555555556);
 
     /** rad */
     private static final double ARC_MINUTE = Math.PI / 10800.0;
@@ -104,7 +110,19 @@ final class StellariumExport {
 
     private static HeliocentricElements elements(Motion motion, double t) {
         final PVCoordinates state = motion.at().apply(t);
-        return HeliocentricElements.of(state.getPosition(), state.getVelocity(), GM);
+        return HeliocentricElements.of(turned(state.getPosition()), turned(state.getVelocity()), GM);
+    }
+
+    /** So that its ecliptic of J2000 is that of Stellarium. */
+    private static Vector3D turned(Vector3D v) {
+        return new Vector3D(v.getX() - EQUINOX * v.getY(), v.getY() + EQUINOX * v.getX(), v.getZ())
+                .add(new Vector3D(0.0, -OBLIQUITY * v.getZ(), OBLIQUITY * v.getY()));
+    }
+
+    /** The way back. */
+    private static Vector3D back(Vector3D v) {
+        return new Vector3D(v.getX() + EQUINOX * v.getY(), v.getY() - EQUINOX * v.getX(), v.getZ())
+                .add(new Vector3D(0.0, OBLIQUITY * v.getZ(), -OBLIQUITY * v.getY()));
     }
 
     /** Whether elements in the middle point well enough at both ends and on the way. */
@@ -121,16 +139,16 @@ final class StellariumExport {
 
     /** Angle between where they point and where the asteroid is, from Earth's centre, rad. */
     static double off(HeliocentricElements elements, double after, PVCoordinates there, PVCoordinates earth) {
-        final Vector3D shown = new HeliocentricElements(
-                        elements.gmSun(),
-                        elements.eccentricity(),
-                        elements.perihelionDistance(),
-                        elements.inclination(),
-                        elements.node(),
-                        elements.argumentOfPerihelion(),
-                        elements.timeSincePerihelion() + after)
-                .state()
-                .getPosition()
+        final Vector3D shown = back(new HeliocentricElements(
+                                elements.gmSun(),
+                                elements.eccentricity(),
+                                elements.perihelionDistance(),
+                                elements.inclination(),
+                                elements.node(),
+                                elements.argumentOfPerihelion(),
+                                elements.timeSincePerihelion() + after)
+                        .state()
+                        .getPosition())
                 .subtract(earth.getPosition());
         return Vector3D.angle(shown, there.getPosition().subtract(earth.getPosition()));
     }
