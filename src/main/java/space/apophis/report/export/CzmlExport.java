@@ -24,6 +24,10 @@ final class CzmlExport {
     private static final double FARTHEST = 0.1 * ASTRONOMICAL_UNIT;
 
     private static final double DAY = 86400.0;
+
+    /** From the camera, m. */
+    private static final double LABELS_WITHIN = 3e7;
+
     private static final int DEGREE = 2 * Motion.SEPTIC - 1;
     private static final int ASTEROID_COLOUR = 0xffd166;
     private static final int CRAFT_COLOUR = 0x4cc9f0;
@@ -218,7 +222,16 @@ final class CzmlExport {
                 "position",
                 Map.of("cartographicDegrees", List.of(site.longitudeDeg(), site.latitudeDeg(), site.heightM())));
         packet.put("point", Map.of("pixelSize", 5, "color", colour(0xffffff)));
-        packet.put("label", Map.of("text", site.name(), "font", "11px sans-serif"));
+        // From afar the names of stations side by side would lie on each other.
+        packet.put(
+                "label",
+                Map.of(
+                        "text",
+                        site.name(),
+                        "font",
+                        "11px sans-serif",
+                        "distanceDisplayCondition",
+                        Map.of("distanceDisplayCondition", List.of(0, LABELS_WITHIN))));
         return packet;
     }
 
