@@ -16,6 +16,6 @@ if [[ ! -d ${NDM_SOURCE:-}/ccsds_ndm ]] || ! PYTHONPATH=$NDM_SOURCE "$python" -c
 fi
 export PYTHONPATH=$NDM_SOURCE
 if [[ -f $1/apophis-earth.cdm ]]; then
-    (cd "$1" && "$python" "$here/open/ccsds-ndm.py")
+    (cd "$1" && "$python" - <"$here/open/ccsds-ndm.py")
 fi
 "$python" "$here/ccsds-ndm-compare.py" "$1"

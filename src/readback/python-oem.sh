@@ -15,6 +15,6 @@ if [[ ! -d ${OEM_SOURCE:-}/oem ]] || ! PYTHONPATH=$OEM_SOURCE "$python" -c 'impo
 fi
 export PYTHONPATH=$OEM_SOURCE
 if [[ -f $1/apophis.oem ]]; then
-    (cd "$1" && "$python" "$here/open/python-oem.py")
+    (cd "$1" && "$python" - <"$here/open/python-oem.py") # from its standard input: beside it lies an astropy.py
 fi
 "$python" "$here/python-oem-compare.py" "$@"
