@@ -3,6 +3,7 @@
 # orekit.sh FOLDER [DENSE]
 #
 # Guess:  everything is taken, no manoeuvre is lost, and between rows the error is the metre that rows are chosen for.
+# Seen:   so, but the metre is of seconds of TT that it takes for those of TDB; without that it would be 2 mm.
 # Needs   a JDK of 17 or later and Maven.
 # FOLDER  of an export with --to oem,opm,ocm,cdm; where it has apophis.oem or craft-nominal.opm the lines of open/ are run.
 # DENSE   the same result exported with '--step 1 min' over some days, whose rows are compared.
