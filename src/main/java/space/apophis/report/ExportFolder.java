@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import space.apophis.job.Progress;
-import space.apophis.report.export.ExportFormat;
 import space.apophis.report.export.ExportSource;
 
 /** The folder of what was exported from a result, {@code PARENT/<name of the scenario>-export}. It appears whole or not at all. */

@@ -71,12 +71,12 @@ public record ExportSource(
     }
 
     /** The rows of a path as they are asked for. */
-    List<List<StateSample>> rows(ExportedPath path) {
+    public List<List<StateSample>> rows(ExportedPath path) {
         return path.rows(request.step());
     }
 
     /** What every file says of where it comes from, a line each, in ASCII. */
-    List<String> provenance() {
+    public List<String> provenance() {
         return List.of(
                 Program.nameAndVersion() + ", scenario " + result.header().name(),
                 "Scenario SHA-256 " + result.provenance().scenarioSha256(),
@@ -137,19 +137,19 @@ public record ExportSource(
     }
 
     /** What a path is the path of; nothing where it is of the asteroid, the Moon, or a craft of another kind. */
-    Optional<TrajectoryResult> option(ExportedPath path) {
+    public Optional<TrajectoryResult> option(ExportedPath path) {
         return Optional.ofNullable(flown(result).get(path.name()));
     }
 
     /** The path of the asteroid, where some of it is exported. */
-    Optional<ExportedPath> asteroid() {
+    public Optional<ExportedPath> asteroid() {
         return paths.stream()
                 .filter(path -> path.kind() == ExportedPath.Kind.ASTEROID)
                 .findFirst();
     }
 
     /** Covariances of the asteroid's heliocentric state, in order of time; none where its orbit has none. */
-    List<CovarianceSample> covariances(ExportedPath path) {
+    public List<CovarianceSample> covariances(ExportedPath path) {
         final UncertaintySection uncertainty = result.uncertainty();
         return path.kind() != ExportedPath.Kind.ASTEROID || uncertainty == null || uncertainty.covariances() == null
                 ? List.of()
@@ -159,7 +159,7 @@ public record ExportSource(
     }
 
     /** The asteroid over its whole flight, whatever span is asked for. */
-    ExportedPath wholeAsteroid() {
+    public ExportedPath wholeAsteroid() {
         return asteroid(result, new NaifNumbers(request.naif()));
     }
 

@@ -20,13 +20,13 @@ import space.apophis.study.result.StateSample;
  * @param centre from which the rows are
  * @param stretches in order of time, of two rows at least
  */
-record ExportedPath(
+public record ExportedPath(
         String name, String title, Kind kind, int naif, NaifCentre centre, List<List<StateSample>> stretches) {
 
     private static final double KM = 1000.0;
 
     /** What moves along a path. */
-    enum Kind {
+    public enum Kind {
         ASTEROID,
         CRAFT,
         ESCORT,
@@ -39,21 +39,21 @@ record ExportedPath(
      * @param name for people and for formats that have names
      * @param naif its number by NAIF's rules, or {@link NaifNumbers#NONE}
      */
-    record NaifCentre(String name, int naif) {
+    public record NaifCentre(String name, int naif) {
 
         /** Centre of heliocentric paths. */
-        static final NaifCentre SUN = new NaifCentre("SUN", 10);
+        public static final NaifCentre SUN = new NaifCentre("SUN", 10);
 
         /** Centre of the Moon's path. */
-        static final NaifCentre EARTH = new NaifCentre("EARTH", 399);
+        public static final NaifCentre EARTH = new NaifCentre("EARTH", 399);
 
         /** As messages have names of asteroids: the number, a space, the name, in capitals. */
-        static String named(String designation) {
+        public static String named(String designation) {
             return designation.replace("(", "").replace(")", "").toUpperCase(Locale.ROOT);
         }
     }
 
-    ExportedPath {
+    public ExportedPath {
         stretches = stretches.stream().map(List::copyOf).toList();
         if (stretches.isEmpty() || stretches.stream().anyMatch(rows -> rows.size() < 2)) {
             throw new IllegalArgumentException("a path has two rows at least");
@@ -61,28 +61,28 @@ record ExportedPath(
     }
 
     /** First instant, TDB seconds since J2000. */
-    double start() {
+    public double start() {
         return stretches.get(0).get(0).secondsTdb();
     }
 
     /** Last instant, TDB seconds since J2000. */
-    double end() {
+    public double end() {
         final List<StateSample> last = stretches.get(stretches.size() - 1);
         return last.get(last.size() - 1).secondsTdb();
     }
 
     /** Each stretch as polynomials between its rows, m and m/s. */
-    List<SampledPath> smooth() {
+    public List<SampledPath> smooth() {
         return stretches.stream().map(ExportedPath::smooth).toList();
     }
 
     /** A stretch as polynomials between its rows, m and m/s. */
-    static SampledPath smooth(List<StateSample> rows) {
+    public static SampledPath smooth(List<StateSample> rows) {
         return Publisher.smooth(rows);
     }
 
     /** The state at an instant within, m and m/s; of two stretches that meet there the later. */
-    PVCoordinates at(double t) {
+    public PVCoordinates at(double t) {
         List<StateSample> rows = stretches.get(0);
         for (List<StateSample> later : stretches) {
             rows = later.get(0).secondsTdb() <= t ? later : rows;
@@ -96,7 +96,7 @@ record ExportedPath(
      *
      * @param step s; 0 for the rows as they are
      */
-    List<List<StateSample>> rows(double step) {
+    public List<List<StateSample>> rows(double step) {
         if (step == 0.0) {
             return stretches;
         }

@@ -14,7 +14,7 @@ import space.apophis.study.result.StateSample;
  * What the Sun, the planets and the Moon as point masses do to the heliocentric velocity along a stretch of a path that is known: an
  * integral over time by Simpson's rule, no flight.
  */
-final class GravityAlongPath {
+public final class GravityAlongPath {
 
     /** Even; halving it changes the change of velocity in a burn of hours by less than a micrometre a second. */
     private static final int STEPS = 64;
@@ -28,7 +28,7 @@ final class GravityAlongPath {
      * @param rows of a stretch, heliocentric
      * @return ICRF axes, m/s
      */
-    static Vector3D beyond(List<StateSample> rows, SolarSystem solarSystem) {
+    public static Vector3D beyond(List<StateSample> rows, SolarSystem solarSystem) {
         final SampledPath path = ExportedPath.smooth(rows);
         final double start = path.time(0);
         final double end = path.time(path.rows() - 1);

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
 
 /** JSON of other programs: maps by their keys, so that the same content gives the same bytes; UTF-8, lines ended by LF. */
-final class JsonText {
+public final class JsonText {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)
@@ -15,7 +15,7 @@ final class JsonText {
 
     private JsonText() {}
 
-    static byte[] of(Object value) {
+    public static byte[] of(Object value) {
         try {
             return (MAPPER.writeValueAsString(value).replace("\r\n", "\n") + "\n").getBytes(StandardCharsets.UTF_8);
         } catch (JsonProcessingException e) {

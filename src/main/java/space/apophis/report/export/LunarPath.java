@@ -8,7 +8,7 @@ import space.apophis.ephemeris.SolarSystem;
 import space.apophis.study.result.StateSample;
 
 /** The Moon from the centre of Earth, from the ephemeris that a result was made with. */
-final class LunarPath {
+public final class LunarPath {
 
     /** Between rows twice as far apart Hermite's polynomials of degree 7 err by centimetres, s. */
     private static final double STEP = 12.0 * 3600.0;
@@ -24,7 +24,7 @@ final class LunarPath {
      * @param start TDB seconds since J2000, within the ephemeris
      * @param end likewise, later
      */
-    static ExportedPath of(SolarSystem solarSystem, double start, double end) {
+    public static ExportedPath of(SolarSystem solarSystem, double start, double end) {
         final int steps = (int) Math.max(FEWEST - 1, Math.ceil((end - start) / STEP));
         final BodyStates bodies = new BodyStates();
         final List<StateSample> rows = new ArrayList<>();

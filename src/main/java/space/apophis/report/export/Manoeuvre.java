@@ -12,15 +12,15 @@ import org.orekit.utils.Constants;
  * @param massAfter of the craft, kg
  * @param deltaV integral of thrust over mass, ICRF axes, m/s
  */
-record Manoeuvre(double start, double duration, double massBefore, double massAfter, Vector3D deltaV) {
+public record Manoeuvre(double start, double duration, double massBefore, double massAfter, Vector3D deltaV) {
 
     /** TDB seconds since J2000. */
-    double end() {
+    public double end() {
         return start + duration;
     }
 
     /** Of the craft, kg, never above 0. */
-    double massChange() {
+    public double massChange() {
         return Math.min(0.0, massAfter - massBefore);
     }
 
@@ -33,12 +33,12 @@ record Manoeuvre(double start, double duration, double massBefore, double massAf
     }
 
     /** Exhaust speed over standard gravity by the rocket equation, s. */
-    double specificImpulse() {
+    public double specificImpulse() {
         return deltaV.getNorm() / Math.log(massBefore / massAfter) / Constants.G0_STANDARD_GRAVITY;
     }
 
     /** Mean thrust: exhaust speed times mass flow, ICRF axes, N. */
-    Vector3D thrust() {
+    public Vector3D thrust() {
         return deltaV.normalize()
                 .scalarMultiply(specificImpulse() * Constants.G0_STANDARD_GRAVITY * -massChange() / duration);
     }

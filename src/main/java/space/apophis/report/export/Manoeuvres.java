@@ -18,7 +18,7 @@ import space.apophis.study.result.ThrustSegmentResult;
 import space.apophis.study.result.TrajectoryResult;
 
 /** The manoeuvres of a craft as a result holds them; where it holds no direction that follows from the path. */
-final class Manoeuvres {
+public final class Manoeuvres {
 
     private static final double KM = 1000.0;
     private static final double HOUR = 3600.0;
@@ -32,14 +32,14 @@ final class Manoeuvres {
     private Manoeuvres() {}
 
     /** Of a path, those that end after it begins and begin before it ends, in order of time. */
-    static List<Manoeuvre> within(ExportSource source, ExportedPath path) {
+    public static List<Manoeuvre> within(ExportSource source, ExportedPath path) {
         return of(source, path).stream()
                 .filter(burn -> burn.end() > path.start() && burn.start() < path.end())
                 .toList();
     }
 
     /** What of them is not told, for people: burns of which the path has no stretch, so that their direction is not known. */
-    static List<String> remarks(ExportSource source, ExportedPath path) {
+    public static List<String> remarks(ExportSource source, ExportedPath path) {
         final long burns = source.option(path)
                 .filter(option -> option.passes().thrust() == null
                         || option.passes().thrust().isEmpty())
@@ -54,7 +54,7 @@ final class Manoeuvres {
     }
 
     /** Mass of a craft at an instant, kg; not a number of what is no craft. */
-    static double mass(ExportSource source, ExportedPath path, double t) {
+    public static double mass(ExportSource source, ExportedPath path, double t) {
         double mass = massAtFirst(source, path);
         for (Manoeuvre burn : of(source, path)) {
             if (burn.start() <= t) {

@@ -19,13 +19,13 @@ import space.apophis.study.result.StateSample;
  * @param instants TDB seconds since J2000, rising, two at least: the coarsest rows
  * @param at position and velocity at an instant, m and m/s, ICRF axes
  */
-record Motion(double[] instants, DoubleFunction<PVCoordinates> at) {
+public record Motion(double[] instants, DoubleFunction<PVCoordinates> at) {
 
     /** Through the two rows beside an instant, with their velocities: Cosmographia and Celestia. */
-    static final int CUBIC = 2;
+    public static final int CUBIC = 2;
 
     /** Through the four nearest rows, with their velocities: Cesium's and STK's Hermite of degree 7. */
-    static final int SEPTIC = 4;
+    public static final int SEPTIC = 4;
 
     /** How far polynomials may be off, m. */
     static final double TOLERANCE = 1.0;
@@ -38,11 +38,11 @@ record Motion(double[] instants, DoubleFunction<PVCoordinates> at) {
     /** A row beside a gap so much longer than another would throw polynomials of degree 7 about. */
     private static final double GRADING = 4.0;
 
-    double start() {
+    public double start() {
         return instants[0];
     }
 
-    double end() {
+    public double end() {
         return instants[instants.length - 1];
     }
 
@@ -62,7 +62,7 @@ record Motion(double[] instants, DoubleFunction<PVCoordinates> at) {
      * @param through so many rows go the program's polynomials, {@link #CUBIC} or {@link #SEPTIC}
      * @param step of even rows, s; 0 for rows that are chosen
      */
-    List<StateSample> rows(int through, double step) {
+    public List<StateSample> rows(int through, double step) {
         if (step == 0.0) {
             return chosen(through);
         }

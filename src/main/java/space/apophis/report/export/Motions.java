@@ -14,18 +14,18 @@ import space.apophis.ephemeris.SolarSystem;
  * The motion of the bodies of a result from the Sun or from Earth, whatever their rows are from: a craft beside the asteroid is where the
  * asteroid is and so far from it.
  */
-final class Motions {
+public final class Motions {
 
     private final SolarSystem solarSystem;
     private final DoubleFunction<PVCoordinates> asteroid;
 
-    Motions(ExportSource source) {
+    public Motions(ExportSource source) {
         this.solarSystem = source.solarSystem();
         this.asteroid = within(source.wholeAsteroid().smooth());
     }
 
     /** From the Sun, each stretch on its own. */
-    List<Motion> fromSun(ExportedPath path) {
+    public List<Motion> fromSun(ExportedPath path) {
         return switch (path.kind()) {
             case ASTEROID, CRAFT -> given(path);
             case ESCORT ->
@@ -36,14 +36,14 @@ final class Motions {
     }
 
     /** From Earth. */
-    List<Motion> fromEarth(ExportedPath path) {
+    public List<Motion> fromEarth(ExportedPath path) {
         return path.kind() == ExportedPath.Kind.MOON
                 ? given(path)
                 : fromSun(path).stream().map(motion -> motion.from(this::earth)).toList();
     }
 
     /** From the centre that its rows are from. */
-    static List<Motion> given(ExportedPath path) {
+    public static List<Motion> given(ExportedPath path) {
         final List<Motion> motions = new ArrayList<>();
         for (SampledPath stretch : path.smooth()) {
             final double[] instants = new double[stretch.rows()];
@@ -67,7 +67,7 @@ final class Motions {
     }
 
     /** Earth from the Sun. */
-    PVCoordinates earth(double t) {
+    public PVCoordinates earth(double t) {
         final BodyStates bodies = new BodyStates();
         solarSystem.planets().fill(t, bodies);
         return new PVCoordinates(between(bodies.position), between(bodies.velocity));

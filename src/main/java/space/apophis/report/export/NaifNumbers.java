@@ -12,7 +12,7 @@ import space.apophis.job.InputFault;
  *
  * @param given numbers by the names of paths, which lead
  */
-record NaifNumbers(Map<String, Integer> given) {
+public record NaifNumbers(Map<String, Integer> given) {
 
     private static final int NUMBERED = 20_000_000;
 
@@ -22,10 +22,10 @@ record NaifNumbers(Map<String, Integer> given) {
     private static final Pattern NUMBER = Pattern.compile("^\\((\\d{1,7})\\).*");
 
     /** Of an asteroid that has none yet; 0 is the barycentre of the solar system, which nothing here is. */
-    static final int NONE = 0;
+    public static final int NONE = 0;
 
     /** Of the Sun, a planet or the Moon; Mars to Pluto stand for their systems. */
-    static int of(Body body) {
+    public static int of(Body body) {
         return switch (body) {
             case SUN -> 10;
             case MERCURY, VENUS, EARTH -> 100 * body.ordinal() + 99;
@@ -40,7 +40,7 @@ record NaifNumbers(Map<String, Integer> given) {
      * @param designation as {@code (99942) Apophis}
      * @return {@link #NONE} if it has none and none is given
      */
-    int asteroid(String name, String designation) {
+    public int asteroid(String name, String designation) {
         final Matcher number = NUMBER.matcher(designation);
         return given.getOrDefault(name, number.matches() ? NUMBERED + Integer.parseInt(number.group(1)) : NONE);
     }
@@ -51,7 +51,7 @@ record NaifNumbers(Map<String, Integer> given) {
      * @param name of the path
      * @throws InputFault if there is none
      */
-    static int required(int number, String name, String title) {
+    public static int required(int number, String name, String title) {
         if (number == NONE) {
             throw new InputFault("--naif: " + title + " has no number in a catalogue, " + name
                     + "=ID is needed, the SPK-ID of the Small-Body Database");
@@ -64,7 +64,7 @@ record NaifNumbers(Map<String, Integer> given) {
      *
      * @param place among the craft of a result, from 0
      */
-    int craft(String name, int place) {
+    public int craft(String name, int place) {
         return given.getOrDefault(name, FIRST_CRAFT - place);
     }
 }

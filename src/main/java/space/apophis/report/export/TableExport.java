@@ -20,7 +20,7 @@ public final class TableExport {
 
     private TableExport() {}
 
-    static Map<String, byte[]> write(ExportSource source) {
+    public static Map<String, byte[]> write(ExportSource source) {
         final Map<String, byte[]> files = new LinkedHashMap<>();
         final List<Object> dictionary = new ArrayList<>();
         for (ResultTable table : tables(source)) {

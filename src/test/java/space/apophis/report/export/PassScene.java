@@ -20,20 +20,20 @@ import space.apophis.study.result.StudyResult;
  * A pass to export: the asteroid on a hyperbola of Earth at 38,000 km and 5.84 km/s from 12 days before to 12 days after, in rows from the
  * Sun that are as far apart as a result's; a craft along a straight line that burns once; and a craft that circles the asteroid at 10 km.
  */
-final class PassScene {
+public final class PassScene {
 
-    static final double START = SyntheticFlyby.CLOSEST - 12.0 * 86400.0;
-    static final double END = SyntheticFlyby.CLOSEST + 12.0 * 86400.0;
+    public static final double START = SyntheticFlyby.CLOSEST - 12.0 * 86400.0;
+    public static final double END = SyntheticFlyby.CLOSEST + 12.0 * 86400.0;
 
     /** At which the craft's velocity jumps by 30 m/s. */
-    static final double BURN = SyntheticFlyby.CLOSEST - 30_000.0;
+    public static final double BURN = SyntheticFlyby.CLOSEST - 30_000.0;
 
     private static final double KM = 1000.0;
     private static final double RATE = 1e-5;
 
     private PassScene() {}
 
-    static ExportSource source(double step) {
+    public static ExportSource source(double step) {
         final List<StateSample> rows = rows(START, END);
         final StudyResult given = SyntheticFlyby.result();
         final StudyResult result = RecordCopy.of(given, Map.of("asteroidPath", new PathResult(List.of(rows))));
@@ -78,7 +78,7 @@ final class PassScene {
     }
 
     /** From the Sun, km. */
-    static StateSample asteroid(double t) {
+    public static StateSample asteroid(double t) {
         return sum(SyntheticFlyby.asteroid(t), earth(t));
     }
 
@@ -99,7 +99,7 @@ final class PassScene {
     }
 
     /** From the asteroid, km. */
-    static StateSample escort(double t) {
+    public static StateSample escort(double t) {
         final double angle = RATE * (t - START);
         return new StateSample(
                 t,
@@ -112,7 +112,7 @@ final class PassScene {
     }
 
     /** From the Sun, by the shipped ephemeris, km. */
-    static StateSample earth(double t) {
+    public static StateSample earth(double t) {
         final BodyStates bodies = new BodyStates();
         ShippedData.solarSystem().planets().fill(t, bodies);
         final double[] s = new double[6];
@@ -125,7 +125,7 @@ final class PassScene {
         return new StateSample(t, s[0], s[1], s[2], s[3], s[4], s[5]);
     }
 
-    static StateSample sum(StateSample a, StateSample b) {
+    public static StateSample sum(StateSample a, StateSample b) {
         return new StateSample(
                 a.secondsTdb(),
                 a.xKm() + b.xKm(),
@@ -137,7 +137,7 @@ final class PassScene {
     }
 
     /** m */
-    static Vector3D place(StateSample row) {
+    public static Vector3D place(StateSample row) {
         return new Vector3D(KM * row.xKm(), KM * row.yKm(), KM * row.zKm());
     }
 }
