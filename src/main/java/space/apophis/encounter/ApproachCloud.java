@@ -1,7 +1,9 @@
 package space.apophis.encounter;
 
+import java.util.BitSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import space.apophis.dynamics.RelativeMotion;
 import space.apophis.dynamics.SampleApproach;
@@ -12,11 +14,12 @@ import space.apophis.uncertainty.PlaneCovariance;
 import space.apophis.uncertainty.SampleStatistics;
 
 /**
- * One approach to a body as the samples of an ensemble make it, in the order of the samples: 32 bytes for each. Samples
- * that do not approach within the limit at that time have no part in it.
+ * One approach to a body as the samples of an ensemble make it, in the order of the samples: 32 bytes and a bit for
+ * each. Samples that do not approach within the limit at that time have no part in it.
  *
  * @param samples how many were drawn
  * @param body that is approached
+ * @param there which of them have the approach, by their numbers from 0
  * @param times TDB seconds since J2000
  * @param distances of closest approach from the centre of the body, m
  * @param xis on the target plane of each sample in the axes of Öpik's theory, with the body's own motion about the Sun, m
@@ -26,6 +29,7 @@ import space.apophis.uncertainty.SampleStatistics;
 public record ApproachCloud(
         int samples,
         Body body,
+        BitSet there,
         double[] times,
         double[] distances,
         double[] xis,
@@ -44,6 +48,11 @@ public record ApproachCloud(
     /** How many samples have the approach. */
     public int size() {
         return times.length;
+    }
+
+    /** Where a sample, counted from 0, stands in the columns; empty where it does not have the approach. */
+    public OptionalInt place(int number) {
+        return there.get(number) ? OptionalInt.of(there.get(0, number).cardinality()) : OptionalInt.empty();
     }
 
     /** Of xi and zeta. */

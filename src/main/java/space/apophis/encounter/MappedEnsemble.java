@@ -1,5 +1,6 @@
 package space.apophis.encounter;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -66,31 +67,29 @@ public final class MappedEnsemble {
 
     /** Those that have the approach. */
     public ApproachCloud cloud() {
-        int size = 0;
+        final BitSet numbers = new BitSet(times.length);
         int hits = 0;
         for (int number = 0; number < times.length; number++) {
             if (isThere(number)) {
-                size++;
+                numbers.set(number);
                 hits += distances[number] < map.body().equatorialRadius() ? 1 : 0;
             }
         }
         return new ApproachCloud(
                 times.length,
                 map.body(),
-                there(times, size),
-                there(distances, size),
-                there(xis, size),
-                there(zetas, size),
+                numbers,
+                there(times, numbers),
+                there(distances, numbers),
+                there(xis, numbers),
+                there(zetas, numbers),
                 Map.of(map.body(), hits));
     }
 
-    private double[] there(double[] column, int size) {
-        return size == column.length
+    private static double[] there(double[] column, BitSet numbers) {
+        return numbers.cardinality() == column.length
                 ? column
-                : IntStream.range(0, column.length)
-                        .filter(this::isThere)
-                        .mapToDouble(number -> column[number])
-                        .toArray();
+                : numbers.stream().mapToDouble(number -> column[number]).toArray();
     }
 
     /**

@@ -3,6 +3,7 @@ package space.apophis.encounter;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -47,10 +48,11 @@ public record SampledPasses(OrbitDraw draw, EnsembleFlight flight, ApproachMap.W
     /**
      * What is left of a part.
      *
-     * @param figures time, distance, xi and zeta of each sample that has the approach, in their order
+     * @param samples numbers of those that have the approach
+     * @param figures time, distance, xi and zeta of each of them, in their order
      * @param strikes of all samples in the window
      */
-    record Kept(double[] figures, Map<Body, Integer> strikes) {}
+    record Kept(int[] samples, double[] figures, Map<Body, Integer> strikes) {}
 
     /**
      * Flies them.
@@ -69,8 +71,17 @@ public record SampledPasses(OrbitDraw draw, EnsembleFlight flight, ApproachMap.W
             strikes.put(each, 0);
         }
         parts.forEach(part -> part.strikes().forEach((struck, hits) -> strikes.merge(struck, hits, Integer::sum)));
+        final BitSet there = new BitSet(count);
+        parts.forEach(part -> Arrays.stream(part.samples()).forEach(there::set));
         return new ApproachCloud(
-                count, window.body(), column(parts, 0), column(parts, 1), column(parts, 2), column(parts, 3), strikes);
+                count,
+                window.body(),
+                there,
+                column(parts, 0),
+                column(parts, 1),
+                column(parts, 2),
+                column(parts, 3),
+                strikes);
     }
 
     /** Whole batches but for the last. */
@@ -83,6 +94,7 @@ public record SampledPasses(OrbitDraw draw, EnsembleFlight flight, ApproachMap.W
 
     @Override
     public Kept of(Stretch stretch, Progress progress) {
+        final List<Integer> samples = new ArrayList<>();
         final List<double[]> figures = new ArrayList<>();
         final Map<Body, Integer> strikes = new EnumMap<>(Body.class);
         final int batches = (stretch.end() - stretch.first() + flight.batch() - 1) / flight.batch();
@@ -98,18 +110,24 @@ public record SampledPasses(OrbitDraw draw, EnsembleFlight flight, ApproachMap.W
                     .stream()
                     .filter(approach -> approach.time() >= window.from() && approach.time() <= window.to())
                     .toList();
-            figures.add(figures(there));
+            final List<SampleApproach> nearest =
+                    SampleApproach.nearest(there, window.body(), window.from(), window.to());
+            nearest.forEach(approach -> samples.add(first + approach.sample()));
+            figures.add(figures(nearest));
             there.stream()
                     .filter(SampleApproach::strikes)
                     .forEach(approach -> strikes.merge(approach.body(), 1, Integer::sum));
         }
-        return new Kept(figures.stream().flatMapToDouble(Arrays::stream).toArray(), strikes);
+        return new Kept(
+                samples.stream().mapToInt(Integer::intValue).toArray(),
+                figures.stream().flatMapToDouble(Arrays::stream).toArray(),
+                strikes);
     }
 
     private double[] figures(List<SampleApproach> approaches) {
         final SolarSystem solarSystem = flight.propagation().solarSystem();
         final RelativeMotion motion = new RelativeMotion(solarSystem);
-        return SampleApproach.nearest(approaches, window.body(), window.from(), window.to()).stream()
+        return approaches.stream()
                 .flatMapToDouble(approach -> {
                     final OpikPlane plane = ApproachCloud.plane(approach, motion, solarSystem);
                     return Arrays.stream(new double[] {approach.time(), approach.distance(), plane.xi(), plane.zeta()});
@@ -118,8 +136,7 @@ public record SampledPasses(OrbitDraw draw, EnsembleFlight flight, ApproachMap.W
     }
 
     private static double[] column(List<Kept> parts, int figure) {
-        final int size =
-                parts.stream().mapToInt(part -> part.figures().length / FIGURES).sum();
+        final int size = parts.stream().mapToInt(part -> part.samples().length).sum();
         final double[] column = new double[size];
         int at = 0;
         for (Kept part : parts) {

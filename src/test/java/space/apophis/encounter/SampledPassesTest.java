@@ -68,6 +68,7 @@ class SampledPassesTest {
     }
 
     private static void assertSame(ApproachCloud expected, ApproachCloud cloud) {
+        assertEquals(expected.there(), cloud.there());
         assertArrayEquals(expected.times(), cloud.times());
         assertArrayEquals(expected.distances(), cloud.distances());
         assertArrayEquals(expected.xis(), cloud.xis());

@@ -12,7 +12,9 @@ import space.apophis.study.result.EnsembleResult;
 import space.apophis.study.result.KeyholeResult;
 import space.apophis.study.result.PercentileResult;
 import space.apophis.study.result.PlanePoint;
+import space.apophis.study.result.SampledOrbit;
 import space.apophis.study.result.SolutionResult;
+import space.apophis.study.result.StateSample;
 import space.apophis.study.result.UncertaintySample;
 
 /** How sure the synthetic flyby is: figures as those of Apophis, a history that grows by the pass. */
@@ -101,7 +103,17 @@ final class SyntheticUncertainty {
                 0,
                 0.0038,
                 points,
-                null);
+                null,
+                orbits());
+    }
+
+    /** Two of the samples, one of which has no pass. */
+    private static List<SampledOrbit> orbits() {
+        final StateSample state = new StateSample(
+                SyntheticFlyby.seconds("2021-01-01T00:00:00"), -7.0e7, -1.2e8, -4.0e7, 21.2, -18.5, -7.1);
+        return List.of(
+                new SampledOrbit(state, 5e-13, -2.9e-14, 0.0, SyntheticFlyby.CLOSEST, 38011.4),
+                new SampledOrbit(state, 4e-13, -2.8e-14, 0.0, null, null));
     }
 
     static List<KeyholeResult> keyholes() {

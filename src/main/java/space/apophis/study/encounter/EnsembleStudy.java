@@ -290,7 +290,8 @@ public final class EnsembleStudy {
                 IntStream.range(0, Math.min(MOST_POINTS, cloud.size()))
                         .mapToObj(i -> new PlanePoint(Publisher.km(cloud.xis()[i]), Publisher.km(cloud.zetas()[i])))
                         .toList(),
-                cloud.size() > MOST_POINTS ? density().of(cloud) : null);
+                cloud.size() > MOST_POINTS ? density().of(cloud) : null,
+                new SampledOrbits(draw(), plan.orbit().epoch(), publisher).of(cloud));
     }
 
     private EnsembleDensity density() {

@@ -39,6 +39,7 @@ public final class Publisher implements Serializable {
 
     private static final double KM = 1000.0;
     private static final double ARCSECOND = Math.toRadians(1.0 / 3600.0);
+    private static final double AU_PER_DAY_2 = Unit.AU / (Unit.DAY * Unit.DAY);
     private static final int MILLISECONDS = 3;
     private static final int YEAR_LENGTH = 4;
     private static final double HOUR = 3600.0;
@@ -124,6 +125,11 @@ public final class Publisher implements Serializable {
     /** Of m^3/s^2 in km^3/s^2. */
     public static double km3(double gm) {
         return gm / (KM * KM * KM);
+    }
+
+    /** Of m/s^2 in au/d^2. */
+    public static double auPerDay2(double acceleration) {
+        return acceleration / AU_PER_DAY_2;
     }
 
     /** In thousandths of its unit: of m/s in mm/s, of km in m. */
@@ -220,7 +226,6 @@ public final class Publisher implements Serializable {
     public AsteroidResult asteroid(BodySpec body) {
         final PhysicalSpec physical = body.physical();
         final NonGravitationalSpec forces = body.nonGravitational();
-        final double auPerDay2 = Unit.AU / (Unit.DAY * Unit.DAY);
         return new AsteroidResult(
                 body.name(),
                 body.designation(),
@@ -229,9 +234,9 @@ public final class Publisher implements Serializable {
                 physical == null ? null : physical.absoluteMagnitude(),
                 physical == null ? null : physical.slopeParameter(),
                 physical == null || physical.diameter() == null ? null : km(physical.diameter()),
-                forces == null ? 0.0 : forces.a1() / auPerDay2,
-                forces == null ? 0.0 : forces.a2() / auPerDay2,
-                forces == null ? 0.0 : forces.a3() / auPerDay2);
+                forces == null ? 0.0 : auPerDay2(forces.a1()),
+                forces == null ? 0.0 : auPerDay2(forces.a2()),
+                forces == null ? 0.0 : auPerDay2(forces.a3()));
     }
 
     /** The osculating orbit about the Sun. */

@@ -16,6 +16,8 @@ import java.util.List;
  * @param impactProbabilityUpper upper end of its 95 % interval (Wilson 1927)
  * @param points the first samples, for drawing
  * @param density of all, where they are more than those
+ * @param orbits the samples of the numbers from 0, at most 1,000, as they were drawn; those with a pass are, in this order,
+ *     the first of points
  */
 public record EnsembleResult(
         int samples,
@@ -28,7 +30,8 @@ public record EnsembleResult(
         double impactProbability,
         double impactProbabilityUpper,
         List<PlanePoint> points,
-        @Nullable PlaneDensityResult density) {
+        @Nullable PlaneDensityResult density,
+        @Nullable List<SampledOrbit> orbits) {
 
     /**
      * Standard deviations of the samples; linear: by the mapped covariance.

@@ -2,6 +2,7 @@ package space.apophis.study.encounter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.BitSet;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import space.apophis.encounter.ApproachCloud;
@@ -15,8 +16,10 @@ class EnsembleDensityTest {
     void samplesAreCountedInTheirCells() {
         final double[] xis = {1000.0, 1049.0, 1051.0, 1000.0, 9000.0};
         final double[] zetas = {2000.0, 1951.0, 2000.0, 2000.0 + 5 * 800.0, 2000.0};
-        final ApproachCloud cloud =
-                new ApproachCloud(5, Body.EARTH, new double[5], new double[5], xis, zetas, Map.of(Body.EARTH, 0));
+        final BitSet there = new BitSet();
+        there.set(0, 5);
+        final ApproachCloud cloud = new ApproachCloud(
+                5, Body.EARTH, there, new double[5], new double[5], xis, zetas, Map.of(Body.EARTH, 0));
         final PlaneDensityResult density = new EnsembleDensity(1000.0, 2000.0, 800.0).of(cloud);
         assertEquals(81, density.cells());
         assertEquals(0.1, density.sideKm(), 1e-12);
