@@ -70,6 +70,13 @@ public record ExportSource(
                 + publisher.tdb(last.get(last.size() - 1).secondsTdb()) + " TDB";
     }
 
+    /** Paths for programs that have a Moon of their own. */
+    public List<ExportedPath> withoutMoon() {
+        return paths.stream()
+                .filter(path -> path.kind() != ExportedPath.Kind.MOON)
+                .toList();
+    }
+
     /** The rows of a path as they are asked for. */
     public List<List<StateSample>> rows(ExportedPath path) {
         return path.rows(request.step());

@@ -58,30 +58,13 @@ final class MessageParser {
 
     private void keyValue() {
         Part part = Part.HEADER;
-        boolean known = false;
-        int number = 0;
-        for (String whole : (Iterable<String>) message.text().lines()::iterator) {
-            number++;
-            final String line = whole.strip();
-            if (line.isEmpty() || line.matches("COMMENT(\\s.*)?")) {
-                continue;
-            }
-            if (!known && !line.matches(VERSION + "\\s*=.*")) {
-                throw message.fault(
-                        number,
-                        "no orbit ephemeris message: it begins with " + MessageText.quote(line) + ", not with "
-                                + VERSION);
-            }
-            known = true;
-            part = next(part, number, line);
+        for (MessageText.Line line : message.lines(VERSION, "orbit ephemeris message")) {
+            part = next(part, line.number(), line.text());
         }
         if (part == Part.METADATA || part == Part.COVARIANCE) {
             throw message.fault(
-                    Math.max(1, number),
+                    (int) message.text().lines().count(),
                     "cut off: the message ends in its " + part.name().toLowerCase(Locale.ROOT));
-        }
-        if (!known) {
-            throw message.fault(1, "no orbit ephemeris message: it is empty");
         }
     }
 

@@ -70,26 +70,8 @@ final class OrbitMessage {
      */
     static OrbitMessage parse(MessageText message) {
         final OrbitMessage parsed = new OrbitMessage(message);
-        boolean known = false;
-        int number = 0;
-        for (String whole : (Iterable<String>) message.text().lines()::iterator) {
-            number++;
-            final String line = whole.strip();
-            if (line.isEmpty() || line.matches("COMMENT(\\s.*)?")) {
-                continue;
-            }
-            if (!known && !line.matches(VERSION + "\\s*=.*")) {
-                throw message.fault(
-                        number,
-                        "no orbit parameter message in key-value notation: it begins with " + MessageText.quote(line)
-                                + ", not with " + VERSION);
-            }
-            known = true;
-            parsed.take(number, line);
-        }
-        if (!known) {
-            throw message.fault(1, "no orbit parameter message: it is empty");
-        }
+        message.lines(VERSION, "orbit parameter message in key-value notation")
+                .forEach(line -> parsed.take(line.number(), line.text()));
         return parsed;
     }
 

@@ -37,9 +37,18 @@ public final class SpkExport {
 
     /** One file a path. */
     public static Map<String, byte[]> write(ExportSource source) {
+        return write(source, source.paths());
+    }
+
+    /**
+     * The same.
+     *
+     * @param paths of the source that are wanted
+     */
+    public static Map<String, byte[]> write(ExportSource source, List<ExportedPath> paths) {
         final Map<String, byte[]> files = new LinkedHashMap<>();
         final ExportedPath asteroid = source.paths().get(0);
-        for (ExportedPath path : source.paths()) {
+        for (ExportedPath path : paths) {
             NaifNumbers.required(path.naif(), path.name(), path.title());
             NaifNumbers.required(path.centre().naif(), asteroid.name(), asteroid.title());
             final List<SpkSegment> segments = segments(source.request(), path);

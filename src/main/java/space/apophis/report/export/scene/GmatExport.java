@@ -1,6 +1,7 @@
 package space.apophis.report.export.scene;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,8 +20,6 @@ import space.apophis.study.publish.Publisher;
  */
 public final class GmatExport {
 
-    private static final List<String> MONTHS =
-            List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
     private static final double DAY = 86400.0;
     private static final double KM = 1000.0;
 
@@ -33,15 +32,8 @@ public final class GmatExport {
     private GmatExport() {}
 
     public static Map<String, byte[]> write(ExportSource source) {
-        final List<ExportedPath> paths = source.paths().stream()
-                .filter(path -> path.kind() != ExportedPath.Kind.MOON)
-                .toList();
-        final Map<String, byte[]> files = new TreeMap<>();
-        SpkExport.write(source).forEach((name, bytes) -> {
-            if (paths.stream().anyMatch(path -> name.equals(path.name() + ".bsp"))) {
-                files.put(name, bytes);
-            }
-        });
+        final List<ExportedPath> paths = source.withoutMoon();
+        final Map<String, byte[]> files = new TreeMap<>(SpkExport.write(source, paths));
         final StringBuilder text = new StringBuilder();
         source.provenance()
                 .forEach(line -> text.append("% ").append(StkExport.ascii(line)).append('\n'));
@@ -134,8 +126,6 @@ public final class GmatExport {
     }
 
     private static String date(ExportSource source, double secondsTdb) {
-        final String iso = new Publisher(source.solarSystem()).tdb(secondsTdb);
-        return iso.substring(8, 10) + " " + MONTHS.get(Integer.parseInt(iso.substring(5, 7)) - 1) + " "
-                + iso.substring(0, 4) + " " + iso.substring(11);
+        return StkExport.DATE.format(LocalDateTime.parse(new Publisher(source.solarSystem()).tdb(secondsTdb)));
     }
 }

@@ -24,15 +24,8 @@ public final class OpenSpaceExport {
     private OpenSpaceExport() {}
 
     public static Map<String, byte[]> write(ExportSource source) {
-        final List<ExportedPath> paths = source.paths().stream()
-                .filter(path -> path.kind() != ExportedPath.Kind.MOON)
-                .toList();
-        final Map<String, byte[]> files = new TreeMap<>();
-        SpkExport.write(source).forEach((name, bytes) -> {
-            if (paths.stream().anyMatch(path -> name.equals(path.name() + ".bsp"))) {
-                files.put(name, bytes);
-            }
-        });
+        final List<ExportedPath> paths = source.withoutMoon();
+        final Map<String, byte[]> files = new TreeMap<>(SpkExport.write(source, paths));
         final StringBuilder text = new StringBuilder();
         source.provenance()
                 .forEach(

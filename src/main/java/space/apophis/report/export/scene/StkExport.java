@@ -1,6 +1,8 @@
 package space.apophis.report.export.scene;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,8 +26,9 @@ import space.apophis.study.result.StateSample;
 public final class StkExport {
 
     private static final double KM = 1000.0;
-    private static final List<String> MONTHS =
-            List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+
+    /** As STK and GMAT write dates. */
+    static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd MMM uuuu HH:mm:ss.SSS", Locale.ENGLISH);
 
     private StkExport() {}
 
@@ -99,7 +102,7 @@ public final class StkExport {
                 new TimeComponents(
                         utc.getTime().getHour(),
                         utc.getTime().getMinute(),
-                        Math.floor(utc.getTime().getSecond())));
+                        Math.min(59.0, Math.floor(utc.getTime().getSecond()))));
     }
 
     /** Elapsed, as UTC counts them where no leap second lies between: those of TT. */
@@ -111,15 +114,13 @@ public final class StkExport {
     }
 
     private static String date(DateTimeComponents utc) {
-        return String.format(
-                Locale.ROOT,
-                "%02d %s %d %02d:%02d:%06.3f",
-                utc.getDate().getDay(),
-                MONTHS.get(utc.getDate().getMonth() - 1),
+        return DATE.format(LocalDateTime.of(
                 utc.getDate().getYear(),
+                utc.getDate().getMonth(),
+                utc.getDate().getDay(),
                 utc.getTime().getHour(),
                 utc.getTime().getMinute(),
-                utc.getTime().getSecond());
+                (int) utc.getTime().getSecond()));
     }
 
     private static String line(String key, String value) {

@@ -44,25 +44,18 @@ record XyzvFiles(Map<ExportedPath, List<Stretch>> stretches, Map<String, byte[]>
     static XyzvFiles of(ExportSource source) {
         final Map<ExportedPath, List<Stretch>> stretches = new LinkedHashMap<>();
         final Map<String, byte[]> files = new LinkedHashMap<>();
-        for (ExportedPath path : source.paths()) {
-            if (path.kind() != ExportedPath.Kind.MOON) {
-                final List<Motion> motions = Motions.given(path);
-                final List<Stretch> ofPath = new ArrayList<>();
-                for (int i = 0; i < motions.size(); i++) {
-                    final String file = path.name() + (motions.size() > 1 ? "-" + (i + 1) : "") + ".xyzv";
-                    final Motion motion = motions.get(i);
-                    files.put(
-                            file,
-                            text(
-                                            source,
-                                            motion.rows(
-                                                    Motion.CUBIC,
-                                                    source.request().step()))
-                                    .getBytes(StandardCharsets.US_ASCII));
-                    ofPath.add(new Stretch(file, date(motion.start()), date(motion.end())));
-                }
-                stretches.put(path, ofPath);
+        for (ExportedPath path : source.withoutMoon()) {
+            final List<Motion> motions = Motions.given(path);
+            final List<Stretch> ofPath = new ArrayList<>();
+            for (int i = 0; i < motions.size(); i++) {
+                final String file = path.name() + (motions.size() > 1 ? "-" + (i + 1) : "") + ".xyzv";
+                final Motion motion = motions.get(i);
+                final List<StateSample> rows =
+                        motion.rows(Motion.CUBIC, source.request().step());
+                files.put(file, text(source, rows).getBytes(StandardCharsets.US_ASCII));
+                ofPath.add(new Stretch(file, date(motion.start()), date(motion.end())));
             }
+            stretches.put(path, ofPath);
         }
         return new XyzvFiles(stretches, files);
     }
