@@ -38,11 +38,14 @@ public final class ResultJson {
     /**
      * Reads a result back.
      *
-     * @throws InputFault of one line {@code FILE:LINE: ...} when the file is not such a result, or is larger than
+     * @throws InputFault of one line {@code FILE:LINE: ...} when the file is not there, is not such a result, or is larger than
      *     256 MiB
      * @throws IOException when the file cannot be read at all
      */
     public static StudyResult read(Path file) throws IOException {
+        if (Files.notExists(file)) {
+            throw new InputFault(file + ":1: no such file");
+        }
         if (Files.isDirectory(file)) {
             throw new InputFault(file + ":1: is a folder, not a result; name the result.json inside it");
         }

@@ -158,6 +158,10 @@ class ExportCommandTest {
             --to spk --step 1                                     | --step: '1' has no unit
             --to spk --step '0.1 s'                               | --step: 0.1 s is too short, 1 s and more is allowed
             --to spk --spk-type 5                                 | --spk-type: '5' is not allowed, 2 or 13 is
+            --to oem --naif nobody=5000                           | --naif: 'nobody' is no path of this result, which has apophis
+            --to oem --naif moon=5000                             | --naif: 'moon' is no path of this result, which has apophis
+            --to spk --naif apophis=10                            | --naif: apophis=10 is a number of the Sun, planets,
+            --to spk --naif apophis=abc                           | (NAME=ID): 'abc' is not an int
             --to spk --from soon                                  | --from:
             --to spk --from 2029-04-20 --to-date 2029-04-10       | --to-date: 2029-04-10 is not later than --from 2029-04-20
             --to spk --from 2031                                  | --from, --to-date: no path of this result is there, which has 2021-01-01T00:00:00.000 to 2029-04-30T00:00:00.000 TDB
@@ -172,6 +176,15 @@ class ExportCommandTest {
         assertEquals(1, run.err().lines().count(), run.err());
         assertTrue(run.err().contains(said), run.err());
         assertFalse(Files.exists(folder.resolve("refused")));
+    }
+
+    @Test
+    void aResultThatIsNotThereIsTheInputsFault(@TempDir Path place) {
+        final CommandRun run = export(place.resolve("out"), place.resolve("result.json"), "--to", "csv");
+        assertEquals(ExitCode.INPUT_AT_FAULT, run.exitCode(), run.out());
+        assertEquals(
+                place.resolve("result.json") + ":1: no such file", run.err().strip());
+        assertFalse(Files.exists(place.resolve("out")));
     }
 
     /** Of another format, of a version without paths, made with another ephemeris, no result at all. */

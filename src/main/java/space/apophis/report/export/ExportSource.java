@@ -48,9 +48,11 @@ public record ExportSource(
             throw new InputFault(
                     "result: was made by a version that kept no path of the asteroid, run its scenario again");
         }
-        final List<ExportedPath> paths = new ArrayList<>(all(result, new NaifNumbers(request.naif())).stream()
-                .flatMap(path -> request.span().cut(path).stream())
-                .toList());
+        final NaifNumbers numbers = new NaifNumbers(request.naif());
+        final List<ExportedPath> all = all(result, numbers);
+        numbers.check(all);
+        final List<ExportedPath> paths = new ArrayList<>(
+                all.stream().flatMap(path -> request.span().cut(path).stream()).toList());
         if (paths.isEmpty()) {
             throw new InputFault("--from, --to-date: no path of this result is there, which has "
                     + spanInWords(result, solarSystem));

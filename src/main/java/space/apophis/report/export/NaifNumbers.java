@@ -1,10 +1,15 @@
 package space.apophis.report.export;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import space.apophis.ephemeris.Body;
 import space.apophis.job.InputFault;
+import space.apophis.units.PlainLine;
 
 /**
  * Numbers of bodies by the rules of NAIF ("NAIF Integer ID Codes"): a numbered asteroid has 20,000,000 more than its number; a spacecraft
@@ -20,6 +25,9 @@ public record NaifNumbers(Map<String, Integer> given) {
     private static final int FIRST_CRAFT = -200_001;
 
     private static final Pattern NUMBER = Pattern.compile("^\\((\\d{1,7})\\).*");
+
+    /** Barycentres, the Sun, planets and their moons have the numbers below. */
+    private static final int FIRST_FREE = 1000;
 
     /** Of an asteroid that has none yet; 0 is the barycentre of the solar system, which nothing here is. */
     public static final int NONE = 0;
@@ -66,5 +74,34 @@ public record NaifNumbers(Map<String, Integer> given) {
      */
     public int craft(String name, int place) {
         return given.getOrDefault(name, FIRST_CRAFT - place);
+    }
+
+    /**
+     * Holds what is given against the paths there are: a name that none has is a slip of the pen, and two bodies of one number, or one
+     * with that of a planet, are one body to all that read kernels.
+     *
+     * @throws InputFault of one line
+     */
+    void check(List<ExportedPath> paths) {
+        final TreeSet<String> unknown = new TreeSet<>(given.keySet());
+        paths.forEach(path -> unknown.remove(path.name()));
+        if (!unknown.isEmpty()) {
+            throw new InputFault("--naif: '" + PlainLine.of(unknown.first()) + "' is no path of this result, which has "
+                    + paths.stream().map(ExportedPath::name).collect(Collectors.joining(", ")));
+        }
+        given.forEach((name, number) -> {
+            if (number >= 0 && number < FIRST_FREE) {
+                throw new InputFault("--naif: " + name + "=" + number
+                        + " is a number of the Sun, planets, moons and barycentres, those of 0 to 999 are");
+            }
+        });
+        final Map<Integer, String> owners = new HashMap<>();
+        for (ExportedPath path : paths) {
+            final String owner = path.naif() == NONE ? null : owners.putIfAbsent(path.naif(), path.name());
+            if (owner != null) {
+                throw new InputFault("--naif: " + owner + " and " + path.name() + " both have " + path.naif()
+                        + ", each needs a number of its own");
+            }
+        }
     }
 }

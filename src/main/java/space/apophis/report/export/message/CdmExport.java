@@ -33,7 +33,7 @@ public final class CdmExport {
         final List<Conjunction> all = new Conjunctions(source).all();
         if (all.isEmpty()) {
             throw new InputFault(
-                    "--to cdm: within the span exported nothing passes the asteroid and that passes nothing,"
+                    "--to cdm: within the span exported the asteroid passes no body and no craft passes the asteroid,"
                             + " a result with an encounter or a flyby is needed");
         }
         final Map<String, byte[]> files = new LinkedHashMap<>();
