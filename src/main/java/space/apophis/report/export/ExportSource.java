@@ -101,7 +101,7 @@ public record ExportSource(
         paths.add(asteroid(result, numbers));
         final Map<String, TrajectoryResult> flown = flown(result);
         final Set<String> taken = new HashSet<>(flown.keySet());
-        taken.addAll(Set.of(asteroid, "moon"));
+        taken.addAll(List.of(asteroid, "moon"));
         int craft = 0;
         for (Map.Entry<String, TrajectoryResult> option : flown.entrySet()) {
             paths.add(craft(
@@ -135,7 +135,7 @@ public record ExportSource(
 
     /** Options with a path, by the names of their files. */
     private static Map<String, TrajectoryResult> flown(StudyResult result) {
-        final Set<String> taken = new HashSet<>(Set.of(result.asteroid().name(), "moon"));
+        final Set<String> taken = new HashSet<>(List.of(result.asteroid().name(), "moon"));
         final Map<String, TrajectoryResult> flown = new LinkedHashMap<>();
         for (TrajectoryResult option : result.options()) {
             if (option.flown() && !option.way().path().stretches().isEmpty()) {
