@@ -11,8 +11,9 @@ def rows(path):
         for _, summary in daf.summaries():
             words = np.array(daf.read_array(summary[-2], summary[-1]))
             n = int(words[-1])
-            # The first and last half hour of a cut path are interpolated from fewer rows than the path itself.
-            yield words[6 * n:7 * n][30:-30], words[:6 * n].reshape(n, 6)[30:-30]
+            # Beyond the span asked for, a cut path has three rows more, between which polynomials have fewer rows than those of the path.
+            beyond = 4 * 1440
+            yield words[6 * n:7 * n][beyond:-beyond], words[:6 * n].reshape(n, 6)[beyond:-beyond]
 
 
 def verdict(tool, states, wanted, most=1.0):
