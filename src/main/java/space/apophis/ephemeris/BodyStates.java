@@ -1,6 +1,7 @@
 package space.apophis.ephemeris;
 
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
+import org.orekit.utils.PVCoordinates;
 
 /**
  * Barycentric ICRF states of the major bodies at one instant, in the order of {@link Body}, three numbers each. A
@@ -25,6 +26,11 @@ public final class BodyStates {
     /** Velocity of a body, m/s. */
     public Vector3D velocity(Body body) {
         return vector(velocity, body);
+    }
+
+    /** Both, m and m/s. */
+    public PVCoordinates state(Body body) {
+        return new PVCoordinates(position(body), velocity(body));
     }
 
     private static Vector3D vector(double[] vectors, Body body) {

@@ -61,6 +61,11 @@ public record DeHeader(
         return (int) Math.round((endJulianDate - startJulianDate) / blockDays);
     }
 
+    /** The same header with other constants. */
+    public DeHeader withConstants(Map<String, Double> others) {
+        return new DeHeader(title, startJulianDate, endJulianDate, blockDays, number, layout, others);
+    }
+
     /** The same header for those of its records that lie within a span, JD TDB; there may be none. */
     DeHeader within(double from, double to) {
         final double before = Math.max(0.0, Math.ceil((from - startJulianDate) / blockDays));

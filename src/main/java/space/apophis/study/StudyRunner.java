@@ -344,7 +344,7 @@ public final class StudyRunner {
     private List<StateSample> samples(Trajectory trajectory, Body centre, List<Double> instants) {
         final RelativeMotion motion = new RelativeMotion(solarSystem);
         return instants.stream()
-                .map(t -> publisher.sample(t, motion.of(trajectory, centre, t)))
+                .map(t -> Publisher.sample(t, motion.of(trajectory, centre, t)))
                 .toList();
     }
 

@@ -83,16 +83,7 @@ public final class DeFiles {
         for (int i = 0; constants.size() < count; i++) {
             constants.put("X" + i, 1.0 * i);
         }
-        return new DeFile(
-                new DeHeader(
-                        header.title(),
-                        header.startJulianDate(),
-                        header.endJulianDate(),
-                        header.blockDays(),
-                        header.number(),
-                        header.layout(),
-                        constants),
-                file.data());
+        return new DeFile(header.withConstants(constants), file.data());
     }
 
     /** What the writer gives, with every number of it turned round. */

@@ -2,8 +2,6 @@ package space.apophis.report.export;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.LongStream;
-import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orekit.utils.PVCoordinates;
 import space.apophis.dynamics.SampledPath;
 import space.apophis.study.publish.Publisher;
@@ -22,8 +20,6 @@ import space.apophis.study.result.StateSample;
  */
 public record ExportedPath(
         String name, String title, Kind kind, int naif, NaifCentre centre, List<List<StateSample>> stretches) {
-
-    private static final double KM = 1000.0;
 
     /** What moves along a path. */
     public enum Kind {
@@ -100,24 +96,8 @@ public record ExportedPath(
         if (step == 0.0) {
             return stretches;
         }
-        return smooth().stream().map(path -> even(path, step)).toList();
-    }
-
-    private static List<StateSample> even(SampledPath path, double step) {
-        final double start = path.time(0);
-        final double end = path.time(path.rows() - 1);
-        final long steps = Math.max(SampledPath.DEGREE, (long) Math.ceil((end - start) / step - 1e-9));
-        final double apart = Math.min(step, (end - start) / SampledPath.DEGREE);
-        return LongStream.rangeClosed(0, steps)
-                .mapToDouble(i -> i == steps ? end : start + i * apart)
-                .mapToObj(t -> sample(t, path.heliocentric(t)))
+        return Motions.given(this).stream()
+                .map(motion -> motion.even(step, SampledPath.DEGREE))
                 .toList();
-    }
-
-    private static StateSample sample(double t, PVCoordinates state) {
-        final Vector3D p = state.getPosition();
-        final Vector3D v = state.getVelocity();
-        return new StateSample(
-                t, p.getX() / KM, p.getY() / KM, p.getZ() / KM, v.getX() / KM, v.getY() / KM, v.getZ() / KM);
     }
 }

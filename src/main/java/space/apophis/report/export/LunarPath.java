@@ -2,9 +2,11 @@ package space.apophis.report.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.orekit.utils.PVCoordinates;
 import space.apophis.ephemeris.Body;
 import space.apophis.ephemeris.BodyStates;
 import space.apophis.ephemeris.SolarSystem;
+import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.StateSample;
 
 /** The Moon from the centre of Earth, from the ephemeris that a result was made with. */
@@ -31,20 +33,9 @@ public final class LunarPath {
         for (int i = 0; i <= steps; i++) {
             final double t = i == steps ? end : start + i * (end - start) / steps;
             solarSystem.planets().fill(t, bodies);
-            rows.add(row(t, bodies));
+            rows.add(Publisher.sample(t, new PVCoordinates(bodies.state(Body.EARTH), bodies.state(Body.MOON))));
         }
         return new ExportedPath(
                 "moon", "Moon", ExportedPath.Kind.MOON, 301, ExportedPath.NaifCentre.EARTH, List.of(rows));
-    }
-
-    private static StateSample row(double t, BodyStates bodies) {
-        final int moon = 3 * Body.MOON.ordinal();
-        final int earth = 3 * Body.EARTH.ordinal();
-        final double[] state = new double[6];
-        for (int axis = 0; axis < 3; axis++) {
-            state[axis] = (bodies.position[moon + axis] - bodies.position[earth + axis]) / 1000.0;
-            state[3 + axis] = (bodies.velocity[moon + axis] - bodies.velocity[earth + axis]) / 1000.0;
-        }
-        return new StateSample(t, state[0], state[1], state[2], state[3], state[4], state[5]);
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.LongStream;
 import org.hipparchus.analysis.interpolation.HermiteInterpolator;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orekit.utils.PVCoordinates;
+import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.StateSample;
 
 /**
@@ -29,8 +30,6 @@ public record Motion(double[] instants, DoubleFunction<PVCoordinates> at) {
 
     /** How far polynomials may be off, m. */
     static final double TOLERANCE = 1.0;
-
-    private static final double KM = 1000.0;
 
     /** Nearer rows would show the rounding of instants, s. */
     private static final double SHORTEST = 0.02;
@@ -66,10 +65,21 @@ public record Motion(double[] instants, DoubleFunction<PVCoordinates> at) {
         if (step == 0.0) {
             return chosen(through);
         }
-        final long steps = Math.max(1, (long) Math.ceil((end() - start()) / step - 1e-9));
+        return even(step, 1);
+    }
+
+    /**
+     * Rows of even steps from the start, and the end.
+     *
+     * @param step s
+     * @param fewest steps, which are shorter where there would be fewer
+     */
+    List<StateSample> even(double step, int fewest) {
+        final long steps = Math.max(fewest, (long) Math.ceil((end() - start()) / step - 1e-9));
+        final double apart = Math.min(step, (end() - start()) / fewest);
         return LongStream.rangeClosed(0, steps)
-                .mapToDouble(i -> i == steps ? end() : start() + i * step)
-                .mapToObj(t -> sample(t, at.apply(t)))
+                .mapToDouble(i -> i == steps ? end() : start() + i * apart)
+                .mapToObj(t -> Publisher.sample(t, at.apply(t)))
                 .toList();
     }
 
@@ -91,7 +101,7 @@ public record Motion(double[] instants, DoubleFunction<PVCoordinates> at) {
             if (!times.addAll(further)) {
                 final List<StateSample> rows = new ArrayList<>();
                 for (int i = 0; i < t.length; i++) {
-                    rows.add(sample(t[i], states[i]));
+                    rows.add(Publisher.sample(t[i], states[i]));
                 }
                 return rows;
             }
@@ -126,12 +136,5 @@ public record Motion(double[] instants, DoubleFunction<PVCoordinates> at) {
                 .allMatch(elapsed -> new Vector3D(polynomial.value(elapsed))
                                 .distance(at.apply(t[interval] + elapsed).getPosition())
                         < TOLERANCE);
-    }
-
-    private static StateSample sample(double t, PVCoordinates state) {
-        final Vector3D p = state.getPosition();
-        final Vector3D v = state.getVelocity();
-        return new StateSample(
-                t, p.getX() / KM, p.getY() / KM, p.getZ() / KM, v.getX() / KM, v.getY() / KM, v.getZ() / KM);
     }
 }

@@ -3,7 +3,6 @@ package space.apophis.report.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
-import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orekit.utils.PVCoordinates;
 import space.apophis.dynamics.SampledPath;
 import space.apophis.ephemeris.Body;
@@ -70,13 +69,6 @@ public final class Motions {
     public PVCoordinates earth(double t) {
         final BodyStates bodies = new BodyStates();
         solarSystem.planets().fill(t, bodies);
-        return new PVCoordinates(between(bodies.position), between(bodies.velocity));
-    }
-
-    private static Vector3D between(double[] values) {
-        final int earth = 3 * Body.EARTH.ordinal();
-        final int sun = 3 * Body.SUN.ordinal();
-        return new Vector3D(
-                values[earth] - values[sun], values[earth + 1] - values[sun + 1], values[earth + 2] - values[sun + 2]);
+        return new PVCoordinates(bodies.state(Body.SUN), bodies.state(Body.EARTH));
     }
 }

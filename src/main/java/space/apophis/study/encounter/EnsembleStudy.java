@@ -291,7 +291,7 @@ public final class EnsembleStudy {
                         .mapToObj(i -> new PlanePoint(Publisher.km(cloud.xis()[i]), Publisher.km(cloud.zetas()[i])))
                         .toList(),
                 cloud.size() > MOST_POINTS ? density().of(cloud) : null,
-                new SampledOrbits(draw(), plan.orbit().epoch(), publisher).of(cloud));
+                new SampledOrbits(draw(), plan.orbit().epoch()).of(cloud));
     }
 
     private EnsembleDensity density() {

@@ -23,16 +23,14 @@ final class SampledOrbits {
 
     private final OrbitDraw draw;
     private final double epoch;
-    private final Publisher publisher;
 
     /**
      * @param draw of the ensemble
      * @param epoch of all orbits, TDB seconds since J2000
      */
-    SampledOrbits(OrbitDraw draw, double epoch, Publisher publisher) {
+    SampledOrbits(OrbitDraw draw, double epoch) {
         this.draw = draw;
         this.epoch = epoch;
-        this.publisher = publisher;
     }
 
     /** With what became of them at the pass. */
@@ -45,7 +43,7 @@ final class SampledOrbits {
     private SampledOrbit orbit(OrbitSample sample, ApproachCloud cloud, OptionalInt pass) {
         final NonGravitational forces = sample.nonGravitational();
         return new SampledOrbit(
-                publisher.sample(epoch, new PVCoordinates(sample.position(), sample.velocity())),
+                Publisher.sample(epoch, new PVCoordinates(sample.position(), sample.velocity())),
                 Publisher.auPerDay2(forces.a1()),
                 Publisher.auPerDay2(forces.a2()),
                 Publisher.auPerDay2(forces.a3()),

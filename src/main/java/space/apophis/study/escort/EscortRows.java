@@ -95,7 +95,7 @@ final class EscortRows {
 
     private StateSample row(RelativePath arc, double t) {
         final PVCoordinates state = arc.at(t);
-        return escort.publisher().sample(t, state);
+        return Publisher.sample(t, state);
     }
 
     /** Least and greatest distance from the asteroid within a phase, m. */

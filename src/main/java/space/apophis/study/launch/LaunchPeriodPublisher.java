@@ -209,10 +209,10 @@ final class LaunchPeriodPublisher {
                 transferCase.spec().craft().wetMass(),
                 Publisher.km3(solarSystem.planets().gm(Body.SUN)),
                 launches.stream()
-                        .map(t -> dates.sample(t, motion.of(Body.EARTH, Body.SUN, t)))
+                        .map(t -> Publisher.sample(t, motion.of(Body.EARTH, Body.SUN, t)))
                         .toList(),
                 arrivals.stream()
-                        .map(t -> dates.sample(t, target.heliocentric(t)))
+                        .map(t -> Publisher.sample(t, target.heliocentric(t)))
                         .toList());
     }
 

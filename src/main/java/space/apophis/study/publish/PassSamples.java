@@ -28,15 +28,14 @@ public record PassSamples(List<StateSample> asteroid, List<StateSample> companio
      * @param instants within the trajectory, TDB seconds since J2000
      */
     public static PassSamples of(SolarSystem solarSystem, Trajectory trajectory, Body body, Iterable<Double> instants) {
-        final Publisher publisher = new Publisher(solarSystem);
         final RelativeMotion motion = new RelativeMotion(solarSystem);
         final List<StateSample> asteroid = new ArrayList<>();
         final List<StateSample> companion = new ArrayList<>();
         final List<StateSample> heliocentric = new ArrayList<>();
         for (double t : instants) {
-            asteroid.add(publisher.sample(t, motion.of(trajectory, body, t)));
-            companion.add(publisher.sample(t, motion.of(companionOf(body), body, t)));
-            heliocentric.add(publisher.sample(t, trajectory.heliocentric(t)));
+            asteroid.add(Publisher.sample(t, motion.of(trajectory, body, t)));
+            companion.add(Publisher.sample(t, motion.of(companionOf(body), body, t)));
+            heliocentric.add(Publisher.sample(t, trajectory.heliocentric(t)));
         }
         return new PassSamples(asteroid, companion, heliocentric);
     }

@@ -189,7 +189,7 @@ public final class Publisher implements Serializable {
     }
 
     /** A state in km and km/s. */
-    public StateSample sample(double secondsTdb, PVCoordinates state) {
+    public static StateSample sample(double secondsTdb, PVCoordinates state) {
         return new StateSample(
                 secondsTdb,
                 km(state.getPosition().getX()),

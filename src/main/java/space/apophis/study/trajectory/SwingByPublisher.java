@@ -111,12 +111,11 @@ record SwingByPublisher(SolarSystem solarSystem) {
     /** Closer together about the lowest point: the steps grow with the distance from it in time. */
     private List<StateSample> samples(
             double time, double from, double to, DoubleFunction<PVCoordinates> motionFromLowest) {
-        final Publisher publisher = new Publisher(solarSystem);
         final List<StateSample> samples = new ArrayList<>();
         for (int i = -HALF_SAMPLES; i <= HALF_SAMPLES; i++) {
             final double share = (double) i / HALF_SAMPLES;
             final double t = share * share * (i < 0 ? from : to);
-            samples.add(publisher.sample(time + t, motionFromLowest.apply(t)));
+            samples.add(Publisher.sample(time + t, motionFromLowest.apply(t)));
         }
         return samples;
     }

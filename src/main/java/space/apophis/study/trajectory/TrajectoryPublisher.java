@@ -156,7 +156,7 @@ public record TrajectoryPublisher(TrajectoryCase trajectoryCase) {
 
     private List<StateSample> states(List<Double> instants, DoubleFunction<PVCoordinates> heliocentric) {
         return instants.stream()
-                .map(t -> trajectoryCase.publisher().sample(t, heliocentric.apply(t)))
+                .map(t -> Publisher.sample(t, heliocentric.apply(t)))
                 .toList();
     }
 
@@ -165,7 +165,7 @@ public record TrajectoryPublisher(TrajectoryCase trajectoryCase) {
         final PVCoordinates craft = path.heliocentric().apply(t);
         final Vector3D place = craft.getPosition();
         return new TrajectorySample(
-                trajectoryCase.publisher().sample(t, craft),
+                Publisher.sample(t, craft),
                 place.getNorm() / Unit.AU,
                 Publisher.km(place.distance(trajectoryCase.earth(t).getPosition())),
                 t < own.start() || t > own.end()

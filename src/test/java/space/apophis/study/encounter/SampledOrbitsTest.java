@@ -36,7 +36,6 @@ import space.apophis.smallbody.NonGravitational;
 import space.apophis.smallbody.OrbitSolution;
 import space.apophis.study.StudyRunner;
 import space.apophis.study.input.StudyInput;
-import space.apophis.study.publish.Publisher;
 import space.apophis.study.result.EnsembleResult;
 import space.apophis.study.result.SampledOrbit;
 import space.apophis.study.result.StateSample;
@@ -208,7 +207,7 @@ class SampledOrbitsTest {
                 Map.of(Body.EARTH, 0));
         final OrbitDraw draw =
                 new OrbitDraw(OrbitSample.nominal(Flights.apophis()), MatrixUtils.createRealMatrix(9, 1), 1L);
-        final List<SampledOrbit> orbits = new SampledOrbits(draw, 50.0, new Publisher(solarSystem)).of(cloud);
+        final List<SampledOrbit> orbits = new SampledOrbits(draw, 50.0).of(cloud);
         assertEquals(4, orbits.size());
         assertEquals(50.0, orbits.get(1).state().secondsTdb());
         assertNotNull(orbits.get(0).distanceKm());

@@ -57,16 +57,6 @@ public enum PlanetFormat {
             constants.put(String.format(Locale.ROOT, "PAD%03d", i), 0.0);
         }
         return DeFileWriter.toBytes(
-                new DeFile(
-                        new DeHeader(
-                                header.title(),
-                                header.startJulianDate(),
-                                header.endJulianDate(),
-                                header.blockDays(),
-                                header.number(),
-                                header.layout(),
-                                constants),
-                        source.file().data()),
-                ByteOrder.LITTLE_ENDIAN);
+                new DeFile(header.withConstants(constants), source.file().data()), ByteOrder.LITTLE_ENDIAN);
     }
 }

@@ -77,13 +77,6 @@ public record PlanetSource(String name, DeFile file, List<String> provenance) {
                     String.format(Locale.ROOT, "MA%04d", asteroids.numbers().get(i)),
                     asteroids.gms()[i] / (au * au * au) * Unit.DAY * Unit.DAY);
         }
-        return new DeHeader(
-                header.title(),
-                header.startJulianDate(),
-                header.endJulianDate(),
-                header.blockDays(),
-                header.number(),
-                header.layout(),
-                constants);
+        return header.withConstants(constants);
     }
 }

@@ -120,9 +120,7 @@ final class Conjunctions {
                 "OTHER",
                 false,
                 result.provenance().ephemeris().ephemerisFile(),
-                new PVCoordinates(
-                        states.position(body).subtract(states.position(Body.SUN)),
-                        states.velocity(body).subtract(states.velocity(Body.SUN))),
+                new PVCoordinates(states.state(Body.SUN), states.state(body)),
                 Optional.empty(),
                 Double.NaN,
                 Double.NaN,
