@@ -108,14 +108,6 @@ public final class CdmExport {
             text.entry("MASS", party.massKg(), "kg");
         }
         OpmExport.state(text, party.state());
-        final double[][] covariance = party.covarianceOnAxes();
-        for (int row = 0; row < covariance.length; row++) {
-            for (int column = 0; column <= row; column++) {
-                text.entry(
-                        "C" + NAMES.get(row) + "_" + NAMES.get(column),
-                        covariance[row][column],
-                        UNITS.get(row / 3 + column / 3));
-            }
-        }
+        text.covariance(NAMES, UNITS, party.covarianceOnAxes());
     }
 }

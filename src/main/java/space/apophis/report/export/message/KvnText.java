@@ -61,6 +61,25 @@ final class KvnText {
         return line(padded(key) + " = " + value + (unit.isEmpty() ? "" : " [" + unit + "]"));
     }
 
+    /**
+     * The lower triangle of the covariance of a state, row by row.
+     *
+     * @param names of the components, positions before velocities
+     * @param units of two positions, of one and a velocity, of two velocities
+     */
+    KvnText covariance(List<String> names, List<String> units, double[][] matrix) {
+        final int positions = names.size() / 2;
+        for (int row = 0; row < matrix.length; row++) {
+            for (int column = 0; column <= row; column++) {
+                entry(
+                        "C" + names.get(row) + "_" + names.get(column),
+                        matrix[row][column],
+                        units.get(row / positions + column / positions));
+            }
+        }
+        return this;
+    }
+
     /** An instant and numbers. */
     KvnText row(String instant, double... values) {
         text.append(instant);

@@ -98,15 +98,7 @@ public final class OpmExport {
 
     private static void covariance(KvnText text, CovarianceSample sample) {
         text.entry("COV_REF_FRAME", "ICRF");
-        final double[][] matrix = sample.matrix();
-        for (int row = 0; row < CovarianceSample.SIZE; row++) {
-            for (int column = 0; column <= row; column++) {
-                text.entry(
-                        "C" + NAMES.get(row) + "_" + NAMES.get(column),
-                        matrix[row][column],
-                        UNITS.get((row < 3 ? 0 : 1) + (column < 3 ? 0 : 1)));
-            }
-        }
+        text.covariance(NAMES, UNITS, sample.matrix());
     }
 
     private static void manoeuvre(KvnText text, Manoeuvre burn) {
